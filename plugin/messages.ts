@@ -1,0 +1,59 @@
+/**
+ * What evidence and conflicts say, as data: the command line and JSON print the
+ * English text, the site translates the same code with the same values.
+ */
+export const MESSAGES = {
+  statedAs: 'states “{raw}”',
+  statedUnknown: 'states “{raw}”, which names no known status',
+  closesWith: 'says of itself: “{text}”',
+  filedUnder: 'filed under {folder}/',
+  listedUnder: 'listed under “{heading}”',
+  tasksDone: '{done} of {total} tasks done',
+  noTaskDone: 'none of {total} tasks done',
+  tasksBlocked: '{blocked} of {total} tasks blocked',
+  nextTaskBlocked: 'blocked: {text}',
+  noTasks: 'no checklist',
+  checklistNotKept: 'work is recorded, but none of {total} boxes is ticked',
+  marksDone: '{done} of {total} parts marked done',
+  outcomesNoted: 'outcomes are noted',
+  outcomesPlaceholder: 'outcomes are still to be filled in',
+  outcomesMissing: 'no outcomes are noted',
+  remains: 'something remains: “{text}”',
+  logEntries: '{count} dated entries',
+  logEntry: 'work is noted: “{text}”',
+  onlyDrafting: 'the log speaks of drafting only',
+  shippedLine: 'work shipped: “{text}”',
+  lastActivity: 'last activity {at}',
+  quietSince: 'no activity for {days} days, since {at}',
+  fileChanged: 'no dated entry; file last changed {at}',
+  fileQuiet: 'no dated entry; file unchanged for {days} days, since {at}',
+  nothingTells: 'no checklist, no status, no dated entry',
+  endedButStated: '{status}, but the plan states “{raw}”',
+  endedButFiled: '{status}, but filed under {folder}/',
+  endedButListed: '{status}, but listed under “{heading}”',
+  endedWithOpenTasks: '{status}, but {open} of {total} tasks are open',
+  statedActiveButDone: 'states “{raw}”, but all {total} tasks are done and outcomes are noted',
+  filedButDerived: 'filed under {folder}/, but the plan is {status}',
+} as const;
+
+export type MessageCode = keyof typeof MESSAGES;
+
+export interface Message {
+  code: MessageCode;
+  values: Record<string, string | number>;
+}
+
+/**
+ * @param code - which sentence
+ * @param values - what its `{placeholders}` stand for
+ */
+export function message(code: MessageCode, values: Message['values'] = {}): Message {
+  return {code, values};
+}
+
+/** The English text of a message. A placeholder without a value stays as it is. */
+export function says({code, values}: Message): string {
+  return MESSAGES[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  );
+}

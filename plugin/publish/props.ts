@@ -1,0 +1,199 @@
+/**
+ * What reaches the browser. A page gets only what it shows; the functions that
+ * make these from the portfolio stand in `indexProps.ts` and `planProps.ts`.
+ *
+ * Stamps are strings as `formatTimestamp` writes them: `2026-06-01`,
+ * `2026-06-01T10:15Z` or `2026-06-01T10:15:30Z`; the precision is the one written.
+ */
+import type {Message} from '../messages.js';
+import type {
+  LogKind,
+  Severity,
+  SignalKind,
+  StatedStatus,
+  Status,
+  TaskRole,
+  TaskState,
+} from '../types.js';
+
+export type StampProp = string;
+
+/** A place in the repository: shown as `file:line`, a link where the source host is known. */
+export interface PlaceProp {
+  file: string;
+  line: number;
+  url?: string;
+}
+
+/** Why a row deserves attention, or what comes next; the theme words it. */
+export type RowNote =
+  | {kind: 'conflict'; says: Message}
+  | {kind: 'blocked'; text: string | null; file: string; line: number}
+  | {kind: 'stalled'; days: number; open: number; next: string | null}
+  | {kind: 'ready-to-close'; says: Message}
+  | {kind: 'next'; text: string}
+  | {kind: 'summary'; text: string}
+  | {kind: 'error'; message: string}
+  | {kind: 'decisions'; count: number};
+
+/** One plan on the index. Optional fields are left out when empty, to keep the page small. */
+export interface PlanRowProp {
+  title: string;
+  permalink: string;
+  status: Status;
+  /** Shown under "Needs attention" as well as under its status. */
+  attention?: boolean;
+  done?: number;
+  /** Left out when the plan has no checklist or the checklist was not kept. */
+  total?: number;
+  note?: RowNote;
+  /** Last activity as the plan notes it. */
+  last?: StampProp;
+  /** Day of the last change in version control; only where the plan has no stamp. */
+  fileChanged?: StampProp;
+  owners?: string[];
+  tags?: string[];
+  /** Folder of the plan below the common folder of all plans; left out when it is that folder. */
+  folder?: string;
+  /** Path of the file, searched like the title. */
+  path: string;
+}
+
+export interface PlanIndexProps {
+  /** The instant that time-dependent results were derived for. */
+  asOf: StampProp;
+  staleAfterDays: number;
+  /** Common folder of the plans, for the line under the heading. */
+  folder: string;
+  permalink: string;
+  rows: PlanRowProp[];
+}
+
+export interface TocItemProp {
+  value: string;
+  id: string;
+  level: number;
+}
+
+/**
+ * An element of a rendered body: a string is text, an array is
+ * `[tag, props, ...children]`. Tags are looked up in the site's MDXComponents.
+ * Asset URLs are written `asset:<index>` in `src` and `href`, and are replaced
+ * by the page with entries of its `assets` module.
+ */
+export type BodyElement = string | [tag: string, props: BodyProps, ...children: BodyElement[]];
+export type BodyProps = Record<string, string | number | boolean>;
+
+export interface EvidenceProp extends PlaceProp {
+  signal: SignalKind;
+  says: Message;
+}
+
+export interface ConflictProp {
+  says: Message;
+  evidence: EvidenceProp[];
+}
+
+export interface FindingProp extends PlaceProp {
+  severity: Severity;
+  message: string;
+}
+
+export interface TaskProp extends PlaceProp {
+  text: string;
+  state: TaskState;
+  role: TaskRole;
+}
+
+export interface LogEntryProp extends PlaceProp {
+  kind: LogKind;
+  at?: StampProp;
+  text: string;
+}
+
+export interface DecisionProp extends PlaceProp {
+  text: string;
+  rationale?: string;
+  at?: StampProp;
+  author?: string;
+}
+
+export interface ValidationProp extends PlaceProp {
+  command: string;
+  expected?: string;
+  result?: string;
+  outcome?: 'passed' | 'failed';
+  at?: StampProp;
+}
+
+export interface NoteProp extends PlaceProp {
+  text: string;
+}
+
+export type AttachmentProp =
+  | {kind: 'image' | 'audio' | 'video' | 'file'; name: string; asset: number}
+  | {kind: 'text'; name: string; language: string; text: string; url?: string}
+  | {kind: 'link'; name: string; url: string}
+  | {kind: 'name'; name: string};
+
+export interface NeighbourProp {
+  title: string;
+  permalink: string;
+}
+
+/** The page of one plan: one JSON module. */
+export interface PlanPageData {
+  title: string;
+  description?: string;
+  path: string;
+  asOf: StampProp;
+  staleAfterDays: number;
+  status: Status;
+  /** The plan's own words about its status. */
+  stated?: string;
+  evidence: EvidenceProp[];
+  conflicts: ConflictProp[];
+  findings: FindingProp[];
+  readyToClose?: boolean;
+  tasks?: {done: number; total: number; partial: number; blocked: number; dropped: number};
+  checklistKept: boolean;
+  nextTask?: TaskProp;
+  first?: StampProp;
+  last?: StampProp;
+  quietDays?: number;
+  /** From version control: apart from what the plan says of itself. */
+  fileChanged?: StampProp;
+  owners: {name: string; step?: string; line: number}[];
+  tags: string[];
+  sourceUrl?: string;
+  editUrl?: string;
+  /** `JSON.stringify(BodyElement[])`: a string, so that the bundler does not parse the tree. */
+  body: string;
+  /** The body could not be rendered and is the plain source text. */
+  plainBody?: boolean;
+  toc: TocItemProp[];
+  log: LogEntryProp[];
+  decisions: DecisionProp[];
+  validation: ValidationProp[];
+  rollback: NoteProp[];
+  risks: NoteProp[];
+  dependencies: NoteProp[];
+  attachments: AttachmentProp[];
+  previous?: NeighbourProp;
+  next?: NeighbourProp;
+  index: NeighbourProp;
+}
+
+/** Props of `@theme/PlanPage`. */
+export interface PlanPageProps {
+  plan: PlanPageData;
+  /** URLs of the plan's images and files, in the order of `asset:<index>`. */
+  assets?: string[];
+}
+
+/** Props of `@theme/PlanIndexPage`. */
+export interface PlanIndexPageProps {
+  index: PlanIndexProps;
+}
+
+export type {Message, Severity, SignalKind, StatedStatus, Status, TaskRole, TaskState};

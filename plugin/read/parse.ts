@@ -1,0 +1,26 @@
+import type {Document, Source} from '../types.js';
+import {limitDepth} from './depth.js';
+import {readFrontMatter} from './frontMatter.js';
+import type {MarkdownParser} from './parser.js';
+import {readSections} from './sections.js';
+import {findTitleHeading, readTitle} from './title.js';
+
+/**
+ * One source to one document: front matter, tree, title and sections. Every
+ * reader works on the result; the text is parsed only here.
+ */
+export function parseSource(source: Source, parser: MarkdownParser): Document {
+  const {frontMatter, body, findings} = readFrontMatter(source.text, source.path);
+  const root = parser.parse(body);
+  const deep = limitDepth(root, body, source.path);
+  const heading = findTitleHeading(root);
+  return {
+    path: source.path,
+    text: body,
+    root,
+    frontMatter,
+    title: readTitle(heading, frontMatter, source.path),
+    sections: readSections(root, heading),
+    findings: [...source.findings, ...findings, ...deep],
+  };
+}

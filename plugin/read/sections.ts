@@ -1,0 +1,77 @@
+import type {Heading, Root} from 'mdast';
+import {SECTION_ROLES, type Section, type SectionRole} from '../types.js';
+import {SECTION_NAMES} from './sectionNames.js';
+import {lineOf, plainText} from './text.js';
+import {matchesName, normalizeName} from './words.js';
+
+const EXACT = new Map<string, SectionRole>();
+const PREFIXES: [string, SectionRole][] = [];
+for (const role of SECTION_ROLES) {
+  for (const name of SECTION_NAMES[role]) {
+    if (name.endsWith('*')) PREFIXES.push([name, role]);
+    else EXACT.set(name, role);
+  }
+}
+
+/**
+ * The role of a section with this heading, or `null`. A heading that joins
+ * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
+ * role of the first name that is known.
+ */
+export function roleOfName(name: string): SectionRole | null {
+  const whole = normalizeName(name);
+  const parts = whole.split(/\s*(?:\/|\||:|：| - | – | — |\band\b|与|和)\s*/u);
+  for (const part of [
+    whole,
+    ...parts.slice(0, whole.includes(' and ') || whole.includes('/') ? 2 : 1),
+  ]) {
+    const exact = EXACT.get(part);
+    if (exact) return exact;
+    const prefix = PREFIXES.find(([pattern]) => matchesName(part, pattern));
+    if (prefix) return prefix[1];
+  }
+  return null;
+}
+
+/**
+ * Splits a document at its top-level headings, in document order; the first
+ * section is the lead (what stands before any heading, maybe nothing).
+ *
+ * @param title - the heading that is the plan's title, if one is
+ */
+export function readSections(root: Root, title: Heading | null): Section[] {
+  const sections: Section[] = [emptySection(null, [], title)];
+  const open: Section[] = [];
+  for (const node of root.children) {
+    if (node.type !== 'heading') {
+      sections.at(-1)?.nodes.push(node);
+      continue;
+    }
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+    const section = emptySection(node, [...open], title);
+    if (!section.isTitle) open.push(section);
+    sections.push(section);
+  }
+  return sections;
+}
+
+function emptySection(
+  heading: Heading | null,
+  ancestors: Section[],
+  title: Heading | null,
+): Section {
+  const name = heading ? plainText(heading) : '';
+  const isTitle = heading !== null && heading === title;
+  const own = heading && !isTitle ? roleOfName(name) : null;
+  return {
+    heading,
+    name,
+    depth: heading?.depth ?? 0,
+    role: own ?? ancestors.at(-1)?.role ?? null,
+    ownRole: own !== null,
+    isTitle,
+    ancestors,
+    line: heading ? lineOf(heading) : 1,
+    nodes: [],
+  };
+}

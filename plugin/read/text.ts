@@ -1,0 +1,25 @@
+import type {ListItem, Nodes, RootContent} from 'mdast';
+import {toString as stringify} from 'mdast-util-to-string';
+
+/** A node's text without Markdown, white space folded to single spaces. */
+export function plainText(node: Nodes | Nodes[]): string {
+  return stringify(node, {includeHtml: false}).replace(/\s+/g, ' ').trim();
+}
+
+/** The text of a list item's own paragraphs; nested lists are items of their own. */
+export function ownText(item: ListItem): string {
+  return ownNodes(item)
+    .map((node) => plainText(node))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** What a list item holds besides nested lists. */
+export function ownNodes(item: ListItem): RootContent[] {
+  return item.children.filter((child) => child.type !== 'list');
+}
+
+/** 1-based line a node starts on; 1 where a node was made by a plugin and has no position. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}

@@ -1,0 +1,50 @@
+import type {Heading, Root} from 'mdast';
+import type {FrontMatter} from '../types.js';
+import {roleOfName} from './sections.js';
+import {lineOf, plainText} from './text.js';
+
+const PREFIX = /^(?:exec(?:ution)?[ -]?plan|implementation plan|plan)\s*(?::|：|—|–|\s-)\s*/iu;
+const BOX = /^\[[ xX~/!-]\]\s*/;
+/** File names that say nothing: the folder names the plan. */
+const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
+
+/** The heading that is the plan's title: the first one, unless it names a section. */
+export function findTitleHeading(root: Root): Heading | null {
+  const first = root.children.find((node): node is Heading => node.type === 'heading');
+  if (!first) return null;
+  const text = plainText(first).trim();
+  return text === '' || roleOfName(text) !== null ? null : first;
+}
+
+/**
+ * The plan's title: its first heading, else front matter `title` or `name`,
+ * else the file's name; without a leading "Plan:" or "ExecPlan:".
+ */
+export function readTitle(
+  heading: Heading | null,
+  frontMatter: FrontMatter,
+  path: string,
+): {text: string; line: number} {
+  if (heading) {
+    const text = withoutPrefix(plainText(heading));
+    if (text) return {text, line: lineOf(heading)};
+  }
+  for (const key of ['title', 'name']) {
+    const value = frontMatter.data[key];
+    if (typeof value === 'string' && value.trim()) {
+      return {text: withoutPrefix(value), line: frontMatter.lineOf(key)};
+    }
+  }
+  return {text: nameOfFile(path), line: 1};
+}
+
+function withoutPrefix(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim().replace(BOX, '');
+  return plain.replace(PREFIX, '').trim() || plain;
+}
+
+function nameOfFile(path: string): string {
+  const parts = path.split('/');
+  const stem = (parts.at(-1) ?? path).replace(/(?:\.plan)?\.mdx?$/i, '');
+  return FOLDER_FILES.has(stem.toLowerCase()) ? (parts.at(-2) ?? stem) : stem;
+}

@@ -1,0 +1,327 @@
+/**
+ * The vocabulary of the project: what is read from a plan and what is derived
+ * from it. Every surface (site, command line, JSON) uses these words.
+ *
+ * Units: instants are milliseconds since the epoch in UTC; lines are 1-based
+ * and count from the first line of the file, front matter included; paths are
+ * relative to the repository root, with forward slashes.
+ */
+import type {Heading, Root, RootContent} from 'mdast';
+import type {Message} from './messages.js';
+
+export const STATUSES = [
+  'active',
+  'stalled',
+  'blocked',
+  'draft',
+  'completed',
+  'abandoned',
+  'untracked',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a plan may say of itself; `stalled` and `untracked` are only derived. */
+export type StatedStatus = Exclude<Status, 'stalled' | 'untracked'>;
+
+/** Where something stands. */
+export interface Place {
+  file: string;
+  line: number;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A rule that a plan, an index or a changelog breaks. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  /** What is wrong, with the value, and what to do about it. */
+  message: string;
+  file: string;
+  line: number;
+}
+
+/** A file as collected: decoded, not yet parsed. */
+export interface Source {
+  path: string;
+  /** The text with its line ends as in the file, without a byte order mark. */
+  text: string;
+  /** What collecting it already found wrong (encoding, size). */
+  findings: Finding[];
+}
+
+/** An instant as written. */
+export interface Timestamp {
+  /** Start of the written unit (day, minute, second), UTC. */
+  value: number;
+  precision: 'day' | 'minute' | 'second';
+  zone: 'utc' | 'offset' | 'named' | 'none';
+  raw: string;
+  line: number;
+}
+
+export const SECTION_ROLES = [
+  'purpose',
+  'context',
+  'plan',
+  'progress',
+  'validation',
+  'decisions',
+  'discoveries',
+  'outcomes',
+  'follow-up',
+  'status',
+  'metadata',
+  'change-log',
+] as const;
+export type SectionRole = (typeof SECTION_ROLES)[number];
+
+/** A heading and what stands under it, down to the next heading of any depth. */
+export interface Section {
+  /** `null` for what stands before the first heading. */
+  heading: Heading | null;
+  /** The heading's text without Markdown, as written; empty for the lead. */
+  name: string;
+  /** 1 to 6; 0 for the lead. */
+  depth: number;
+  /** Role of the heading itself, else of the nearest heading above it. */
+  role: SectionRole | null;
+  /** True when the role comes from the section's own heading. */
+  ownRole: boolean;
+  /** True for the heading that is the plan's title. */
+  isTitle: boolean;
+  /** Headings above this one, outermost first, the title left out. */
+  ancestors: Section[];
+  line: number;
+  nodes: RootContent[];
+}
+
+export interface FrontMatter {
+  /** Empty when there is none or it does not parse. */
+  data: Record<string, unknown>;
+  /** Line of a top-level key; 1 when the key is not there. */
+  lineOf(key: string): number;
+}
+
+/** One parse of one source: what every reader works on. */
+export interface Document {
+  path: string;
+  /** The text that was parsed; front matter blanked, lines kept. */
+  text: string;
+  /** GitHub-flavoured CommonMark; positions refer to the file's lines. */
+  root: Root;
+  frontMatter: FrontMatter;
+  title: {text: string; line: number};
+  /** In document order; the first is the lead (depth 0). */
+  sections: Section[];
+  findings: Finding[];
+}
+
+export type TaskState = 'open' | 'done' | 'partial' | 'dropped' | 'blocked';
+export type TaskRole = 'work' | 'validation' | 'follow-up';
+
+/** A checklist item. */
+export interface Task {
+  state: TaskState;
+  /** Plain text of the item's own line(s), nested items left out. */
+  text: string;
+  line: number;
+  /** 0 for a top-level item. */
+  depth: number;
+  role: TaskRole;
+  /** Name of the section it stands in. */
+  section: string;
+  /** The stamp that leads the item. */
+  at: Timestamp | null;
+}
+
+/** Tells about the state of a part of the plan, but is never counted as a task. */
+export interface Mark {
+  done: boolean;
+  kind: 'cell' | 'heading' | 'bullet';
+  text: string;
+  line: number;
+}
+
+export const LOG_KINDS = ['progress', 'decision', 'discovery', 'outcome'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
+/** Something that happened, as the plan noted it. */
+export interface LogEntry {
+  kind: LogKind;
+  text: string;
+  at: Timestamp | null;
+  line: number;
+  /** Speaks of no more than writing the plan itself. */
+  drafting: boolean;
+}
+
+export interface Decision {
+  text: string;
+  rationale: string | null;
+  at: Timestamp | null;
+  author: string | null;
+  line: number;
+}
+
+/** A status that the plan states of itself. */
+export interface Stated {
+  /** `null` when the word is not one that tells a status: it stays a label. */
+  status: StatedStatus | null;
+  /** As written. */
+  raw: string;
+  line: number;
+}
+
+/** What the outcomes section holds. */
+export interface Outcomes {
+  state: 'noted' | 'placeholder' | 'none';
+  line: number;
+}
+
+/** A sentence of the plan, with its place. */
+export interface Quote {
+  text: string;
+  line: number;
+}
+
+export interface Owner {
+  name: string;
+  line: number;
+  /** The step that names them; `null` for owners of the whole plan. */
+  step: string | null;
+}
+
+/** A command that proves the plan's outcome. */
+export interface ValidationCommand {
+  command: string;
+  /** What it should show. */
+  expected: string | null;
+  /** What was recorded when it ran. */
+  result: string | null;
+  outcome: 'passed' | 'failed' | null;
+  at: Timestamp | null;
+  line: number;
+}
+
+export interface Validation {
+  commands: ValidationCommand[];
+  /** Rollback and recovery notes. */
+  rollback: Quote[];
+}
+
+/** What one plan's document says, before anything is concluded from it. */
+export interface PlanDocument {
+  path: string;
+  title: string;
+  titleLine: number;
+  frontMatter: Record<string, unknown>;
+  /** Purpose in one paragraph of plain text. */
+  summary: string | null;
+  stated: Stated | null;
+  /** The plan says of itself that it has ended or paused (not in its status line). */
+  closing: Stated | null;
+  tasks: Task[];
+  marks: Mark[];
+  /** Stamps of the plan's own activity, in document order. */
+  activity: Timestamp[];
+  /** The stamp that front matter states as the beginning (`created`, `date`, `started`). */
+  startedAt: Timestamp | null;
+  log: LogEntry[];
+  decisions: Decision[];
+  outcomes: Outcomes;
+  /** A sentence that says that something remains before the plan can close. */
+  remains: Quote | null;
+  /** A line that says that the work was merged or shipped. */
+  shipped: Quote | null;
+  owners: Owner[];
+  tags: string[];
+  validation: Validation;
+  risks: Quote[];
+  dependencies: Quote[];
+  findings: Finding[];
+}
+
+export const SIGNALS = [
+  'stated',
+  'closing',
+  'folder',
+  'index',
+  'checklist',
+  'marks',
+  'outcomes',
+  'remains',
+  'log',
+  'shipped',
+  'activity',
+  'version-control',
+  'none',
+] as const;
+export type SignalKind = (typeof SIGNALS)[number];
+
+/** A signal with its value and place. */
+export interface Evidence extends Place {
+  signal: SignalKind;
+  says: Message;
+}
+
+/** Two signals that contradict each other. */
+export interface Conflict {
+  says: Message;
+  evidence: Evidence[];
+}
+
+/** An entry of an index file (`PLANS.md`) that names a plan. */
+export interface IndexEntry extends Place {
+  /** Path of the plan as written. */
+  target: string;
+  /** The heading over the entry. */
+  heading: string;
+  /** What that heading says of the plans under it. */
+  status: StatedStatus | null;
+}
+
+/** Dates that version control knows of a file, ms UTC. */
+export interface FileDates {
+  created: number;
+  changed: number;
+}
+
+export interface TaskTotals {
+  done: number;
+  /** Open, done, partial and blocked; dropped ones are apart. */
+  total: number;
+  partial: number;
+  blocked: number;
+  dropped: number;
+}
+
+/** A plan with everything that was derived of it. */
+export interface Plan extends PlanDocument {
+  /** Stable identity: the path without its extension (a plan folder's path for `<slug>/plan.md`). */
+  id: string;
+  /** Last part of the URL, unique in its portfolio. */
+  slug: string;
+  status: Status;
+  evidence: Evidence[];
+  conflicts: Conflict[];
+  /** The checklist is complete but something holds the plan open. */
+  readyToClose: boolean;
+  /** Whether done/total tells the truth; false when work shipped and no box was ticked. */
+  checklistKept: boolean;
+  totals: TaskTotals;
+  nextTask: Task | null;
+  firstActivity: Timestamp | null;
+  lastActivity: Timestamp | null;
+  /** Days without activity before as-of; `null` without any date. */
+  quietDays: number | null;
+  fileDates: FileDates | null;
+}
+
+/** All plans of one plugin instance. */
+export interface Portfolio {
+  /** ms UTC; everything that depends on time was derived for this instant. */
+  asOf: number;
+  plans: Plan[];
+  findings: Finding[];
+}

@@ -41,6 +41,14 @@ export interface Finding {
   line: number;
 }
 
+/** What readers need to know besides the document. */
+export interface ReadOptions {
+  /** Names of time zones the user decided on (upper case) → minutes east of UTC. */
+  timezones: ReadonlyMap<string, number>;
+  /** Status words of the user (in the form of `normalizeName`), before the built-in ones. */
+  statuses: ReadonlyMap<string, StatedStatus>;
+}
+
 /** A file as collected: decoded, not yet parsed. */
 export interface Source {
   path: string;

@@ -1,0 +1,45 @@
+import type {Document, PlanDocument, ReadOptions} from '../types.js';
+import {readActivity} from './activity.js';
+import {readClosing} from './closing.js';
+import {readDecisions} from './decisions.js';
+import {readLog} from './log.js';
+import {readMarks} from './marks.js';
+import {readOutcomes} from './outcomes.js';
+import {readOwners} from './owners.js';
+import {readRemains} from './remains.js';
+import {readRisks} from './risks.js';
+import {readShipped} from './shipped.js';
+import {readStated} from './stated.js';
+import {readSummary} from './summary.js';
+import {readTags} from './tags.js';
+import {readTasks} from './tasks.js';
+import {readValidation} from './validation.js';
+
+/** One document to one plan: every fact that the plan holds, and nothing concluded from it. */
+export function readPlan(document: Document, options: ReadOptions): PlanDocument {
+  const {activity, startedAt, findings} = readActivity(document, options);
+  const log = readLog(document, options);
+  return {
+    path: document.path,
+    title: document.title.text,
+    titleLine: document.title.line,
+    frontMatter: document.frontMatter.data,
+    summary: readSummary(document),
+    stated: readStated(document, options),
+    closing: readClosing(document, log, options),
+    tasks: readTasks(document, options),
+    marks: readMarks(document),
+    activity,
+    startedAt,
+    log,
+    decisions: readDecisions(document, options),
+    outcomes: readOutcomes(document),
+    remains: readRemains(document, log),
+    shipped: readShipped(document),
+    owners: readOwners(document),
+    tags: readTags(document),
+    validation: readValidation(document, options),
+    ...readRisks(document),
+    findings: [...document.findings, ...findings],
+  };
+}

@@ -1,0 +1,13 @@
+import {parseSource} from '../../plugin/read/parse.js';
+import {createParser} from '../../plugin/read/parser.js';
+import type {Document, ReadOptions} from '../../plugin/types.js';
+
+const parser = createParser();
+
+/** What readers know when the user decided on nothing. */
+export const NO_OPTIONS: ReadOptions = {timezones: new Map(), statuses: new Map()};
+
+/** A document as the readers get it; `path` names the plan where that matters. */
+export async function parseText(markdown: string, path = 'docs/plans/x.md'): Promise<Document> {
+  return parseSource({path, text: markdown, findings: []}, await parser);
+}

@@ -1,0 +1,52 @@
+import {earliest, formatTimestamp, latest} from '../read/timestamps.js';
+import type {FileDates, PlanDocument, Timestamp} from '../types.js';
+import {DAY, daysBetween} from './days.js';
+
+/** When a plan began and was last worked on, and how long it has been quiet. */
+export interface Activity {
+  first: Timestamp | null;
+  last: Timestamp | null;
+  /** UTC days between the last activity (without one: the last change of the file) and as-of. */
+  quietDays: number | null;
+  /** The day or instant that `quietDays` counts from, as text. */
+  quietSince: string | null;
+  /** Whether version control decided, because the plan has no stamp. */
+  fromFile: boolean;
+}
+
+/**
+ * First and last activity come from stamps in the plan alone; the dates of
+ * version control only tell how long a plan without any stamp has been quiet.
+ *
+ * @param asOf - ms UTC
+ */
+export function deriveActivity(
+  plan: PlanDocument,
+  fileDates: FileDates | null,
+  asOf: number,
+): Activity {
+  const first = plan.startedAt ?? earliest(plan.activity);
+  const last = latest(plan.activity);
+  if (last) {
+    return {
+      first,
+      last,
+      quietDays: Math.max(0, daysBetween(last.value, asOf)),
+      quietSince: formatTimestamp(last),
+      fromFile: false,
+    };
+  }
+  if (!fileDates) return {first, last, quietDays: null, quietSince: null, fromFile: false};
+  return {
+    first,
+    last,
+    quietDays: Math.max(0, daysBetween(fileDates.changed, asOf)),
+    quietSince: new Date(fileDates.changed).toISOString().slice(0, 10),
+    fromFile: true,
+  };
+}
+
+/** Whether a plan was quiet for longer than `staleAfter` (ms) before as-of. */
+export function isStale(activity: Activity, staleAfter: number): boolean {
+  return activity.quietDays !== null && activity.quietDays > staleAfter / DAY;
+}

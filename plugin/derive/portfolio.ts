@@ -1,0 +1,147 @@
+import {says} from '../messages.js';
+import {formatTimestamp} from '../read/timestamps.js';
+import type {
+  FileDates,
+  Finding,
+  IndexEntry,
+  Plan,
+  PlanDocument,
+  Portfolio,
+  StatedStatus,
+  Status,
+} from '../types.js';
+import {deriveActivity, isStale} from './activity.js';
+import {findConflicts} from './conflicts.js';
+import {isAfter} from './days.js';
+import {collectEvidence} from './evidence.js';
+import {linkIndex} from './indexLinks.js';
+import {nextTask} from './openTasks.js';
+import {judge} from './rules.js';
+import {collectSignals} from './signals.js';
+import {assignSlugs, planId} from './slugs.js';
+
+/** What a portfolio is derived from. The same input gives the same portfolio. */
+export interface PortfolioInput {
+  plans: readonly PlanDocument[];
+  /** Entries of all index files. */
+  indexes: readonly IndexEntry[];
+  /** All paths of the repository, to tell a dead index entry from one that names another file. */
+  paths: ReadonlySet<string>;
+  /** Folder name (lower case) → status. */
+  folders: ReadonlyMap<string, StatedStatus>;
+  /** Dates of version control by path; missing where it knows none. */
+  fileDates: ReadonlyMap<string, FileDates>;
+  /** ms UTC. */
+  asOf: number;
+  /** ms. */
+  staleAfter: number;
+  /** What collecting found. */
+  findings: readonly Finding[];
+}
+
+/** Derives every plan's status with its evidence. One plan never depends on another's text. */
+export function derivePortfolio(input: PortfolioInput): Portfolio {
+  const {slugs, findings: slugFindings} = assignSlugs(input.plans);
+  const index = linkIndex(input.indexes, input.plans, input.paths);
+  const plans = input.plans.map((document) =>
+    derivePlan(
+      document,
+      slugs.get(document.path) ?? '',
+      index.entries.get(document.path) ?? [],
+      input,
+    ),
+  );
+  const findings = [
+    ...input.findings,
+    ...index.findings,
+    ...slugFindings,
+    ...plans.flatMap((plan) => plan.findings),
+  ];
+  return {asOf: input.asOf, plans, findings: findings.sort(byPlace)};
+}
+
+function derivePlan(
+  document: PlanDocument,
+  slug: string,
+  entries: readonly IndexEntry[],
+  {folders, fileDates, asOf, staleAfter}: PortfolioInput,
+): Plan {
+  const dates = fileDates.get(document.path) ?? null;
+  const signals = collectSignals(document, entries, folders);
+  const verdict = judge(signals);
+  const activity = deriveActivity(document, dates, asOf);
+  const stalled = verdict.status === 'active' && isStale(activity, staleAfter);
+  const status: Status = stalled ? 'stalled' : verdict.status;
+  const because = stalled
+    ? [activity.fromFile ? ('version-control' as const) : ('activity' as const), ...verdict.because]
+    : verdict.because;
+  const evidence = collectEvidence(document, signals, activity, because);
+  const derived = {
+    ...document,
+    id: planId(document.path),
+    slug,
+    status,
+    evidence,
+    conflicts: findConflicts(status, signals, evidence, document.path),
+    readyToClose: verdict.readyToClose ?? false,
+    checklistKept: !verdict.checklistNotKept,
+    totals: signals.totals,
+    nextTask: status === 'completed' || status === 'abandoned' ? null : nextTask(document.tasks),
+    firstActivity: activity.first,
+    lastActivity: activity.last,
+    quietDays: activity.quietDays,
+    fileDates: dates,
+  };
+  return {...derived, findings: [...document.findings, ...planFindings(derived, asOf)]};
+}
+
+/** What the derived facts of one plan reveal as wrong. */
+function planFindings(plan: Plan, asOf: number): Finding[] {
+  const file = plan.path;
+  const findings: Finding[] = plan.conflicts.map((conflict) => ({
+    rule: 'conflict',
+    severity: 'warning',
+    message: `“${plan.title}”: ${says(conflict.says)}. Make them agree.`,
+    file: conflict.evidence[0]?.file ?? file,
+    line: conflict.evidence[0]?.line ?? 1,
+  }));
+  if (!plan.checklistKept) {
+    findings.push({
+      rule: 'checklist-not-kept',
+      severity: 'warning',
+      message: `Work shipped, but none of ${plan.totals.total} boxes is ticked. Tick what is done, or remove the checklist.`,
+      file,
+      line: plan.tasks[0]?.line ?? 1,
+    });
+  }
+  if (plan.readyToClose) {
+    findings.push({
+      rule: 'ready-to-close',
+      severity: 'info',
+      message:
+        'All tasks are done, but the plan is still open. Note the outcome and close it, or add the task that remains.',
+      file,
+      line: plan.tasks.at(-1)?.line ?? 1,
+    });
+  }
+  const future = plan.activity.find((stamp) => isAfter(stamp, asOf));
+  if (future) {
+    findings.push({
+      rule: 'future-timestamp',
+      severity: 'warning',
+      message: `“${future.raw}” lies after ${formatTimestamp({...future, value: asOf, precision: 'minute'})}, the date this was derived for. Correct the stamp, or write it in UTC.`,
+      file,
+      line: future.line,
+    });
+  }
+  return findings;
+}
+
+const SEVERITY_ORDER = {error: 0, warning: 1, info: 2};
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)
+  );
+}

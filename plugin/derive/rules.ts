@@ -1,0 +1,174 @@
+import type {SignalKind, StatedStatus, Status} from '../types.js';
+import type {Signals} from './signals.js';
+
+/** What a rule concludes, before the calendar turns `active` into `stalled`. */
+export interface Verdict {
+  status: Exclude<Status, 'stalled'>;
+  /** Signals that decided, the strongest first. */
+  because: SignalKind[];
+  /** The checklist is complete, but something holds the plan open. */
+  readyToClose?: boolean;
+  /** Work shipped, but no box is ticked: the checklist tells nothing. */
+  checklistNotKept?: boolean;
+}
+
+export interface Rule {
+  /** One sentence, for the documentation. */
+  sentence: string;
+  /** `null` when the rule does not apply. */
+  apply(signals: Signals): Verdict | null;
+}
+
+/** The first rule that applies decides. */
+export const RULES: readonly Rule[] = [
+  {
+    sentence:
+      'A plan that is stated, closed or filed as superseded, cancelled or obsolete is abandoned; with a complete checklist and outcomes noted it is completed, and was superseded later.',
+    apply(signals) {
+      const because = saying(signals, 'abandoned', ['stated', 'folder', 'closing']);
+      if (because.length === 0) return null;
+      return allDone(signals) && signals.outcomes.state === 'noted'
+        ? {status: 'completed', because: ['checklist', 'outcomes', ...because]}
+        : {status: 'abandoned', because};
+    },
+  },
+  {
+    sentence:
+      'A plan that is stated or filed as completed is completed; so is one whose last words or index entry say so, unless it states that it is active.',
+    apply(signals) {
+      const because = saying(signals, 'completed', ['stated', 'folder', 'closing', 'index']);
+      return because.length > 0 ? {status: 'completed', because} : null;
+    },
+  },
+  {
+    sentence: 'A plan that is stated, filed, closed or listed as blocked or paused is blocked.',
+    apply(signals) {
+      const because = saying(signals, 'blocked', ['stated', 'folder', 'closing', 'index']);
+      return because.length > 0 ? {status: 'blocked', because} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan with tasks that are all done is completed; but if something remains, outcomes are still to be written, or it states that it is active and has noted no outcome, it is active and ready to close.',
+    apply(signals) {
+      if (!allDone(signals)) return null;
+      const holding = holdsOpen(signals);
+      return holding.length > 0
+        ? {status: 'active', because: ['checklist', ...holding], readyToClose: true}
+        : {status: 'completed', because: ['checklist', 'outcomes']};
+    },
+  },
+  {
+    sentence:
+      'A plan without tasks whose two or more marked parts are all done is completed, if it states neither active nor draft and nothing remains.',
+    apply(signals) {
+      const own = signals.stated?.status;
+      const applies =
+        signals.totals.total === 0 &&
+        signals.marks.length >= 2 &&
+        signals.marks.every((mark) => mark.done) &&
+        own !== 'active' &&
+        own !== 'draft' &&
+        signals.remains === null;
+      return applies ? {status: 'completed', because: ['marks']} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan that is stated, filed or listed as a draft and has nothing ticked or marked is a draft.',
+    apply(signals) {
+      if (ticked(signals)) return null;
+      const because = saying(signals, 'draft', ['stated', 'folder', 'index']);
+      const outranked =
+        signals.stated?.status === 'active' || (!isStated(signals) && worked(signals));
+      return because.length > 0 && !outranked ? {status: 'draft', because} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan with a ticked task, a done mark or an entry about work (where it states nothing: a line about what shipped) is active.',
+    apply(signals) {
+      const because: SignalKind[] = [];
+      if (signals.totals.done + signals.totals.partial > 0) because.push('checklist');
+      if (signals.marks.some((mark) => mark.done)) because.push('marks');
+      if (worked(signals)) because.push('log');
+      if (signals.shipped && !isStated(signals)) because.push('shipped');
+      if (because.length === 0) return null;
+      const untouched = signals.totals.total > 0 && !ticked(signals);
+      return {
+        status: 'active',
+        because,
+        checklistNotKept: untouched && signals.shipped !== null,
+      };
+    },
+  },
+  {
+    sentence:
+      'A plan with tasks of which none is begun, or whose log speaks only of drafting, is a draft, even if stated, filed or listed as active.',
+    apply(signals) {
+      if (signals.totals.total > 0) return {status: 'draft', because: ['checklist']};
+      return signals.onlyDrafting ? {status: 'draft', because: ['log']} : null;
+    },
+  },
+  {
+    sentence: 'A plan that is stated, filed or listed as active is active.',
+    apply(signals) {
+      const because = saying(signals, 'active', ['stated', 'folder', 'index']);
+      return because.length > 0 ? {status: 'active', because} : null;
+    },
+  },
+  {
+    sentence: 'A plan of which nothing tells is untracked.',
+    apply: () => ({status: 'untracked', because: ['none']}),
+  },
+];
+
+/** The verdict of the first rule that applies. */
+export function judge(signals: Signals): Verdict {
+  for (const rule of RULES) {
+    const verdict = rule.apply(signals);
+    if (verdict) return verdict;
+  }
+  throw new Error('No rule applied, although the last one always does.');
+}
+
+type Sayer = 'stated' | 'folder' | 'closing' | 'index';
+
+/**
+ * Which of the given signals say `status`. Where the plan's own status is active,
+ * its closing statement and the index cannot end it.
+ */
+function saying(signals: Signals, status: StatedStatus, sayers: readonly Sayer[]): Sayer[] {
+  const ownActive = signals.stated?.status === 'active';
+  return sayers.filter((sayer) => {
+    if (signals[sayer]?.status !== status) return false;
+    const ends = status === 'completed' || status === 'abandoned';
+    return !(ownActive && ends && (sayer === 'closing' || sayer === 'index'));
+  });
+}
+
+function holdsOpen(signals: Signals): SignalKind[] {
+  const holding: SignalKind[] = [];
+  if (signals.remains) holding.push('remains');
+  if (signals.outcomes.state === 'placeholder') holding.push('outcomes');
+  if (signals.stated?.status === 'active' && signals.outcomes.state === 'none') {
+    holding.push('stated', 'outcomes');
+  }
+  return holding;
+}
+
+function allDone({totals}: Signals): boolean {
+  return totals.total > 0 && totals.done === totals.total;
+}
+
+function ticked({totals, marks}: Signals): boolean {
+  return totals.done + totals.partial > 0 || marks.some((mark) => mark.done);
+}
+
+function worked(signals: Signals): boolean {
+  return signals.work.length > 0;
+}
+
+function isStated(signals: Signals): boolean {
+  return signals.stated !== null && signals.stated.status !== null;
+}

@@ -1,0 +1,120 @@
+import type {Finding, PlanDocument} from '../types.js';
+
+/** Routes of the plugin itself: no plan may take one of them. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'timeline',
+  'changelog',
+  'decisions',
+  'api',
+  'tags',
+  'owners',
+  'feed',
+  'search',
+  'index',
+  'assets',
+  '404',
+  'page',
+  'rss.xml',
+  'atom.xml',
+  'feed.json',
+  'plans.json',
+]);
+
+const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
+
+/**
+ * A plan's stable identity: its path without extension; for a plan folder's
+ * main file (`<slug>/plan.md`) the folder's path. Titles repeat in real
+ * repositories, so they never identify a plan.
+ */
+export function planId(path: string): string {
+  const stem = path.replace(/(?:\.plan)?\.mdx?$/i, '');
+  const parts = stem.split('/');
+  return parts.length > 1 && FOLDER_FILES.has((parts.at(-1) ?? '').toLowerCase())
+    ? parts.slice(0, -1).join('/')
+    : stem;
+}
+
+/**
+ * Gives each plan a URL part of its own: front matter `slug`, else the file's
+ * name, which stays the same when a plan moves from `active/` to `completed/`.
+ * Plans that would share one, or take a route of the plugin, are told apart by
+ * the folders above them. Compared without case, because many hosts do.
+ *
+ * @returns slug by path, and a finding for each plan whose wish was not granted
+ */
+export function assignSlugs(plans: readonly PlanDocument[]): {
+  slugs: Map<string, string>;
+  findings: Finding[];
+} {
+  const wishes = plans.map((plan) => ({plan, parts: wishedParts(plan), depth: 1}));
+  const slugOf = (wish: (typeof wishes)[number]) => wish.parts.slice(-wish.depth).join('-');
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const group of groupBy(wishes, (wish) => slugOf(wish).toLowerCase())) {
+      const taken = group.length > 1 || RESERVED_SLUGS.has(slugOf(group[0]).toLowerCase());
+      if (!taken) continue;
+      for (const wish of group) {
+        if (wish.depth >= wish.parts.length) continue;
+        wish.depth += 1;
+        changed = true;
+      }
+    }
+  }
+  const used = new Set<string>();
+  const slugs = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const wish of [...wishes].sort((a, b) => (a.plan.path < b.plan.path ? -1 : 1))) {
+    const slug = firstFree(slugOf(wish), used);
+    used.add(slug.toLowerCase());
+    slugs.set(wish.plan.path, slug);
+    const wished = wish.parts.at(-1) ?? '';
+    if (slug !== wished) findings.push(slugTaken(wish.plan.path, wished, slug));
+  }
+  return {slugs, findings};
+}
+
+/** Folder names and, last, the wished slug. */
+function wishedParts(plan: PlanDocument): string[] {
+  const parts = planId(plan.path).split('/').map(slugify);
+  const stated = plan.frontMatter.slug;
+  if (typeof stated === 'string' && slugify(stated)) parts.splice(-1, 1, slugify(stated));
+  return parts.filter((part) => part !== '');
+}
+
+/** Letters, digits, `.`, `_`, `~` and `-` of any script; everything else becomes `-`. */
+function slugify(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._~]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+}
+
+function firstFree(slug: string, used: ReadonlySet<string>): string {
+  const base = slug || 'plan';
+  const isFree = (candidate: string) =>
+    !used.has(candidate.toLowerCase()) && !RESERVED_SLUGS.has(candidate.toLowerCase());
+  let candidate = base;
+  for (let n = 2; !isFree(candidate); n++) candidate = `${base}-${n}`;
+  return candidate;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+function slugTaken(file: string, wished: string, slug: string): Finding {
+  return {
+    rule: 'slug-taken',
+    severity: 'info',
+    message: `The address “${wished}” is taken by another plan or by a page of the plugin, so this plan is published as “${slug}”. Set a front matter \`slug\` that no other plan has.`,
+    file,
+    line: 1,
+  };
+}

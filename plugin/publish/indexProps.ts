@@ -1,0 +1,72 @@
+import {formatTimestamp} from '../read/timestamps.js';
+import type {Plan, Portfolio} from '../types.js';
+import type {PlanIndexProps, PlanRowProp} from './props.js';
+import {attentionNote, rowNote} from './rowNote.js';
+import {formatDay, formatMinute} from './stamps.js';
+
+/** What the index page shows. */
+export function toIndexProps(
+  portfolio: Portfolio,
+  context: {
+    permalink: string;
+    permalinkOf(plan: Plan): string;
+    staleAfterDays: number;
+    /** Folder to name where there are no plans yet. */
+    emptyFolder: string;
+  },
+): PlanIndexProps {
+  const folder = commonFolder(portfolio.plans.map((plan) => plan.path));
+  return {
+    asOf: formatMinute(portfolio.asOf),
+    staleAfterDays: context.staleAfterDays,
+    folder: portfolio.plans.length > 0 ? folder : context.emptyFolder,
+    permalink: context.permalink,
+    rows: [...portfolio.plans]
+      .sort(byLastActivity)
+      .map((plan) => toRow(plan, context.permalinkOf(plan), folder)),
+  };
+}
+
+function toRow(plan: Plan, permalink: string, commonRoot: string): PlanRowProp {
+  const note = rowNote(plan);
+  const showsProgress = plan.totals.total > 0 && plan.checklistKept;
+  const folder = folderBelow(plan.path, commonRoot);
+  return {
+    title: plan.title,
+    permalink,
+    status: plan.status,
+    ...(attentionNote(plan) && {attention: true}),
+    ...(showsProgress && {done: plan.totals.done, total: plan.totals.total}),
+    ...(note && {note}),
+    ...(plan.lastActivity && {last: formatTimestamp(plan.lastActivity)}),
+    ...(!plan.lastActivity && plan.fileDates && {fileChanged: formatDay(plan.fileDates.changed)}),
+    ...(ownerNames(plan).length > 0 && {owners: ownerNames(plan)}),
+    ...(plan.tags.length > 0 && {tags: plan.tags}),
+    ...(folder && {folder}),
+    path: plan.path,
+  };
+}
+
+/** Owners of the whole plan; those of single steps stand on its page. */
+function ownerNames(plan: Plan): string[] {
+  return [...new Set(plan.owners.filter(({step}) => step === null).map(({name}) => name))];
+}
+
+/** Newest first; plans without a stamp by their file, then by path. */
+export function byLastActivity(a: Plan, b: Plan): number {
+  const time = (plan: Plan) => plan.lastActivity?.value ?? plan.fileDates?.changed ?? 0;
+  return time(b) - time(a) || (a.path < b.path ? -1 : 1);
+}
+
+/** The deepest folder that holds all paths; empty for the repository root. */
+export function commonFolder(paths: readonly string[]): string {
+  const [first, ...rest] = paths.map((path) => path.split('/').slice(0, -1));
+  if (!first) return '';
+  const length = first.findIndex((part, at) => rest.some((parts) => parts[at] !== part));
+  return (length === -1 ? first : first.slice(0, length)).join('/');
+}
+
+function folderBelow(path: string, root: string): string {
+  const folder = path.split('/').slice(0, -1).join('/');
+  return root === '' ? folder : folder.slice(root.length + 1);
+}

@@ -1,0 +1,121 @@
+import {formatTimestamp} from '../read/timestamps.js';
+import type {Evidence, Place, Plan, Quote, Timestamp} from '../types.js';
+import type {
+  AttachmentProp,
+  BodyElement,
+  EvidenceProp,
+  FindingProp,
+  NeighbourProp,
+  PlaceProp,
+  PlanPageData,
+  TocItemProp,
+} from './props.js';
+import type {SourceUrl} from './sourceHost.js';
+import {formatDay, formatMinute} from './stamps.js';
+
+export interface PlanPageContext {
+  asOf: number;
+  staleAfterDays: number;
+  sourceUrl: SourceUrl | null;
+  editUrl: string | null;
+  body: {elements: readonly BodyElement[]; toc: TocItemProp[]; plain: boolean};
+  attachments: AttachmentProp[];
+  /** Findings that publishing the plan revealed, besides the plan's own. */
+  findings: Plan['findings'];
+  previous: NeighbourProp | null;
+  next: NeighbourProp | null;
+  index: NeighbourProp;
+}
+
+/** What the page of one plan shows. */
+export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageData {
+  const place = (at: Place): PlaceProp => ({
+    file: at.file,
+    line: at.line,
+    ...(context.sourceUrl && {url: context.sourceUrl(at.file, at.line)}),
+  });
+  const here = (line: number) => place({file: plan.path, line});
+  const note = ({text, line}: Quote) => ({text, ...here(line)});
+  const evidence = (item: Evidence): EvidenceProp => ({
+    signal: item.signal,
+    says: item.says,
+    ...place(item),
+  });
+  return {
+    title: plan.title,
+    ...(plan.summary && {description: plan.summary}),
+    path: plan.path,
+    asOf: formatMinute(context.asOf),
+    staleAfterDays: context.staleAfterDays,
+    status: plan.status,
+    ...(plan.stated && {stated: plan.stated.raw}),
+    evidence: plan.evidence.map(evidence),
+    conflicts: plan.conflicts.map((conflict) => ({
+      says: conflict.says,
+      evidence: conflict.evidence.map(evidence),
+    })),
+    findings: [...plan.findings, ...context.findings]
+      .filter(({rule}) => rule !== 'conflict')
+      .map(
+        (finding): FindingProp => ({
+          severity: finding.severity,
+          message: finding.message,
+          ...place(finding),
+        }),
+      ),
+    ...(plan.readyToClose && {readyToClose: true}),
+    ...(plan.totals.total + plan.totals.dropped > 0 && {tasks: plan.totals}),
+    checklistKept: plan.checklistKept,
+    ...(plan.nextTask && {
+      nextTask: {
+        text: plan.nextTask.text,
+        state: plan.nextTask.state,
+        role: plan.nextTask.role,
+        ...here(plan.nextTask.line),
+      },
+    }),
+    ...stamp('first', plan.firstActivity),
+    ...stamp('last', plan.lastActivity),
+    ...(plan.quietDays !== null && {quietDays: plan.quietDays}),
+    ...(plan.fileDates && {fileChanged: formatDay(plan.fileDates.changed)}),
+    owners: plan.owners.map(({name, step, line}) => ({name, line, ...(step && {step})})),
+    tags: plan.tags,
+    ...(context.sourceUrl && {sourceUrl: context.sourceUrl(plan.path)}),
+    ...(context.editUrl && {editUrl: context.editUrl}),
+    body: JSON.stringify(context.body.elements),
+    ...(context.body.plain && {plainBody: true}),
+    toc: context.body.toc,
+    log: plan.log.map(({kind, at, text, line}) => ({
+      kind,
+      text,
+      ...stamp('at', at),
+      ...here(line),
+    })),
+    decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
+      text,
+      ...(rationale && {rationale}),
+      ...stamp('at', at),
+      ...(author && {author}),
+      ...here(line),
+    })),
+    validation: plan.validation.commands.map(({command, expected, result, outcome, at, line}) => ({
+      command,
+      ...(expected && {expected}),
+      ...(result && {result}),
+      ...(outcome && {outcome}),
+      ...stamp('at', at),
+      ...here(line),
+    })),
+    rollback: plan.validation.rollback.map(note),
+    risks: plan.risks.map(note),
+    dependencies: plan.dependencies.map(note),
+    attachments: context.attachments,
+    ...(context.previous && {previous: context.previous}),
+    ...(context.next && {next: context.next}),
+    index: context.index,
+  };
+}
+
+function stamp<K extends string>(key: K, at: Timestamp | null): {[key in K]?: string} {
+  return at ? ({[key]: formatTimestamp(at)} as {[key in K]: string}) : {};
+}

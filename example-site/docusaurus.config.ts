@@ -1,0 +1,104 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
+
+// The tests build this site under both bundlers and below a base path.
+const {BASE_URL: baseUrl = '/', SITE_BUNDLER: bundler = 'rspack'} = process.env;
+
+const config: Config = {
+  title: 'ExecPlans',
+  tagline: 'Every plan of a repository, with its true status and the evidence for it',
+  favicon: 'img/logo.svg',
+  url: 'https://execplans.example',
+  baseUrl,
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future:
+    bundler === 'webpack'
+      ? {
+          v4: {removeLegacyPostBuildHeadAttribute: true, useCssCascadeLayers: true},
+          faster: false,
+        }
+      : {v4: true, faster: true},
+  markdown: {mermaid: true},
+  themes: ['@docusaurus/theme-mermaid'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {sidebarPath: './sidebars.ts'},
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [
+    [
+      'execplans',
+      {
+        path: '../docs/development/plans',
+        index: '../PLANS.md',
+        changelog: '../CHANGELOG.md',
+        ssot: './docs/ssot.md',
+        repositoryDir: '..',
+        repositoryUrl: 'https://github.com/example/docusaurus-plugin-execplans',
+      },
+    ],
+    [
+      'execplans',
+      {
+        id: 'gallery',
+        path: './gallery',
+        index: './gallery/PLANS.md',
+        routeBasePath: 'gallery',
+        repositoryDir: '..',
+        repositoryUrl: 'https://github.com/example/docusaurus-plugin-execplans',
+        // The plans of the gallery do not age: their statuses are part of what they show.
+        asOf: '2026-11-22',
+      },
+    ],
+  ],
+  themeConfig: {
+    navbar: {
+      title: 'ExecPlans',
+      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},
+      items: [
+        {to: '/docs/getting-started', label: 'Docs', position: 'left'},
+        {to: '/plans', label: 'Plans', position: 'left'},
+        {to: '/gallery', label: 'Gallery', position: 'left'},
+        {to: '/changelog', label: 'Changelog', position: 'left'},
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Use it',
+          items: [
+            {label: 'Getting started', to: '/docs/getting-started'},
+            {label: 'Command line', to: '/docs/command-line'},
+          ],
+        },
+        {
+          title: 'Understand it',
+          items: [
+            {label: 'How a status is derived', to: '/docs/status'},
+            {label: 'Source of truth', to: '/docs/ssot'},
+          ],
+        },
+        {
+          title: 'See it',
+          items: [
+            {label: 'Plans of this project', to: '/plans'},
+            {label: 'Gallery', to: '/gallery'},
+          ],
+        },
+      ],
+      copyright: 'docusaurus-plugin-execplans is MIT licensed.',
+    },
+    prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash']},
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,82 @@
+import type {Nodes} from 'mdast';
+import {lineOf} from './text.js';
+
+/** One line of text as the source has it, without Markdown. */
+export interface TextLine {
+  text: string;
+  /** 1-based line of the file. */
+  line: number;
+}
+
+/** Stands for a code span whose text is left out. */
+export const CODE = '\uFFFC';
+
+/** A code span that holds nothing but a date or time is a stamp in unusual dress. */
+const STAMP_ONLY = /^\s*\d{4}[-/年]\d{1,2}[-/月]\d{1,2}[\d\sTZ:.+UTC-]*$/;
+
+/** What holds no text of the plan itself, or is read on its own. */
+const SKIPPED = new Set(['code', 'list', 'table', 'html', 'definition', 'footnoteReference']);
+
+/**
+ * The lines of a node's own text, nested lists and tables left out: a paragraph
+ * of three source lines gives three, each with the line it stands on. Code
+ * blocks and HTML have none.
+ *
+ * @param nodes - a block, or several blocks that belong together
+ * @param code - `omit` puts `CODE` in the place of each code span that is not just a stamp
+ */
+export function linesOf(nodes: Nodes | Nodes[], code: 'keep' | 'omit' = 'keep'): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const node of Array.isArray(nodes) ? nodes : [nodes]) {
+    if (SKIPPED.has(node.type)) continue;
+    if (isTextBlock(node)) lines.push(...linesOfBlock(node, code));
+    else if ('children' in node) lines.push(...linesOf(node.children, code));
+  }
+  return lines;
+}
+
+function isTextBlock(node: Nodes): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+function linesOfBlock(block: Nodes, code: 'keep' | 'omit'): TextLine[] {
+  const lines: TextLine[] = [{text: '', line: lineOf(block)}];
+  const visit = (node: Nodes): void => {
+    const start = node.position?.start.line;
+    const last = lines[lines.length - 1];
+    if (node.type === 'break') {
+      lines.push({text: '', line: (start ?? last?.line ?? 1) + 1});
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child);
+    } else if (node.type === 'text' || node.type === 'inlineCode') {
+      // A code span that wraps has its line end folded away; what follows it starts anew.
+      if (last && start !== undefined && start > last.line) lines.push({text: '', line: start});
+      append(lines, textOf(node, code));
+    }
+  };
+  visit(block);
+  return lines.filter(({text}) => text.trim() !== '');
+}
+
+function append(lines: TextLine[], text: string): void {
+  text.split(/\r\n|[\r\n]/).forEach((part, index) => {
+    const last = lines[lines.length - 1];
+    if (!last) return;
+    if (index === 0) last.text += part;
+    else lines.push({text: part, line: last.line + 1});
+  });
+}
+
+function textOf(node: {type: string; value: string}, code: 'keep' | 'omit'): string {
+  if (node.type === 'inlineCode' && code === 'omit' && !STAMP_ONLY.test(node.value)) return CODE;
+  return node.value;
+}
+
+/** Lines joined to one text, white space folded. */
+export function joinLines(lines: readonly TextLine[]): string {
+  return lines
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

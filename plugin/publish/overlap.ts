@@ -1,0 +1,51 @@
+import path from 'node:path';
+import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
+import type {SitePage} from './sitePages.js';
+
+const PLUGIN_NAMES: Readonly<Record<string, string>> = {
+  'docusaurus-plugin-content-docs': 'docs',
+  'docusaurus-plugin-content-blog': 'blog',
+  'docusaurus-plugin-content-pages': 'pages',
+};
+
+/**
+ * Says, once per plugin instance, that it publishes plan files too, with the
+ * `exclude` line that mends it. Setting `exclude` replaces its defaults, so the
+ * line repeats them.
+ *
+ * @param planFiles - absolute paths of the plans
+ */
+export function describeOverlaps(
+  pages: readonly SitePage[],
+  planFiles: ReadonlySet<string>,
+): string[] {
+  const instances = new Map<string, SitePage[]>();
+  for (const page of pages) {
+    if (!planFiles.has(page.file)) continue;
+    const key = `${page.plugin}#${page.pluginId}`;
+    instances.set(key, [...(instances.get(key) ?? []), page]);
+  }
+  return [...instances.values()].map(describe);
+}
+
+function describe(pages: readonly SitePage[]): string {
+  const [first] = pages;
+  const name = PLUGIN_NAMES[first?.plugin ?? ''] ?? first?.plugin;
+  const folder = first?.contentFolder;
+  const excluded = folder
+    ? [...new Set(pages.map(({file}) => excludeGlob(posixPath(path.relative(folder, file)))))]
+    : pages.map(({file}) => `**/${path.basename(file)}`);
+  const line = [...excluded, ...GlobExcludeDefault].map((glob) => `'${glob}'`).join(', ');
+  const which =
+    first?.pluginId === 'default'
+      ? `the ${name} plugin`
+      : `the ${name} plugin “${first?.pluginId}”`;
+  const count = pages.length === 1 ? '1 plan is' : `${pages.length} plans are`;
+  return `${count} also published by ${which}, as MDX and without a status. Add to its options:\n  exclude: [${line}],`;
+}
+
+/** The folder of a plan as a glob; a plan at the top of the content folder alone. */
+function excludeGlob(file: string): string {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? file : `${folder}/**`;
+}

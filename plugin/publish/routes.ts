@@ -1,0 +1,65 @@
+import type {RouteConfig} from '@docusaurus/types';
+import {docuHash} from '@docusaurus/utils';
+import type {PlanIndexProps, PlanPageData} from './props.js';
+
+export const PLUGIN_NAME = 'docusaurus-plugin-execplans';
+
+/** Everything the routes of one plugin instance are made of. */
+export interface RoutesInput {
+  pluginId: string;
+  indexPermalink: string;
+  index: PlanIndexProps;
+  indexComponent: string;
+  planComponent: string;
+  pages: readonly {
+    /** Path of the plan's file. */
+    path: string;
+    permalink: string;
+    data: PlanPageData;
+    /** Source of the assets module; `null` when the page shows no files. */
+    assets: string | null;
+    /** For the sitemap: the file, relative to the site, and its last change (ms UTC). */
+    sourceFilePath: string;
+    lastUpdatedAt: number | undefined;
+  }[];
+}
+
+/** A file for the generated folder; objects are written as JSON. */
+export interface DataFile {
+  name: string;
+  content: object | string;
+}
+
+/**
+ * One route and one module per plan, and one of each for the index; a second
+ * module only where a plan shows files. Modules are named by the `@generated`
+ * alias, so that no path of the machine reaches the bundle.
+ */
+export function buildRoutes(input: RoutesInput): {routes: RouteConfig[]; data: DataFile[]} {
+  const generated = (name: string) => `@generated/${PLUGIN_NAME}/${input.pluginId}/${name}`;
+  const data: DataFile[] = [{name: 'index.json', content: input.index}];
+  const routes: RouteConfig[] = [
+    {
+      path: input.indexPermalink,
+      component: input.indexComponent,
+      exact: true,
+      modules: {index: generated('index.json')},
+    },
+  ];
+  for (const page of input.pages) {
+    const name = docuHash(page.path.replace(/\.mdx?$/i, ''));
+    data.push({name: `${name}.json`, content: page.data});
+    if (page.assets !== null) data.push({name: `${name}.assets.js`, content: page.assets});
+    routes.push({
+      path: page.permalink,
+      component: input.planComponent,
+      exact: true,
+      modules: {
+        plan: generated(`${name}.json`),
+        ...(page.assets !== null && {assets: generated(`${name}.assets.js`)}),
+      },
+      metadata: {sourceFilePath: page.sourceFilePath, lastUpdatedAt: page.lastUpdatedAt},
+    });
+  }
+  return {routes, data};
+}

@@ -3,9 +3,28 @@ import {defineConfig} from 'vitest/config';
 // Neither the core nor the site may depend on the machine's time zone; half an hour shows it best.
 process.env.TZ = 'Asia/Kolkata';
 
+const MINUTE = 60_000;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     env: {TZ: 'Asia/Kolkata'},
+    projects: [
+      {
+        extends: true,
+        test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**']},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/site/support/globalSetup.ts',
+          // One site is built at a time, and files share what was built.
+          maxWorkers: 1,
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 10 * MINUTE,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,18 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {ResolvedOptions} from './options.cjs';
+
+/**
+ * The Docusaurus plugin. CommonJS, because Docusaurus loads it synchronously;
+ * everything behind it is loaded natively as ES modules.
+ */
+export default async function pluginExecplans(
+  context: LoadContext,
+  options: ResolvedOptions,
+): Promise<Plugin<unknown>> {
+  const {createPlugin} = await import('./lifecycle.js');
+  return createPlugin(context, options);
+}
+
+export type {PluginOptions} from './options.cjs';
+export {validateOptions} from './options.cjs';
+export {getSwizzleConfig} from './swizzle.cjs';

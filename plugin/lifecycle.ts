@@ -1,0 +1,171 @@
+import path from 'node:path';
+import logger from '@docusaurus/logger';
+import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {encodePath, normalizeUrl, posixPath} from '@docusaurus/utils';
+import {type Collected, collect} from './collect/collect.js';
+import {fileDates} from './collect/gitDates.js';
+import {DAY} from './derive/days.js';
+import type {ResolvedOptions} from './options.cjs';
+import {PortfolioReader} from './portfolio.js';
+import {BodyRenderer} from './publish/bodies.js';
+import type {RenderedBody} from './publish/body/renderBody.js';
+import {editUrlOf} from './publish/editUrl.js';
+import {toIndexProps} from './publish/indexProps.js';
+import {describeOverlaps} from './publish/overlap.js';
+import {createPages} from './publish/pages.js';
+import {describePortfolio} from './publish/report.js';
+import {buildRoutes, PLUGIN_NAME} from './publish/routes.js';
+import {findSitePages} from './publish/sitePages.js';
+import {createWorld} from './publish/world.js';
+import {toSettings} from './settings.js';
+import type {Finding, Plan, Portfolio} from './types.js';
+
+/** What one load of the plugin holds. */
+interface Content {
+  collected: Collected;
+  portfolio: Portfolio;
+  bodies: Map<string, RenderedBody>;
+}
+
+/**
+ * Wires the core to Docusaurus. Everything is written in `allContentLoaded`,
+ * because only then the pages of other plugins, which plans link to, are known.
+ */
+export async function createPlugin(
+  context: LoadContext,
+  options: ResolvedOptions,
+): Promise<Plugin<Content>> {
+  const settings = toSettings(options, {env: process.env, now: Date.now()});
+  const reader = await PortfolioReader.create(settings, options.remarkPlugins);
+  const renderer = new BodyRenderer(reader, {
+    mermaid: showsMermaid(context),
+    rehypePlugins: options.rehypePlugins,
+  });
+  const staleAfterDays = settings.staleAfter / DAY;
+  const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
+  const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, encodePath(plan.slug)]);
+  let current: Content | null = null;
+
+  return {
+    name: PLUGIN_NAME,
+    getThemePath: () => '../theme',
+    getTypeScriptThemePath: () => '../../theme',
+    getPathsToWatch: () => (current ? pathsToWatch(current.collected) : []),
+
+    async loadContent() {
+      const collected = await collect({...options, siteDir: context.siteDir});
+      const paths = collected.planSources.map((source) => source.path);
+      const {dates, problem} = await fileDates(collected.root, paths);
+      for (const notice of [problem, reader.parser.fallback]) if (notice) say(options.id, notice);
+      const portfolio = reader.derive(collected, dates, settings);
+      return {collected, portfolio, bodies: await renderer.render(collected.planSources)};
+    },
+
+    contentLoaded({content}) {
+      current = content;
+    },
+
+    async allContentLoaded({allContent, actions}) {
+      if (!current) return;
+      const {collected, portfolio, bodies} = current;
+      sayOverlaps(current, allContent, context, options);
+      const world = createWorld({
+        collected,
+        portfolio,
+        bodies,
+        allContent,
+        context,
+        repositoryUrl: options.repositoryUrl,
+        permalinkOf,
+        indexPermalink,
+      });
+      const {pages, findings} = await createPages({
+        portfolio,
+        collected,
+        bodies,
+        world,
+        staleAfterDays,
+        permalinkOf,
+        editUrlOf: (plan) => editUrlOf(plan.path, options.editUrl),
+        index: {title: 'Plans', permalink: indexPermalink},
+      });
+      const {routes, data} = buildRoutes({
+        pluginId: options.id,
+        indexPermalink,
+        index: toIndexProps(portfolio, {
+          permalink: indexPermalink,
+          permalinkOf,
+          staleAfterDays,
+          emptyFolder: collected.planFolders[0] ?? 'docs/plans',
+        }),
+        indexComponent: options.planIndexComponent,
+        planComponent: options.planPageComponent,
+        pages: pages.map((page) => ({
+          ...page,
+          sourceFilePath: posixPath(
+            path.relative(context.siteDir, path.join(collected.root, page.path)),
+          ),
+        })),
+      });
+      await Promise.all(data.map(({name, content}) => actions.createData(name, content)));
+      for (const route of routes) actions.addRoute(route);
+      report(portfolio, [...portfolio.findings, ...findings], options.id);
+    },
+  };
+}
+
+/** What was said per instance, so that locales and reloads do not repeat it. */
+const said = new Set<string>();
+
+function say(id: string, notice: string): void {
+  const key = `${id}\n${notice}`;
+  if (said.has(key)) return;
+  said.add(key);
+  logger.warn(`${nameOf(id)}: ${notice}`);
+}
+
+function sayOverlaps(
+  {collected, portfolio}: Content,
+  allContent: AllContent,
+  context: LoadContext,
+  options: ResolvedOptions,
+): void {
+  const files = new Set(portfolio.plans.map((plan) => path.join(collected.root, plan.path)));
+  const pages = findSitePages(allContent, context.siteDir);
+  for (const overlap of describeOverlaps(pages, files)) say(options.id, overlap);
+}
+
+/** The last report per instance: a reload that changes nothing says nothing. */
+const reported = new Map<string, string>();
+
+function report(portfolio: Portfolio, findings: readonly Finding[], id: string): void {
+  const {summary, findings: lines} = describePortfolio(portfolio, findings);
+  const text = [summary, ...lines].join('\n');
+  if (reported.get(id) === text) return;
+  reported.set(id, text);
+  logger.info(`${nameOf(id)}: ${summary}`);
+  if (lines.length > 0) logger.warn(lines.join('\n'));
+}
+
+function nameOf(id: string): string {
+  return id === 'default' ? 'execplans' : `execplans (${id})`;
+}
+
+/** Mermaid blocks are drawn only where the site has both the flag and the theme. */
+function showsMermaid({siteConfig}: LoadContext): boolean {
+  const names = siteConfig.themes.map((theme) => (Array.isArray(theme) ? theme[0] : theme));
+  return siteConfig.markdown.mermaid && names.some((name) => /mermaid/.test(String(name)));
+}
+
+/** Folders of plans with all that stands beside them, and the index and changelog files. */
+function pathsToWatch({
+  root,
+  planFolders,
+  planSources,
+  indexSources,
+  changelogSources,
+}: Collected): string[] {
+  const files = [...planSources, ...indexSources, ...changelogSources].map(({path: file}) => file);
+  const folders = planFolders.map((folder) => posixPath(path.join(folder, '**/*')));
+  return [...new Set([...folders, ...files])].map((file) => posixPath(path.join(root, file)));
+}

@@ -1,0 +1,133 @@
+import type {Collected} from '../collect/collect.js';
+import {attachmentsOf} from '../collect/discover.js';
+import type {Finding, Plan, Portfolio} from '../types.js';
+import {createAssetsModule} from './assets.js';
+import {toAttachments} from './attachments.js';
+import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
+import {resolveBody} from './body/resolveBody.js';
+import {byLastActivity} from './indexProps.js';
+import {type LinkWorld, resolveLink} from './links.js';
+import {toPlanPageData} from './planProps.js';
+import type {NeighbourProp} from './props.js';
+import type {RoutesInput} from './routes.js';
+
+export type PlanPage = Omit<RoutesInput['pages'][number], 'sourceFilePath'>;
+
+export interface PagesInput {
+  portfolio: Portfolio;
+  collected: Collected;
+  bodies: ReadonlyMap<string, RenderedBody>;
+  world: LinkWorld;
+  staleAfterDays: number;
+  permalinkOf(plan: Plan): string;
+  editUrlOf(plan: Plan): string | null;
+  index: NeighbourProp;
+}
+
+/**
+ * Makes the page of every plan: body with its links resolved, attachments and
+ * neighbours in time. Reads attached files; everything else is given.
+ */
+export async function createPages(
+  input: PagesInput,
+): Promise<{pages: PlanPage[]; findings: Finding[]}> {
+  const ordered = [...input.portfolio.plans].sort(byLastActivity);
+  const pages: PlanPage[] = [];
+  const findings: Finding[] = [];
+  for (const [at, plan] of ordered.entries()) {
+    const page = await createPage(plan, ordered[at + 1] ?? null, ordered[at - 1] ?? null, input);
+    pages.push(page.page);
+    findings.push(...page.findings);
+  }
+  return {pages, findings};
+}
+
+async function createPage(
+  plan: Plan,
+  previous: Plan | null,
+  next: Plan | null,
+  input: PagesInput,
+): Promise<{page: PlanPage; findings: Finding[]}> {
+  const {collected, world} = input;
+  const assets: string[] = [];
+  const addAsset = (path: string) => {
+    const known = assets.indexOf(path);
+    return known === -1 ? assets.push(path) - 1 : known;
+  };
+  const body = renderedBodyOf(plan, input.bodies);
+  const linkFindings: Finding[] = [];
+  const resolved = resolveBody(body, (target) =>
+    resolveTarget(target, plan, world, addAsset, linkFindings),
+  );
+  const attachments = await toAttachments(attachmentsOf(plan.path, collected.paths), {
+    root: collected.root,
+    planPath: plan.path,
+    sourceUrl: world.sourceUrl,
+    addAsset,
+  });
+  const findings = [...body.findings, ...resolved.findings, ...linkFindings];
+  const neighbour = (other: Plan | null) =>
+    other && {title: other.title, permalink: input.permalinkOf(other)};
+  const data = toPlanPageData(plan, {
+    asOf: input.portfolio.asOf,
+    staleAfterDays: input.staleAfterDays,
+    sourceUrl: world.sourceUrl,
+    editUrl: input.editUrlOf(plan),
+    body: {elements: resolved.elements, toc: body.toc, plain: body.plain},
+    attachments,
+    findings,
+    previous: neighbour(previous),
+    next: neighbour(next),
+    index: input.index,
+  });
+  return {
+    page: {
+      path: plan.path,
+      permalink: input.permalinkOf(plan),
+      data,
+      assets: assets.length > 0 ? await createAssetsModule(assets, collected.root) : null,
+      lastUpdatedAt: plan.fileDates?.changed,
+    },
+    findings,
+  };
+}
+
+function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): RenderedBody {
+  const body = bodies.get(plan.path);
+  if (!body)
+    throw new Error(`No body was rendered for ${plan.path}; render it before its page is made.`);
+  return body;
+}
+
+function resolveTarget(
+  target: LinkTarget,
+  plan: Plan,
+  world: LinkWorld,
+  addAsset: (path: string) => number,
+  findings: Finding[],
+): Resolution {
+  const result = resolveLink(target.url, plan.path, target.kind, world);
+  const report = (rule: string, message: string) => {
+    findings.push({rule, severity: 'warning', message, file: plan.path, line: target.line});
+  };
+  switch (result.kind) {
+    case 'asset':
+      return {asset: addAsset(result.path)};
+    case 'href':
+      if (result.lostAnchor) {
+        report(
+          'dead-anchor',
+          `“${target.url}” names the heading “${result.lostAnchor}”, which the page does not have. Correct the part after “#”.`,
+        );
+      }
+      return {href: result.href};
+    case 'dead': {
+      const what = target.kind === 'image' ? 'image' : 'link';
+      report(
+        `dead-${what}`,
+        `The ${what} “${target.url}” ${result.reason}. Correct the path, or remove it.`,
+      );
+      return {unresolved: true, reason: result.reason};
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import {type Finding, type Portfolio, STATUSES} from '../types.js';
+
+/** How many findings the build's log shows; the rest stand on the pages. */
+const SHOWN = 10;
+
+/**
+ * What the build's log says: one line with the plans by status and the findings
+ * by severity, then the first findings with their place.
+ */
+export function describePortfolio(
+  portfolio: Portfolio,
+  findings: readonly Finding[],
+): {summary: string; findings: string[]} {
+  const count = portfolio.plans.length;
+  const byStatus = STATUSES.map((status) => ({
+    status,
+    count: portfolio.plans.filter((plan) => plan.status === status).length,
+  })).filter((entry) => entry.count > 0);
+  const plans = `${plural(count, 'plan')}${count > 0 ? ` (${byStatus.map((entry) => `${entry.count} ${entry.status}`).join(', ')})` : ''}`;
+  const bySeverity = (['error', 'warning', 'info'] as const)
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter((entry) => entry.count > 0)
+    .map((entry) =>
+      entry.severity === 'info' ? `${entry.count} info` : plural(entry.count, entry.severity),
+    );
+  const telling = findings.filter((finding) => finding.severity !== 'info');
+  const shown = telling
+    .slice(0, SHOWN)
+    .map(({file, line, message}) => `${file}:${line} ${message}`);
+  const rest = telling.length - shown.length;
+  return {
+    summary: `${plans}; ${bySeverity.length > 0 ? bySeverity.join(', ') : 'no findings'}`,
+    findings:
+      rest > 0 ? [...shown, `… and ${rest} more; \`execplans list\` prints them all`] : shown,
+  };
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,71 @@
+import {existsSync, statSync} from 'node:fs';
+import path from 'node:path';
+import type {AllContent, LoadContext} from '@docusaurus/types';
+import {posixPath} from '@docusaurus/utils';
+import type {Collected} from '../collect/collect.js';
+import type {Plan, Portfolio} from '../types.js';
+import type {RenderedBody} from './body/renderBody.js';
+import {type LinkWorld, withoutSlash} from './links.js';
+import {findSitePages} from './sitePages.js';
+import {createSourceUrl} from './sourceHost.js';
+
+/** Gathers what the links of plans can lead to. */
+export function createWorld({
+  collected,
+  portfolio,
+  bodies,
+  allContent,
+  context,
+  repositoryUrl,
+  permalinkOf,
+  indexPermalink,
+}: {
+  collected: Collected;
+  portfolio: Portfolio;
+  bodies: ReadonlyMap<string, RenderedBody>;
+  allContent: AllContent;
+  context: LoadContext;
+  repositoryUrl: string | undefined;
+  permalinkOf(plan: Plan): string;
+  indexPermalink: string;
+}): LinkWorld {
+  const plans = new Map(portfolio.plans.map((plan) => [plan.path, permalinkOf(plan)]));
+  const sitePages = findSitePages(allContent, context.siteDir);
+  const published = sitePages
+    .map((page) => ({
+      path: posixPath(path.relative(collected.root, page.file)),
+      permalink: page.permalink,
+    }))
+    .filter((page) => !page.path.startsWith('..'));
+  return {
+    paths: new Set(collected.paths),
+    pages: new Map([
+      ...published.map((page): [string, string] => [page.path, page.permalink]),
+      ...plans,
+    ]),
+    plans,
+    anchors: new Map(
+      portfolio.plans.map((plan) => [permalinkOf(plan), new Set(bodies.get(plan.path)?.ids)]),
+    ),
+    routes: new Set(
+      [
+        context.baseUrl,
+        indexPermalink,
+        ...plans.values(),
+        ...sitePages.map((page) => page.permalink),
+      ].map(withoutSlash),
+    ),
+    isStaticFile: (pathname) =>
+      context.siteConfig.staticDirectories.some((folder) =>
+        isFileIn(path.resolve(context.siteDir, folder), pathname),
+      ),
+    sourceUrl: createSourceUrl(repositoryUrl),
+    baseUrl: context.baseUrl,
+  };
+}
+
+/** Whether a site-absolute path is a file of a folder, without leaving the folder. */
+function isFileIn(folder: string, pathname: string): boolean {
+  const file = path.join(folder, pathname);
+  return file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile();
+}

@@ -1,0 +1,41 @@
+import {asOfFrom} from './collect/asOf.js';
+import {DAY} from './derive/days.js';
+import {parseOffset} from './optionValues.cjs';
+import type {PortfolioSettings} from './portfolio.js';
+import {normalizeName} from './read/words.js';
+import type {StatedStatus} from './types.js';
+
+/** The options that decide how plans are read and derived; site and command line share them. */
+export interface ReadingOptions {
+  asOf?: string | undefined;
+  /** Days. */
+  staleAfter: number;
+  folders: Record<string, StatedStatus>;
+  statuses: Record<string, StatedStatus>;
+  timezones: Record<string, string>;
+}
+
+/**
+ * @param environment - where `SOURCE_DATE_EPOCH` may stand, and the time to take without it (ms UTC)
+ */
+export function toSettings(
+  options: ReadingOptions,
+  environment: {env: NodeJS.ProcessEnv; now: number},
+): PortfolioSettings {
+  return {
+    asOf: asOfFrom(options.asOf, environment.env, environment.now),
+    staleAfter: options.staleAfter * DAY,
+    folders: new Map(
+      Object.entries(options.folders).map(([name, status]) => [name.toLowerCase(), status]),
+    ),
+    statuses: new Map(
+      Object.entries(options.statuses).map(([word, status]) => [normalizeName(word), status]),
+    ),
+    timezones: new Map(
+      Object.entries(options.timezones).map(([name, offset]) => [
+        name.toUpperCase(),
+        parseOffset(offset),
+      ]),
+    ),
+  };
+}

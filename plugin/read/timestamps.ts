@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 
 /** What may stand before a stamp that leads an item: box, brackets, emphasis, emoji, dashes. */
 const DECORATION =
-  /(?:\[[ xX~/!-]\]|[\s([{（［【「<>*_~`"'“|:：•·–—→-]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/uy;
+  /(?:\[[ xX~/!-]\]|[\s([{（［【「<>*_~`"'“|:：•·–—→-]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,80}/uy;
 const WORD = new RegExp(
   `(?:${[...LEAD_WORDS].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
   'iuy',

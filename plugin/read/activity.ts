@@ -1,0 +1,165 @@
+import {visit} from 'unist-util-visit';
+import type {Document, Finding, ReadOptions, Section, SectionRole, Timestamp} from '../types.js';
+import {
+  ANNOUNCING,
+  DATE_LINE_KEYS,
+  keyName,
+  LIFE_KEYS,
+  START_KEYS,
+  STATUS_KEYS,
+} from './dateKeys.js';
+import {type Entry, entriesOf} from './entries.js';
+import {splitLabel} from './labels.js';
+import {linesOf, type TextLine} from './lines.js';
+import {type StampProblem, scanStamps} from './stampScan.js';
+import {
+  earliest,
+  findTimestamps,
+  leadingTimestamps,
+  stampFindings,
+  withoutOffsets,
+} from './timestamps.js';
+
+const START = new Set(START_KEYS);
+const LIFE = new Set([...START_KEYS, ...LIFE_KEYS]);
+const STATUS = new Set(STATUS_KEYS);
+const DATE_LINE = new Set(DATE_LINE_KEYS);
+
+/** Sections whose dates are about other things than work on the plan. */
+const FOREIGN: ReadonlySet<SectionRole | null> = new Set<SectionRole>(['context', 'validation']);
+/** Sections whose entries tell what happened, so that any stamp in them counts. */
+const TELLING: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
+  'progress',
+  'status',
+  'outcomes',
+]);
+/** Sections whose tables are logs; other tables list incidents, sources, releases. */
+const LOGGING: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
+  'decisions',
+  'discoveries',
+  'change-log',
+  'progress',
+  'status',
+  'outcomes',
+]);
+
+/**
+ * The stamps of the plan's own activity, in document order: front matter and
+ * head lines that state a date, `Date:` lines, headings, stamps that lead an
+ * item or paragraph, and stamps inside entries of progress and outcomes. Prose,
+ * code, context, validation evidence and announced dates do not count.
+ *
+ * @returns `startedAt`: the beginning that front matter states, else `null`
+ */
+export function readActivity(
+  document: Document,
+  options: ReadOptions,
+): {activity: Timestamp[]; startedAt: Timestamp | null; findings: Finding[]} {
+  const stated = readFrontMatterStamps(document, options);
+  const activity = [...stated.life];
+  let inHead = true;
+  for (const section of document.sections) {
+    inHead &&= section.heading === null || section.isTitle || section.role === 'metadata';
+    activity.push(...stampsOfSection(section, inHead || section.role === 'metadata', options));
+  }
+  const problems = [...stated.problems, ...problemsOf(document, options)];
+  return {
+    activity,
+    startedAt: earliest(stated.start),
+    findings: stampFindings(problems, document.path),
+  };
+}
+
+function readFrontMatterStamps(
+  {frontMatter}: Document,
+  options: ReadOptions,
+): {life: Timestamp[]; start: Timestamp[]; problems: StampProblem[]} {
+  const life: Timestamp[] = [];
+  const start: Timestamp[] = [];
+  const problems: StampProblem[] = [];
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const name = keyName(key);
+    if (!LIFE.has(name) || typeof value !== 'string') continue;
+    const line = frontMatter.lineOf(key);
+    const stamps = leadingTimestamps(value, line, options);
+    life.push(...stamps);
+    if (START.has(name)) start.push(...stamps);
+    problems.push(...scanStamps(value, line, options).problems);
+  }
+  return {life, start, problems};
+}
+
+function stampsOfSection(section: Section, isHead: boolean, options: ReadOptions): Timestamp[] {
+  const heading = section.heading ? linesOf(section.heading, 'omit') : [];
+  const stamps = heading.flatMap((line) => happenedIn(line, options));
+  for (const entry of entriesOf(section.nodes, 'omit')) {
+    stamps.push(...stampsOfEntry(entry, section.role, isHead, options));
+  }
+  return stamps;
+}
+
+function stampsOfEntry(
+  entry: Entry,
+  role: SectionRole | null,
+  isHead: boolean,
+  options: ReadOptions,
+): Timestamp[] {
+  if (entry.cells.length > 0) return stampsOfRow(entry, role, isHead, options);
+  const leads = entry.kind !== 'quote' && !FOREIGN.has(role);
+  const stamps: Timestamp[] = [];
+  for (const paragraph of entry.paragraphs) {
+    for (const [index, line] of paragraph.entries()) {
+      const leading = leads && index === 0 ? leadingTimestamps(line.text, line.line, options) : [];
+      stamps.push(...(leading.length > 0 ? leading : labelled(line, isHead, options)));
+    }
+  }
+  if (stamps.length > 0 || !TELLING.has(role) || entry.item?.checked === false) return stamps;
+  return entry.paragraphs.flat().flatMap((line) => happenedIn(line, options));
+}
+
+/** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
+function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
+  return text.split(/[|·•;；]/u).flatMap((part) => {
+    const label = splitLabel(part);
+    if (!label) return [];
+    if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);
+    const counts = isHead && (LIFE.has(keyName(label.key)) || STATUS.has(label.key));
+    return counts ? leadingTimestamps(label.value, line, options) : [];
+  });
+}
+
+function stampsOfRow(
+  {cells}: Entry,
+  role: SectionRole | null,
+  isHead: boolean,
+  options: ReadOptions,
+): Timestamp[] {
+  const leadingIn = (lines: TextLine[] = []): Timestamp[] =>
+    lines.slice(0, 1).flatMap(({text, line}) => leadingTimestamps(text, line, options));
+  if (LOGGING.has(role)) {
+    const dated = cells.find(({column}) => DATE_LINE.has(column)) ?? cells[0];
+    return leadingIn(dated?.lines);
+  }
+  const key = keyName(cells[0]?.lines[0]?.text.replace(/[:：*]/gu, '') ?? '');
+  const isStated = isHead && cells.length === 2 && (LIFE.has(key) || STATUS.has(key));
+  return isStated ? leadingIn(cells[1]?.lines) : [];
+}
+
+/** Stamps anywhere in a line, but those announced for the future. */
+function happenedIn({text, line}: TextLine, options: ReadOptions): Timestamp[] {
+  return findTimestamps(text, line, options)
+    .filter(({start}) => !ANNOUNCING.test(text.slice(Math.max(0, start - 40), start)))
+    .map(withoutOffsets);
+}
+
+/** A wrong date is worth a word wherever it stands, since it may be a slip in any sentence. */
+function problemsOf(document: Document, options: ReadOptions): StampProblem[] {
+  const problems: StampProblem[] = [];
+  visit(document.root, ['paragraph', 'heading', 'tableCell'], (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    for (const {text, line} of linesOf(node, 'omit')) {
+      problems.push(...scanStamps(text, line, options).problems);
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,82 @@
+import type {ListItem, Nodes, Table} from 'mdast';
+import {linesOf, type TextLine} from './lines.js';
+import {lineOf, plainText} from './text.js';
+import {normalizeName} from './words.js';
+
+/** A cell with what its column is called (in the form of `normalizeName`). */
+export interface Cell {
+  column: string;
+  lines: TextLine[];
+}
+
+/** Something a section lists or says: an item, a paragraph, a quote, a table's row. */
+export interface Entry {
+  kind: 'item' | 'paragraph' | 'quote' | 'header' | 'row';
+  /** Of kind `item` only. */
+  item: ListItem | null;
+  /** 0 at the top of the section; nested items have more. */
+  depth: number;
+  /** Lines of each paragraph of its own; none for rows. */
+  paragraphs: TextLine[][];
+  /** Of kinds `header` (a table's first row) and `row` only. */
+  cells: Cell[];
+  line: number;
+}
+
+/**
+ * The entries in and under blocks, in document order: a nested item follows the
+ * one it stands in. Code blocks are none.
+ *
+ * @param code - whether code spans stay in the text; see `linesOf`
+ */
+export function entriesOf(nodes: readonly Nodes[], code: 'keep' | 'omit' = 'keep'): Entry[] {
+  return nodes.flatMap((node) => entriesOfNode(node, 0, code));
+}
+
+function entriesOfNode(node: Nodes, depth: number, code: 'keep' | 'omit'): Entry[] {
+  const none = {item: null, depth, cells: [], line: lineOf(node)};
+  switch (node.type) {
+    case 'paragraph':
+      return [{...none, kind: 'paragraph', paragraphs: [linesOf(node, code)]}];
+    case 'blockquote':
+      return [{...none, kind: 'quote', paragraphs: paragraphsOf(node.children, code)}];
+    case 'list':
+      return node.children.flatMap((item) => entriesOfItem(item, depth, code));
+    case 'table':
+      return rowsOf(node, depth, code);
+    default:
+      return [];
+  }
+}
+
+function entriesOfItem(item: ListItem, depth: number, code: 'keep' | 'omit'): Entry[] {
+  const own: Entry = {
+    kind: 'item',
+    item,
+    depth,
+    paragraphs: paragraphsOf(item.children, code),
+    cells: [],
+    line: lineOf(item),
+  };
+  const nested = item.children.filter(({type}) => type === 'list' || type === 'table');
+  return [own, ...nested.flatMap((node) => entriesOfNode(node, depth + 1, code))];
+}
+
+function paragraphsOf(nodes: readonly Nodes[], code: 'keep' | 'omit'): TextLine[][] {
+  return nodes.map((node) => linesOf(node, code)).filter((lines) => lines.length > 0);
+}
+
+function rowsOf(table: Table, depth: number, code: 'keep' | 'omit'): Entry[] {
+  const columns = table.children[0]?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
+  return table.children.map((row, index) => ({
+    kind: index === 0 ? 'header' : 'row',
+    item: null,
+    depth,
+    paragraphs: [],
+    cells: row.children.map((cell, column) => ({
+      column: columns[column] ?? '',
+      lines: linesOf(cell, code),
+    })),
+    line: lineOf(row),
+  }));
+}

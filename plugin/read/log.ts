@@ -1,0 +1,108 @@
+import type {
+  Document,
+  LogEntry,
+  LogKind,
+  ReadOptions,
+  Section,
+  SectionRole,
+  Timestamp,
+} from '../types.js';
+import {readDecisions} from './decisions.js';
+import {isDrafting} from './drafting.js';
+import {type Entry, entriesOf} from './entries.js';
+import {joinLines, linesOf, type TextLine} from './lines.js';
+import {isPlaceholder} from './placeholders.js';
+import {
+  findTimestamps,
+  leadingTimestamp,
+  withoutLeadingTimestamp,
+  withoutOffsets,
+} from './timestamps.js';
+
+const KINDS: Partial<Record<SectionRole, Exclude<LogKind, 'decision'>>> = {
+  progress: 'progress',
+  status: 'progress',
+  discoveries: 'discovery',
+  outcomes: 'outcome',
+};
+
+/**
+ * What happened, in document order: items of progress and status, discoveries
+ * and outcomes, dated or not, and the decisions. Placeholders are none. A task
+ * is an entry only where a stamp says when it was done or worked on: an open
+ * box was stamped when the task was written down.
+ */
+export function readLog(document: Document, options: ReadOptions): LogEntry[] {
+  const told = document.sections.flatMap((section) => entriesOfSection(section, options));
+  const decided = readDecisions(document, options).map(
+    ({text, at, line}): LogEntry => ({
+      kind: 'decision',
+      text,
+      at,
+      line,
+      drafting: isDrafting(text),
+    }),
+  );
+  return [...told, ...decided].sort((a, b) => a.line - b.line);
+}
+
+function entriesOfSection(section: Section, options: ReadOptions): LogEntry[] {
+  const kind = section.role ? KINDS[section.role] : undefined;
+  if (!kind) return [];
+  const title = section.heading && !section.ownRole ? linesOf(section.heading)[0] : undefined;
+  const dated = title ? leadingTimestamp(title.text, title.line, options) : null;
+  const entries = entriesOf(section.nodes).flatMap((entry) => {
+    const lines =
+      entry.kind === 'row' ? entry.cells.flatMap((cell) => cell.lines) : entry.paragraphs.flat();
+    const at = stampOf(entry, lines, kind, options);
+    if (!counts(entry, at, kind)) return [];
+    return logEntry(kind, lines, at ?? dated, entry.line, options);
+  });
+  return title && dated
+    ? [...logEntry(kind, [title], dated, title.line, options), ...entries]
+    : entries;
+}
+
+/** The stamp that leads an entry; in progress and outcomes else the first one inside. */
+function stampOf(
+  entry: Entry,
+  lines: readonly TextLine[],
+  kind: LogKind,
+  options: ReadOptions,
+): Timestamp | null {
+  const first = lines[0];
+  const leading = first ? leadingTimestamp(first.text, first.line, options) : null;
+  if (leading || kind === 'discovery' || entry.kind === 'row' || entry.depth > 0) return leading;
+  for (const {text, line} of lines) {
+    const found = findTimestamps(text, line, options)[0];
+    if (found) return withoutOffsets(found);
+  }
+  return null;
+}
+
+function counts({kind, item, depth}: Entry, at: Timestamp | null, log: LogKind): boolean {
+  if (kind === 'quote' || kind === 'header') return false;
+  if (kind === 'row') return at !== null;
+  if (item && item.checked !== null && item.checked !== undefined)
+    return item.checked && at !== null;
+  if (kind === 'item') return at !== null || depth === 0;
+  // Undated paragraphs of progress say how the log is kept; elsewhere they are what is told.
+  return at !== null || log !== 'progress';
+}
+
+function logEntry(
+  kind: LogKind,
+  lines: readonly TextLine[],
+  at: Timestamp | null,
+  line: number,
+  options: ReadOptions,
+): LogEntry[] {
+  const first = lines[0];
+  if (!first) return [];
+  const text = joinLines([
+    {...first, text: withoutLeadingTimestamp(first.text, first.line, options)},
+    ...lines.slice(1),
+  ]);
+  if (isPlaceholder(text)) return [];
+  return [{kind, text, at, line, drafting: isDrafting(text)}];
+}

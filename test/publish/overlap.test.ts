@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {describeOverlaps} from '../../plugin/publish/overlap.js';
+import {findSitePages} from '../../plugin/publish/sitePages.js';
+
+const CONTENT = {
+  'docusaurus-plugin-content-docs': {
+    default: {
+      loadedVersions: [
+        {
+          contentPath: '/site/docs',
+          docs: [
+            {source: '@site/docs/intro.md', permalink: '/docs/intro'},
+            {source: '@site/docs/plans/a.md', permalink: '/docs/plans/a'},
+            {source: '@site/docs/plans/b.md', permalink: '/docs/plans/b'},
+          ],
+        },
+      ],
+    },
+  },
+  'docusaurus-plugin-content-blog': {
+    news: {blogPosts: [{metadata: {source: '@site/blog/x.md', permalink: '/blog/x'}}]},
+  },
+  'docusaurus-plugin-content-pages': {
+    default: [{type: 'mdx', source: '@site/src/pages/y.md', permalink: '/y'}],
+  },
+  'docusaurus-plugin-unknown': {default: {anything: true}},
+};
+
+const pages = findSitePages(CONTENT, '/site');
+
+describe('findSitePages', () => {
+  it('finds the files that docs, blog and pages publish', () => {
+    expect(pages.map(({file, permalink}) => [file, permalink])).toEqual([
+      ['/site/docs/intro.md', '/docs/intro'],
+      ['/site/docs/plans/a.md', '/docs/plans/a'],
+      ['/site/docs/plans/b.md', '/docs/plans/b'],
+      ['/site/blog/x.md', '/blog/x'],
+      ['/site/src/pages/y.md', '/y'],
+    ]);
+  });
+
+  it('survives content of another shape', () => {
+    const odd = {
+      'docusaurus-plugin-content-docs': {default: null},
+      'docusaurus-plugin-content-pages': {a: 'x'},
+    };
+    expect(findSitePages(odd, '/site')).toEqual([]);
+  });
+});
+
+describe('describeOverlaps', () => {
+  it('gives the exclude line once per plugin, with the defaults it would replace', () => {
+    const [overlap, ...rest] = describeOverlaps(
+      pages,
+      new Set(['/site/docs/plans/a.md', '/site/docs/plans/b.md']),
+    );
+    expect(rest).toEqual([]);
+    expect(overlap).toContain('2 plans are also published by the docs plugin');
+    expect(overlap).toContain("exclude: ['plans/**', '**/_*.{js,jsx,ts,tsx,md,mdx}'");
+  });
+
+  it('says nothing where nothing overlaps', () => {
+    expect(describeOverlaps(pages, new Set(['/repo/plans/a.md']))).toEqual([]);
+  });
+});

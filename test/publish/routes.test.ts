@@ -1,0 +1,125 @@
+import {describe, expect, it} from 'vitest';
+import type {PlanIndexProps, PlanPageData} from '../../plugin/publish/props.js';
+import {buildRoutes} from '../../plugin/publish/routes.js';
+
+const index: PlanIndexProps = {
+  asOf: '2026-11-22T12:00Z',
+  staleAfterDays: 14,
+  folder: 'docs/plans',
+  permalink: '/base/plans',
+  rows: [],
+};
+
+const data = {title: 'Cache'} as PlanPageData;
+
+describe('buildRoutes', () => {
+  it('makes one route and one module per plan, and a second module only for files', () => {
+    const built = buildRoutes({
+      pluginId: 'default',
+      indexPermalink: '/base/plans',
+      index,
+      indexComponent: '@theme/PlanIndexPage',
+      planComponent: '@theme/PlanPage',
+      pages: [
+        {
+          path: 'docs/plans/cache.md',
+          permalink: '/base/plans/cache',
+          data,
+          assets: null,
+          sourceFilePath: '../docs/plans/cache.md',
+          lastUpdatedAt: 1_790_000_000_000,
+        },
+        {
+          path: 'docs/plans/login.md',
+          permalink: '/base/plans/login',
+          data,
+          assets: 'export default [];\n',
+          sourceFilePath: '../docs/plans/login.md',
+          lastUpdatedAt: undefined,
+        },
+      ],
+    });
+    expect(built).toMatchInlineSnapshot(`
+      {
+        "data": [
+          {
+            "content": {
+              "asOf": "2026-11-22T12:00Z",
+              "folder": "docs/plans",
+              "permalink": "/base/plans",
+              "rows": [],
+              "staleAfterDays": 14,
+            },
+            "name": "index.json",
+          },
+          {
+            "content": {
+              "title": "Cache",
+            },
+            "name": "docs-plans-cache-c2b.json",
+          },
+          {
+            "content": {
+              "title": "Cache",
+            },
+            "name": "docs-plans-login-049.json",
+          },
+          {
+            "content": "export default [];
+      ",
+            "name": "docs-plans-login-049.assets.js",
+          },
+        ],
+        "routes": [
+          {
+            "component": "@theme/PlanIndexPage",
+            "exact": true,
+            "modules": {
+              "index": "@generated/docusaurus-plugin-execplans/default/index.json",
+            },
+            "path": "/base/plans",
+          },
+          {
+            "component": "@theme/PlanPage",
+            "exact": true,
+            "metadata": {
+              "lastUpdatedAt": 1790000000000,
+              "sourceFilePath": "../docs/plans/cache.md",
+            },
+            "modules": {
+              "plan": "@generated/docusaurus-plugin-execplans/default/docs-plans-cache-c2b.json",
+            },
+            "path": "/base/plans/cache",
+          },
+          {
+            "component": "@theme/PlanPage",
+            "exact": true,
+            "metadata": {
+              "lastUpdatedAt": undefined,
+              "sourceFilePath": "../docs/plans/login.md",
+            },
+            "modules": {
+              "assets": "@generated/docusaurus-plugin-execplans/default/docs-plans-login-049.assets.js",
+              "plan": "@generated/docusaurus-plugin-execplans/default/docs-plans-login-049.json",
+            },
+            "path": "/base/plans/login",
+          },
+        ],
+      }
+    `);
+  });
+
+  it('names no module by a path of the machine', () => {
+    const {routes} = buildRoutes({
+      pluginId: 'gallery',
+      indexPermalink: '/gallery',
+      index,
+      indexComponent: '@theme/PlanIndexPage',
+      planComponent: '@theme/PlanPage',
+      pages: [],
+    });
+    expect(JSON.stringify(routes)).toContain(
+      '@generated/docusaurus-plugin-execplans/gallery/index.json',
+    );
+  });
+});

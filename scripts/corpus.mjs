@@ -1,0 +1,140 @@
+/**
+ * `npm run corpus -- --corpus DIR` (or EXECPLANS_CORPUS): builds a site for every
+ * repository in a folder and prints what came of it. The folder is only read.
+ *
+ * A SOURCES.tsv in it may name the as-of date of each repository: columns `repo`
+ * (owner/name, the folder is owner__name) and `as_of`.
+ */
+import {spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+const EXECPLANS = path.join(ROOT, 'lib/plugin/cli/bin.js');
+
+const {values} = parseArgs({options: {corpus: {type: 'string'}, only: {type: 'string'}}});
+const corpus = values.corpus ?? process.env.EXECPLANS_CORPUS;
+
+if (corpus) {
+  process.exitCode = checkCorpus(path.resolve(corpus)) ? 0 : 1;
+} else {
+  console.log('No corpus: name a folder of repositories with --corpus DIR or EXECPLANS_CORPUS.');
+  console.log('0 passed, 0 failed, 1 skipped');
+}
+
+/** @param {string} dir - holds one folder per repository */
+function checkCorpus(dir) {
+  const asOf = readDates(path.join(dir, 'SOURCES.tsv'));
+  const repositories = fs
+    .readdirSync(dir, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && (values.only ?? entry.name) === entry.name)
+    .map((entry) => entry.name);
+  const results = repositories.map((name) => {
+    const result = checkRepository(path.join(dir, name), asOf.get(name));
+    console.log(describe(name, result));
+    return result;
+  });
+  const failed = results.filter((result) => result.problem).length;
+  console.log(`\n${results.length - failed} passed, ${failed} failed`);
+  return failed === 0 && results.length > 0;
+}
+
+/** @returns {Map<string, string>} folder name to as-of date */
+function readDates(file) {
+  if (!fs.existsSync(file)) {
+    return new Map();
+  }
+  const [head, ...rows] = fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const repo = head.indexOf('repo');
+  const date = head.indexOf('as_of');
+  return new Map(rows.map((row) => [row[repo].replace('/', '__'), row[date]]));
+}
+
+/** Lists the plans by the command, builds the site, and holds the pages against the list. */
+function checkRepository(repositoryDir, asOf) {
+  const args = ['list', '--root', repositoryDir, '--json', ...(asOf ? ['--as-of', asOf] : [])];
+  const listed = spawnSync(process.execPath, [EXECPLANS, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (listed.status !== 0) {
+    return {problem: `execplans list exited with ${listed.status}:\n${listed.stderr}`};
+  }
+  const {plans, findings} = JSON.parse(listed.stdout);
+
+  const siteDir = createSite(repositoryDir, asOf);
+  const began = performance.now();
+  const built = spawnSync(process.execPath, [DOCUSAURUS, 'build', siteDir], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    env: {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'},
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const missing = plans.filter(
+    ({slug}) => !fs.existsSync(path.join(siteDir, 'build/plans', `${slug}.html`)),
+  );
+  fs.rmSync(siteDir, {recursive: true});
+
+  const facts = {
+    plans: plans.length,
+    pages: plans.length - missing.length,
+    findings: findings.length,
+    seconds,
+  };
+  if (built.status !== 0) {
+    return {
+      ...facts,
+      problem: `the build exited with ${built.status}:\n${built.stdout}${built.stderr}`,
+    };
+  }
+  if (plans.length === 0) {
+    return {...facts, problem: 'no plan was found'};
+  }
+  if (missing.length > 0) {
+    return {...facts, problem: `no page for ${missing.map(({path: file}) => file).join(', ')}`};
+  }
+  return facts;
+}
+
+/** A site outside every repository, with nothing but the plans. */
+function createSite(repositoryDir, asOf) {
+  const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'execplans-corpus-'));
+  const config = {
+    title: path.basename(repositoryDir),
+    url: 'https://corpus.example',
+    baseUrl: '/',
+    trailingSlash: false,
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    future: {v4: true, faster: true},
+    markdown: {mermaid: true},
+    themes: ['@docusaurus/theme-mermaid'],
+    presets: [['classic', {docs: false, blog: false}]],
+    plugins: [['execplans', {repositoryDir, ...(asOf ? {asOf} : {})}]],
+  };
+  fs.writeFileSync(
+    path.join(siteDir, 'docusaurus.config.mjs'),
+    `export default ${JSON.stringify(config)};\n`,
+  );
+  fs.writeFileSync(path.join(siteDir, 'package.json'), '{"private": true}\n');
+  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(siteDir, 'node_modules'), 'junction');
+  fs.mkdirSync(path.join(siteDir, 'src/pages'), {recursive: true});
+  fs.writeFileSync(path.join(siteDir, 'src/pages/index.md'), '# Home\n\n[Plans](/plans)\n');
+  return siteDir;
+}
+
+function describe(name, {plans, pages, findings, seconds, problem}) {
+  const facts =
+    plans === undefined
+      ? 'not listed'
+      : `${plans} plans, ${pages} pages, ${findings} findings, ${seconds.toFixed(1)} s`;
+  return problem ? `✖ ${name}: ${facts}\n  ${problem}` : `✔ ${name}: ${facts}`;
+}

@@ -1,0 +1,42 @@
+import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast';
+import {joinLines, linesOf} from './lines.js';
+import {lineOf} from './text.js';
+
+/** A paragraph, wherever it stands: in a section, a list, a quote, a note. */
+export interface Block {
+  node: Paragraph;
+  /** The list item that the paragraph opens; `null` for any other paragraph. */
+  item: ListItem | null;
+  /** How many list items are around the paragraph's item; 0 outside lists. */
+  depth: number;
+  /** The paragraph in one line. */
+  text: string;
+  line: number;
+}
+
+/** The paragraphs in and under nodes, in document order; code and tables hold none. */
+export function blocksOf(nodes: readonly RootContent[]): Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) collect(node, null, 0, blocks);
+  return blocks;
+}
+
+function collect(node: Nodes, opens: ListItem | null, depth: number, blocks: Block[]): void {
+  if (node.type === 'paragraph') {
+    blocks.push({node, item: opens, depth, text: joinLines(linesOf(node)), line: lineOf(node)});
+  } else if (node.type === 'listItem') {
+    for (const [index, child] of node.children.entries()) {
+      collect(child, index === 0 ? node : null, depth + 1, blocks);
+    }
+  } else if ('children' in node && node.type !== 'table') {
+    for (const child of node.children) collect(child, null, depth, blocks);
+  }
+}
+
+/** Sentences of a text; a full stop inside a name or number ends none. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?;])\s+|(?<=[。！？；])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,79 @@
+import type {Document, LogEntry, ReadOptions, Stated, StatedStatus} from '../types.js';
+import {blocksOf, sentencesOf} from './blocks.js';
+import {latestEntry} from './latest.js';
+import {splitStamp} from './leading.js';
+import {outcomeSections} from './outcomes.js';
+import {statusOfPhrase, statusOfStatement} from './statusPhrase.js';
+
+const PLAN =
+  '(?:the |this |our )?(?:entire |whole |full )?(?:exec(?:ution)?[ -]?|implementation )?plan';
+const ALL =
+  'all (?:planned |remaining |the )?(?:work|tasks|milestones|phases|steps|items|workstreams)';
+const IS =
+  '(?: (?:is|are|was|were|has been|have been|now|fully|officially|formally|marked(?: as)?))*';
+const ENDED =
+  '(complete|completed|closed|closed out|done|finished|shipped|delivered|cancell?ed|abandoned|superseded|paused|on hold|deferred|blocked)';
+
+/** "Plan complete", "All milestones are done". */
+const SUBJECT_FIRST = new RegExp(`^(?:${PLAN}|${ALL})${IS} ${ENDED}(?:$|[\\s.,;:!()—–-])`, 'i');
+/** "Closed the plan", "Marked this plan as completed". */
+const VERB_FIRST = new RegExp(
+  `^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${PLAN}(?:$|[.,;:!()—–-]|\\s(?:and|after|as|because|with|to|at|on)\\b)`,
+  'i',
+);
+const MARKED = new RegExp(`^(?:marked|declared|set) ${PLAN}(?: status)?(?: as| to)? ${ENDED}`, 'i');
+const CJK =
+  /^(?:本|该|此)?计划(?:已)?(完成|已完成|关闭|暂停|取消)|^(?:全部|所有)(?:任务|工作)(?:均)?已?(完成)|^(?:計画|プラン)(?:は|を)?(完了|中止|中断)/u;
+
+const ENDINGS: ReadonlySet<StatedStatus | null | undefined> = new Set<StatedStatus>([
+  'completed',
+  'abandoned',
+  'blocked',
+]);
+
+/**
+ * What the plan says last of itself, where that is an end or a pause: its latest
+ * dated progress entry speaks of the plan as a whole, or the first item of its
+ * outcomes is a status.
+ */
+export function readClosing(
+  document: Document,
+  log: readonly LogEntry[],
+  options: ReadOptions,
+): Stated | null {
+  const latest = latestEntry(log);
+  const said = latest?.at ? closingSentence(latest, options) : null;
+  return said ?? closingOutcome(document, options);
+}
+
+function closingSentence(entry: LogEntry, options: ReadOptions): Stated | null {
+  const own = statusOfStatement(entry.text, options);
+  if (ENDINGS.has(own)) return {status: own, raw: entry.text, line: entry.line};
+  for (const raw of sentencesOf(entry.text)) {
+    const word = endingWord(raw);
+    // The whole sentence decides: "Plan complete, review pending" is no end.
+    const status = word ? statusOfPhrase(raw.slice(raw.indexOf(word)), options) : null;
+    if (status && ENDINGS.has(status)) return {status, raw, line: entry.line};
+  }
+  return null;
+}
+
+function endingWord(sentence: string): string | null {
+  for (const pattern of [SUBJECT_FIRST, VERB_FIRST, MARKED, CJK]) {
+    const match = pattern.exec(sentence);
+    if (match) return match.slice(1).find((group) => group !== undefined) ?? null;
+  }
+  return null;
+}
+
+function closingOutcome(document: Document, options: ReadOptions): Stated | null {
+  for (const {nodes} of outcomeSections(document)) {
+    const [first] = blocksOf(nodes);
+    if (!first) continue;
+    const {rest} = splitStamp(first.text, first.line, options);
+    const text = rest.replace(/^(?:outcome|status|result)\s*[:：]\s*/i, '');
+    const status = statusOfStatement(text, options);
+    return status && ENDINGS.has(status) ? {status, raw: rest, line: first.line} : null;
+  }
+  return null;
+}

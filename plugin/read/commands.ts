@@ -1,0 +1,63 @@
+import type {Code} from 'mdast';
+import type {Quote} from '../types.js';
+import {PROGRAMS, SHELLS} from './commandWords.js';
+import {lineOf} from './text.js';
+
+const PROMPT = /^\s*(?:\$|>|PS [^>]*>|%)\s+(?=\S)/;
+const ASSIGNMENTS = /^(?:(?:env|export)\s+)?(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s+)*/;
+/** `./run`, `scripts/check.sh`: a program of the repository. */
+const SCRIPT = /^(?:\.{1,2}\/[\w./-]+|[\w./-]+\.(?:sh|bash|ps1|cmd|bat))$/;
+
+/** Whether a code span is a command to run, not a name, path or value. */
+export function looksLikeCommand(code: string): boolean {
+  const bare = code.replace(PROMPT, '').trim().replace(ASSIGNMENTS, '');
+  const [program = '', ...args] = bare.split(/\s+/, 6);
+  if (SCRIPT.test(program) && !/\.(?:ts|js|md|json|py)$/.test(program)) return true;
+  const known = PROGRAMS.has(program.replace(/^.*\//, ''));
+  if (known) return args.length > 0 || /^(?:make|pytest|tox|tsc|vitest|ctest|mypy)$/.test(program);
+  return /^[a-z][\w.-]*$/.test(program) && args.some((arg) => /^--?[a-zA-Z][\w-]*/.test(arg));
+}
+
+/**
+ * The commands of a code block with their lines: those after a prompt where the
+ * block shows prompts, else every line. Continued lines are joined, comments
+ * and here-documents left out.
+ */
+export function commandsOfBlock(code: Code): Quote[] {
+  const lines = code.value.split('\n');
+  const prompted = lines.some((line) => PROMPT.test(line) && looksLikeCommand(line));
+  const shell = SHELLS.has((code.lang ?? '').toLowerCase());
+  if (!shell && code.lang) return [];
+  const first = firstLine(code, lines.length);
+  const commands: Quote[] = [];
+  let until: string | null = null;
+  let open: Quote | null = null;
+  for (const [index, raw] of lines.entries()) {
+    if (until !== null) {
+      if (raw.trim() === until) until = null;
+      continue;
+    }
+    const text = raw.replace(PROMPT, '').trim();
+    if (open) open.text = `${open.text.slice(0, -1).trim()} ${text}`;
+    else if (isCommand(raw, text, prompted, shell)) {
+      open = {text, line: first + index};
+      commands.push(open);
+    }
+    until = /<<-?\s*['"]?(\w+)['"]?/.exec(text)?.[1] ?? null;
+    if (!text.endsWith('\\')) open = null;
+  }
+  return commands;
+}
+
+function isCommand(raw: string, text: string, prompted: boolean, shell: boolean): boolean {
+  if (text === '' || text.startsWith('#') || text.startsWith('//')) return false;
+  if (prompted) return PROMPT.test(raw);
+  return shell || looksLikeCommand(text);
+}
+
+/** Line of the block's first text: a fence takes a line of its own, indentation none. */
+function firstLine(code: Code, lines: number): number {
+  const start = lineOf(code);
+  const end = code.position?.end.line ?? start;
+  return end - start + 1 > lines ? start + 1 : start;
+}

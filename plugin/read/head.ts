@@ -1,0 +1,26 @@
+import type {Document, Section} from '../types.js';
+import {normalizeName} from './words.js';
+
+/** Headings of a part of the plan: what stands there speaks of the part. */
+const PART =
+  /^(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint|阶段|里程碑|フェーズ|マイルストーン)(?:$|[\s\d:#-])/u;
+
+/** Whether a section is about a milestone, phase or other part of the plan. */
+export function isPart(section: Section): boolean {
+  return PART.test(normalizeName(section.name)) || /^\s*(?:step|phase) \d/i.test(section.name);
+}
+
+/**
+ * The sections that speak of the plan as a whole: what stands before the first
+ * section, the first section itself, and sections of metadata.
+ */
+export function headOf({sections}: Document): Section[] {
+  const first = sections.find((section) => section.heading !== null && !section.isTitle);
+  return sections.filter(
+    (section) =>
+      section.heading === null ||
+      section.isTitle ||
+      (section === first && !isPart(section)) ||
+      (section.role === 'metadata' && !section.ancestors.some(isPart)),
+  );
+}

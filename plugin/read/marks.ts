@@ -1,0 +1,99 @@
+import type {Nodes, Table} from 'mdast';
+import type {Document, Mark, Section} from '../types.js';
+import {blocksOf} from './blocks.js';
+import {NO_OPTIONS} from './leading.js';
+import {statusOfStatement} from './statusPhrase.js';
+import {lineOf, plainText} from './text.js';
+import {normalizeName} from './words.js';
+
+/** Emoji that tell a state, and whether it is "done". */
+const EMOJI: readonly [emoji: string, done: boolean][] = [
+  ['✅', true],
+  ['✔', true],
+  ['☑', true],
+  ['🟢', true],
+  ['⏳', false],
+  ['⌛', false],
+  ['⬜', false],
+  ['❌', false],
+  ['🚧', false],
+  ['🔄', false],
+  ['⏸', false],
+  ['🟡', false],
+  ['🔴', false],
+];
+
+const STATUS_COLUMNS = new Set(['status', 'state', '状态', '进度', 'ステータス', '状態', '状況']);
+
+/** Sections whose emoji weigh goals or describe what is, not what was done. */
+const NOT_WORK = new Set<Section['role']>(['purpose', 'context']);
+
+/** `[COMPLETE]`, `(Completed 2026-01-05)`, `— COMPLETE` at the end of a heading. */
+const HEADING_NOTE = /(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
+
+/**
+ * What tells about the state of parts of the plan but is no task: cells of a
+ * status column, marked headings, bullets that start with a telling emoji.
+ */
+export function readMarks(document: Document): Mark[] {
+  const marks: Mark[] = [];
+  for (const section of document.sections) {
+    if (section.role === 'context') continue;
+    if (section.heading && !section.isTitle) addHeading(section, marks);
+    for (const node of section.nodes) addCells(node, marks);
+    if (!NOT_WORK.has(section.role)) addBullets(section, marks);
+  }
+  return marks.sort((a, b) => a.line - b.line);
+}
+
+function addHeading(section: Section, marks: Mark[]): void {
+  const {name, line} = section;
+  const note = HEADING_NOTE.exec(name.slice(-200));
+  const text = note?.[1] ?? note?.[2] ?? note?.[3];
+  const done = emojiState(name.trim()) ?? emojiState(name.trim(), 'end') ?? wordState(text ?? '');
+  if (done !== null) marks.push({done, kind: 'heading', text: name, line});
+}
+
+function addCells(node: Nodes, marks: Mark[]): void {
+  if (node.type === 'table') addColumn(node, marks);
+  else if ('children' in node) for (const child of node.children) addCells(child, marks);
+}
+
+function addColumn(table: Table, marks: Mark[]): void {
+  const [header, ...rows] = table.children;
+  const column =
+    header?.children.findIndex((cell) => STATUS_COLUMNS.has(normalizeName(plainText(cell)))) ?? -1;
+  if (column < 0) return;
+  for (const row of rows) {
+    const cell = row.children[column];
+    const state = cell ? plainText(cell) : '';
+    const done = emojiState(state) ?? wordState(state);
+    if (done === null) continue;
+    const others = row.children.filter((other) => other !== cell).map((other) => plainText(other));
+    const text = [others.find((other) => other !== '') ?? '', state].filter(Boolean).join(': ');
+    marks.push({done, kind: 'cell', text, line: lineOf(row)});
+  }
+}
+
+function addBullets(section: Section, marks: Mark[]): void {
+  for (const {item, text, line} of blocksOf(section.nodes)) {
+    if (!item || typeof item.checked === 'boolean') continue;
+    const done = emojiState(text);
+    if (done !== null) marks.push({done, kind: 'bullet', text, line});
+  }
+}
+
+function emojiState(text: string, where: 'start' | 'end' = 'start'): boolean | null {
+  const bare = text.replace(/\uFE0F/g, '');
+  const found = EMOJI.find(([emoji]) =>
+    where === 'start' ? bare.startsWith(emoji) : bare.endsWith(emoji),
+  );
+  return found ? found[1] : null;
+}
+
+/** A word says "done", or that something is still to do; others (dropped, optional) say neither. */
+function wordState(text: string): boolean | null {
+  const status = statusOfStatement(text, NO_OPTIONS);
+  if (status === null || status === 'abandoned') return null;
+  return status === 'completed';
+}

@@ -1,0 +1,145 @@
+import type {ListItem, Nodes, Paragraph} from 'mdast';
+import {EXIT, SKIP, visit} from 'unist-util-visit';
+import type {Document, Owner, Section} from '../types.js';
+import {blocksOf} from './blocks.js';
+import {headOf} from './head.js';
+import {NO_OPTIONS, splitStamp} from './leading.js';
+import {linesOf} from './lines.js';
+import {NOT_HANDLES, NOT_NAME_ENDING, NOT_NAMES, ROLE_WORDS, STEP_VERBS} from './ownerNames.js';
+import {isPlaceholder} from './placeholders.js';
+
+const KEYS = ['owner', 'owners', 'authors', 'assignee', 'assignees'];
+const LINE =
+  /^(?:plan )?(?:owners?|assignees?|authors?|dri|负责人|作者|担当者?|オーナー)(?:\(s\))?\s*[:：]\s*(\S.*)$/iu;
+const NEXT_FIELD = /\s+[|·•]\s+.*$/u;
+const IN_BRACKETS =
+  /[([（]\s*(?:owners?|assignees?|负责人|担当)\s*[:：]\s*([^()[\]（）]{1,80})[)\]）]/giu;
+/** A handle: neither an e-mail address nor a package scope nor part of a path. */
+const HANDLE = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w/@-]|\.\w)/g;
+const NAME_STEP = /^([^—–]{2,40}?)\s+[—–-]\s+(\S.*)$/u;
+const NOBODY = /^(?:unassigned|nobody|open|unknown|-|—)$/iu;
+
+/** Sections whose items are steps. */
+const STEP_ROLES = new Set<Section['role']>(['plan', 'progress', 'follow-up', 'status']);
+
+/**
+ * Who owns the plan (front matter, `Owner:` lines in the head) and who owns its
+ * steps (`1. Name — step`, `(owner: x)`, `@x`). A doubtful name is none: no owner
+ * is better than a wrong one.
+ */
+export function readOwners(document: Document): Owner[] {
+  const owners = [...frontMatterOwners(document), ...headOwners(document)];
+  const plan = owners.filter(
+    ({name}, index) => owners.findIndex((other) => other.name === name) === index,
+  );
+  const steps = document.sections
+    .filter(({role}) => STEP_ROLES.has(role))
+    .flatMap((section) => stepOwners(section, document.text));
+  return [...plan, ...steps];
+}
+
+function frontMatterOwners({frontMatter}: Document): Owner[] {
+  return KEYS.flatMap((key) =>
+    namesIn(frontMatter.data[key]).map((name) => ({
+      name,
+      line: frontMatter.lineOf(key),
+      step: null,
+    })),
+  );
+}
+
+function namesIn(value: unknown): string[] {
+  if (typeof value === 'string') return splitNames(value);
+  if (Array.isArray(value)) return value.flatMap((entry: unknown) => namesIn(entry));
+  if (typeof value === 'object' && value !== null && 'name' in value) return namesIn(value.name);
+  return [];
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .split(/\s*[,、，;；]\s*|\s+(?:and|&|\+)\s+/u)
+    .map((name) => name.replace(/^@/, '').trim())
+    .filter((name) => name !== '' && !isPlaceholder(name) && !NOBODY.test(name));
+}
+
+function headOwners(document: Document): Owner[] {
+  return headOf(document).flatMap(({nodes}) =>
+    blocksOf(nodes).flatMap(({node}) =>
+      linesOf(node).flatMap(({text, line}) => {
+        const value = LINE.exec(text)?.[1]?.replace(NEXT_FIELD, '');
+        const names = value ? splitNames(value) : [];
+        // A long value is a sentence about ownership, not a list of names.
+        return names.filter((name) => name.length <= 60).map((name) => ({name, line, step: null}));
+      }),
+    ),
+  );
+}
+
+function stepOwners(section: Section, text: string): Owner[] {
+  const numbered = section.role === 'plan' ? numberedItems(section) : new Set<ListItem>();
+  return blocksOf(section.nodes).flatMap((block): Owner[] => {
+    if (!block.item) return [];
+    const {rest} = splitStamp(block.text, block.line, NO_OPTIONS);
+    const named =
+      numbered.has(block.item) && !startsWithCode(block.node) ? nameStep(rest, text) : null;
+    if (named) return [{...named, line: block.line}];
+    const bracketed = [...rest.matchAll(IN_BRACKETS)].flatMap(([, names = '']) =>
+      splitNames(names),
+    );
+    const names = [...bracketed, ...handlesIn(block.node)];
+    const step = rest.replace(IN_BRACKETS, '').replace(/\s+/g, ' ').trim();
+    return [...new Set(names)].map((name) => ({name, line: block.line, step}));
+  });
+}
+
+function numberedItems({nodes}: Section): Set<ListItem> {
+  const items = new Set<ListItem>();
+  for (const node of nodes) {
+    visit(node, 'list', (list) => {
+      if (list.ordered) for (const item of list.children) items.add(item);
+    });
+  }
+  return items;
+}
+
+function startsWithCode(node: Paragraph): boolean {
+  let code = false;
+  visit(node, (child) => {
+    if (child.type === 'inlineCode') code = true;
+    return child.type === 'inlineCode' || child.type === 'text' ? EXIT : undefined;
+  });
+  return code;
+}
+
+/** `Name — step`: a role or a name, then something to do. */
+function nameStep(text: string, document: string): {name: string; step: string} | null {
+  const [, name = '', step = ''] = NAME_STEP.exec(text) ?? [];
+  const words = name.split(/\s+(?:and|&|\+)\s+|\s+|\//);
+  if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'.]*$/u.test(word))) return null;
+  if (ROLE_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) return {name, step};
+  const verb = /^\p{L}+/u.exec(step)?.[0].toLowerCase() ?? '';
+  return STEP_VERBS.has(verb) && words.every((word) => isName(word, document))
+    ? {name, step}
+    : null;
+}
+
+/** A word that the document also writes in lower case is no name. */
+function isName(word: string, document: string): boolean {
+  const lower = word.toLowerCase();
+  if (NOT_NAMES.has(lower) || STEP_VERBS.has(lower) || NOT_NAME_ENDING.test(lower)) return false;
+  const escaped = lower.replace(/[^\p{L}]/gu, '');
+  return !new RegExp(`(?<![\\p{L}@/.-])${escaped}(?![\\p{L}@/-])`, 'u').test(document);
+}
+
+function handlesIn(node: Nodes): string[] {
+  const handles: string[] = [];
+  visit(node, (child) => {
+    if (child.type === 'link' || child.type === 'inlineCode') return SKIP;
+    if (child.type !== 'text') return;
+    for (const [, handle = ''] of child.value.matchAll(HANDLE)) {
+      if (!NOT_HANDLES.has(handle.toLowerCase())) handles.push(handle);
+    }
+    return;
+  });
+  return handles;
+}

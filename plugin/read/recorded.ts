@@ -1,0 +1,86 @@
+import type {ReadOptions, Timestamp, ValidationCommand} from '../types.js';
+import {sentencesOf} from './blocks.js';
+import {findTimestamps, withoutOffsets} from './timestamps.js';
+
+/** What is noted behind a command. */
+export type Recorded = Pick<ValidationCommand, 'expected' | 'result' | 'outcome' | 'at'>;
+
+const EXPECTS =
+  /\b(?:expect(?:s|ed|ing|ation)?|should|must|will|shall)\b|预期|期望|应(?:该|当)?|期待/iu;
+/** A label that opens what was observed. */
+const RESULT_LABEL =
+  /^(?:results?|actual|observed|outcome|status|evidence|output|结果|実績|結果)\s*[:：]\s*/iu;
+const EXPECTED_LABEL =
+  /^(?:expected(?: (?:outcome|result|output|behaviou?r))?|expect(?:s|ation)?|预期|期望|期待)\s*[:：]\s*/iu;
+const HAPPENED =
+  /\b(?:passed|failed|succeeded|errored|crashed|timed out|green|was clean|were clean|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))\b|[✅❌✔✖]|通过|失败|成功|合格|失敗/iu;
+const SHORT_RESULT =
+  /^\s*(?:pass|fail|ok|green|clean|done|skipped|pass(?:es|ing)|fail(?:s|ing))\b/i;
+
+/** Numbers of failures that are none. */
+const ZERO =
+  /\b(?:0|no|zero|without)\s+(?:new\s+)?(?:failures?|failed|failing|errors?|warnings?|problems?|issues?)\b/gi;
+const FAILED =
+  /\b(?:fail(?:s|ed|ing|ure|ures)?|errored|crashed|timed out|broken|errors?)\b|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]|[❌✖]|失败|失敗/iu;
+const PASSED =
+  /\b(?:pass(?:es|ed|ing)?|green|succeeded|success|ok|clean|completed)\b|\bexit(?:ed)?(?: with)?(?: code| status)? 0\b|[✅✔]|通过|成功|合格/iu;
+
+const GROUP = /[(（]([^()（）]{1,400})[)）]/gu;
+const SEPARATOR = /^[\s:：,;.)）—–→⇒>=-]+/u;
+const BEFORE_LABEL = /\s+(?=(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed):)/;
+
+/**
+ * Reads the text behind a command: a parenthesis or sentence about what
+ * happened is the result, the rest is what the command should show.
+ *
+ * @param text - what follows the command, without Markdown
+ */
+export function readRecorded(text: string, line: number, options: ReadOptions): Recorded {
+  const results: string[] = [];
+  const rest = text.replace(GROUP, (whole, inner: string) => {
+    if (!(HAPPENED.test(inner) || SHORT_RESULT.test(inner)) || EXPECTS.test(inner)) return whole;
+    results.push(inner.trim());
+    return ' ';
+  });
+  const expected: string[] = [];
+  const parts = rest.split(BEFORE_LABEL).flatMap((part) => sentencesOf(part));
+  for (const part of parts) {
+    const clause = part.replace(SEPARATOR, '').trim();
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(clause)) continue;
+    if (isResult(clause)) results.push(clause.replace(RESULT_LABEL, ''));
+    else expected.push(trimExpected(clause));
+  }
+  const result = results.join(' ').trim() || null;
+  return {
+    expected: expected.filter(Boolean).join(' ') || null,
+    result,
+    outcome: outcomeOf(result ?? ''),
+    at: result ? stampOf(results.join(' '), line, options) : null,
+  };
+}
+
+/** Whether a recorded result tells success or failure; a failure beside successes is one. */
+export function outcomeOf(result: string): ValidationCommand['outcome'] {
+  const zero = result.match(ZERO) !== null;
+  if (FAILED.test(result.replace(ZERO, ''))) return 'failed';
+  return zero || PASSED.test(result) ? 'passed' : null;
+}
+
+function isResult(clause: string): boolean {
+  if (RESULT_LABEL.test(clause)) return true;
+  if (EXPECTED_LABEL.test(clause) || EXPECTS.test(clause)) return false;
+  return HAPPENED.test(clause);
+}
+
+function trimExpected(clause: string): string {
+  return clause
+    .replace(EXPECTED_LABEL, '')
+    .replace(/^(?:and |to |you should |then )?expect(?:s|ed|ing)?\s*:?\s*/i, '')
+    .replace(/\s*[.;,]$/, '')
+    .trim();
+}
+
+function stampOf(text: string, line: number, options: ReadOptions): Timestamp | null {
+  const [found] = findTimestamps(text, line, options);
+  return found ? withoutOffsets(found) : null;
+}

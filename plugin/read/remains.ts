@@ -1,0 +1,66 @@
+import type {Document, LogEntry, Quote} from '../types.js';
+import {blocksOf, sentencesOf} from './blocks.js';
+import {latestEntry} from './latest.js';
+import {outcomeSections} from './outcomes.js';
+import {normalizeName} from './words.js';
+
+const WORK =
+  '(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|acceptance)';
+
+/** "Remaining work: …", "The only remaining step is …". */
+const OPENS_WITH_REMAINING = new RegExp(
+  `^(?:the )?(?:only |last |final )?(?:remaining|outstanding|unfinished) (?:[a-z-]+ ){0,2}?${WORK}\\b`,
+  'i',
+);
+/** "Final validation is still pending", "the merge remains blocked". */
+const STILL_PENDING = new RegExp(
+  `\\b${WORK}(?: [a-z-]+){0,3}? (?:still|remains?|remained|(?:is|are) still|(?:is|are)) (?:pending|required|blocked|outstanding|to be done|to do|incomplete|unfinished)\\b`,
+  'i',
+);
+const ONLY_ONE = /\bremains? the only (?:unfinished|remaining|open|outstanding|incomplete)\b/i;
+const NOT_YET =
+  /\bnot (?:yet )?(?:been )?yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\b(?:has|have|is|are) not yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\bnot yet (?:verified|merged|validated|pushed|committed|reviewed)\b|\b(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b/i;
+const CJK =
+  /^(?:剩余|仍需|尚需|还需|待完成)|(?:尚未|仍未|还未)(?:验证|合并|提交|完成|发布)|未検証|未マージ|レビュー待ち/u;
+
+/** Sentences about what this plan leaves to others, or about nothing. */
+const NOT_OURS =
+  /\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|another plan|non-blocking|not block|unrelated|pre-existing)\b|后续|后期|未来|今後/iu;
+const NOTHING =
+  /\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b|\bremaining (?:[a-z-]+ ){0,3}?(?:is|are|was|were)?\s*[:：]?\s*(?:none|nothing|n\/a|complete|done|无)\b/i;
+
+/** Sections of validation that hold what was observed, not what to do. */
+const EVIDENCE_NAMES = /evidence|results?\b|\blog\b|outcome|已验证|结果|結果/iu;
+
+/**
+ * A sentence that says that something remains before the plan can close. Looked
+ * for in the outcomes, the latest progress entry and validation evidence only:
+ * elsewhere plans speak of what remains at a moment long past.
+ */
+export function readRemains(document: Document, log: readonly LogEntry[]): Quote | null {
+  const latest = latestEntry(log);
+  const evidence = document.sections.filter(
+    ({role, name}) => role === 'validation' && EVIDENCE_NAMES.test(normalizeName(name)),
+  );
+  const texts: Quote[] = [
+    ...blocksOf(outcomeSections(document).flatMap(({nodes}) => nodes)),
+    ...(latest ? [latest] : []),
+    ...blocksOf(evidence.flatMap(({nodes}) => nodes)),
+  ];
+  for (const {text, line} of texts) {
+    const sentence = sentencesOf(text).find(saysRemains);
+    if (sentence) return {text: sentence, line};
+  }
+  return null;
+}
+
+function saysRemains(sentence: string): boolean {
+  const bare = sentence.replace(/^[^\p{L}]+/u, '');
+  return (
+    [OPENS_WITH_REMAINING, STILL_PENDING, ONLY_ONE, NOT_YET, CJK].some((pattern) =>
+      pattern.test(bare),
+    ) &&
+    !NOT_OURS.test(bare) &&
+    !NOTHING.test(bare)
+  );
+}

@@ -1,0 +1,25 @@
+import type {Document, Quote, Section} from '../types.js';
+import {blocksOf} from './blocks.js';
+import {NO_OPTIONS, splitStamp} from './leading.js';
+import {linesOf} from './lines.js';
+
+const SHIPPED =
+  /^(?:completed|merged|shipped|landed|released|implemented|delivered|已合并|已完成|マージ済み|完了)(?![\p{L}\p{N}])[^.]*?#\d+/iu;
+
+/** Where plans name the finished work of others. */
+const NOT_OWN = new Set<Section['role']>(['context', 'decisions']);
+
+/** The first line that says that work of the plan was merged or shipped, naming its number. */
+export function readShipped(document: Document): Quote | null {
+  for (const section of document.sections) {
+    if (NOT_OWN.has(section.role)) continue;
+    for (const {node, item} of blocksOf(section.nodes)) {
+      if (item?.checked === false) continue;
+      for (const {text, line} of linesOf(node)) {
+        const {rest} = splitStamp(text, line, NO_OPTIONS);
+        if (SHIPPED.test(rest.replace(/^[^\p{L}]+/u, ''))) return {text, line};
+      }
+    }
+  }
+  return null;
+}

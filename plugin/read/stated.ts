@@ -1,0 +1,116 @@
+import type {Nodes} from 'mdast';
+import type {Document, ReadOptions, Section, Stated} from '../types.js';
+import {blocksOf} from './blocks.js';
+import {headOf, isPart} from './head.js';
+import {splitStamp} from './leading.js';
+import {linesOf} from './lines.js';
+import {statusOfPhrase, statusOfStatement} from './statusPhrase.js';
+import {lineOf, plainText} from './text.js';
+
+const LABEL =
+  /^(?:(?:plan|overall|current|execplan|project)\s+)?(?:status|state|状态|当前状态|状態|ステータス)\s*[:：]\s*(\S.*)$/iu;
+const LABEL_CELL =
+  /^(?:(?:plan|overall|current)\s+)?(?:status|状态|当前状态|状態|ステータス)\s*[:：]?$/iu;
+/** What a line says besides the status: `Status: active | Owner: x`. */
+const NEXT_FIELD = /\s+[|·•]\s+.*$/u;
+
+const ENDED_NOTE =
+  /^(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?)?(?:superseded|obsoleted?|cancell?ed|abandoned)\b/i;
+
+/**
+ * The status that the plan states of itself, in this order: front matter
+ * `status`; a `Status:` line or table row in the head; a Status section whose
+ * first or newest item is a status; a note in the head that it was superseded. A
+ * status line further down speaks of a part and never counts.
+ */
+export function readStated(document: Document, options: ReadOptions): Stated | null {
+  const own = document.frontMatter.data.status;
+  if (typeof own === 'string') {
+    const stated = toStated(own, document.frontMatter.lineOf('status'), options);
+    if (stated) return stated;
+  }
+  const head = headOf(document);
+  return (
+    firstOf(head, (section) => statusLine(section, options)) ??
+    firstOf(document.sections, (section) => statusSection(section, options)) ??
+    firstOf(head, endedNote)
+  );
+}
+
+function firstOf<In, Out>(list: readonly In[], read: (item: In) => Out | null): Out | null {
+  for (const item of list) {
+    const found = read(item);
+    if (found) return found;
+  }
+  return null;
+}
+
+function toStated(text: string, line: number, options: ReadOptions): Stated | null {
+  const raw = text.replace(/\s+/g, ' ').trim();
+  const status = statusOfPhrase(raw, options);
+  return status === undefined ? null : {status, raw, line};
+}
+
+function statusLine(section: Section, options: ReadOptions): Stated | null {
+  for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
+    const value = LABEL.exec(text)?.[1]?.replace(NEXT_FIELD, '');
+    const stated = value ? toStated(value, line, options) : null;
+    if (stated) return stated;
+  }
+  return null;
+}
+
+/** Lines of paragraphs and two-column rows, the latter as `key: value`. */
+function labelLines(node: Nodes): {text: string; line: number}[] {
+  if (node.type === 'paragraph') {
+    const lines = linesOf(node);
+    return lines.flatMap(({text, line}, index) =>
+      // A value that wraps goes on in the next line, until that has a key of its own.
+      LABEL.test(text) ? [{text: joinWrapped(text, lines, index), line}] : [{text, line}],
+    );
+  }
+  if (node.type === 'tableRow') {
+    const [key, value, ...more] = node.children.map((cell) => plainText(cell));
+    return key && value && more.length === 0 && LABEL_CELL.test(key)
+      ? [{text: `Status: ${value}`, line: lineOf(node)}]
+      : [];
+  }
+  return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
+}
+
+function joinWrapped(text: string, lines: readonly {text: string}[], index: number): string {
+  let joined = text;
+  for (const next of lines.slice(index + 1)) {
+    if (/^[^\s:：][^:：]{0,30}[:：]/u.test(next.text)) break;
+    joined += ` ${next.text}`;
+  }
+  return joined;
+}
+
+/** A section named Status: its first item, or the newest where items are dated. */
+function statusSection(section: Section, options: ReadOptions): Stated | null {
+  if (section.role !== 'status' || !section.ownRole || section.ancestors.some(isPart)) return null;
+  const entries = blocksOf(section.nodes)
+    .filter(({item}) => typeof item?.checked !== 'boolean')
+    .map(({text, line}) => ({...splitStamp(text, line, options), line}));
+  const dated = entries.filter(({at}) => at !== null);
+  const newest = dated.reduce<(typeof entries)[number] | undefined>(
+    (best, entry) => ((entry.at?.value ?? 0) >= (best?.at?.value ?? -Infinity) ? entry : best),
+    undefined,
+  );
+  for (const entry of entries[0]?.at ? [newest] : [entries[0], newest]) {
+    if (!entry) continue;
+    const labelled = LABEL.exec(entry.rest)?.[1];
+    if (labelled) return toStated(labelled, entry.line, options);
+    const status = statusOfStatement(entry.rest, options);
+    if (status) return {status, raw: entry.rest, line: entry.line};
+  }
+  return null;
+}
+
+function endedNote(section: Section): Stated | null {
+  const note = blocksOf(section.nodes).find(
+    ({item, text}) => item === null && ENDED_NOTE.test(text.replace(/^[^\p{L}]+/u, '')),
+  );
+  return note ? {status: 'abandoned', raw: note.text, line: note.line} : null;
+}

@@ -1,0 +1,126 @@
+import type {ReadOptions, StatedStatus} from '../types.js';
+import {
+  COMPLETION_WORD,
+  DOCUMENT_WORDS,
+  FILLERS,
+  NOTHING_TO_COME,
+  STATUS_WORDS,
+  STILL_TO_COME,
+} from './statusWords.js';
+
+interface Word {
+  text: string;
+  status: StatedStatus;
+}
+
+const WORDS: readonly Word[] = Object.entries(STATUS_WORDS).flatMap(([status, texts]) =>
+  texts.map((text) => ({text, status: status as StatedStatus})),
+);
+
+/** What may follow a status word that is the whole statement, not the verb of a longer one. */
+const STATEMENT_ENDS =
+  /^\s*(?:$|[.,;:!?()[\]|/，。；：！（）、–—+&]|-\s|\d|#|(?:via|in pr|on|by|as of|at|with|and|since|after|through pr|per|pr|但|于)\b)/u;
+
+/**
+ * The status that the leading words of a phrase tell.
+ *
+ * @returns a status; `null` for words that name none (they stay a label);
+ * `undefined` for a phrase that says nothing of the work ("living", a template's
+ * list of choices, nothing at all)
+ */
+export function statusOfPhrase(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+): StatedStatus | null | undefined {
+  const phrase = simplify(text);
+  if (phrase === '' || isChoice(phrase)) return undefined;
+  const own = longestMatch(phrase, userWords(options));
+  if (own) return own.status;
+  if (DOCUMENT_WORDS.some((word) => leads(phrase, word))) return undefined;
+  const bare = withoutFillers(phrase);
+  const word = longestMatch(phrase, WORDS) ?? longestMatch(bare, WORDS);
+  return word ? statusInContext(word, phrase) : null;
+}
+
+/**
+ * As `statusOfPhrase`, where the status word makes up the statement ("Completed
+ * 2026-01-05 — all parts", "Done."), not where it begins a longer one ("Completed
+ * the parser"). `null` otherwise.
+ */
+export function statusOfStatement(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+): StatedStatus | null {
+  const phrase = simplify(text);
+  if (isChoice(phrase)) return null;
+  for (const words of [userWords(options), WORDS]) {
+    for (const candidate of [phrase, withoutFillers(phrase)]) {
+      const word = longestMatch(candidate, words);
+      if (word && STATEMENT_ENDS.test(candidate.slice(word.text.length))) {
+        return words === WORDS ? statusInContext(word, phrase) : word.status;
+      }
+    }
+  }
+  return null;
+}
+
+function statusInContext({text, status}: Word, phrase: string): StatedStatus {
+  if (status === 'completed') {
+    const sentence = phrase.split(/\.\s|。/u, 1)[0] ?? phrase;
+    const after = sentence.slice(sentence.indexOf(text) + text.length);
+    return STILL_TO_COME.test(after.replace(NOTHING_TO_COME, '')) ? 'active' : 'completed';
+  }
+  if (text === 'inactive' || text === 'historical') {
+    return COMPLETION_WORD.test(phrase) ? 'completed' : 'abandoned';
+  }
+  return status;
+}
+
+function simplify(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
+    .replace(/[*`~"“”]/g, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
+    .replace(/^[\s()[\]_:>–—-]+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** "draft | active | done": a template that lists what may be written. */
+function isChoice(phrase: string): boolean {
+  const parts = phrase.slice(0, 200).split(/\s*[|/]\s*/);
+  return parts.length >= 3 && parts.filter((part) => longestMatch(part, WORDS)).length >= 3;
+}
+
+function userWords({statuses}: Pick<ReadOptions, 'statuses'>): Word[] {
+  return [...statuses].map(([word, status]) => ({text: simplify(word), status}));
+}
+
+function longestMatch(phrase: string, words: readonly Word[]): Word | null {
+  let best: Word | null = null;
+  for (const word of words) {
+    if (leads(phrase, word.text) && word.text.length > (best?.text.length ?? 0)) best = word;
+  }
+  return best;
+}
+
+/** Whether a phrase starts with a word; words of Latin letters need an end. */
+function leads(phrase: string, word: string): boolean {
+  if (!phrase.startsWith(word)) return false;
+  return !/[a-z]$/.test(word) || !/^[a-z0-9]/.test(phrase.slice(word.length, word.length + 1));
+}
+
+function withoutFillers(phrase: string): string {
+  let rest = phrase;
+  for (let count = 0; count < 4; count++) {
+    const filler = FILLERS.filter((word) => leads(rest, word)).sort(
+      (a, b) => b.length - a.length,
+    )[0];
+    if (!filler) break;
+    rest = rest.slice(filler.length).replace(/^[\s:,–—-]+/u, '');
+  }
+  return rest;
+}

@@ -1,0 +1,11 @@
+import type {Document} from '../types.js';
+
+/** `tags` of the front matter: a list, or text with commas; each tag once, in order. */
+export function readTags({frontMatter}: Document): string[] {
+  const {tags} = frontMatter.data;
+  const list: unknown[] = Array.isArray(tags) ? tags : String(tags ?? '').split(',');
+  const names = list
+    .filter((tag) => typeof tag === 'string' || typeof tag === 'number')
+    .map((tag) => String(tag).trim().replace(/^#/, ''));
+  return [...new Set(names.filter((tag) => tag !== ''))];
+}

@@ -1,0 +1,224 @@
+import type {Nodes, Paragraph, RootContent, Table} from 'mdast';
+import type {
+  Document,
+  Quote,
+  ReadOptions,
+  Section,
+  Validation,
+  ValidationCommand,
+} from '../types.js';
+import {type Block, blocksOf, sentencesOf} from './blocks.js';
+import {commandsOfBlock, looksLikeCommand} from './commands.js';
+import {splitStamp} from './leading.js';
+import {joinLines, linesOf} from './lines.js';
+import {isPlaceholder} from './placeholders.js';
+import {outcomeOf, readRecorded} from './recorded.js';
+import {lineOf, plainText} from './text.js';
+import {leadingTimestamp} from './timestamps.js';
+import {normalizeName} from './words.js';
+
+const ROLLBACK_SECTION =
+  /\b(?:roll ?back|rollback|recovery|back-?out|revert|mitigations?)\b|^idempoten|回滚|恢复|ロールバック|復旧/u;
+const ROLLBACK =
+  /\b(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)\b|回滚|恢复|ロールバック|復旧/iu;
+
+/** Words before a command that only lead to it: "Run", "Unit tests:". */
+const LEAD_IN =
+  /^(?:[^.;]{0,80}\b(?:run|runs|ran|running|rerun|re-run|execute|executed)\s*:?|[^.;:]{0,40}:)?$/i;
+const JOINER = /^\s*(?:,|and|&&|&|\+|then|;|\/|、|和|, and|, then)?\s*$/i;
+/** A line under a command that tells about it. */
+const DETAIL =
+  /^(?:expected|expect|results?|actual|observed|outcome|evidence|output|预期|结果|期待|結果)\b[^:：]{0,20}[:：]/iu;
+const EXPECT_NOTE =
+  /^(?:expect|expected|both should|all should|each should|these should|this should|it should|预期|期望)/iu;
+
+/**
+ * The commands that prove the plan, from sections about validation: code spans
+ * that lead an item or paragraph, lines of shell blocks, rows of tables; each
+ * with what it should show and what was recorded. Every recorded run is an
+ * entry of its own. Notes about going back are apart.
+ */
+export function readValidation(document: Document, options: ReadOptions): Validation {
+  const commands: ValidationCommand[] = [];
+  const rollback: Quote[] = [];
+  for (const section of document.sections) {
+    if (isRollback(section)) addNotes(section, rollback);
+    else if (section.role === 'validation') readSection(section, options, commands, rollback);
+  }
+  return {commands, rollback};
+}
+
+function isRollback({name, ancestors}: Section): boolean {
+  return [name, ...ancestors.map((ancestor) => ancestor.name)].some((text) => {
+    const normal = normalizeName(text);
+    // "Risks and mitigations" are risks.
+    return ROLLBACK_SECTION.test(normal) && !/\brisks?\b|风险|リスク/u.test(normal);
+  });
+}
+
+function addNotes(section: Section, rollback: Quote[]): void {
+  for (const {text, line} of blocksOf(section.nodes)) {
+    if (!isPlaceholder(text)) rollback.push({text, line});
+  }
+}
+
+function readSection(
+  section: Section,
+  options: ReadOptions,
+  commands: ValidationCommand[],
+  rollback: Quote[],
+): void {
+  let latest: ValidationCommand[] = [];
+  for (const part of partsOf(section.nodes)) {
+    if ('block' in part) {
+      const {block} = part;
+      const found = commandsOfParagraph(block, options);
+      if (found.length > 0) {
+        latest = found;
+        commands.push(...found);
+      } else if (!addDetail(block, latest, options)) {
+        addRollback(block, rollback);
+      }
+    } else if (part.node.type === 'code') {
+      latest = commandsOfBlock(part.node).map(({text, line}) => bareCommand(text, line));
+      commands.push(...latest);
+    } else if (part.node.type === 'table') {
+      commands.push(...commandsOfTable(part.node, options));
+    }
+  }
+}
+
+type Part = {block: Block} | {node: RootContent};
+
+/** Paragraphs, code blocks and tables in document order, wherever they stand. */
+function partsOf(nodes: readonly RootContent[]): Part[] {
+  const parts: (Part & {line: number})[] = blocksOf(nodes).map((block) => ({
+    block,
+    line: block.line,
+  }));
+  const visit = (node: RootContent): void => {
+    if (node.type === 'code' || node.type === 'table') parts.push({node, line: lineOf(node)});
+    else if ('children' in node) for (const child of node.children) visit(child as RootContent);
+  };
+  for (const node of nodes) visit(node);
+  return parts.sort((a, b) => a.line - b.line);
+}
+
+function bareCommand(command: string, line: number): ValidationCommand {
+  return {command, expected: null, result: null, outcome: null, at: null, line};
+}
+
+function commandsOfParagraph(block: Block, options: ReadOptions): ValidationCommand[] {
+  const {commands, rest} = leadingCommands(block.node);
+  const at = leadingTimestamp(block.text, block.line, options);
+  const recorded = readRecorded(rest, block.line, options);
+  const emoji = /^\s*([✅❌✔✖])/u.exec(block.text)?.[1];
+  const ticked = block.item?.checked === true ? 'passed' : null;
+  const outcome = recorded.outcome ?? (emoji ? outcomeOf(emoji) : ticked);
+  // In a dated record, what stands behind the command is what came of it.
+  const past = at !== null && recorded.result === null;
+  return commands.map(({text, line}) => ({
+    command: text,
+    ...recorded,
+    ...(past ? {expected: null, result: recorded.expected} : {}),
+    outcome: past ? (outcomeOf(recorded.expected ?? '') ?? outcome) : outcome,
+    at: at ?? recorded.at,
+    line,
+  }));
+}
+
+/** The code spans that lead a paragraph, where they are commands, and the text behind them. */
+function leadingCommands(node: Paragraph): {commands: Quote[]; rest: string} {
+  const children = node.children.flatMap((child) =>
+    child.type === 'strong' || child.type === 'emphasis' ? child.children : [child],
+  );
+  const commands: Quote[] = [];
+  let index = 0;
+  let between = '';
+  for (; index < children.length; index++) {
+    const child = children[index];
+    if (!child) break;
+    if (child.type !== 'inlineCode') {
+      between += plainOf(child);
+      continue;
+    }
+    const leads = commands.length === 0 ? isLeadIn(between, lineOf(node)) : JOINER.test(between);
+    if (!leads || !looksLikeCommand(child.value)) break;
+    commands.push({text: child.value.trim(), line: lineOf(child)});
+    between = '';
+  }
+  const rest = between + children.slice(index).map(plainOf).join('');
+  return {commands, rest: rest.replace(/\s+/g, ' ').trim()};
+}
+
+function isLeadIn(text: string, line: number): boolean {
+  const {rest} = splitStamp(text, line, {timezones: new Map(), statuses: new Map()});
+  const bare = rest.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s"“(*_]+$/u, '');
+  return LEAD_IN.test(bare);
+}
+
+/** Text of an inline node with its white space, which `plainText` would trim. */
+function plainOf(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => plainOf(child)).join('') : '';
+}
+
+/** "Expected: …" and "Result: …" under a command, "Expect …" after a block of commands. */
+function addDetail(block: Block, latest: ValidationCommand[], options: ReadOptions): boolean {
+  if (latest.length === 0) return false;
+  const isNote = EXPECT_NOTE.test(block.text);
+  if (!isNote && !DETAIL.test(block.text)) return false;
+  const recorded = readRecorded(block.text, block.line, options);
+  for (const command of latest) {
+    command.expected ??= recorded.expected;
+    command.result ??= recorded.result;
+    command.outcome ??= recorded.outcome;
+    command.at ??= recorded.at;
+  }
+  return true;
+}
+
+function addRollback({text, line}: Block, rollback: Quote[]): void {
+  if (/^(?:rollback|roll back|recovery|mitigations?)\b|^回滚/iu.test(text)) {
+    rollback.push({text, line});
+    return;
+  }
+  for (const sentence of sentencesOf(text)) {
+    if (ROLLBACK.test(sentence)) rollback.push({text: sentence, line});
+  }
+}
+
+const COLUMNS: readonly [RegExp, 'command' | 'expected' | 'result' | 'at'][] = [
+  [/^(?:command|check|test|gate|命令|コマンド)/u, 'command'],
+  [/^expect|^预期|^期待/u, 'expected'],
+  [/^(?:result|actual|observed|outcome|status|evidence|结果|結果)/u, 'result'],
+  [/^(?:date|time|at|when|日期|日時)/u, 'at'],
+];
+
+function commandsOfTable(table: Table, options: ReadOptions): ValidationCommand[] {
+  const [header, ...rows] = table.children;
+  const columns = (header?.children ?? []).map((cell) => {
+    const name = normalizeName(plainText(cell));
+    return COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+  });
+  return rows.flatMap((row) => {
+    const cell = (column: (typeof columns)[number]) => {
+      const found = row.children[columns.indexOf(column)];
+      return columns.includes(column) && found ? joinLines(linesOf(found)) : '';
+    };
+    const command = cell('command');
+    if (!looksLikeCommand(command)) return [];
+    const result = cell('result');
+    return [
+      {
+        command,
+        expected: cell('expected') || null,
+        result: result || null,
+        outcome: outcomeOf(result),
+        at: leadingTimestamp(cell('at'), lineOf(row), options),
+        line: lineOf(row),
+      },
+    ];
+  });
+}

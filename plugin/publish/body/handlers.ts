@@ -1,0 +1,49 @@
+import type {Element} from 'hast';
+import type {Code, Html, Parents} from 'mdast';
+import type {Handler, Raw, State} from 'mdast-util-to-hast';
+
+/** Blocks may stand in these, so raw HTML in them is a block too. */
+const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/** Code blocks in the form of MDX: `metastring` is what CodeBlock reads titles and lines from. */
+export function codeHandler(mermaid: boolean): Handler {
+  return (state: State, node: Code): Element => {
+    const language = node.lang?.split(/\s+/)[0] ?? '';
+    if (mermaid && language.toLowerCase() === 'mermaid') {
+      const diagram = element('mermaid', {value: node.value}, []);
+      state.patch(node, diagram);
+      return diagram;
+    }
+    const properties = {
+      ...(language !== '' && {className: [`language-${language}`]}),
+      ...(node.meta && {metastring: node.meta}),
+    };
+    // CodeBlock takes a text without a line end for inline code.
+    const code = element('code', properties, [{type: 'text', value: `${node.value}\n`}]);
+    const pre = element('pre', {}, [state.applyData(node, code) as Element]);
+    state.patch(node, pre);
+    return pre;
+  };
+}
+
+/** Raw HTML that knows whether it stands among blocks; `replaceHtml` parses it. */
+export function htmlHandler(state: State, node: Html, parent: Parents | undefined): Raw {
+  const flow = parent === undefined || FLOW_PARENTS.has(parent.type);
+  const raw: Raw = {type: 'raw', value: node.value, data: {flow}};
+  state.patch(node, raw);
+  return raw;
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'],
+): Element {
+  return {type: 'element', tagName, properties, children};
+}
+
+declare module 'mdast-util-to-hast' {
+  interface RawData {
+    flow?: boolean;
+  }
+}

@@ -1,0 +1,96 @@
+import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
+import type {Heading, Nodes, PhrasingContent, Root} from 'mdast';
+import {toString as stringify} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {lineOf} from '../../read/text.js';
+import {findTitleHeading} from '../../read/title.js';
+import type {TocItemProp} from '../props.js';
+import {escapeHtml, visibleText} from './htmlTags.js';
+
+/** Longer explicit ids are no ids; keeps Docusaurus' pattern from running over huge headings. */
+const MAX_EXPLICIT_ID = 200;
+const TOC_LEVELS = {min: 2, max: 3};
+
+/**
+ * Gives headings the ids that Docusaurus gives them, takes out the title (the
+ * page shows it) and lists the rest for the table of contents. The page has the
+ * only h1: from the first other h1 on, all headings move down one level, so
+ * that the outline keeps its shape.
+ *
+ * @returns the title's id; links to it stay possible
+ */
+export function prepareHeadings(
+  root: Root,
+  titleLine: number | null,
+): {toc: TocItemProp[]; titleId: string | null} {
+  const found = findTitleHeading(root);
+  const title = found && lineOf(found) === titleLine ? found : null;
+  const slugs = createSlugger();
+  slugs.slug('footnote-label');
+  const toc: TocItemProp[] = [];
+  let titleId: string | null = null;
+  let shifts = false;
+  visit(root, 'heading', (heading) => {
+    const id = takeExplicitId(heading) ?? (slugs.slug(textOf(heading)) || slugs.slug('section'));
+    if (heading === title) {
+      titleId = id;
+      return;
+    }
+    shifts ||= heading.depth === 1;
+    if (shifts && heading.depth < 6) heading.depth = (heading.depth + 1) as Heading['depth'];
+    heading.data = {...heading.data, hProperties: {...heading.data?.hProperties, id}};
+    const value = toTocValue(heading).trim();
+    if (heading.depth >= TOC_LEVELS.min && heading.depth <= TOC_LEVELS.max && value !== '') {
+      toc.push({value, id, level: heading.depth});
+    }
+  });
+  if (title) root.children = root.children.filter((node) => node !== title);
+  return {toc, titleId};
+}
+
+function textOf(heading: Heading): string {
+  const nodes = heading.children.filter((node) => node.type !== 'html');
+  return stringify(nodes.length > 0 ? nodes : heading);
+}
+
+/** An id that is set by a remark plugin, or written as `{#id}` or `<!-- #id -->` at the end. */
+function takeExplicitId(heading: Heading): string | null {
+  const own = heading.data?.hProperties?.id;
+  if (typeof own === 'string' && own !== '') return own;
+  const last = heading.children.at(-1);
+  if (last?.type === 'html') {
+    const comment = /^<!--\s*#([^\s>]+)/.exec(last.value)?.[1];
+    if (!comment) return null;
+    heading.children.pop();
+    trimEnd(heading.children.at(-1));
+    return comment;
+  }
+  if (last?.type !== 'text' || !last.value.endsWith('}')) return null;
+  const head = last.value.slice(0, -MAX_EXPLICIT_ID);
+  const {text, id} = parseMarkdownHeadingId(last.value.slice(-MAX_EXPLICIT_ID));
+  if (!id) return null;
+  last.value = head + text;
+  if (last.value === '') heading.children.pop();
+  return id;
+}
+
+function trimEnd(node: PhrasingContent | undefined): void {
+  if (node?.type === 'text') node.value = node.value.trimEnd();
+}
+
+const TOC_TAGS: Readonly<Record<string, string>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+};
+
+/** HTML of a heading as Docusaurus' TOC expects it; everything the plan wrote is escaped. */
+function toTocValue(node: Nodes): string {
+  if (node.type === 'text') return escapeHtml(node.value);
+  if (node.type === 'inlineCode') return `<code>${escapeHtml(node.value)}</code>`;
+  if (node.type === 'html') return escapeHtml(visibleText(node.value));
+  if (!('children' in node)) return '';
+  const content = node.children.map(toTocValue).join('');
+  const tag = TOC_TAGS[node.type];
+  return tag ? `<${tag}>${content}</${tag}>` : content;
+}

@@ -1,0 +1,132 @@
+import type {Root as HastRoot} from 'hast';
+import type {Root} from 'mdast';
+import {toHast} from 'mdast-util-to-hast';
+import {type PluggableList, type Processor, unified} from 'unified';
+import type {Finding} from '../../types.js';
+import type {BodyElement, TocItemProp} from '../props.js';
+import {prepareAlerts} from './alerts.js';
+import {prepareBoxes} from './boxes.js';
+import {codeHandler, htmlHandler} from './handlers.js';
+import {prepareHeadings} from './headings.js';
+import {replaceHtml} from './html.js';
+import {repairNesting} from './nesting.js';
+import {serializeBody} from './serialize.js';
+
+/** Larger texts are shown as they are: rendering them helps no reader and slows every build. */
+export const MAX_TEXT_LENGTH = 2_000_000;
+export const MAX_ELEMENTS = 50_000;
+
+/** Begins every id that footnotes get; headings and raw HTML never make such ids. */
+const FOOTNOTE_PREFIX = 'plan-note-';
+
+/** What a link or an image of a body leads to, as the plan wrote it. */
+export interface LinkTarget {
+  kind: 'link' | 'image';
+  /** Percent-encoded once. */
+  url: string;
+  line: number;
+}
+
+/** Where a target leads: a URL, an entry of the page's `assets`, or nowhere. */
+export type Resolution = {href: string} | {asset: number} | {unresolved: true; reason?: string};
+
+/**
+ * A body before its links are resolved: plain data, fit for a cache. `href` of
+ * `a` and `src` of `img` hold `link:<index into links>`.
+ */
+export interface RenderedBody {
+  elements: BodyElement[];
+  links: LinkTarget[];
+  toc: TocItemProp[];
+  /** Every id of the body, the title's included. */
+  ids: string[];
+  findings: Finding[];
+  /** The body is the plain source text, in one `pre`. */
+  plain: boolean;
+  path: string;
+}
+
+export interface BodyInput {
+  /** GitHub-flavoured CommonMark; changed in place. */
+  root: Root;
+  /** Applies the remark plugins of the site. */
+  transform?: (root: Root) => Promise<Root>;
+  /** What `root` was parsed from: shown where rendering fails. */
+  text: string;
+  path: string;
+  /** Line of the title's heading, which the page shows itself. */
+  titleLine: number | null;
+  /** Whether the site draws mermaid diagrams. */
+  mermaid: boolean;
+  rehypePlugins: PluggableList;
+}
+
+/**
+ * Renders a plan as GitHub renders it, to elements for the site's
+ * MDXComponents. Raw HTML is sanitised before the plugins of the site run.
+ * Never throws: what cannot be rendered becomes plain source text with a finding.
+ */
+export async function renderBody(input: BodyInput): Promise<RenderedBody> {
+  if (input.text.length > MAX_TEXT_LENGTH) {
+    return plainBody(input, 'body-size', `is longer than ${MAX_TEXT_LENGTH} characters`);
+  }
+  try {
+    return await renderTree(input);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return plainBody(input, 'body-failed', `could not be rendered (${reason})`);
+  }
+}
+
+async function renderTree(input: BodyInput): Promise<RenderedBody> {
+  const root = input.transform ? await input.transform(input.root) : input.root;
+  const {toc, titleId} = prepareHeadings(root, input.titleLine);
+  prepareAlerts(root);
+  prepareBoxes(root);
+  const tree = toHast(root, {
+    allowDangerousHtml: true,
+    clobberPrefix: FOOTNOTE_PREFIX,
+    handlers: {code: codeHandler(input.mermaid), html: htmlHandler},
+  }) as HastRoot;
+  if (replaceHtml(tree)) repairNesting(tree);
+  const {elements, links, ids, count} = serializeBody(await runPlugins(tree, input), titleId);
+  if (count > MAX_ELEMENTS) {
+    return plainBody(input, 'body-size', `has more than ${MAX_ELEMENTS} elements`);
+  }
+  return {elements, links, toc, ids, findings: [], plain: false, path: input.path};
+}
+
+const processors = new WeakMap<PluggableList, Processor>();
+
+async function runPlugins(tree: HastRoot, input: BodyInput): Promise<HastRoot> {
+  if (input.rehypePlugins.length === 0) return tree;
+  const processor =
+    processors.get(input.rehypePlugins) ??
+    (unified().use(input.rehypePlugins).freeze() as unknown as Processor);
+  processors.set(input.rehypePlugins, processor);
+  return (await processor.run(tree, {path: input.path, value: input.text})) as HastRoot;
+}
+
+function plainBody({text, path}: BodyInput, rule: string, wrong: string): RenderedBody {
+  const mend =
+    rule === 'body-size'
+      ? 'Split the plan, or move what is generated to a file beside it.'
+      : 'Correct the plan, or the remark or rehype plugin that fails on it.';
+  return {
+    elements: [['pre', {}, text]],
+    links: [],
+    toc: [],
+    ids: [],
+    findings: [
+      {
+        rule,
+        severity: 'warning',
+        message: `The plan ${wrong}, so its source text is shown. ${mend}`,
+        file: path,
+        line: 1,
+      },
+    ],
+    plain: true,
+    path,
+  };
+}

@@ -1,0 +1,126 @@
+import type {Element, Properties, Root, RootContent} from 'hast';
+import type {BodyElement, BodyProps} from '../props.js';
+import {isBlock} from './blocks.js';
+import type {LinkTarget} from './renderBody.js';
+import {cleanUrl} from './urls.js';
+
+export interface SerializedBody {
+  elements: BodyElement[];
+  links: LinkTarget[];
+  ids: string[];
+  count: number;
+}
+
+interface State {
+  links: LinkTarget[];
+  ids: Set<string>;
+  count: number;
+}
+
+/** Names of hast that React spells otherwise. */
+const REACT_NAMES: Readonly<Record<string, string>> = {vAlign: 'valign', xLinkHref: 'xlinkHref'};
+/** React takes no `style` text, and no plan may reach the rest. */
+const FORBIDDEN = /^(?:on.*|style|key|ref|children|dangerously.*)$/i;
+const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
+
+/**
+ * Turns hast into compact elements. Links and images become entries of `links`;
+ * white space between blocks goes, which React would not accept in tables.
+ *
+ * @param titleId - id of the heading that the page shows itself: an empty
+ *   anchor keeps links to it alive
+ */
+export function serializeBody(root: Root, titleId: string | null): SerializedBody {
+  const state: State = {links: [], ids: new Set(), count: 0};
+  const anchor: BodyElement[] = [];
+  if (titleId !== null) {
+    state.ids.add(titleId);
+    anchor.push(['span', {id: titleId}]);
+  }
+  const elements = [...anchor, ...serializeChildren(root, 1, state)];
+  return {elements, links: state.links, ids: [...state.ids], count: state.count};
+}
+
+function serializeChildren(parent: Root | Element, line: number, state: State): BodyElement[] {
+  const children: readonly RootContent[] = parent.children;
+  const keepsSpace = parent.type === 'element' && KEEPS_SPACE.has(parent.tagName);
+  const isContainer = parent.type === 'root' || isBlock(parent);
+  const elements: BodyElement[] = [];
+  for (const [at, child] of children.entries()) {
+    if (child.type === 'element') {
+      elements.push(serializeElement(child, line, state));
+    } else if (child.type === 'text' && child.value !== '') {
+      const [before, after] = [children[at - 1], children[at + 1]];
+      const atEdge = isContainer && (!before || !after);
+      const isBetween = !keepsSpace && (atEdge || isBlock(before) || isBlock(after));
+      if (isBetween && child.value.trim() === '') continue;
+      pushText(elements, child.value);
+    }
+  }
+  return elements;
+}
+
+function pushText(elements: BodyElement[], value: string): void {
+  const text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+  const last = elements.at(-1);
+  if (typeof last === 'string') elements[elements.length - 1] = last + text;
+  else elements.push(text);
+}
+
+function serializeElement(node: Element, parentLine: number, state: State): BodyElement {
+  state.count += 1;
+  const line = node.position?.start.line ?? parentLine;
+  const props = toProps(node.properties, state);
+  if (node.tagName === 'a') nameToId(node.properties, props, state);
+  takeUrl(node, props, line, state);
+  const children = serializeChildren(node, line, state);
+  if (node.tagName === 'pre') endLine(children);
+  return [node.tagName, props, ...children];
+}
+
+/** `<a name>` is an anchor: as `id` it is found by the checks for links. */
+function nameToId({name}: Properties, props: BodyProps, state: State): void {
+  delete props.name;
+  if (typeof name !== 'string' || 'id' in props || state.ids.has(name)) return;
+  state.ids.add(name);
+  props.id = name;
+}
+
+function takeUrl(node: Element, props: BodyProps, line: number, state: State): void {
+  const isImage = node.tagName === 'img';
+  const name = isImage ? 'src' : 'href';
+  if (!isImage && !(node.tagName === 'a' && name in props)) return;
+  const url = cleanUrl(String(props[name] ?? ''));
+  props[name] = `link:${state.links.length}`;
+  state.links.push({kind: isImage ? 'image' : 'link', url, line});
+}
+
+/** CodeBlock takes a text without a line end for inline code. */
+function endLine(children: BodyElement[]): void {
+  const [code] = children;
+  if (children.length !== 1 || !Array.isArray(code) || code.length !== 3) return;
+  const [, , text] = code;
+  if (typeof text === 'string' && !text.endsWith('\n')) code[2] = `${text}\n`;
+}
+
+function toProps(properties: Properties, state: State): BodyProps {
+  const props: BodyProps = {};
+  for (const [name, raw] of Object.entries(properties)) {
+    if (raw === null || raw === undefined || raw === false || FORBIDDEN.test(name)) continue;
+    const value = Array.isArray(raw) ? raw.join(' ') : raw;
+    if (name === 'id') {
+      if (value === '' || state.ids.has(String(value))) continue;
+      state.ids.add(String(value));
+    }
+    props[toReactName(name)] = value;
+  }
+  return props;
+}
+
+function toReactName(name: string): string {
+  if (/^aria[A-Z]/.test(name)) return `aria-${name.slice(4).toLowerCase()}`;
+  if (/^data[A-Z]/.test(name)) {
+    return `data${name.slice(4).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  }
+  return REACT_NAMES[name] ?? name;
+}

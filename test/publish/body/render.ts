@@ -1,0 +1,39 @@
+import {
+  type BodyInput,
+  type RenderedBody,
+  renderBody,
+} from '../../../plugin/publish/body/renderBody.js';
+import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
+import type {BodyElement} from '../../../plugin/publish/props.js';
+import {createParser, type MarkdownParser} from '../../../plugin/read/parser.js';
+import {findTitleHeading} from '../../../plugin/read/title.js';
+
+const satteri = createParser();
+
+/** A body as the plugin renders it, with mermaid on. */
+export async function render(
+  text: string,
+  options: Partial<BodyInput> = {},
+  parser?: MarkdownParser,
+): Promise<RenderedBody> {
+  const root = (parser ?? (await satteri)).parse(text);
+  const titleLine = findTitleHeading(root)?.position?.start.line ?? null;
+  const path = 'docs/plans/x.md';
+  return renderBody({root, text, path, titleLine, mermaid: true, rehypePlugins: [], ...options});
+}
+
+/** Resolves files that are named `ok…`; everything else leads nowhere. */
+export function resolve(body: RenderedBody): ReturnType<typeof resolveBody> {
+  return resolveBody(body, ({kind, url}) => {
+    if (!url.startsWith('ok')) return {unresolved: true};
+    return kind === 'image' ? {asset: 0} : {href: `/plans/${url}`};
+  });
+}
+
+/** Elements of a text, links resolved. */
+export async function elementsOf(
+  text: string,
+  options: Partial<BodyInput> = {},
+): Promise<BodyElement[]> {
+  return resolve(await render(text, options)).elements;
+}

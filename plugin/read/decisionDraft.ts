@@ -2,8 +2,8 @@ import type {Decision, ReadOptions, Timestamp} from '../types.js';
 import {cutAtLabels, decisionPart} from './decisionLabels.js';
 import {splitLabel} from './labels.js';
 import type {TextLine} from './lines.js';
-import {isPlaceholder} from './placeholders.js';
 import {findTimestamps, withoutOffsets} from './timestamps.js';
+import {isUnwritten} from './unwritten.js';
 
 /** A decision while its lines are read. */
 export interface DecisionDraft {
@@ -74,8 +74,8 @@ export function splitWhen(
 /** The decision that was read; `null` where it is empty or a placeholder. */
 export function finishDraft(draft: DecisionDraft, options: ReadOptions): Decision | null {
   const {text, at, author} = takeNote(fold(draft.text), draft.line, options);
-  if (isPlaceholder(text)) return null;
   const rationale = fold(draft.rationale);
+  if (isUnwritten(text, (draft.at ?? at) !== null || !isUnwritten(rationale, false))) return null;
   return {
     text,
     rationale: rationale === '' ? null : rationale,

@@ -4,7 +4,7 @@ const PLAN =
 
 /** What is done to a plan before there is work. */
 const WRITING =
-  '(?:draft(?:ed)?|creat(?:ed|e)|author(?:ed)?|wr(?:ote|itten)|captured|defined|outlined|prepared|proposed|opened|filed|scaffolded|initiali[sz]ed|registered|revised|refined|reviewed|approved|added)';
+  '(?:draft(?:ed)?|creat(?:ed|e)|author(?:ed)?|wr(?:ote|itten)|captured|defined|outlined|prepared|proposed|opened|filed|scaffolded|initiali[sz]ed|registered|revised|refined|reviewed|approved)';
 
 /** Words that may stand between the verb and the plan. */
 const BETWEEN =
@@ -34,5 +34,6 @@ const WORK =
 
 /** Whether an entry (plain text, without its stamp) speaks of no more than writing the plan. */
 export function isDrafting(text: string): boolean {
-  return DRAFTING.test(text) && !WORK.test(text);
+  const first = text.split(/[.;。；](?=\s|$)/u, 1)[0] ?? text;
+  return DRAFTING.test(first) && !WORK.test(text);
 }

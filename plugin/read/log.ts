@@ -11,13 +11,13 @@ import {readDecisions} from './decisions.js';
 import {isDrafting} from './drafting.js';
 import {type Entry, entriesOf} from './entries.js';
 import {joinLines, linesOf, type TextLine} from './lines.js';
-import {isPlaceholder} from './placeholders.js';
 import {
   findTimestamps,
   leadingTimestamp,
   withoutLeadingTimestamp,
   withoutOffsets,
 } from './timestamps.js';
+import {isUnwritten} from './unwritten.js';
 
 const KINDS: Partial<Record<SectionRole, Exclude<LogKind, 'decision'>>> = {
   progress: 'progress',
@@ -40,7 +40,7 @@ export function readLog(document: Document, options: ReadOptions): LogEntry[] {
       text,
       at,
       line,
-      drafting: isDrafting(text),
+      drafting: false,
     }),
   );
   return [...told, ...decided].sort((a, b) => a.line - b.line);
@@ -103,6 +103,6 @@ function logEntry(
     {...first, text: withoutLeadingTimestamp(first.text, first.line, options)},
     ...lines.slice(1),
   ]);
-  if (isPlaceholder(text)) return [];
-  return [{kind, text, at, line, drafting: isDrafting(text)}];
+  if (isUnwritten(text, at !== null)) return [];
+  return [{kind, text, at, line, drafting: kind === 'progress' && isDrafting(text)}];
 }

@@ -1,0 +1,141 @@
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {launchBrowser} from '../../scripts/browser.mjs';
+import {GALLERY} from './gallery.js';
+import {buildExampleSite, type Variant} from './support/exampleSite.js';
+import {openPage} from './support/page.js';
+import {type StaticServer, serveSite} from './support/server.js';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const VARIANTS: Variant[] = [
+  {bundler: 'rspack', baseUrl: '/'},
+  {bundler: 'webpack', baseUrl: '/x/'},
+];
+const PAGES = [
+  'gallery',
+  'gallery/wiring-guide',
+  'gallery/typed-messages',
+  'gallery/faster-discovery',
+  'gallery/empty',
+  'plans',
+  'plans/publish-real-plans',
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** Rules of WCAG 2.2 A and AA that the plan pages break, with the elements that break them. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({content: AXE});
+  return page.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+    const {violations} = await axe.run('main', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+  });
+}
+
+/** Titles of the plans that the index shows at the moment. */
+function shownPlans(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const links = document.querySelectorAll<HTMLAnchorElement>('main a[href*="/gallery/"]');
+    const shown = [...links].filter((link) => link.checkVisibility());
+    return [...new Set(shown.map((link) => link.pathname.replace(/^.*\//, '')))].sort();
+  });
+}
+
+describe.each(VARIANTS)('in a browser, under $bundler at $baseUrl', (variant) => {
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    const {outDir, baseUrl} = await buildExampleSite(variant);
+    server = await serveSite(outDir, baseUrl);
+  });
+
+  afterAll(() => server?.close());
+
+  test.each(PAGES)('%s hydrates without a complaint', async (route) => {
+    const {page, context, complaints} = await openPage(browser, server.url + route);
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('the images of a plan are there', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery/wiring-guide`);
+    const image = page.getByAltText('A row of three lanterns on one cable');
+    await image.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (element) => element instanceof HTMLImageElement && element.naturalWidth > 0,
+      await image.elementHandle(),
+    );
+    await context.close();
+  });
+});
+
+describe('in a browser', () => {
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
+    server = await serveSite(outDir, baseUrl);
+  });
+
+  afterAll(() => server?.close());
+
+  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+    test.each(PAGES)('%s is accessible', async (route) => {
+      const url = `${server.url}${route}?docusaurus-theme=${colorScheme}`;
+      const {page, context} = await openPage(browser, url, {reducedMotion: 'reduce'});
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(colorScheme);
+      expect(await findViolations(page)).toEqual([]);
+      await context.close();
+    });
+  });
+
+  test.each(PAGES)('%s does not scroll sideways at 375 px', async (route) => {
+    const {page, context} = await openPage(browser, server.url + route, {
+      viewport: {width: 375, height: 800},
+    });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(375);
+    await context.close();
+  });
+
+  test('without JavaScript the index shows every plan', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery`, {
+      javaScriptEnabled: false,
+    });
+    const hrefs = await page
+      .locator('main a[href*="/gallery/"]:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    for (const {slug} of GALLERY) {
+      expect(hrefs).toContain(`/gallery/${slug}`);
+    }
+    await context.close();
+  });
+
+  test('the address filters the index', async () => {
+    const expected = GALLERY.filter(({status}) => status === 'draft').map(({slug}) => slug);
+    const {page, context} = await openPage(browser, `${server.url}gallery?status=draft`);
+    await expect.poll(() => shownPlans(page)).toEqual(expected.sort());
+    await context.close();
+  });
+
+  test('typing filters the index and the address', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    await page.getByRole('searchbox').last().fill('lanterns over air');
+    await expect.poll(() => shownPlans(page)).toEqual(['pair-over-the-air']);
+    await expect.poll(() => new URL(page.url()).search).toMatch(/lanterns/);
+    await context.close();
+  });
+});

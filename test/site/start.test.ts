@@ -1,0 +1,118 @@
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, expect, inject, test} from 'vitest';
+import {launchBrowser} from '../../scripts/browser.mjs';
+import {type OpenedPage, openPage} from './support/page.js';
+import {DOCUSAURUS, start} from './support/run.js';
+import {createTinySite, linkPackages, type TinySite} from './support/tinySite.js';
+
+const WAIT = {timeout: 60_000, interval: 200};
+
+let site: TinySite;
+let server: ReturnType<typeof start>;
+let browser: Browser;
+let url: string;
+
+/** A port that was free a moment ago. */
+async function findPort(): Promise<number> {
+  const probe = net.createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') {
+    throw new Error('The probe has no port.');
+  }
+  return address.port;
+}
+
+beforeAll(async () => {
+  site = createTinySite(path.join(inject('outRoot'), 'start'));
+  linkPackages(site.siteDir);
+  browser = await launchBrowser();
+  const port = await findPort();
+  url = `http://127.0.0.1:${port}`;
+  const options = ['--no-open', '--host', '127.0.0.1', '--port', String(port)];
+  server = start(process.execPath, [DOCUSAURUS, 'start', site.siteDir, ...options]);
+  await expect
+    .poll(() => {
+      if (server.child.exitCode !== null) {
+        throw new Error(`docusaurus start ended:\n${server.log()}`);
+      }
+      return fetch(`${url}/plans`).then(
+        (response) => response.status,
+        () => 0,
+      );
+    }, WAIT)
+    .toBe(200);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (server && server.child.exitCode === null) {
+    const ended = new Promise((resolve) => server.child.once('close', resolve));
+    server.child.kill('SIGTERM');
+    await ended;
+  }
+});
+
+/** Opens a page and leaves a mark in it that a full reload would wipe out. */
+async function openMarked(route: string): Promise<OpenedPage> {
+  const opened = await openPage(browser, url + route);
+  await opened.page.evaluate(() => {
+    Object.assign(window, {__marker: true});
+  });
+  return opened;
+}
+
+/** Whether the page is still the one that was opened. */
+function isMarked({page}: OpenedPage): Promise<boolean> {
+  return page.evaluate(() => '__marker' in window);
+}
+
+function mainText({page}: OpenedPage): () => Promise<string> {
+  return async () => (await page.locator('main').textContent()) ?? '';
+}
+
+test('editing a plan updates its open page', async () => {
+  const opened = await openMarked('/plans/lantern');
+  const file = path.join(site.plansDir, 'lantern.md');
+  fs.writeFileSync(
+    file,
+    fs.readFileSync(file, 'utf8').replace('Glue it', 'Glue it with hide glue'),
+  );
+  await expect.poll(mainText(opened), WAIT).toContain('hide glue');
+  expect(await isMarked(opened)).toBe(true);
+  await opened.context.close();
+});
+
+test('adding, renaming and deleting a plan updates the open index', async () => {
+  const opened = await openMarked('/plans');
+  const added = path.join(site.plansDir, 'torch.md');
+  fs.writeFileSync(added, '# Wind a torch\n\n- [ ] Dry the reed\n');
+  await expect.poll(mainText(opened), WAIT).toContain('Wind a torch');
+
+  fs.renameSync(added, path.join(site.plansDir, 'reed-torch.md'));
+  await expect
+    .poll(() => opened.page.locator('main a[href="/plans/reed-torch"]').count(), WAIT)
+    .toBeGreaterThan(0);
+  expect(await opened.page.locator('main a[href="/plans/torch"]').count()).toBe(0);
+
+  fs.rmSync(path.join(site.plansDir, 'reed-torch.md'));
+  await expect.poll(mainText(opened), WAIT).not.toContain('Wind a torch');
+  expect(await isMarked(opened)).toBe(true);
+  await opened.context.close();
+});
+
+test('editing the index file updates the open plan', async () => {
+  const opened = await openMarked('/plans/candle');
+  expect(await mainText(opened)()).not.toMatch(/blocked/i);
+  fs.appendFileSync(
+    path.join(site.siteDir, 'PLANS.md'),
+    '\n## Paused Plans\n\n- [Pour a candle](plans/candle.md)\n',
+  );
+  await expect.poll(mainText(opened), WAIT).toMatch(/blocked/i);
+  expect(await isMarked(opened)).toBe(true);
+  await opened.context.close();
+});

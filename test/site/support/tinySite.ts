@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {ROOT} from './run.js';
+
+export interface TinySite {
+  siteDir: string;
+  /** Folder of the plans; `PLANS.md` stands beside it. */
+  plansDir: string;
+}
+
+const PLANS: Record<string, string> = {
+  'lantern.md':
+    '# Build a lantern\n\n## Progress\n\n- [x] (2026-11-02 09:00Z) Cut the wood\n- [ ] Glue it\n',
+  'candle.md': '# Pour a candle\n\n## Progress\n\n- [ ] Melt the wax\n',
+};
+
+const INDEX = '# Plans\n\n## Active Plans\n\n- [Build a lantern](plans/lantern.md)\n';
+
+/** A small site in `dir` with two plans, the simplest configuration, and no repository around it. */
+export function createTinySite(dir: string): TinySite {
+  const plansDir = path.join(dir, 'plans');
+  const files: Record<string, string> = {
+    'package.json': '{"private": true}\n',
+    'docusaurus.config.mjs': `export default ${JSON.stringify({
+      title: 'Tiny',
+      url: 'https://tiny.example',
+      baseUrl: '/',
+      trailingSlash: false,
+      onBrokenLinks: 'throw',
+      future: {v4: true, faster: true},
+      presets: [['classic', {docs: false, blog: false}]],
+      plugins: ['execplans'],
+    })};\n`,
+    'src/pages/index.md': '# Home\n\n[Plans](/plans)\n',
+    'PLANS.md': INDEX,
+    ...Object.fromEntries(Object.entries(PLANS).map(([name, text]) => [`plans/${name}`, text])),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(dir, name);
+    fs.mkdirSync(path.dirname(file), {recursive: true});
+    fs.writeFileSync(file, text);
+  }
+  return {siteDir: dir, plansDir};
+}
+
+/** Lets a site use the packages of this repository, this plugin among them. */
+export function linkPackages(siteDir: string): void {
+  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(siteDir, 'node_modules'), 'junction');
+}

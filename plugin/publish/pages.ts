@@ -59,7 +59,8 @@ async function createPage(
   const resolved = resolveBody(body, (target) =>
     resolveTarget(target, plan, world, addAsset, linkFindings),
   );
-  const attachments = await toAttachments(attachmentsOf(plan.path, collected.paths), {
+  const planPaths = new Set(collected.planSources.map((source) => source.path));
+  const attachments = await toAttachments(attachmentsOf(plan.path, collected.paths, planPaths), {
     root: collected.root,
     planPath: plan.path,
     sourceUrl: world.sourceUrl,

@@ -1,0 +1,24 @@
+import {parseAsOf} from '../optionValues.cjs';
+
+/**
+ * The instant that everything time-dependent is derived for: the option, else
+ * `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/),
+ * else now.
+ *
+ * @param option - a date (its end, in UTC) or an instant with its offset
+ * @param now - ms UTC
+ * @returns ms UTC
+ * @throws where the option or the variable is no date
+ */
+export function asOfFrom(option: string | undefined, env: NodeJS.ProcessEnv, now: number): number {
+  if (option !== undefined) return parseAsOf(option);
+  const epoch = env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === '') return now;
+  const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : NaN;
+  if (Number.isNaN(seconds)) {
+    throw new Error(
+      `The environment variable SOURCE_DATE_EPOCH is “${epoch}”, which is no number of seconds since 1970. Set it to one such as 1782864000, or unset it.`,
+    );
+  }
+  return seconds * 1000;
+}

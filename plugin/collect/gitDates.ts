@@ -1,0 +1,102 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {FileDates} from '../types.js';
+import {askGit, GitError, streamGit} from './git.js';
+
+/** Hash and date of a commit; no path starts with two slashes. */
+const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
+
+/**
+ * When version control saw each file first and last, by one walk through the
+ * history. A file that moved is as old as its present path.
+ *
+ * @param root - absolute
+ * @param paths - relative to `root`
+ * @returns dates (ms UTC) by path, of the files that have any; and in words why some have none
+ */
+export async function fileDates(
+  root: string,
+  paths: readonly string[],
+): Promise<{dates: Map<string, FileDates>; problem: string | null}> {
+  const dates = new Map<string, FileDates>();
+  if (paths.length === 0) return {dates, problem: null};
+  const borders = await shallowBorders(root);
+  try {
+    await readLog(root, paths, borders, dates);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const [reason] = error.message.split('\n');
+    return {
+      dates: new Map(),
+      problem: `Version control gives no dates (${reason}), so plans without a timestamp of their own are never shown as stalled.`,
+    };
+  }
+  return {dates, problem: describeMissing(paths, dates, borders.size > 0)};
+}
+
+async function readLog(
+  root: string,
+  paths: readonly string[],
+  borders: ReadonlySet<string>,
+  dates: Map<string, FileDates>,
+): Promise<void> {
+  const wanted = new Set(paths);
+  let isBorder = false;
+  let time = 0;
+  const take = (token: string) => {
+    const text = token.startsWith('\n') ? token.slice(1) : token;
+    const [, hash, seconds] = COMMIT.exec(text) ?? [];
+    if (hash !== undefined) {
+      isBorder = borders.has(hash);
+      time = Number(seconds) * 1000;
+    } else if (wanted.has(text) && !isBorder) {
+      const known = dates.get(text) ?? {created: time, changed: time};
+      dates.set(text, {
+        created: Math.min(known.created, time),
+        changed: Math.max(known.changed, time),
+      });
+    }
+  };
+  let rest = '';
+  const args = ['log', '-z', '--format=//%H %ct', '--name-only', '--no-renames', '--relative'];
+  const folders = [...new Set(paths.map((file) => path.posix.dirname(file)))];
+  await streamGit(
+    root,
+    [...args, '--stdin'],
+    (text) => {
+      const tokens = (rest + text).split('\0');
+      rest = tokens.pop() ?? '';
+      for (const token of tokens) take(token);
+    },
+    ['HEAD', '--', ...folders.filter((folder) => !folder.includes('\n')), ''].join('\n'),
+  );
+  take(rest);
+}
+
+/** Commits at the border of a shallow clone: they seem to add every file, so they date none. */
+async function shallowBorders(root: string): Promise<Set<string>> {
+  const file = await askGit(root, ['rev-parse', '--git-path', 'shallow']);
+  if (file === null) return new Set();
+  try {
+    const text = await readFile(path.resolve(root, file.trimEnd()), 'utf8');
+    return new Set(text.split('\n').filter((hash) => hash !== ''));
+  } catch {
+    return new Set();
+  }
+}
+
+function describeMissing(
+  paths: readonly string[],
+  dates: ReadonlyMap<string, FileDates>,
+  isShallow: boolean,
+): string | null {
+  const missing = paths.filter((file) => !dates.has(file));
+  const [first] = missing;
+  if (first === undefined) return null;
+  const one = missing.length === 1;
+  const which = one ? first : `${missing.length} plans, such as ${first}`;
+  if (isShallow) {
+    return `This is a shallow clone, so version control cannot date ${which}. Fetch the whole history (in GitHub Actions: \`fetch-depth: 0\`).`;
+  }
+  return `Version control knows no date of ${which}: ${one ? 'it is' : 'they are'} not committed yet.`;
+}

@@ -1,0 +1,175 @@
+import path from 'node:path';
+import {isShelf} from './folderNames.js';
+
+/** A Markdown file that stands among plans. */
+export interface Candidate {
+  path: string;
+  /** The folder of plans it stands in; empty for the repository root. */
+  planFolder: string;
+}
+
+/** A file that stands among plans and is none. */
+export interface PassedOver {
+  path: string;
+  /** Why, in words that follow the path. */
+  reason: string;
+}
+
+/** File names (without extension) that no plan has. */
+const NAMES: readonly {name: RegExp; reason: string}[] = [
+  {name: /^readme(?:\.[\w-]+)?$/i, reason: 'a README'},
+  {name: /^(?:AGENTS|CLAUDE|GEMINI|SKILL|WARP)(?:\.\w+)?$/, reason: 'instructions for agents'},
+  {name: /^(?:copilot-instructions|\.cursorrules)$/i, reason: 'instructions for agents'},
+  {name: /^(?:exec[-_]?)?plans$/i, reason: 'an index of plans, or rules for writing them'},
+  {name: /^(?:plan[-_])?index$/i, reason: 'an index'},
+  {
+    name: /^(?:(?:exec[-_]?)?plan[-_])?(?:standards?|conventions|guidelines|format|style[-_]?guide)$/i,
+    reason: 'rules for writing plans',
+  },
+  {
+    name: /^(?:contributing|code_of_conduct|licen[cs]e|security|changelog|glossary)$/i,
+    reason: 'a document of the repository',
+  },
+  {
+    name: /^(?:(?:tech(?:nical)?[-_])?debt[-_]|(?:plan|status|progress|task|issue|bug)[-_])?tracker$/i,
+    reason: 'a tracker',
+  },
+  {name: /^_template/i, reason: 'a template'},
+  {
+    name: /^(?:\d+[-_])?(?:(?:exec[-_]?)?plan[-_]|milestone[-_]|task[-_]|feature[-_]|spec[-_])?template(?:[-_](?:exec[-_]?)?plan)?$/i,
+    reason: 'a template',
+  },
+];
+
+/** Names of folders inside a folder of plans in which no plan stands. */
+const FOLDERS: readonly {name: RegExp; reason: string}[] = [
+  {name: /^_?templates?$/i, reason: 'a template'},
+  {
+    name: /^(?:artifacts?|evidence|reports?|attachments?|assets|images|screenshots)$/i,
+    reason: 'stands with plans as evidence, not as a plan',
+  },
+];
+
+/** Folders inside a plan's own folder that hold parts of it. */
+const PART_FOLDERS: ReadonlySet<string> = new Set(['milestones', 'tasks', 'subtasks']);
+
+/** A file of this name leads the folder it stands in. */
+const MAIN_FILES: readonly string[] = ['plan.md', 'PLAN.md', 'Plan.md', 'plan.mdx'];
+
+/** `TASK_01_x.md`, `task-2.md`; not `task-list-redesign.md`. */
+const PART_NAME = /^(?:TASK_|task[-_ ]?\d)/;
+
+/** Why a file is no plan whatever stands beside it, or `null`. */
+export function reasonByName({path: file, planFolder}: Candidate): string | null {
+  const name = stemOf(file);
+  if (isIndexName(file) && isOwnFolder(path.posix.dirname(file), planFolder)) return null;
+  const rule =
+    NAMES.find((candidate) => candidate.name.test(name)) ??
+    FOLDERS.find((candidate) =>
+      foldersWithin(file, planFolder).some((folder) => candidate.name.test(folder)),
+    );
+  return rule?.reason ?? null;
+}
+
+/**
+ * Splits candidates into plans and the parts of other plans, which only shows
+ * from what stands beside them.
+ */
+export function splitParts(candidates: readonly Candidate[]): {
+  plans: string[];
+  parts: PassedOver[];
+} {
+  const paths = new Set(candidates.map((candidate) => candidate.path));
+  const mains = new Map<string, string>();
+  for (const {path: file} of candidates) {
+    const folder = path.posix.dirname(file);
+    const weak = PART_NAME.test(stemOf(file)) || isIndexName(file);
+    if (!weak && !mains.has(folder)) mains.set(folder, file);
+  }
+  const plans: string[] = [];
+  const parts: PassedOver[] = [];
+  for (const candidate of candidates) {
+    const reason = reasonByNeighbours(candidate, paths, mains);
+    if (reason === null) plans.push(candidate.path);
+    else parts.push({path: candidate.path, reason});
+  }
+  return {plans, parts};
+}
+
+/**
+ * Why a file is a part of another plan, or `null` where it is a plan itself.
+ *
+ * @param mains - folder → the first file in it that is neither task nor index
+ */
+function reasonByNeighbours(
+  {path: file, planFolder}: Candidate,
+  paths: ReadonlySet<string>,
+  mains: ReadonlyMap<string, string>,
+): string | null {
+  const folder = path.posix.dirname(file);
+  const main = mains.get(folder);
+  if (isMainName(file) && isOwnFolder(folder, planFolder)) {
+    return isIndexName(file) && main !== undefined ? 'an index' : null;
+  }
+  if (PART_NAME.test(stemOf(file)) && main !== undefined) {
+    return isOwnFolder(folder, planFolder) ? partOf(main) : 'a task of a plan beside it';
+  }
+  for (let at = folder; isWithin(at, planFolder); at = path.posix.dirname(at)) {
+    const owner = ownerOf(at, planFolder, paths, mains);
+    if (owner !== null) return partOf(owner);
+  }
+  return null;
+}
+
+/** The plan that everything in a folder is a part of, or `null`. */
+function ownerOf(
+  folder: string,
+  planFolder: string,
+  paths: ReadonlySet<string>,
+  mains: ReadonlyMap<string, string>,
+): string | null {
+  const name = path.posix.basename(folder);
+  if (isShelf(name)) return null;
+  const above = path.posix.dirname(folder);
+  if (PART_FOLDERS.has(name.toLowerCase()) && isOwnFolder(above, planFolder)) {
+    const main = mains.get(above);
+    if (main !== undefined) return main;
+  }
+  const owners = [
+    ...MAIN_FILES.map((main) => `${folder}/${main}`),
+    `${folder}.md`,
+    `${folder}.plan.md`,
+  ];
+  return owners.find((owner) => paths.has(owner)) ?? null;
+}
+
+function partOf(plan: string): string {
+  return `part of the plan ${plan}`;
+}
+
+/** Whether a folder inside a folder of plans can belong to one plan. */
+function isOwnFolder(folder: string, planFolder: string): boolean {
+  return isWithin(folder, planFolder) && !isShelf(path.posix.basename(folder));
+}
+
+function isWithin(folder: string, planFolder: string): boolean {
+  return planFolder === '' ? folder !== '.' : folder.startsWith(`${planFolder}/`);
+}
+
+function foldersWithin(file: string, planFolder: string): string[] {
+  return path.posix.dirname(path.posix.relative(planFolder, file)).split('/');
+}
+
+/** Whether a file is named as the main one of its folder. */
+export function isMainName(file: string): boolean {
+  return /^(?:plan|index)$/i.test(stemOf(file));
+}
+
+function isIndexName(file: string): boolean {
+  return stemOf(file).toLowerCase() === 'index';
+}
+
+/** A Markdown file's name without its extension; `x` for `x.plan.md`. */
+export function stemOf(file: string): string {
+  return path.posix.basename(file).replace(/(?:\.plan)?\.mdx?$/i, '');
+}

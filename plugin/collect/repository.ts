@@ -1,0 +1,27 @@
+import {realpath, stat} from 'node:fs/promises';
+import path from 'node:path';
+import {askGit} from './git.js';
+
+/**
+ * The folder that all paths of the plans are relative to: the one the user
+ * names, else the git top level of the site's folder, else the site's folder.
+ *
+ * @param siteDir - absolute
+ * @param repositoryDir - relative to `siteDir`
+ * @returns absolute, with symbolic links resolved
+ * @throws when `repositoryDir` is no folder
+ */
+export async function findRepository(siteDir: string, repositoryDir?: string): Promise<string> {
+  if (repositoryDir !== undefined) {
+    const folder = path.resolve(siteDir, repositoryDir);
+    const stats = await stat(folder).catch(() => null);
+    if (!stats?.isDirectory()) {
+      throw new Error(
+        `The repository folder “${repositoryDir}” does not exist: looked for ${folder}. Set the option \`repositoryDir\` to the repository's folder, relative to the site, or leave it out.`,
+      );
+    }
+    return realpath(folder);
+  }
+  const top = await askGit(siteDir, ['rev-parse', '--show-toplevel']);
+  return realpath(top?.replace(/\r?\n$/, '') || siteDir);
+}

@@ -56,15 +56,14 @@ export function readActivity(
   options: ReadOptions,
 ): {activity: Timestamp[]; startedAt: Timestamp | null; findings: Finding[]} {
   const stated = readFrontMatterStamps(document, options);
-  const activity = [...stated.life];
   let inHead = true;
-  for (const section of document.sections) {
+  const dated = document.sections.flatMap((section) => {
     inHead &&= section.heading === null || section.isTitle || section.role === 'metadata';
-    activity.push(...stampsOfSection(section, inHead || section.role === 'metadata', options));
-  }
+    return stampsOfSection(section, inHead || section.role === 'metadata', options);
+  });
   const problems = [...stated.problems, ...problemsOf(document, options)];
   return {
-    activity,
+    activity: [...stated.life, ...dated],
     startedAt: earliest(stated.start),
     findings: stampFindings(problems, document.path),
   };
@@ -90,12 +89,13 @@ function readFrontMatterStamps(
 }
 
 function stampsOfSection(section: Section, isHead: boolean, options: ReadOptions): Timestamp[] {
-  const heading = section.heading ? linesOf(section.heading, 'omit') : [];
-  const stamps = heading.flatMap((line) => happenedIn(line, options));
-  for (const entry of entriesOf(section.nodes, 'omit')) {
-    stamps.push(...stampsOfEntry(entry, section.role, isHead, options));
-  }
-  return stamps;
+  const heading = section.heading ? linesOf(section.heading, 'stamps') : [];
+  return [
+    ...heading.flatMap((line) => happenedIn(line, options)),
+    ...entriesOf(section.nodes, 'stamps').flatMap((entry) =>
+      stampsOfEntry(entry, section.role, isHead, options),
+    ),
+  ];
 }
 
 function stampsOfEntry(
@@ -106,13 +106,12 @@ function stampsOfEntry(
 ): Timestamp[] {
   if (entry.cells.length > 0) return stampsOfRow(entry, role, isHead, options);
   const leads = entry.kind !== 'quote' && !FOREIGN.has(role);
-  const stamps: Timestamp[] = [];
-  for (const paragraph of entry.paragraphs) {
-    for (const [index, line] of paragraph.entries()) {
+  const stamps = entry.paragraphs.flatMap((paragraph) =>
+    paragraph.flatMap((line, index) => {
       const leading = leads && index === 0 ? leadingTimestamps(line.text, line.line, options) : [];
-      stamps.push(...(leading.length > 0 ? leading : labelled(line, isHead, options)));
-    }
-  }
+      return leading.length > 0 ? leading : labelled(line, isHead, options);
+    }),
+  );
   if (stamps.length > 0 || !TELLING.has(role) || entry.item?.checked === false) return stamps;
   return entry.paragraphs.flat().flatMap((line) => happenedIn(line, options));
 }
@@ -158,7 +157,7 @@ function problemsOf(document: Document, options: ReadOptions): StampProblem[] {
   visit(document.root, ['paragraph', 'heading', 'tableCell'], (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     for (const {text, line} of linesOf(node, 'omit')) {
-      problems.push(...scanStamps(text, line, options).problems);
+      for (const problem of scanStamps(text, line, options).problems) problems.push(problem);
     }
   });
   return problems;

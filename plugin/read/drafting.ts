@@ -12,7 +12,7 @@ const BETWEEN =
 
 /** The plan is named, not a thing that carries its name ("plan loader"). */
 const NAMED =
-  '(?=\\s*$|\\s*[.,;:()—–/-]|\\s+(?:for|and|to|in|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|`|file|document|draft|only|was|is|per|via)\\b|\\s+[A-Z`])';
+  '(?=\\s*$|\\s*[.,;:()—–/-]|\\s+(?:for|and|to|in|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|`|file|document|draft|only|was|is|per|via)\\b|\\s+[a-z]{1,6}-\\d)';
 
 /** Texts that speak of writing the plan. */
 const DRAFTING = new RegExp(

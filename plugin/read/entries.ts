@@ -1,5 +1,5 @@
 import type {ListItem, Nodes, Table} from 'mdast';
-import {linesOf, type TextLine} from './lines.js';
+import {type CodeSpans, linesOf, type TextLine} from './lines.js';
 import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';
 
@@ -27,13 +27,13 @@ export interface Entry {
  * The entries in and under blocks, in document order: a nested item follows the
  * one it stands in. Code blocks are none.
  *
- * @param code - whether code spans stay in the text; see `linesOf`
+ * @param code - what becomes of code spans; see `linesOf`
  */
-export function entriesOf(nodes: readonly Nodes[], code: 'keep' | 'omit' = 'keep'): Entry[] {
+export function entriesOf(nodes: readonly Nodes[], code: CodeSpans = 'keep'): Entry[] {
   return nodes.flatMap((node) => entriesOfNode(node, 0, code));
 }
 
-function entriesOfNode(node: Nodes, depth: number, code: 'keep' | 'omit'): Entry[] {
+function entriesOfNode(node: Nodes, depth: number, code: CodeSpans): Entry[] {
   const none = {item: null, depth, cells: [], line: lineOf(node)};
   switch (node.type) {
     case 'paragraph':
@@ -49,7 +49,7 @@ function entriesOfNode(node: Nodes, depth: number, code: 'keep' | 'omit'): Entry
   }
 }
 
-function entriesOfItem(item: ListItem, depth: number, code: 'keep' | 'omit'): Entry[] {
+function entriesOfItem(item: ListItem, depth: number, code: CodeSpans): Entry[] {
   const own: Entry = {
     kind: 'item',
     item,
@@ -62,11 +62,11 @@ function entriesOfItem(item: ListItem, depth: number, code: 'keep' | 'omit'): En
   return [own, ...nested.flatMap((node) => entriesOfNode(node, depth + 1, code))];
 }
 
-function paragraphsOf(nodes: readonly Nodes[], code: 'keep' | 'omit'): TextLine[][] {
+function paragraphsOf(nodes: readonly Nodes[], code: CodeSpans): TextLine[][] {
   return nodes.map((node) => linesOf(node, code)).filter((lines) => lines.length > 0);
 }
 
-function rowsOf(table: Table, depth: number, code: 'keep' | 'omit'): Entry[] {
+function rowsOf(table: Table, depth: number, code: CodeSpans): Entry[] {
   const columns = table.children[0]?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
   return table.children.map((row, index) => ({
     kind: index === 0 ? 'header' : 'row',

@@ -11,6 +11,12 @@ export interface TextLine {
 /** Stands for a code span whose text is left out. */
 export const CODE = '\uFFFC';
 
+/**
+ * What becomes of code spans: they stay, or `CODE` stands for each (`omit`), or
+ * for each that is not just a stamp (`stamps`).
+ */
+export type CodeSpans = 'keep' | 'omit' | 'stamps';
+
 /** A code span that holds nothing but a date or time is a stamp in unusual dress. */
 const STAMP_ONLY = /^\s*\d{4}[-/年]\d{1,2}[-/月]\d{1,2}[\d\sTZ:.+UTC-]*$/;
 
@@ -23,23 +29,21 @@ const SKIPPED = new Set(['code', 'list', 'table', 'html', 'definition', 'footnot
  * blocks and HTML have none.
  *
  * @param nodes - a block, or several blocks that belong together
- * @param code - `omit` puts `CODE` in the place of each code span that is not just a stamp
+ * @param code - what becomes of code spans
  */
-export function linesOf(nodes: Nodes | Nodes[], code: 'keep' | 'omit' = 'keep'): TextLine[] {
-  const lines: TextLine[] = [];
-  for (const node of Array.isArray(nodes) ? nodes : [nodes]) {
-    if (SKIPPED.has(node.type)) continue;
-    if (isTextBlock(node)) lines.push(...linesOfBlock(node, code));
-    else if ('children' in node) lines.push(...linesOf(node.children, code));
-  }
-  return lines;
+export function linesOf(nodes: Nodes | Nodes[], code: CodeSpans = 'keep'): TextLine[] {
+  return (Array.isArray(nodes) ? nodes : [nodes]).flatMap((node) => {
+    if (SKIPPED.has(node.type)) return [];
+    if (isTextBlock(node)) return linesOfBlock(node, code);
+    return 'children' in node ? linesOf(node.children, code) : [];
+  });
 }
 
 function isTextBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
-function linesOfBlock(block: Nodes, code: 'keep' | 'omit'): TextLine[] {
+function linesOfBlock(block: Nodes, code: CodeSpans): TextLine[] {
   const lines: TextLine[] = [{text: '', line: lineOf(block)}];
   const visit = (node: Nodes): void => {
     const start = node.position?.start.line;
@@ -67,9 +71,9 @@ function append(lines: TextLine[], text: string): void {
   });
 }
 
-function textOf(node: {type: string; value: string}, code: 'keep' | 'omit'): string {
-  if (node.type === 'inlineCode' && code === 'omit' && !STAMP_ONLY.test(node.value)) return CODE;
-  return node.value;
+function textOf(node: {type: string; value: string}, code: CodeSpans): string {
+  const stays = code === 'keep' || (code === 'stamps' && STAMP_ONLY.test(node.value));
+  return node.type === 'inlineCode' && !stays ? CODE : node.value;
 }
 
 /** Lines joined to one text, white space folded. */

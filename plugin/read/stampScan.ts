@@ -51,6 +51,8 @@ const ZONE_NAME =
 
 /** What stands after a date that is part of a file name, a path, an id or a longer number. */
 const GOES_ON = /[A-Za-z0-9_]|[-/\\.][A-Za-z0-9_]/uy;
+/** A time may be followed by the end of a span (`10:15-10:45`). */
+const TIME_GOES_ON = /[A-Za-z0-9_]|[/\\.][A-Za-z0-9_]|-[A-Za-z_]/uy;
 
 /** The zones west of Greenwich that are no whole hour: -02:30, -03:30, -04:30, -09:30. */
 const WESTERN_HALF_HOURS = new Set([150, 210, 270, 570]);
@@ -83,7 +85,7 @@ export function scanStamps(
     const time = timeAt(text, afterDate);
     const zoned = zoneAt(text, time?.end ?? afterDate, options, time !== null);
     const end = zoned?.end ?? time?.end ?? afterDate;
-    if (stick(GOES_ON, text, end)) continue;
+    if (stick(time ? TIME_GOES_ON : GOES_ON, text, end)) continue;
     const raw = text.slice(start, end);
     if (!isPossible(date, time)) {
       // Slashes also list numbers (`2016/17/18`): only what can be nothing else is a wrong date.

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import logger from '@docusaurus/logger';
+import loggerModule from '@docusaurus/logger';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {encodePath, normalizeUrl, posixPath} from '@docusaurus/utils';
 import {type Collected, collect} from './collect/collect.js';
@@ -20,8 +20,11 @@ import {createWorld} from './publish/world.js';
 import {toSettings} from './settings.js';
 import type {Finding, Plan, Portfolio} from './types.js';
 
+/** Node sees the CommonJS module as one default export. */
+const {default: logger} = loggerModule;
+
 /** What one load of the plugin holds. */
-interface Content {
+export interface Content {
   collected: Collected;
   portfolio: Portfolio;
   bodies: Map<string, RenderedBody>;
@@ -56,7 +59,8 @@ export async function createPlugin(
       const collected = await collect({...options, siteDir: context.siteDir});
       const paths = collected.planSources.map((source) => source.path);
       const {dates, problem} = await fileDates(collected.root, paths);
-      for (const notice of [problem, reader.parser.fallback]) if (notice) say(options.id, notice);
+      const notices = [...collected.problems, problem, reader.parser.fallback];
+      for (const notice of notices) if (notice) say(options.id, notice);
       const portfolio = reader.derive(collected, dates, settings);
       return {collected, portfolio, bodies: await renderer.render(collected.planSources)};
     },

@@ -1,0 +1,5 @@
+import type {SwizzleConfig} from '@docusaurus/types';
+
+export function getSwizzleConfig(): SwizzleConfig {
+  return {components: {}};
+}

@@ -36,7 +36,7 @@ function collect(node: Nodes, opens: ListItem | null, depth: number, blocks: Blo
 /** Sentences of a text; a full stop inside a name or number ends none. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?;])\s+|(?<=[。！？；])/u)
-    .map((sentence) => sentence.trim())
+    .split(/(?<=[^\s./][.!?;])\s+|(?<=[。！？；])/u)
+    .map((sentence) => sentence.replace(/;$/, '').trim())
     .filter((sentence) => sentence !== '');
 }

@@ -48,7 +48,7 @@ export function readClosing(
 
 function closingSentence(entry: LogEntry, options: ReadOptions): Stated | null {
   const own = statusOfStatement(entry.text, options);
-  if (ENDINGS.has(own)) return {status: own, raw: entry.text, line: entry.line};
+  if (ENDINGS.has(own)) return {status: own, raw: firstSentence(entry.text), line: entry.line};
   for (const raw of sentencesOf(entry.text)) {
     const word = endingWord(raw);
     // The whole sentence decides: "Plan complete, review pending" is no end.
@@ -73,7 +73,13 @@ function closingOutcome(document: Document, options: ReadOptions): Stated | null
     const {rest} = splitStamp(first.text, first.line, options);
     const text = rest.replace(/^(?:outcome|status|result)\s*[:：]\s*/i, '');
     const status = statusOfStatement(text, options);
-    return status && ENDINGS.has(status) ? {status, raw: rest, line: first.line} : null;
+    return status && ENDINGS.has(status)
+      ? {status, raw: firstSentence(rest), line: first.line}
+      : null;
   }
   return null;
+}
+
+function firstSentence(text: string): string {
+  return sentencesOf(text)[0] ?? text;
 }

@@ -47,12 +47,12 @@ export function readRecorded(text: string, line: number, options: ReadOptions): 
   for (const part of parts) {
     const clause = part.replace(SEPARATOR, '').trim();
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(clause)) continue;
-    if (isResult(clause)) results.push(clause.replace(RESULT_LABEL, ''));
+    if (isResult(clause)) results.push(withoutEnd(clause.replace(RESULT_LABEL, '')));
     else expected.push(trimExpected(clause));
   }
-  const result = results.join(' ').trim() || null;
+  const result = results.join('; ').trim() || null;
   return {
-    expected: expected.filter(Boolean).join(' ') || null,
+    expected: withoutEnd(expected.join(' ')) || null,
     result,
     outcome: outcomeOf(result ?? ''),
     at: result ? stampOf(results.join(' '), line, options) : null,
@@ -76,11 +76,15 @@ function trimExpected(clause: string): string {
   return clause
     .replace(EXPECTED_LABEL, '')
     .replace(/^(?:and |to |you should |then )?expect(?:s|ed|ing)?\s*:?\s*/i, '')
-    .replace(/\s*[.;,]$/, '')
     .trim();
 }
 
 function stampOf(text: string, line: number, options: ReadOptions): Timestamp | null {
   const [found] = findTimestamps(text, line, options);
   return found ? withoutOffsets(found) : null;
+}
+
+/** Without the full stop of a sentence; dots of a path stay. */
+function withoutEnd(text: string): string {
+  return text.trim().replace(/(?<=[^.\s/])[.;,。；，]$/u, '');
 }

@@ -5,27 +5,30 @@ import {outcomeSections} from './outcomes.js';
 import {normalizeName} from './words.js';
 
 const WORK =
-  '(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|acceptance)';
+  '(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|proof|acceptance)';
 
 /** "Remaining work: …", "The only remaining step is …". */
 const OPENS_WITH_REMAINING = new RegExp(
-  `^(?:the )?(?:only |last |final )?(?:remaining|outstanding|unfinished) (?:[a-z-]+ ){0,2}?${WORK}\\b`,
+  `^(?:the )?(?:(?:only|last|final|main|one) )*(?:remaining|outstanding|unfinished) (?:[a-z-]+ ){0,2}?${WORK}\\b`,
   'i',
 );
 /** "Final validation is still pending", "the merge remains blocked". */
 const STILL_PENDING = new RegExp(
-  `\\b${WORK}(?: [a-z-]+){0,3}? (?:still|remains?|remained|(?:is|are) still|(?:is|are)) (?:pending|required|blocked|outstanding|to be done|to do|incomplete|unfinished)\\b`,
+  `\\b${WORK}(?: [a-z-]+){0,3}? (?:(?:still(?: remains?)?|remains?|remained|(?:is|are) still) (?:pending|required|blocked|outstanding|incomplete|unfinished|to be done)|(?:is|are) (?:pending|outstanding|unfinished))\\b`,
   'i',
 );
+/** Closing waits for something. */
+const DEPENDS =
+  /\b(?:closure|closing|closeout|completion|archiving|release) (?:still|now) depends on\b/i;
 const ONLY_ONE = /\bremains? the only (?:unfinished|remaining|open|outstanding|incomplete)\b/i;
 const NOT_YET =
-  /\bnot (?:yet )?(?:been )?yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\b(?:has|have|is|are) not yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\bnot yet (?:verified|merged|validated|pushed|committed|reviewed)\b|\b(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b/i;
+  /\bnot (?:yet )?(?:been )?yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\b(?:has|have|is|are) not yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\bnot yet (?:verified|merged|validated|pushed|committed|reviewed|captured)\b|\b(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b/i;
 const CJK =
   /^(?:剩余|仍需|尚需|还需|待完成)|(?:尚未|仍未|还未)(?:验证|合并|提交|完成|发布)|未検証|未マージ|レビュー待ち/u;
 
 /** Sentences about what this plan leaves to others, or about nothing. */
 const NOT_OURS =
-  /\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|another plan|non-blocking|not block|unrelated|pre-existing)\b|后续|后期|未来|今後/iu;
+  /\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|unrelated|pre-existing)\b|后续|后期|未来|今後/iu;
 const NOTHING =
   /\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b|\bremaining (?:[a-z-]+ ){0,3}?(?:is|are|was|were)?\s*[:：]?\s*(?:none|nothing|n\/a|complete|done|无)\b/i;
 
@@ -47,9 +50,12 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
     ...(latest ? [latest] : []),
     ...blocksOf(evidence.flatMap(({nodes}) => nodes)),
   ];
-  for (const {text, line} of texts) {
-    const sentence = sentencesOf(text).find(saysRemains);
-    if (sentence) return {text: sentence, line};
+  for (const [index, {text, line}] of texts.entries()) {
+    const sentences = sentencesOf(text);
+    // "Remaining work:" says what in the item that follows.
+    if (text.endsWith(':')) sentences.push(`${sentences.pop()} ${texts[index + 1]?.text ?? ''}`);
+    const sentence = sentences.find(saysRemains);
+    if (sentence) return {text: sentence.trim(), line};
   }
   return null;
 }
@@ -57,7 +63,7 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
 function saysRemains(sentence: string): boolean {
   const bare = sentence.replace(/^[^\p{L}]+/u, '');
   return (
-    [OPENS_WITH_REMAINING, STILL_PENDING, ONLY_ONE, NOT_YET, CJK].some((pattern) =>
+    [OPENS_WITH_REMAINING, STILL_PENDING, DEPENDS, ONLY_ONE, NOT_YET, CJK].some((pattern) =>
       pattern.test(bare),
     ) &&
     !NOT_OURS.test(bare) &&

@@ -14,7 +14,7 @@ const NAMES: readonly [RegExp, Kind][] = [
     /^(?:known |key |main |open )?risks?(?: ?(?:and|or|\/|,) ?(?:mitigations?|unknowns|rollback|open questions|blockers|concerns|tradeoffs|trade-offs|assumptions))*$/,
     'risks',
   ],
-  [/^(?:风险|风险与缓解|风险和缓解|风险与应对|リスク|リスクと対策)$/u, 'risks'],
+  [/^(?:风险|未决风险|已知风险|风险与缓解|风险和缓解|风险与应对|リスク|リスクと対策)$/u, 'risks'],
   [
     /^(?:external |key )?dependenc(?:y|ies)(?: and (?:prerequisites|blockers|sequencing))?$/,
     'dependencies',

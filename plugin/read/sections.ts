@@ -34,6 +34,17 @@ export function roleOfName(name: string): SectionRole | null {
 }
 
 /**
+ * Whether a heading is the name of a section and nothing more, as "Progress" or
+ * "Purpose / Big Picture" are; "Plan: Faster search" and "Phase 2: Audio" are not.
+ */
+export function isSectionName(name: string): boolean {
+  const whole = normalizeName(name);
+  if (EXACT.has(whole)) return true;
+  const parts = whole.split(/\s*\/\s*|\s+and\s+|与|和/u);
+  return parts.length > 1 && parts.every((part) => EXACT.has(part));
+}
+
+/**
  * Splits a document at its top-level headings, in document order; the first
  * section is the lead (what stands before any heading, maybe nothing).
  *

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {Document, ReadOptions, Section, Stated} from '../types.js';
-import {blocksOf} from './blocks.js';
+import {blocksOf, sentencesOf} from './blocks.js';
 import {headOf, isPart} from './head.js';
 import {splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
@@ -103,7 +103,7 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
     const labelled = LABEL.exec(entry.rest)?.[1];
     if (labelled) return toStated(labelled, entry.line, options);
     const status = statusOfStatement(entry.rest, options);
-    if (status) return {status, raw: entry.rest, line: entry.line};
+    if (status) return {status, raw: sentencesOf(entry.rest)[0] ?? entry.rest, line: entry.line};
   }
   return null;
 }
@@ -112,5 +112,7 @@ function endedNote(section: Section): Stated | null {
   const note = blocksOf(section.nodes).find(
     ({item, text}) => item === null && ENDED_NOTE.test(text.replace(/^[^\p{L}]+/u, '')),
   );
-  return note ? {status: 'abandoned', raw: note.text, line: note.line} : null;
+  return note
+    ? {status: 'abandoned', raw: sentencesOf(note.text)[0] ?? note.text, line: note.line}
+    : null;
 }

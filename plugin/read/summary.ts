@@ -16,6 +16,9 @@ const BOILERPLATE =
 const FIELD =
   /^(?:plan |overall |current |last )?(?:status|state|owners?|authors?|assignee|date|created|updated|started|completed|version|branch|issues?|tracked issue|prs?|pull request|id|slug|tags?|priority|type|状态|负责人|日期|ステータス|担当者?|作成日|更新日)\s*[:：]/iu;
 
+/** `Target phase: V2`: any short field. */
+const SHORT_FIELD = /^[\p{L} ]{1,24}[:：]\s*\S{1,24}$/u;
+
 const FALLBACKS = ['summary', 'overview', 'description'];
 
 /**
@@ -38,7 +41,9 @@ function firstProse(sections: readonly Section[]): string | null {
 }
 
 function isProse({text}: Block): boolean {
-  return !isPlaceholder(text) && !FIELD.test(text) && !BOILERPLATE.test(text);
+  return (
+    !isPlaceholder(text) && !FIELD.test(text) && !SHORT_FIELD.test(text) && !BOILERPLATE.test(text)
+  );
 }
 
 function fromFrontMatter({frontMatter}: Document): string | null {

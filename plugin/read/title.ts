@@ -1,6 +1,6 @@
 import type {Heading, Root} from 'mdast';
 import type {FrontMatter} from '../types.js';
-import {roleOfName} from './sections.js';
+import {isSectionName, roleOfName} from './sections.js';
 import {lineOf, plainText} from './text.js';
 
 const PREFIX = /^(?:exec(?:ution)?[ -]?plan|implementation plan|plan)\s*(?::|：|—|–|\s-)\s*/iu;
@@ -8,12 +8,16 @@ const BOX = /^\[[ xX~/!-]\]\s*/;
 /** File names that say nothing: the folder names the plan. */
 const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
 
+/** "Phase 1: Setup", below the first level: a part of a plan that has no title heading. */
+const PART = /^(?:phase|milestone|step|workstream|task|阶段|フェーズ)\s*[\d一二三四五六七八九十]/iu;
+
 /** The heading that is the plan's title: the first one, unless it names a section. */
 export function findTitleHeading(root: Root): Heading | null {
   const first = root.children.find((node): node is Heading => node.type === 'heading');
   if (!first) return null;
   const text = plainText(first).trim();
-  return text === '' || roleOfName(text) !== null ? null : first;
+  const isPart = first.depth > 1 && roleOfName(text) !== null && PART.test(text);
+  return text === '' || isPart || isSectionName(text) ? null : first;
 }
 
 /**

@@ -28,7 +28,7 @@ const LEAD_IN =
 const JOINER = /^\s*(?:,|and|&&|&|\+|then|;|\/|、|和|, and|, then)?\s*$/i;
 /** A line under a command that tells about it. */
 const DETAIL =
-  /^(?:expected|expect|results?|actual|observed|outcome|evidence|output|预期|结果|期待|結果)\b[^:：]{0,20}[:：]/iu;
+  /^(?:expected|expect|results?|actual|observed|outcome|evidence|output|预期|结果|期待|結果)(?!\p{L})[^:：]{0,20}[:：]/iu;
 const EXPECT_NOTE =
   /^(?:expect|expected|both should|all should|each should|these should|this should|it should|预期|期望)/iu;
 

@@ -154,6 +154,6 @@ function describeAmount({plans, passedOver}: Discovery, root: string, isNamed: b
   const passed =
     passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were passed over)` : '';
   return [
-    `No plan was found in ${root}: there is none in a folder named plans, exec-plans, exec_plans or execplans${passed}. Set the option \`path\` to the folder that holds the plans.`,
+    `No plan was found in ${root}: there is none in a folder named plans, exec-plans, exec_plans or execplans${passed}. Set the option \`path\` to the folder that holds the plans (on the command line, name it: \`execplans list FOLDER\`).`,
   ];
 }

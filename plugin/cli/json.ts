@@ -1,0 +1,94 @@
+import type {PassedOver} from '../collect/discover.js';
+import {says} from '../messages.js';
+import {formatTimestamp} from '../read/timestamps.js';
+import type {Decision, Evidence, Finding, Plan, Portfolio, Timestamp} from '../types.js';
+
+/** The form of `execplans list --json`; a change that breaks readers raises `schemaVersion`. */
+export interface ListJson {
+  schemaVersion: 1;
+  /** An instant, to the second. */
+  asOf: string;
+  plans: PlanJson[];
+  findings: Finding[];
+  /** Only with `--all`. */
+  passedOver?: PassedOver[];
+}
+
+interface EvidenceJson {
+  signal: string;
+  says: string;
+  file: string;
+  line: number;
+}
+
+/** Dates and instants are written as precisely as in the plan. */
+export interface PlanJson {
+  path: string;
+  slug: string;
+  title: string;
+  status: string;
+  stated: string | null;
+  evidence: EvidenceJson[];
+  conflicts: {says: string; evidence: EvidenceJson[]}[];
+  tasks: {done: number; total: number};
+  nextTask: {text: string; line: number} | null;
+  firstActivity: string | null;
+  lastActivity: string | null;
+  owners: string[];
+  tags: string[];
+  decisions: (Omit<Decision, 'at'> & {at: string | null})[];
+}
+
+/** The portfolio as data, plans by path. */
+export function toJson(portfolio: Portfolio, passedOver: PassedOver[] | null): ListJson {
+  return {
+    schemaVersion: 1,
+    asOf: formatTimestamp({value: portfolio.asOf, precision: 'second'}),
+    plans: [...portfolio.plans].sort((a, b) => (a.path < b.path ? -1 : 1)).map(toPlanJson),
+    findings: portfolio.findings.map(({rule, severity, message, file, line}) => ({
+      rule,
+      severity,
+      message,
+      file,
+      line,
+    })),
+    ...(passedOver && {passedOver}),
+  };
+}
+
+function toPlanJson(plan: Plan): PlanJson {
+  const {nextTask, totals} = plan;
+  return {
+    path: plan.path,
+    slug: plan.slug,
+    title: plan.title,
+    status: plan.status,
+    stated: plan.stated?.raw ?? null,
+    evidence: plan.evidence.map(toEvidenceJson),
+    conflicts: plan.conflicts.map((conflict) => ({
+      says: says(conflict.says),
+      evidence: conflict.evidence.map(toEvidenceJson),
+    })),
+    tasks: {done: totals.done, total: totals.total},
+    nextTask: nextTask && {text: nextTask.text, line: nextTask.line},
+    firstActivity: toStamp(plan.firstActivity),
+    lastActivity: toStamp(plan.lastActivity),
+    owners: [...new Set(plan.owners.map((owner) => owner.name))],
+    tags: plan.tags,
+    decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
+      text,
+      rationale,
+      at: toStamp(at),
+      author,
+      line,
+    })),
+  };
+}
+
+function toEvidenceJson({signal, says: message, file, line}: Evidence): EvidenceJson {
+  return {signal, says: says(message), file, line};
+}
+
+function toStamp(stamp: Timestamp | null): string | null {
+  return stamp && formatTimestamp(stamp);
+}

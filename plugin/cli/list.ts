@@ -1,0 +1,93 @@
+import {existsSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {type Collected, collect} from '../collect/collect.js';
+import {fileDates} from '../collect/gitDates.js';
+import {findRepository} from '../collect/repository.js';
+import {DEFAULT_OPTIONS} from '../options.cjs';
+import {PortfolioReader} from '../portfolio.js';
+import {toSettings} from '../settings.js';
+import type {Portfolio} from '../types.js';
+import {toJson} from './json.js';
+import {formatList, plainLine} from './table.js';
+import {type Terminal, UsageError} from './terminal.js';
+
+export interface ListOptions {
+  /** Folders and files, relative to the current folder, else to the root. */
+  paths: string[];
+  root?: string;
+  asOf?: string;
+  /** Name → offset. */
+  timezone: Record<string, string>;
+  all: boolean;
+  json: boolean;
+}
+
+/** `execplans list`: prints the plans of a repository as a table or as JSON. */
+export async function list(options: ListOptions, terminal: Terminal): Promise<void> {
+  const {collected, portfolio, notices} = await load(options, terminal);
+  for (const notice of notices) terminal.warn(`${plainLine(notice)}\n`);
+  const passedOver = options.all ? collected.passedOver : null;
+  if (options.json) {
+    terminal.print(`${JSON.stringify(toJson(portfolio, passedOver), null, 2)}\n`);
+  } else {
+    terminal.print(formatList(portfolio, passedOver, terminal.columns));
+  }
+}
+
+async function load(
+  options: ListOptions,
+  terminal: Terminal,
+): Promise<{collected: Collected; portfolio: Portfolio; notices: string[]}> {
+  const root = await findRoot(options.root, terminal.cwd);
+  const settings = usage(() =>
+    toSettings({...DEFAULT_OPTIONS, asOf: options.asOf, timezones: options.timezone}, terminal),
+  );
+  const paths = options.paths.map((file) => findPath(file, terminal.cwd, root));
+  const collected = await collect({
+    siteDir: root,
+    repositoryDir: '.',
+    path: paths.length > 0 ? paths : undefined,
+    include: DEFAULT_OPTIONS.include,
+    exclude: DEFAULT_OPTIONS.exclude,
+  });
+  const {dates, problem} = await fileDates(
+    collected.root,
+    collected.planSources.map((source) => source.path),
+  );
+  const reader = await PortfolioReader.create(settings);
+  const portfolio = reader.derive(collected, dates, settings);
+  const notices = [...collected.problems, problem, reader.parser.fallback];
+  return {collected, portfolio, notices: notices.filter((notice) => notice !== null)};
+}
+
+async function findRoot(option: string | undefined, cwd: string): Promise<string> {
+  if (option === undefined) return findRepository(cwd);
+  const root = path.resolve(cwd, option);
+  if (existsSync(root) && statSync(root).isDirectory()) return findRepository(root, '.');
+  throw new UsageError(`--root ${option}: there is no folder ${root}. Name one that exists.`);
+}
+
+/** A path as the user means it: seen from the current folder, else from the root. */
+function findPath(file: string, cwd: string, root: string): string {
+  const candidates = [...new Set([path.resolve(cwd, file), path.resolve(root, file)])];
+  const isWithin = (candidate: string) => !path.relative(root, candidate).startsWith('..');
+  const existing = candidates.filter((candidate) => existsSync(candidate));
+  const found = existing.find(isWithin);
+  if (found !== undefined) return found;
+  if (existing.length > 0) {
+    throw new UsageError(
+      `“${file}” lies outside ${root}. Name a folder that holds it with --root DIR.`,
+    );
+  }
+  throw new UsageError(
+    `“${file}” does not exist: looked for ${candidates.join(' and ')}. Name a folder or file that exists.`,
+  );
+}
+
+function usage<T>(get: () => T): T {
+  try {
+    return get();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

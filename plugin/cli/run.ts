@@ -1,0 +1,81 @@
+import {Command, CommanderError, InvalidArgumentError} from 'commander';
+import {parseAsOf, parseOffset} from '../optionValues.cjs';
+import {type ListOptions, list} from './list.js';
+import {type Terminal, UsageError} from './terminal.js';
+
+/**
+ * The `execplans` command.
+ *
+ * @param args - without `node` and the script
+ * @returns exit status: 0 when it ran, 2 on wrong usage, 1 when something else failed
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await createProgram(terminal).parseAsync(args, {from: 'user'});
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.warn(`error: ${message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function createProgram(terminal: Terminal): Command {
+  const program = new Command('execplans')
+    .description('Tells the true status of the ExecPlans of a repository.')
+    .configureOutput({
+      writeOut: terminal.print,
+      writeErr: terminal.warn,
+      getOutHelpWidth: () => terminal.columns ?? 100,
+      getErrHelpWidth: () => terminal.columns ?? 100,
+    })
+    .showHelpAfterError('(execplans list --help shows what is allowed)')
+    .exitOverride();
+  program
+    .command('list')
+    .description('List plans with their status, progress and last activity.')
+    .argument(
+      '[paths...]',
+      'folders or files that hold the plans; without them, plans are found by name',
+    )
+    .option('--root <DIR>', 'root of the repository (default: the git top level, else this folder)')
+    .option('--as-of <DATE>', 'date, or instant with its offset, to derive statuses for', checkAsOf)
+    .option(
+      '--timezone <NAME=OFFSET>',
+      'offset of a time zone name, such as CST=-06:00; may be repeated',
+      addTimezone,
+      {},
+    )
+    .option('--all', 'name the files among plans that are none, each with the reason', false)
+    .option('--json', 'print one JSON object', false)
+    .action((paths: string[], options: Omit<ListOptions, 'paths'>) =>
+      list({...options, paths}, terminal),
+    );
+  return program;
+}
+
+function checkAsOf(text: string): string {
+  return checked(() => {
+    parseAsOf(text);
+    return text;
+  });
+}
+
+function addTimezone(text: string, previous: Record<string, string>): Record<string, string> {
+  const [, name, offset] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (name === undefined || offset === undefined) {
+    throw new InvalidArgumentError('Write a name and its offset, such as CST=-06:00.');
+  }
+  checked(() => parseOffset(offset));
+  return {...previous, [name]: offset};
+}
+
+/** The errors of parsers of values, as the errors of an argument. */
+function checked<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,16 @@
+/** What the command knows of the world around it. */
+export interface Terminal {
+  /** Standard output: the result and nothing else. */
+  print(text: string): void;
+  /** Standard error: notices and what is wrong. */
+  warn(text: string): void;
+  /** Width of the terminal; `undefined` where the output goes to a file or a pipe. */
+  columns: number | undefined;
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** ms UTC. */
+  now: number;
+}
+
+/** The command was used wrongly; the message says how, and what is right. */
+export class UsageError extends Error {}

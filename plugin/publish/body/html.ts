@@ -50,15 +50,15 @@ export function replaceHtml(parent: Root | Element): boolean {
     if (child.type === 'element') found = replaceHtml(child) || found;
     else if (child.type === 'raw') here = true;
   }
-  if (here) parent.children = parseRun(parent.children as ElementContent[]);
+  if (here) parent.children = parseRun(parent);
   return found || here;
 }
 
-function parseRun(children: readonly ElementContent[]): ElementContent[] {
+function parseRun(parent: Root | Element): ElementContent[] {
   const holes: ElementContent[] = [];
   const tokens: (Token & {raw?: Raw; hole?: number})[] = [];
   let flow = false;
-  for (const child of children) {
+  for (const child of parent.children as ElementContent[]) {
     if (child.type === 'raw') {
       flow ||= child.data?.flow ?? false;
       for (const token of tokenize(child.value.replace(/\r\n?/g, '\n'))) {
@@ -69,7 +69,9 @@ function parseRun(children: readonly ElementContent[]): ElementContent[] {
       holes.push(child);
     }
   }
-  return flow ? wrapText(parse(tokens, holes)) : parse(tokens, holes);
+  const nodes = parse(tokens, holes);
+  const isItem = parent.type === 'element' && parent.tagName === 'li';
+  return flow && !isItem ? wrapText(nodes, new Set(holes)) : nodes;
 }
 
 function parse(
@@ -142,19 +144,22 @@ function setPlanLine(node: Element, pieces: readonly Piece[]): void {
 }
 
 /** Text among blocks gets a paragraph: it was an unknown tag, and would run into its neighbours. */
-function wrapText(nodes: readonly ElementContent[]): ElementContent[] {
+function wrapText(
+  nodes: readonly ElementContent[],
+  holes: ReadonlySet<ElementContent>,
+): ElementContent[] {
   const wrapped: ElementContent[] = [];
   let run: ElementContent[] = [];
   const flush = () => {
-    const hasText = run.some((node) => node.type === 'text' && !isBlank(node));
+    const hasText = run.some((node) => node.type === 'text' && node.value.trim() !== '');
     if (hasText) {
-      const children = run.filter((node, at) => !isBlank(node) || (at > 0 && at < run.length - 1));
-      wrapped.push({type: 'element', tagName: 'p', properties: {}, children});
+      wrapped.push({type: 'element', tagName: 'p', properties: {}, children: run});
     } else wrapped.push(...run);
     run = [];
   };
   for (const node of nodes) {
-    if (isBlock(node)) {
+    // Among blocks, Markdown leaves only blocks and the line ends between them.
+    if (isBlock(node) || holes.has(node)) {
       flush();
       wrapped.push(node);
     } else {
@@ -163,8 +168,4 @@ function wrapText(nodes: readonly ElementContent[]): ElementContent[] {
   }
   flush();
   return wrapped;
-}
-
-function isBlank(node: ElementContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
 }

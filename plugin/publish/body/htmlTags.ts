@@ -113,7 +113,11 @@ export function pairTags(tokens: Token[]): void {
   }
   for (const at of [...open.values(), [...unpaired]].flat()) {
     const token = tokens[at];
-    if (token) tokens[at] = {kind: 'text', source: escapeHtml(token.source)};
+    if (token)
+      tokens[at] = {
+        kind: 'text',
+        source: token.source.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+      };
   }
 }
 

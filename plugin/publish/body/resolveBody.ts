@@ -47,6 +47,10 @@ function settle(
       );
       return null;
     case 'anchor': {
+      if (shown === '' || shown === '#') {
+        report('dead-link', `A ${target.kind} has no target. Write where it leads, or remove it.`);
+        return null;
+      }
       const name = decodeUrl(target.url.slice(1));
       const id = [name, `user-content-${name}`].find((known) => ids.has(known));
       if (id !== undefined) return `#${encodeURIComponent(id)}`;

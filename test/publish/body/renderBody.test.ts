@@ -1,0 +1,145 @@
+import type {Element, Root as HastRoot} from 'hast';
+import type {Root} from 'mdast';
+import {describe, expect, test} from 'vitest';
+import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../../../plugin/publish/body/renderBody.js';
+import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
+import {elementsOf, render} from './render.js';
+
+describe('a body that cannot be rendered is shown as source text', () => {
+  const text = '# Plan\n\nHello *you*.\n';
+
+  test('when it is too long', async () => {
+    const long = 'word '.repeat(MAX_TEXT_LENGTH / 5 + 1);
+    const body = await render(long);
+    expect(body.elements).toEqual([['pre', {}, long]]);
+    expect(body).toMatchObject({plain: true, toc: [], findings: [{rule: 'body-size', line: 1}]});
+  });
+
+  test('when it has too many elements', async () => {
+    const many = '*a* '.repeat(MAX_ELEMENTS + 1);
+    const body = await render(many);
+    expect(body.elements).toEqual([['pre', {}, many]]);
+    expect(body.findings[0]?.message).toContain('more than 50000 elements');
+  });
+
+  test('when a rehype plugin throws, with its reason', async () => {
+    const fails = () => () => {
+      throw new Error('no such language: klingon');
+    };
+    const body = await render(text, {rehypePlugins: [fails]});
+    expect(body).toMatchObject({plain: true, elements: [['pre', {}, text]]});
+    expect(body.findings).toEqual([
+      {
+        rule: 'body-failed',
+        severity: 'warning',
+        message:
+          'The plan could not be rendered (no such language: klingon), so its source text is shown. Correct the plan, or the remark or rehype plugin that fails on it.',
+        file: 'docs/plans/x.md',
+        line: 1,
+      },
+    ]);
+  });
+
+  test('when a remark plugin fails', async () => {
+    const body = await render(text, {transform: () => Promise.reject(new Error('boom'))});
+    expect(body.findings[0]?.message).toContain('(boom)');
+    expect(body.elements).toEqual([['pre', {}, text]]);
+  });
+});
+
+describe('plugins of the site', () => {
+  test('remark plugins run before ids are given', async () => {
+    const shout = async (root: Root): Promise<Root> => {
+      const [heading] = root.children;
+      if (heading?.type === 'heading') heading.children = [{type: 'text', value: 'LOUD'}];
+      return root;
+    };
+    expect(await elementsOf('## Progress\n', {transform: shout})).toEqual([
+      ['h2', {id: 'loud'}, 'LOUD'],
+    ]);
+  });
+
+  test('rehype plugins see elements instead of raw HTML, and their work is kept', async () => {
+    const seen: string[] = [];
+    const wrap = () => (tree: HastRoot) => {
+      const collect = (node: HastRoot | Element) => {
+        for (const child of node.children) {
+          seen.push(child.type === 'element' ? child.tagName : child.type);
+          if (child.type === 'element') collect(child);
+        }
+      };
+      collect(tree);
+      const frame: Element = {
+        type: 'element',
+        tagName: 'iframe',
+        properties: {src: 'https://example.com', onLoad: 'x()', style: 'a:b', ariaHidden: 'true'},
+        children: [],
+      };
+      tree.children.push(frame);
+    };
+    const elements = await elementsOf('a <b>b</b>', {rehypePlugins: [wrap]});
+    expect(seen).toEqual(['p', 'text', 'b', 'text']);
+    expect(elements).toEqual([
+      ['p', {}, 'a ', ['b', {}, 'b']],
+      ['iframe', {src: 'https://example.com', 'aria-hidden': 'true'}],
+    ]);
+  });
+});
+
+test('without mermaid a diagram is a code block', async () => {
+  expect(await elementsOf('```mermaid\nA --> B\n```', {mermaid: false})).toEqual([
+    ['pre', {}, ['code', {className: 'language-mermaid'}, 'A --> B\n']],
+  ]);
+});
+
+test('a body can be resolved again and again, and is plain data', async () => {
+  const body = await render('Unchanged.\n\n[a](a.md) ![b](b.png)\n');
+  const before = JSON.stringify(body);
+  const first = resolveBody(body, ({kind}) => (kind === 'link' ? {href: '/1'} : {asset: 2}));
+  const second = resolveBody(JSON.parse(before), () => ({unresolved: true, reason: 'gone'}));
+  expect(first.elements[1]).toEqual([
+    'p',
+    {},
+    ['a', {href: '/1'}, 'a'],
+    ' ',
+    ['img', {src: 'asset:2', alt: 'b'}],
+  ]);
+  expect(second.elements[1]).toEqual([
+    'p',
+    {},
+    ['span', {className: 'execplans-dead-link', title: 'a.md'}, 'a'],
+    ' ',
+    ['span', {className: 'execplans-dead-link', title: 'b.png'}, 'b'],
+  ]);
+  expect(JSON.stringify(body)).toBe(before);
+});
+
+test('resolve is asked about local targets only, with their lines', async () => {
+  const asked: unknown[] = [];
+  const body = await render(
+    '[a](a.md)\n[b](https://x.example) [c](#c)\n\n<p>\n<img src="d.png">\n</p>\n',
+  );
+  resolveBody(body, (target) => {
+    asked.push(target);
+    return {unresolved: true};
+  });
+  expect(asked).toEqual([
+    {kind: 'link', url: 'a.md', line: 1},
+    {kind: 'image', url: 'd.png', line: 5},
+  ]);
+});
+
+test.each([
+  ['unclosed comments', '<p>\n'.concat('<!-- '.repeat(200_000))],
+  ['unclosed quotes', '<p>\n'.concat('<a b="'.repeat(200_000))],
+  ['mixed quotes', '<p>\n'.concat(`<a b='"' c="'" `.repeat(100_000))],
+  ['deep tags', '<p>\n'.concat('<b>'.repeat(50_000), '</b>'.repeat(50_000))],
+  ['spaces in a heading', `## a${' '.repeat(1_000_000)}b {#`],
+  ['spaces before a brace', `## a${' '.repeat(1_000_000)}}`],
+  ['a box', `- [~]${' '.repeat(1_000_000)}x`],
+])('%s take no more than a moment', async (_, text) => {
+  const begin = performance.now();
+  const body = await render(text);
+  expect(body.elements.length).toBeGreaterThan(0);
+  expect(performance.now() - begin).toBeLessThan(5000);
+});

@@ -80,6 +80,11 @@ export interface TocItemProp {
  * `[tag, props, ...children]`. Tags are looked up in the site's MDXComponents.
  * Asset URLs are written `asset:<index>` in `src` and `href`, and are replaced
  * by the page with entries of its `assets` module.
+ *
+ * The theme adds what MDXComponents do not know: the tag `execplans-box` with
+ * `state` (a `TaskState`), to be drawn as a box with a translated name; the
+ * class `execplans-dead-link`, with what the plan wrote as `title`; the class
+ * `sr-only`; and the anchors of `id` on any tag, for the broken link checker.
  */
 export type BodyElement = string | [tag: string, props: BodyProps, ...children: BodyElement[]];
 export type BodyProps = Record<string, string | number | boolean>;

@@ -1,7 +1,7 @@
 import type {Root as HastRoot} from 'hast';
 import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
-import {type PluggableList, type Processor, unified} from 'unified';
+import {type PluggableList, unified} from 'unified';
 import type {Finding} from '../../types.js';
 import type {BodyElement, TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
@@ -96,15 +96,19 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   return {elements, links, toc, ids, findings: [], plain: false, path: input.path};
 }
 
-const processors = new WeakMap<PluggableList, Processor>();
+/** Making a processor takes longer than most bodies; the list of a site stays the same. */
+const processors = new WeakMap<PluggableList, ReturnType<typeof createProcessor>>();
+
+function createProcessor(plugins: PluggableList) {
+  return unified().use(plugins).freeze();
+}
 
 async function runPlugins(tree: HastRoot, input: BodyInput): Promise<HastRoot> {
-  if (input.rehypePlugins.length === 0) return tree;
-  const processor =
-    processors.get(input.rehypePlugins) ??
-    (unified().use(input.rehypePlugins).freeze() as unknown as Processor);
-  processors.set(input.rehypePlugins, processor);
-  return (await processor.run(tree, {path: input.path, value: input.text})) as HastRoot;
+  const {rehypePlugins, path, text} = input;
+  if (rehypePlugins.length === 0) return tree;
+  const processor = processors.get(rehypePlugins) ?? createProcessor(rehypePlugins);
+  processors.set(rehypePlugins, processor);
+  return (await processor.run(tree, {path, value: text})) as HastRoot;
 }
 
 function plainBody({text, path}: BodyInput, rule: string, wrong: string): RenderedBody {

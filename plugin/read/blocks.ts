@@ -7,7 +7,7 @@ export interface Block {
   node: Paragraph;
   /** The list item that the paragraph opens; `null` for any other paragraph. */
   item: ListItem | null;
-  /** How many list items are around the paragraph's item; 0 outside lists. */
+  /** How many list items the paragraph stands in; 0 outside lists. */
   depth: number;
   /** The paragraph in one line. */
   text: string;

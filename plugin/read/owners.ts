@@ -2,7 +2,7 @@ import type {ListItem, Nodes, Paragraph} from 'mdast';
 import {EXIT, SKIP, visit} from 'unist-util-visit';
 import type {Document, Owner, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
-import {headOf} from './head.js';
+import {headOf, NEXT_FIELD} from './head.js';
 import {NO_OPTIONS, splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
 import {NOT_HANDLES, NOT_NAME_ENDING, NOT_NAMES, ROLE_WORDS, STEP_VERBS} from './ownerNames.js';
@@ -11,7 +11,6 @@ import {isPlaceholder} from './placeholders.js';
 const KEYS = ['owner', 'owners', 'authors', 'assignee', 'assignees'];
 const LINE =
   /^(?:plan )?(?:owners?|assignees?|authors?|dri|负责人|作者|担当者?|オーナー)(?:\(s\))?\s*[:：]\s*(\S.*)$/iu;
-const NEXT_FIELD = /\s+[|·•]\s+.*$/u;
 const IN_BRACKETS =
   /[([（]\s*(?:owners?|assignees?|负责人|担当)\s*[:：]\s*([^()[\]（）]{1,80})[)\]）]/giu;
 /** A handle: neither an e-mail address nor a package scope nor part of a path. */

@@ -13,7 +13,7 @@ const RESULT_LABEL =
 const EXPECTED_LABEL =
   /^(?:expected(?: (?:outcome|result|output|behaviou?r))?|expect(?:s|ation)?|预期|期望|期待)\s*[:：]\s*/iu;
 const HAPPENED =
-  /\b(?:passed|failed|succeeded|errored|crashed|timed out|green|was clean|were clean|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))\b|[✅❌✔✖]|通过|失败|成功|合格|失敗/iu;
+  /\b(?:passed|failed|succeeded|errored|crashed|timed out|(?:was|were|is now) (?:green|clean)|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))\b|[✅❌✔✖]|通过|失败|成功|合格|失敗/iu;
 const SHORT_RESULT =
   /^\s*(?:pass|fail|ok|green|clean|done|skipped|pass(?:es|ing)|fail(?:s|ing))\b/i;
 

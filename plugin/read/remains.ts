@@ -30,7 +30,7 @@ const CJK =
 const NOT_OURS =
   /\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|unrelated|pre-existing)\b|后续|后期|未来|今後/iu;
 const NOTHING =
-  /\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b|\bremaining (?:[a-z-]+ ){0,3}?(?:is|are|was|were)?\s*[:：]?\s*(?:none|nothing|n\/a|complete|done|无)\b/i;
+  /\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b|\bremaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were )?)(?:none|nothing|n\/a|no|complete|done|无)\b/i;
 
 /** Sections of validation that hold what was observed, not what to do. */
 const EVIDENCE_NAMES = /evidence|results?\b|\blog\b|outcome|已验证|结果|結果/iu;

@@ -17,7 +17,8 @@ export function readShipped(document: Document): Quote | null {
       if (item?.checked === false) continue;
       for (const {text, line} of linesOf(node)) {
         const {rest} = splitStamp(text, line, NO_OPTIONS);
-        if (SHIPPED.test(rest.replace(/^[^\p{L}]+/u, ''))) return {text, line};
+        const starts = [text, rest].map((start) => start.replace(/^[^\p{L}]+/u, ''));
+        if (starts.some((start) => SHIPPED.test(start))) return {text: text.trim(), line};
       }
     }
   }

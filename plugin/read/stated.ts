@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import type {Document, ReadOptions, Section, Stated} from '../types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
-import {headOf, isPart} from './head.js';
+import {headOf, isPart, NEXT_FIELD} from './head.js';
 import {splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
 import {statusOfPhrase, statusOfStatement} from './statusPhrase.js';
@@ -11,8 +11,6 @@ const LABEL =
   /^(?:(?:plan|overall|current|execplan|project)\s+)?(?:status|state|状态|当前状态|状態|ステータス)\s*[:：]\s*(\S.*)$/iu;
 const LABEL_CELL =
   /^(?:(?:plan|overall|current)\s+)?(?:status|状态|当前状态|状態|ステータス)\s*[:：]?$/iu;
-/** What a line says besides the status: `Status: active | Owner: x`. */
-const NEXT_FIELD = /\s+[|·•]\s+.*$/u;
 
 const ENDED_NOTE =
   /^(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?)?(?:superseded|obsoleted?|cancell?ed|abandoned)\b/i;

@@ -151,7 +151,11 @@ function leadingCommands(node: Paragraph): {commands: Quote[]; rest: string} {
   return {commands, rest: rest.replace(/\s+/g, ' ').trim()};
 }
 
+/** Longer texts are prose that mentions a command. */
+const LEAD_IN_LENGTH = 200;
+
 function isLeadIn(text: string, line: number): boolean {
+  if (text.length > LEAD_IN_LENGTH) return false;
   const {rest} = splitStamp(text, line, {timezones: new Map(), statuses: new Map()});
   const bare = rest.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s"“(*_]+$/u, '');
   return LEAD_IN.test(bare);

@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {readClosing} from '../../plugin/read/closing.js';
+import {readLog} from '../../plugin/read/log.js';
+import {NO_OPTIONS, parseText} from './parseText.js';
+
+async function closingOf(markdown: string) {
+  const document = await parseText(markdown);
+  const closing = readClosing(document, readLog(document, NO_OPTIONS), NO_OPTIONS);
+  return closing && [closing.status, closing.raw, closing.line];
+}
+
+describe('readClosing', () => {
+  it.each([
+    ['Plan complete.', 'completed'],
+    ['Merged the branch. Closed the plan after the release.', 'completed'],
+    ['All tasks are done; docs published.', 'completed'],
+    ['ExecPlan cancelled, the vendor left.', 'abandoned'],
+    ['The plan is paused until May.', 'blocked'],
+    ['Marked this plan as completed.', 'completed'],
+    ['Completed.', 'completed'],
+    ['计划已完成。', 'completed'],
+  ])('takes %j of the latest entry for %s', async (text, status) => {
+    const closing = await closingOf(
+      `# A\n\n## Status\n- [2026-02-03 10:00 UTC] ${text}\n- [2026-02-01 10:00 UTC] Began.`,
+    );
+    expect(closing?.[0]).toBe(status);
+    expect(closing?.[2]).toBe(4);
+  });
+
+  it.each([
+    'Completed the parser.',
+    'Milestone 1 complete.',
+    'Plan completed, review pending.',
+    'Plan not complete.',
+    'Closed the plan gap in the parser.',
+    'Plan reviewed.',
+  ])('takes nothing from %j', async (text) => {
+    expect(await closingOf(`# A\n\n## Progress\n- [x] (2026-02-03 10:00Z) ${text}`)).toBeNull();
+  });
+
+  it('does not look at older or undated entries', async () => {
+    expect(
+      await closingOf(
+        '# A\n\n## Progress\n- [x] (2026-02-01 10:00Z) Plan complete.\n- [x] (2026-02-03 10:00Z) Reopened for the index.',
+      ),
+    ).toBeNull();
+    expect(await closingOf('# A\n\n## Progress\n- Plan complete.')).toBeNull();
+  });
+
+  it.each([
+    ['Completed. Everything is in.', ['completed', 'Completed.', 5]],
+    ['- Outcome: shipped on 2026-02-03.', ['completed', 'Outcome: shipped on 2026-02-03.', 5]],
+    ['Paused: no vendor.', ['blocked', 'Paused: no vendor.', 5]],
+    ['Completed the parser and the writer.', null],
+    ['In progress.', null],
+    ['The parser is done.', null],
+  ])('reads the first item of outcomes: %j', async (text, expected) => {
+    expect(await closingOf(`# A\n\n## Outcomes & Retrospective\n\n${text}`)).toEqual(expected);
+  });
+});

@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {readLog} from '../../plugin/read/log.js';
+import {readRemains} from '../../plugin/read/remains.js';
+import {NO_OPTIONS, parseText} from './parseText.js';
+
+async function remainsIn(markdown: string) {
+  const document = await parseText(`# A\n\n${markdown}`);
+  return readRemains(document, readLog(document, NO_OPTIONS));
+}
+
+describe('readRemains', () => {
+  it.each([
+    'The only remaining step is the merge.',
+    'Remaining work: push the tag.',
+    'Final validation is still pending.',
+    'The merge remains blocked.',
+    'Publication remains the only unfinished step.',
+    'The change is not yet merged.',
+    'Awaiting review.',
+    'Release closure still depends on a device check.',
+    '剩余工作：发布。',
+  ])('finds %j', async (sentence) => {
+    const expected = {text: sentence, line: 5};
+    expect(await remainsIn(`## Outcomes\n\nIt is fast. ${sentence}`)).toEqual(expected);
+  });
+
+  it.each([
+    'Remaining work: none.',
+    'No validation remains pending.',
+    'The parser remains a pure function.',
+    'Backward compatibility remains required.',
+    'The remaining work is out of scope.',
+    'Follow-up: the migration is still pending.',
+    'Future validation is still pending.',
+    'Deferred: the rollout remains blocked.',
+    'Remaining cleanup work is tracked in the backlog.',
+    'The parser handles what remains of the line.',
+  ])('passes over %j', async (sentence) => {
+    expect(await remainsIn(`## Outcomes\n\n${sentence}`)).toBeNull();
+  });
+
+  it('reads the latest progress entry, not older ones', async () => {
+    const older = '- [x] (2026-02-01 10:00Z) Built. Review is still pending.';
+    const newer = '- [x] (2026-02-03 10:00Z) Reviewed.';
+    expect(await remainsIn(`## Progress\n\n${older}`)).toEqual({
+      text: 'Review is still pending.',
+      line: 5,
+    });
+    expect(await remainsIn(`## Progress\n\n${older}\n${newer}`)).toBeNull();
+  });
+
+  it('reads validation evidence, not the validation plan', async () => {
+    const text = 'The release is still pending.';
+    expect(await remainsIn(`## Validation\n\n${text}`)).toBeNull();
+    expect(await remainsIn(`## Validation\n\n### Evidence\n\n${text}`)).toEqual({text, line: 7});
+  });
+
+  it('says what a lone heading line announces', async () => {
+    expect(await remainsIn('## Outcomes\n\nRemaining work:\n\n- Push the tag.')).toEqual({
+      text: 'Remaining work: Push the tag.',
+      line: 5,
+    });
+    expect(await remainsIn('## Outcomes\n\nRemaining work:\n\n- None.')).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest';
+import {readStated} from '../../plugin/read/stated.js';
+import {NO_OPTIONS, parseText} from './parseText.js';
+
+async function statedIn(markdown: string) {
+  const stated = readStated(await parseText(markdown), NO_OPTIONS);
+  return stated && [stated.status, stated.raw, stated.line];
+}
+
+describe('readStated', () => {
+  it.each([
+    ['front matter', '---\nstatus: in_progress\n---\n# A', ['active', 'in_progress', 2]],
+    ['a line before the title', 'Status: Done\n\n# A', ['completed', 'Done', 1]],
+    ['a bold line', '# A\n\n**Status:** Draft', ['draft', 'Draft', 3]],
+    ['a colon outside', '# A\n\n**Status**: Draft', ['draft', 'Draft', 3]],
+    [
+      'a line in a paragraph',
+      '# A\n\nOwner: B\nStatus: On hold\nDate: x',
+      ['blocked', 'On hold', 4],
+    ],
+    ['a hard break', '# A\n\nOwner: B  \nStatus: Active  \nTags: x', ['active', 'Active', 4]],
+    ['an item', '# A\n\n- 状态：`active`', ['active', 'active', 3]],
+    ['a quote', '# A\n\n> **Status:** Complete', ['completed', 'Complete', 3]],
+    ['fields in one line', '# A\n\nStatus: Active | Owner: B', ['active', 'Active', 3]],
+    [
+      'a wrapped value',
+      '# A\n\nStatus: Complete, but\nreview pending',
+      ['active', 'Complete, but review pending', 3],
+    ],
+    [
+      'a table row',
+      '# A\n\n| Field | Value |\n| --- | --- |\n| Status | Paused |',
+      ['blocked', 'Paused', 5],
+    ],
+    ['the first section', '# A\n\n## Purpose\n\nStatus: Draft', ['draft', 'Draft', 5]],
+    [
+      'a section of metadata',
+      '# A\n\n## Goal\n\nGo.\n\n## Metadata\n\n- Status: Draft',
+      ['draft', 'Draft', 9],
+    ],
+    ['an unknown word', '# A\n\nStatus: simmering', [null, 'simmering', 3]],
+    [
+      'a Status section',
+      '# A\n\n## Goal\n\nGo.\n\n## Status\n\nIn progress',
+      ['active', 'In progress', 9],
+    ],
+    [
+      'the newest item of a Status section',
+      '# A\n\n## Status\n- [2026-02-01 10:00 UTC] In progress.\n- [2026-02-03 10:00 UTC] Completed.',
+      ['completed', 'Completed.', 5],
+    ],
+    [
+      'a bold stamped item',
+      '# A\n\n## Status\n- **Completed 2026-02-01** — all parts in.',
+      ['completed', 'Completed: all parts in.', 4],
+    ],
+    [
+      'a note',
+      '# A\n\n> Superseded by `b.md`. See there.\n\n## Goal',
+      ['abandoned', 'Superseded by b.md.', 3],
+    ],
+    [
+      'the body, where front matter speaks of the document',
+      '---\nstatus: living\n---\n# A\n\nStatus: Draft',
+      ['draft', 'Draft', 6],
+    ],
+  ])('finds it in %s', async (_, markdown, expected) => {
+    expect(await statedIn(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['a milestone', '# A\n\n## Goal\n\nGo.\n\n## Milestone 1\n\nStatus: Done'],
+    ['a first section about a phase', '# A\n\n## Phase 1: Setup\n\nStatus: Done'],
+    [
+      'an entry that starts with a verb',
+      '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Completed the parser.',
+    ],
+    [
+      'an older entry',
+      '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Done.\n- [2026-02-03 10:00 UTC] Reworked.',
+    ],
+    ['prose', '# A\n\nThe status: see below, it is superseded sometimes.'],
+    ['code', '# A\n\n```\nStatus: Done\n```'],
+    ['a template', '# A\n\nStatus: draft | active | done'],
+    ['nothing', ''],
+  ])('takes none from %s', async (_, markdown) => {
+    expect(await statedIn(markdown)).toBeNull();
+  });
+});

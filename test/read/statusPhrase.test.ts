@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest';
+import {statusOfPhrase, statusOfStatement} from '../../plugin/read/statusPhrase.js';
+import {NO_OPTIONS} from './parseText.js';
+
+describe('statusOfPhrase', () => {
+  it.each([
+    ['Completed', 'completed'],
+    ['✅ **Done** (2026-04-01)', 'completed'],
+    ['`implemented` via PR #12', 'completed'],
+    ['Fully shipped', 'completed'],
+    ['all phases complete', 'completed'],
+    ['Complete; review pending', 'active'],
+    ['Implemented, not yet merged', 'active'],
+    ['Complete except the docs', 'active'],
+    ['Complete, no remaining work', 'completed'],
+    ['Complete. Remaining ideas moved to another plan.', 'completed'],
+    ['In progress (phase 2/4)', 'active'],
+    ['in_progress', 'active'],
+    ['in-flight', 'active'],
+    ['Partially complete', 'active'],
+    ['Ready for review', 'active'],
+    ['Ready', 'draft'],
+    ['Pending', 'draft'],
+    ['Not started', 'draft'],
+    ['not_implemented', 'draft'],
+    ['Proposed', 'draft'],
+    ['On hold until May', 'blocked'],
+    ['paused', 'blocked'],
+    ['Superseded by the new plan', 'abandoned'],
+    ['inactive (merged via PR #4)', 'completed'],
+    ['historical', 'abandoned'],
+    ['inactive', 'abandoned'],
+    ['已完成', 'completed'],
+    ['进行中（阶段二）', 'active'],
+    ['待开始', 'draft'],
+    ['已取消', 'abandoned'],
+    ['暂停', 'blocked'],
+    ['進行中', 'active'],
+    ['完了', 'completed'],
+  ])('%j tells %s', (text, status) => {
+    expect(statusOfPhrase(text, NO_OPTIONS)).toBe(status);
+  });
+
+  it.each(['Research complete', 'Phase 2 done', 'plan-only', 'donec', 'Unresolved', 'green'])(
+    'keeps %j as a label',
+    (text) => {
+      expect(statusOfPhrase(text, NO_OPTIONS)).toBeNull();
+    },
+  );
+
+  it.each(['living', 'Stable', 'current', 'evergreen', '', ' — ', 'draft | active | done'])(
+    'takes nothing from %j',
+    (text) => {
+      expect(statusOfPhrase(text, NO_OPTIONS)).toBeUndefined();
+    },
+  );
+
+  it('asks the words of the user first', () => {
+    const statuses = new Map([
+      ['cooking', 'active'],
+      ['done done', 'completed'],
+      ['living', 'active'],
+      ['done', 'active'],
+    ] as const);
+    expect(statusOfPhrase('Cooking since May', {statuses})).toBe('active');
+    expect(statusOfPhrase('done', {statuses})).toBe('active');
+    expect(statusOfPhrase('done-done', {statuses})).toBe('completed');
+    expect(statusOfPhrase('living', {statuses})).toBe('active');
+  });
+});
+
+describe('statusOfStatement', () => {
+  it.each([
+    ['Completed 2026-01-05 — every part is in', 'completed'],
+    ['Done.', 'completed'],
+    ['Merged in PR #4', 'completed'],
+    ['Merged via #4', 'completed'],
+    ['Completed the parser', null],
+    ['Started work on the parser', null],
+    ['Paused: waiting for the vendor', 'blocked'],
+    ['Blocked by the vendor', 'blocked'],
+  ])('%j → %s', (text, status) => {
+    expect(statusOfStatement(text, NO_OPTIONS)).toBe(status);
+  });
+});

@@ -22,7 +22,7 @@ export interface LinkWorld {
 export type LinkResult =
   | {kind: 'href'; href: string; lostAnchor?: string}
   | {kind: 'asset'; path: string}
-  | {kind: 'dead'; reason: string};
+  | {kind: 'dead'; reason: string; advice: string};
 
 /**
  * Where a relative or site-absolute link of a plan leads: the page that
@@ -42,7 +42,7 @@ export function resolveLink(
   const pathname = decode(rawPath);
   const candidates = candidatePaths(pathname, from);
   if (candidates.length === 0) {
-    return {kind: 'dead', reason: 'leads out of the repository'};
+    return dead('leads out of the repository', 'Link to a file in it, or to a URL.');
   }
   for (const path of candidates) {
     const result = resolvePath(path, hash, kind, world);
@@ -50,7 +50,8 @@ export function resolveLink(
   }
   return (
     resolveRoute(pathname, hash, kind, world) ??
-    resolveMoved(pathname, hash, world) ?? {kind: 'dead', reason: 'names no file or page'}
+    resolveMoved(pathname, hash, world) ??
+    dead('names no file or page', 'Correct the path, or remove it.')
   );
 }
 
@@ -110,18 +111,23 @@ function toFile(path: string, hash: string, kind: 'link' | 'image', world: LinkW
       ? assetKind(path) === 'image' || extensionOf(path) === 'svg'
       : assetKind(path) !== null;
   if (shown && !isHidden) return {kind: 'asset', path};
-  if (kind === 'image') return {kind: 'dead', reason: 'is no image that can be published'};
+  if (kind === 'image')
+    return dead('is no image that can be published', 'Link to it instead, or convert it to PNG.');
   const line = /^#L(\d+)/.exec(hash)?.[1];
   return world.sourceUrl
     ? {kind: 'href', href: world.sourceUrl(path, line === undefined ? undefined : Number(line))}
     : unpublished();
 }
 
+function dead(reason: string, advice: string): LinkResult {
+  return {kind: 'dead', reason, advice};
+}
+
 function unpublished(): LinkResult {
-  return {
-    kind: 'dead',
-    reason: 'is in the repository but not on the site, and no `repositoryUrl` is set',
-  };
+  return dead(
+    'is in the repository but not on the site',
+    'Set the option `repositoryUrl`, so that it leads to the source host.',
+  );
 }
 
 function resolveRoute(

@@ -5,6 +5,7 @@ import {createAssetsModule} from './assets.js';
 import {toAttachments} from './attachments.js';
 import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
 import {resolveBody} from './body/resolveBody.js';
+import {shownUrl} from './body/urls.js';
 import {byLastActivity} from './indexProps.js';
 import {type LinkWorld, resolveLink} from './links.js';
 import {toPlanPageData} from './planProps.js';
@@ -118,7 +119,7 @@ function resolveTarget(
       if (result.lostAnchor) {
         report(
           'dead-anchor',
-          `“${target.url}” names the heading “${result.lostAnchor}”, which the page does not have. Correct the part after “#”.`,
+          `“${shownUrl(target.url)}” names the heading “${result.lostAnchor}”, which the page does not have. Correct the part after “#”.`,
         );
       }
       return {href: result.href};
@@ -126,7 +127,7 @@ function resolveTarget(
       const what = target.kind === 'image' ? 'image' : 'link';
       report(
         `dead-${what}`,
-        `The ${what} “${target.url}” ${result.reason}. Correct the path, or remove it.`,
+        `The ${what} “${shownUrl(target.url)}” ${result.reason}. ${result.advice}`,
       );
       return {unresolved: true, reason: result.reason};
     }

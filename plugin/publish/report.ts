@@ -34,7 +34,7 @@ export function describePortfolio(
   return {
     summary: `${plans}; ${bySeverity.length > 0 ? bySeverity.join(', ') : 'no findings'}`,
     findings:
-      rest > 0 ? [...shown, `… and ${rest} more; \`execplans list\` prints them all`] : shown,
+      rest > 0 ? [...shown, `… and ${rest} more; \`execplans list --json\` holds them all`] : shown,
   };
 }
 

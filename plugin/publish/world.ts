@@ -48,12 +48,9 @@ export function createWorld({
       portfolio.plans.map((plan) => [permalinkOf(plan), new Set(bodies.get(plan.path)?.ids)]),
     ),
     routes: new Set(
-      [
-        context.baseUrl,
-        indexPermalink,
-        ...plans.values(),
-        ...sitePages.map((page) => page.permalink),
-      ].map(withoutSlash),
+      [indexPermalink, ...plans.values(), ...sitePages.map((page) => page.permalink)].map(
+        withoutSlash,
+      ),
     ),
     isStaticFile: (pathname) =>
       context.siteConfig.staticDirectories.some((folder) =>

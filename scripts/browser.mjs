@@ -40,7 +40,7 @@ export async function launchBrowser() {
   try {
     return await chromium.launch({
       executablePath: own ?? (await packaged.executablePath()),
-      args: [...(own ? [] : packaged.args), ...ARGS, ...(isRoot() ? ['--no-sandbox'] : [])],
+      args: [...ARGS, ...(isRoot() ? ['--no-sandbox'] : [])],
     });
   } catch (error) {
     throw new Error(remedy(own, error instanceof Error ? error.message : String(error)), {

@@ -23,7 +23,7 @@ export default function Home() {
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout description={siteConfig.tagline}>
-      <main className="container margin-vert--xl">
+      <main className="container margin-vert--xl markdown">
         <Heading as="h1">{siteConfig.title}</Heading>
         <p className="margin-bottom--lg">{siteConfig.tagline}.</p>
         <ul>

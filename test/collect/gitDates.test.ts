@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest';
+import {fileDates} from '../../plugin/collect/gitDates.js';
+import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
+
+const at = (text: string) => Date.parse(text);
+
+describe('fileDates', () => {
+  it('knows the first and the last commit of each path', async () => {
+    const root = makeRepository({'plans/a.md': '1', 'plans/ü "x".md': '1', 'b.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    writeFiles(root, {'plans/a.md': '2', 'other.md': '1'});
+    commit(root, '2026-02-01T10:00:00+09:00');
+    const {dates, problem} = await fileDates(root, ['plans/a.md', 'plans/ü "x".md', 'b.md']);
+    expect(problem).toBeNull();
+    expect(Object.fromEntries(dates)).toEqual({
+      'plans/a.md': {created: at('2026-01-01T10:00:00Z'), changed: at('2026-02-01T01:00:00Z')},
+      'plans/ü "x".md': {created: at('2026-01-01T10:00:00Z'), changed: at('2026-01-01T10:00:00Z')},
+      'b.md': {created: at('2026-01-01T10:00:00Z'), changed: at('2026-01-01T10:00:00Z')},
+    });
+  });
+
+  it('works below the top level', async () => {
+    const root = makeRepository({'sub/plans/a.md': '1', 'plans/a.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    const {dates} = await fileDates(`${root}/sub`, ['plans/a.md']);
+    expect([...dates.keys()]).toEqual(['plans/a.md']);
+  });
+
+  it('says which plans are not committed', async () => {
+    const root = makeRepository({'a.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    writeFiles(root, {'b.md': '1', 'c.md': '1'});
+    const {dates, problem} = await fileDates(root, ['a.md', 'b.md', 'c.md']);
+    expect([...dates.keys()]).toEqual(['a.md']);
+    expect(problem).toMatch(/2 plans, such as b\.md: they are not committed yet/);
+  });
+
+  it('takes no date from the border of a shallow clone', async () => {
+    const origin = makeRepository({'old.md': '1'});
+    commit(origin, '2026-01-01T10:00:00Z');
+    writeFiles(origin, {'mid.md': '1'});
+    commit(origin, '2026-02-01T10:00:00Z');
+    writeFiles(origin, {'new.md': '1'});
+    commit(origin, '2026-03-01T10:00:00Z');
+    const parent = makeFolder();
+    git(parent, 'clone', '-q', '--depth', '2', `file://${origin}`, 'clone');
+    const {dates, problem} = await fileDates(`${parent}/clone`, ['old.md', 'new.md']);
+    expect([...dates.keys()]).toEqual(['new.md']);
+    expect(problem).toMatch(/shallow clone.*old\.md.*fetch-depth: 0/);
+  });
+
+  it.each([
+    ['no repository', () => makeFolder({'a.md': '1'})],
+    ['a repository without commits', () => makeRepository({'a.md': '1'})],
+  ])('survives %s and says so', async (_, make) => {
+    const {dates, problem} = await fileDates(make(), ['a.md']);
+    expect(dates.size).toBe(0);
+    expect(problem).toMatch(/^Version control gives no dates \(.+\), so plans without a timestamp/);
+  });
+
+  it('asks nothing where there are no plans', async () => {
+    expect(await fileDates('/does/not/exist', [])).toEqual({dates: new Map(), problem: null});
+  });
+});

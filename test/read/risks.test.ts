@@ -16,10 +16,7 @@ describe('readRisks', () => {
     [
       '## Plan\n\n### Risks & Mitigations\n\n1. Slow **disks** — buy new ones\n   - detail',
       {
-        risks: [
-          ['Slow disks — buy new ones', 7],
-          ['detail', 8],
-        ],
+        risks: [['Slow disks — buy new ones', 7]],
         dependencies: [],
       },
     ],

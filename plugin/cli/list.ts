@@ -1,8 +1,8 @@
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {type Collected, collect} from '../collect/collect.js';
 import {fileDates} from '../collect/gitDates.js';
-import {findRepository} from '../collect/repository.js';
+import {findRepository, relativeWithin} from '../collect/repository.js';
 import {DEFAULT_OPTIONS} from '../options.cjs';
 import {PortfolioReader} from '../portfolio.js';
 import {toSettings} from '../settings.js';
@@ -70,9 +70,10 @@ async function findRoot(option: string | undefined, cwd: string): Promise<string
 /** A path as the user means it: seen from the current folder, else from the root. */
 function findPath(file: string, cwd: string, root: string): string {
   const candidates = [...new Set([path.resolve(cwd, file), path.resolve(root, file)])];
-  const isWithin = (candidate: string) => !path.relative(root, candidate).startsWith('..');
   const existing = candidates.filter((candidate) => existsSync(candidate));
-  const found = existing.find(isWithin);
+  const found = existing.find(
+    (candidate) => relativeWithin(root, realpathSync(candidate)) !== null,
+  );
   if (found !== undefined) return found;
   if (existing.length > 0) {
     throw new UsageError(

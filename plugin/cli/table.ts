@@ -52,7 +52,7 @@ function formatPlans(plans: readonly Plan[], columns: number | undefined): strin
   const [status = 0, progress = 0, last = 0, title = 0, path = 0] = widths;
   const facts = status + progress + last + 3 * GAP.length;
   const room = (columns ?? Infinity) - facts - GAP.length - path;
-  if (room < Math.min(title, MIN_TITLE_WIDTH)) return formatNarrow(rows, widths, columns);
+  if (room < Math.min(title, MIN_TITLE_WIDTH)) return formatNarrow(rows, columns);
   const titleWidth = Math.min(title, TITLE_WIDTH, room);
   return table.map((cells) => {
     const [first = '', second = '', third = '', name = '', file = ''] = cells;
@@ -66,15 +66,11 @@ function formatPlans(plans: readonly Plan[], columns: number | undefined): strin
   });
 }
 
-/** Two or three lines per plan; a path is never cut, so that it can be copied. */
-function formatNarrow(
-  rows: readonly string[][],
-  widths: readonly number[],
-  columns: number | undefined,
-): string[] {
+/** Three lines per plan; a path is never cut, so that it can be copied. */
+function formatNarrow(rows: readonly string[][], columns: number | undefined): string[] {
   const width = Math.max(10, (columns ?? 80) - GAP.length);
   return rows.flatMap(([status = '', progress = '', last = '', title = '', path = '']) => [
-    [pad(status, widths[0] ?? 0), pad(progress, widths[1] ?? 0), last].join(GAP),
+    [status, progress, last].join(GAP),
     GAP + fit(title, width),
     GAP + path,
   ]);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Finding, Source} from '../types.js';
 import {type Discovery, discover, type PassedOver} from './discover.js';
 import {listFiles, listFolder} from './files.js';
-import {findRepository} from './repository.js';
+import {findRepository, relativeWithin} from './repository.js';
 import {readSources} from './sources.js';
 
 /** So many plans are rather a folder name that means something else. */
@@ -124,13 +124,13 @@ async function resolveNamed(
     );
   }
   const real = await realpath(absolute);
-  const relative = path.relative(root, real);
-  if (relative.startsWith('..') || path.isAbsolute(relative)) {
+  const relative = relativeWithin(root, real);
+  if (relative === null) {
     throw new Error(
       `“${file}” lies outside the repository: ${real} is not below ${root}. Set the option \`repositoryDir\` to a folder that holds both, or the option \`${option}\` to a path inside.`,
     );
   }
-  return {path: relative.split(path.sep).join('/'), isFolder: stats.isDirectory()};
+  return {path: relative, isFolder: stats.isDirectory()};
 }
 
 /** Adds what the user names although git ignores it. */

@@ -55,7 +55,7 @@ export function isShelf(name: string): boolean {
   const lower = name.toLowerCase();
   return (
     PLAN_FOLDERS.has(lower) ||
-    lower in FOLDER_STATUSES ||
+    Object.hasOwn(FOLDER_STATUSES, lower) ||
     SORTING_FOLDERS.has(lower) ||
     DATE_FOLDER.test(lower)
   );

@@ -6,6 +6,9 @@ import {askGit, GitError, streamGit} from './git.js';
 /** Hash and date of a commit; no path starts with two slashes. */
 const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
 
+/** Settings of the user that would change what `git log` prints. */
+const PLAIN_LOG = ['-c', 'log.showSignature=false', '-c', 'log.follow=false'];
+
 /**
  * When version control saw each file first and last, by one walk through the
  * history. A file that moved is as old as its present path.
@@ -58,7 +61,15 @@ async function readLog(
     }
   };
   let rest = '';
-  const args = ['log', '-z', '--format=//%H %ct', '--name-only', '--no-renames', '--relative'];
+  const args = [
+    ...PLAIN_LOG,
+    'log',
+    '-z',
+    '--format=//%H %ct',
+    '--name-only',
+    '--no-renames',
+    '--relative',
+  ];
   const folders = [...new Set(paths.map((file) => path.posix.dirname(file)))];
   await streamGit(
     root,

@@ -25,3 +25,13 @@ export async function findRepository(siteDir: string, repositoryDir?: string): P
   const top = await askGit(siteDir, ['rev-parse', '--show-toplevel']);
   return realpath(top?.replace(/\r?\n$/, '') || siteDir);
 }
+
+/**
+ * A path below a folder, relative to it and with forward slashes; `null` where
+ * it lies elsewhere. Both absolute, with symbolic links resolved.
+ */
+export function relativeWithin(folder: string, file: string): string | null {
+  const relative = path.relative(folder, file);
+  const parts = relative.split(path.sep);
+  return parts[0] === '..' || path.isAbsolute(relative) ? null : parts.join('/');
+}

@@ -1,3 +1,4 @@
+import {symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {ListJson} from '../../plugin/cli/json.js';
@@ -197,6 +198,14 @@ describe('which plans are listed', () => {
     expect(await paths(['work', '--root', root], makeFolder())).toEqual(['work/a.md']);
   });
 
+  it('those behind a link to the repository', async () => {
+    const root = makeRepository({...FILES, 'work/a.md': '# A'});
+    const link = path.join(makeFolder(), 'link');
+    symlinkSync(root, link);
+    expect(await paths(['work'], link)).toEqual(['work/a.md']);
+    expect(await paths(['work', '--root', link], makeFolder())).toEqual(['work/a.md']);
+  });
+
   it('none, with a hint, where there are none', async () => {
     const {out, err, status} = await execplans(['list'], {cwd: makeRepository({'a.md': '# A'})});
     expect(status).toBe(0);
@@ -238,8 +247,7 @@ describe('the table', () => {
     const cwd = makeFolder({'plans/x.md': `# ${'語 word '.repeat(30)}\n`});
     const {out} = await execplans(['list'], {cwd, columns});
     const [plans = ''] = out.split('\n\n');
-    for (const line of lines(plans))
-      expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(columns, 33));
+    for (const line of lines(plans)) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
     expect(plans).toContain('plans/x.md');
     expect(plans).toContain('…');
   });

@@ -9,7 +9,7 @@ import {isMainName, stemOf} from './notPlans.js';
  * Never another plan, and never a dotfile.
  *
  * @param paths - all paths of the repository
- * @param plans - paths of all plans
+ * @param plans - paths of all plans, this one included
  */
 export function attachmentsOf(
   planPath: string,
@@ -21,7 +21,7 @@ export function attachmentsOf(
   const stem = stemOf(planPath);
   const owns = isOwnFolder(planPath);
   return paths.filter((file) => {
-    if (file === planPath || plans.has(file) || !file.startsWith(prefix)) return false;
+    if (!file.startsWith(prefix) || plans.has(file)) return false;
     const name = file.slice(prefix.length);
     if (name.split('/').some((part) => part.startsWith('.'))) return false;
     if (owns || name.startsWith(`${stem}/`)) return !belongsElsewhere(file, planPath, plans);

@@ -22,6 +22,8 @@ const VERB_FIRST = new RegExp(
   'i',
 );
 const MARKED = new RegExp(`^(?:marked|declared|set) ${PLAN}(?: status)?(?: as| to)? ${ENDED}`, 'i');
+/** "…, and the migration plan marked complete". */
+const PLAN_MARKED = new RegExp(`\\bplan (?:was |is )?marked (?:as )?${ENDED}\\b`, 'i');
 const CJK =
   /^(?:本|该|此)?计划(?:已)?(完成|已完成|关闭|暂停|取消)|^(?:全部|所有)(?:任务|工作)(?:均)?已?(完成)|^(?:計画|プラン)(?:は|を)?(完了|中止|中断)/u;
 
@@ -50,18 +52,20 @@ function closingSentence(entry: LogEntry, options: ReadOptions): Stated | null {
   const own = statusOfStatement(entry.text, options);
   if (ENDINGS.has(own)) return {status: own, raw: firstSentence(entry.text), line: entry.line};
   for (const raw of sentencesOf(entry.text)) {
-    const word = endingWord(raw);
+    const from = endingFrom(raw);
     // The whole sentence decides: "Plan complete, review pending" is no end.
-    const status = word ? statusOfPhrase(raw.slice(raw.indexOf(word)), options) : null;
+    const status = from === null ? null : statusOfPhrase(from, options);
     if (status && ENDINGS.has(status)) return {status, raw, line: entry.line};
   }
   return null;
 }
 
-function endingWord(sentence: string): string | null {
-  for (const pattern of [SUBJECT_FIRST, VERB_FIRST, MARKED, CJK]) {
+/** The part of a sentence from the word on that says that the plan ended. */
+function endingFrom(sentence: string): string | null {
+  for (const pattern of [SUBJECT_FIRST, VERB_FIRST, MARKED, PLAN_MARKED, CJK]) {
     const match = pattern.exec(sentence);
-    if (match) return match.slice(1).find((group) => group !== undefined) ?? null;
+    const word = match?.slice(1).find((group) => group !== undefined);
+    if (match && word) return sentence.slice(match.index + match[0].lastIndexOf(word));
   }
   return null;
 }

@@ -25,8 +25,8 @@ const EMOJI: readonly [emoji: string, done: boolean][] = [
 
 const STATUS_COLUMNS = new Set(['status', 'state', '状态', '进度', 'ステータス', '状態', '状況']);
 
-/** Sections whose emoji weigh goals or describe what is, not what was done. */
-const NOT_WORK = new Set<Section['role']>(['purpose', 'context']);
+/** Sections that speak of other things than work: what is, what was decided or found. */
+const NOT_WORK = new Set<Section['role']>(['context', 'decisions', 'discoveries', 'change-log']);
 
 /** `[COMPLETE]`, `(Completed 2026-01-05)`, `— COMPLETE` at the end of a heading. */
 const HEADING_NOTE = /(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
@@ -38,10 +38,11 @@ const HEADING_NOTE = /(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))
 export function readMarks(document: Document): Mark[] {
   const marks: Mark[] = [];
   for (const section of document.sections) {
-    if (section.role === 'context') continue;
+    if (NOT_WORK.has(section.role)) continue;
     if (section.heading && !section.isTitle) addHeading(section, marks);
     for (const node of section.nodes) addCells(node, marks);
-    if (!NOT_WORK.has(section.role)) addBullets(section, marks);
+    // Among goals, emoji tell what is in and what is out.
+    if (section.role !== 'purpose') addBullets(section, marks);
   }
   return marks.sort((a, b) => a.line - b.line);
 }

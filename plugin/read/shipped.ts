@@ -4,7 +4,7 @@ import {NO_OPTIONS, splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
 
 const SHIPPED =
-  /^(?:completed|merged|shipped|landed|released|implemented|delivered|已合并|已完成|マージ済み|完了)(?![\p{L}\p{N}])[^.:]{0,60}?#\d+/iu;
+  /^(?:completed|merged|shipped|landed|released|implemented|delivered|已合并|已完成|マージ済み|完了)(?![\p{L}\p{N}])[^.]{0,60}?#\d+/iu;
 
 /** Where plans name the finished work of others. */
 const NOT_OWN = new Set<Section['role']>(['context', 'decisions']);

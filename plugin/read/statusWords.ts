@@ -144,6 +144,7 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
     'planning',
     'proposed',
     'proposal',
+    'plan only',
     'queued',
     'ready',
     'pending',

@@ -17,6 +17,7 @@ describe('readClosing', () => {
     ['ExecPlan cancelled, the vendor left.', 'abandoned'],
     ['The plan is paused until May.', 'blocked'],
     ['Marked this plan as completed.', 'completed'],
+    ['Closed the gaps, and rollout plan marked complete.', 'completed'],
     ['Completed.', 'completed'],
     ['计划已完成。', 'completed'],
   ])('takes %j of the latest entry for %s', async (text, status) => {

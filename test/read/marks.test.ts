@@ -57,6 +57,7 @@ describe('readMarks', () => {
     ['a task', '- [x] ✅ Parser'],
     ['goals', '## Goals\n\n- ✅ fast\n- ❌ pretty'],
     ['the context', '## Context\n\n| Part | Status |\n| --- | --- |\n| a | done |'],
+    ['a heading of decisions', '## Decisions (resolved 2026-02-01)'],
     ['another column', '| Part | Note |\n| --- | --- |\n| a | done |'],
     ['code', '```\n- ✅ Parser\n```'],
   ])('finds none in %s', async (_, markdown) => {

@@ -24,6 +24,7 @@ describe('statusOfPhrase', () => {
     ['Not started', 'draft'],
     ['not_implemented', 'draft'],
     ['Proposed', 'draft'],
+    ['plan-only', 'draft'],
     ['On hold until May', 'blocked'],
     ['paused', 'blocked'],
     ['Superseded by the new plan', 'abandoned'],
@@ -41,7 +42,7 @@ describe('statusOfPhrase', () => {
     expect(statusOfPhrase(text, NO_OPTIONS)).toBe(status);
   });
 
-  it.each(['Research complete', 'Phase 2 done', 'plan-only', 'donec', 'Unresolved', 'green'])(
+  it.each(['Research complete', 'Phase 2 done', 'plan + notes', 'donec', 'Unresolved', 'green'])(
     'keeps %j as a label',
     (text) => {
       expect(statusOfPhrase(text, NO_OPTIONS)).toBeNull();

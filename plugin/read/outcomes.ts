@@ -6,9 +6,15 @@ import {lineOf} from './text.js';
 
 const LABEL = /^[\p{L}][\p{L}\p{N} &/'-]{0,40}[:：]\s*/u;
 
-/** The sections that tell outcomes: those named so, with what is under them. */
+/**
+ * The sections that tell outcomes: those named so, with what is under them.
+ * "Results" under a validation section are results of its commands.
+ */
 export function outcomeSections(document: Document): Section[] {
-  return document.sections.filter(({role}) => role === 'outcomes');
+  return document.sections.filter(
+    ({role, ancestors}) =>
+      role === 'outcomes' && !ancestors.some((ancestor) => ancestor.role === 'validation'),
+  );
 }
 
 /**

@@ -15,7 +15,10 @@ const IN_BRACKETS =
   /[([（]\s*(?:owners?|assignees?|负责人|担当)\s*[:：]\s*([^()[\]（）]{1,80})[)\]）]/giu;
 /** A handle: neither an e-mail address nor a package scope nor part of a path. */
 const HANDLE = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w/@-]|\.\w)/g;
-const NAME_STEP = /^([^—–]{2,40}?)\s+[—–-]\s+(\S.*)$/u;
+const NAME_STEP = /^([^—–()]{2,60}?)(?: ?\([^()]{1,60}\))? [—–-] (\S.*)$/u;
+/** Words of a name at most; a role may take more. */
+const NAME_WORDS = 3;
+const ROLE_NAME_WORDS = 6;
 const NOBODY = /^(?:unassigned|nobody|open|unknown|-|—)$/iu;
 
 /** Sections whose items are steps. */
@@ -79,14 +82,13 @@ function stepOwners(section: Section, text: string): Owner[] {
   return blocksOf(section.nodes).flatMap((block): Owner[] => {
     if (!block.item) return [];
     const {rest} = splitStamp(block.text, block.line, NO_OPTIONS);
-    const named =
-      numbered.has(block.item) && !startsWithCode(block.node) ? nameStep(rest, text) : null;
-    if (named) return [{...named, line: block.line}];
+    const isNumbered = numbered.has(block.item) && !startsWithCode(block.node);
+    const named = isNumbered ? nameStep(rest, text) : null;
     const bracketed = [...rest.matchAll(IN_BRACKETS)].flatMap(([, names = '']) =>
       splitNames(names),
     );
-    const names = [...bracketed, ...handlesIn(block.node)];
-    const step = rest.replace(IN_BRACKETS, '').replace(/\s+/g, ' ').trim();
+    const names = [...(named ? [named.name] : []), ...bracketed, ...handlesIn(block.node)];
+    const step = (named?.step ?? rest).replace(IN_BRACKETS, '').replace(/\s+/g, ' ').trim();
     return [...new Set(names)].map((name) => ({name, line: block.line, step}));
   });
 }
@@ -113,9 +115,14 @@ function startsWithCode(node: Paragraph): boolean {
 /** `Name — step`: a role or a name, then something to do. */
 function nameStep(text: string, document: string): {name: string; step: string} | null {
   const [, name = '', step = ''] = NAME_STEP.exec(text) ?? [];
-  const words = name.split(/\s+(?:and|&|\+)\s+|\s+|\//);
-  if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'.]*$/u.test(word))) return null;
-  if (ROLE_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) return {name, step};
+  const words = name.split(/ (?:and|&|\+) |[ /]/);
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const capitalised = words.filter((word) => /^\p{Lu}[\p{L}'.]*$/u.test(word)).length;
+  if (ROLE_WORDS.has(last) && words.length <= ROLE_NAME_WORDS) {
+    // "Platform team": the role itself may be in lower case.
+    return capitalised >= Math.max(1, words.length - 1) ? {name, step} : null;
+  }
+  if (words.length > NAME_WORDS || capitalised < words.length) return null;
   const verb = /^\p{L}+/u.exec(step)?.[0].toLowerCase() ?? '';
   return STEP_VERBS.has(verb) && words.every((word) => isName(word, document))
     ? {name, step}

@@ -43,7 +43,9 @@ const EVIDENCE_NAMES = /evidence|results?\b|\blog\b|outcome|已验证|结果|結
 export function readRemains(document: Document, log: readonly LogEntry[]): Quote | null {
   const latest = latestEntry(log);
   const evidence = document.sections.filter(
-    ({role, name}) => role === 'validation' && EVIDENCE_NAMES.test(normalizeName(name)),
+    ({role, name, ancestors}) =>
+      [role, ...ancestors.map((ancestor) => ancestor.role)].includes('validation') &&
+      EVIDENCE_NAMES.test(normalizeName(name)),
   );
   const texts: Quote[] = [
     ...blocksOf(outcomeSections(document).flatMap(({nodes}) => nodes)),

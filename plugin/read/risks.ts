@@ -1,5 +1,6 @@
 import type {Document, Quote, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
+import {joinLines, linesOf} from './lines.js';
 import {isPlaceholder} from './placeholders.js';
 import {plainText} from './text.js';
 import {normalizeName} from './words.js';
@@ -80,17 +81,24 @@ function cellText(cell: Parameters<typeof plainText>[0]): string[] {
 /** A labelled item; where the label stands alone, the items under it. */
 function addLabelled(section: Section, found: {risks: Quote[]; dependencies: Quote[]}): void {
   let open: {kind: Kind; depth: number} | null = null;
-  for (const {text, line, depth} of blocksOf(section.nodes)) {
+  for (const {node, text, line, depth} of blocksOf(section.nodes)) {
     if (open && depth > open.depth) {
       add({text, line}, open.kind, found);
       continue;
     }
     open = null;
-    const [, label, value = ''] = LABEL.exec(text) ?? [];
-    const kind = label ? kindOf(label) : null;
-    if (!kind) continue;
-    if (value) add({text: value, line}, kind, found);
-    open = {kind, depth};
+    // The label may lead a later line of a paragraph; what wraps belongs to it.
+    const lines = linesOf(node);
+    for (const [index, {text: start, line: at}] of lines.entries()) {
+      const [, label, value = ''] = LABEL.exec(start.trim()) ?? [];
+      const kind = label ? kindOf(label) : null;
+      if (!kind) continue;
+      const rest = lines.slice(index + 1);
+      const end = rest.findIndex((next) => LABEL.test(next.text.trim()));
+      const wrapped = joinLines(end < 0 ? rest : rest.slice(0, end));
+      if (value) add({text: `${value} ${wrapped}`.trim(), line: at}, kind, found);
+      open = {kind, depth};
+    }
   }
 }
 

@@ -22,6 +22,9 @@ const ROLLBACK_SECTION =
 const ROLLBACK =
   /\b(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)\b|回滚|恢复|ロールバック|復旧/iu;
 
+/** Sections that tell of runs that were made. */
+const RECORD = /\b(?:log|results?|evidence|runs?|history)$|已验证|验证结果|検証結果/u;
+
 /** Words before a command that only lead to it: "Run", "Unit tests:". */
 const LEAD_IN =
   /^(?:[^.;]{0,80}\b(?:run|runs|ran|running|rerun|re-run|execute|executed)\s*:?|[^.;:]{0,40}:)?$/i;
@@ -43,9 +46,15 @@ export function readValidation(document: Document, options: ReadOptions): Valida
   const rollback: Quote[] = [];
   for (const section of document.sections) {
     if (isRollback(section)) addNotes(section, rollback);
-    else if (section.role === 'validation') readSection(section, options, commands, rollback);
+    else if (isValidation(section)) readSection(section, options, commands, rollback);
   }
   return {commands, rollback};
+}
+
+/** Records under a validation section belong to it, whatever "Results" or "Log" is elsewhere. */
+function isValidation({role, name, ancestors}: Section): boolean {
+  const under = ancestors.some((ancestor) => ancestor.role === 'validation');
+  return role === 'validation' || (under && RECORD.test(normalizeName(name)));
 }
 
 function isRollback({name, ancestors}: Section): boolean {
@@ -72,7 +81,7 @@ function readSection(
   for (const part of partsOf(section.nodes)) {
     if ('block' in part) {
       const {block} = part;
-      const found = commandsOfParagraph(block, options);
+      const found = commandsOfParagraph(block, RECORD.test(normalizeName(section.name)), options);
       if (found.length > 0) {
         latest = found;
         commands.push(...found);
@@ -108,7 +117,12 @@ function bareCommand(command: string, line: number): ValidationCommand {
   return {command, expected: null, result: null, outcome: null, at: null, line};
 }
 
-function commandsOfParagraph(block: Block, options: ReadOptions): ValidationCommand[] {
+/** @param inRecord - the section tells of runs that were made */
+function commandsOfParagraph(
+  block: Block,
+  inRecord: boolean,
+  options: ReadOptions,
+): ValidationCommand[] {
   const {commands, rest} = leadingCommands(block.node);
   const at = leadingTimestamp(block.text, block.line, options);
   const recorded = readRecorded(rest, block.line, options);
@@ -116,7 +130,7 @@ function commandsOfParagraph(block: Block, options: ReadOptions): ValidationComm
   const ticked = block.item?.checked === true ? 'passed' : null;
   const outcome = recorded.outcome ?? (emoji ? outcomeOf(emoji) : ticked);
   // In a dated record, what stands behind the command is what came of it.
-  const past = at !== null && recorded.result === null;
+  const past = (at !== null || inRecord) && recorded.result === null;
   return commands.map(({text, line}) => ({
     command: text,
     ...recorded,

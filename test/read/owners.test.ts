@@ -47,6 +47,8 @@ describe('readOwners', () => {
     ['1. Ada Lovelace – Build the index', [['Ada Lovelace', 5, 'Build the index']]],
     ['1. **Docs Team** — whatever it takes', [['Docs Team', 5, 'whatever it takes']]],
     ['1. Release Engineer — tag it', [['Release Engineer', 5, 'tag it']]],
+    ['1. Platform team — roll out', [['Platform team', 5, 'roll out']]],
+    ['1. Search & API Specialist (`search`) — index', [['Search & API Specialist', 5, 'index']]],
     ['1. Build the index (owner: Grace)', [['Grace', 5, 'Build the index']]],
     ['- [ ] Build the index @grace', [['grace', 5, 'Build the index @grace']]],
     [

@@ -33,6 +33,10 @@ describe('readRisks', () => {
       '## Plan of Work\n\n- Risks or dependencies:\n  - Slow disks\n  - Blocked by the index\n- Then build',
       {risks: [['Slow disks', 6]], dependencies: [['Blocked by the index', 7]]},
     ],
+    [
+      '## Plan\n\n1. Build.\nRisks: slow disks\nand fans.\nDependencies: the index.',
+      {risks: [['slow disks and fans.', 6]], dependencies: [['the index.', 8]]},
+    ],
     ['## 风险\n\n- 磁盘太慢', {risks: [['磁盘太慢', 5]], dependencies: []}],
     ['## Interfaces and Dependencies\n\nUses libx.', {risks: [], dependencies: []}],
     ['## Decision Log\n\n- Risks: none to speak of', {risks: [], dependencies: []}],

@@ -40,7 +40,9 @@ async function findViolations(page: Page): Promise<string[]> {
     const {violations} = await axe.run('main', {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
-    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
+    );
   });
 }
 

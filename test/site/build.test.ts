@@ -80,7 +80,7 @@ describe.each(VARIANTS)('the example site under $bundler at $baseUrl', (variant)
 
   test('keeps placeholders, braces and indented code', () => {
     const text = readText(readPage(site.outDir, '/gallery/wiring-guide'));
-    expect(text).toContain('where &lt;lantern&gt; is the model and {connector}');
+    expect(text).toContain('where <lantern> is the model and {connector}');
     expect(text).toContain('ask for its serial number');
   });
 

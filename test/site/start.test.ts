@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, expect, inject, test} from 'vitest';
+import {afterAll, beforeAll, expect, inject, test, vi} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {type OpenedPage, openPage} from './support/page.js';
 import {DOCUSAURUS, start} from './support/run.js';
@@ -35,17 +35,12 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`;
   const options = ['--no-open', '--host', '127.0.0.1', '--port', String(port)];
   server = start(process.execPath, [DOCUSAURUS, 'start', site.siteDir, ...options]);
-  await expect
-    .poll(() => {
-      if (server.child.exitCode !== null) {
-        throw new Error(`docusaurus start ended:\n${server.log()}`);
-      }
-      return fetch(`${url}/plans`).then(
-        (response) => response.status,
-        () => 0,
-      );
-    }, WAIT)
-    .toBe(200);
+  await vi.waitFor(async () => {
+    if (server.child.exitCode !== null) {
+      throw new Error(`docusaurus start ended:\n${server.log()}`);
+    }
+    expect((await fetch(`${url}/plans`)).status).toBe(200);
+  }, WAIT);
 });
 
 afterAll(async () => {

@@ -21,17 +21,15 @@ export async function buildExampleSite({bundler, baseUrl}: Variant): Promise<Bui
   const outDir = path.join(inject('outRoot'), name);
   const logFile = `${outDir}.log`;
   if (!fs.existsSync(logFile)) {
-    const log = await run(
-      process.execPath,
-      [DOCUSAURUS, 'build', EXAMPLE_SITE, '--out-dir', outDir],
-      {
-        env: {
-          SITE_BUNDLER: bundler,
-          BASE_URL: baseUrl,
-          DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/test/${name}`,
-        },
+    // From within the site: which browsers the styles are written for depends on the folder.
+    const log = await run(process.execPath, [DOCUSAURUS, 'build', '--out-dir', outDir], {
+      cwd: EXAMPLE_SITE,
+      env: {
+        SITE_BUNDLER: bundler,
+        BASE_URL: baseUrl,
+        DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/test/${name}`,
       },
-    );
+    });
     fs.writeFileSync(logFile, log);
   }
   return {bundler, baseUrl, outDir, log: fs.readFileSync(logFile, 'utf8')};

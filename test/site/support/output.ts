@@ -25,10 +25,19 @@ export function readLinks(html: string): string[] {
   );
 }
 
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&amp;': '&',
+};
+
 /** The visible text of a page, spaces collapsed. */
 export function readText(html: string): string {
   return html
     .replace(/<(style|noscript|head)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, ' ');
 }

@@ -90,7 +90,7 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
   if (section.role !== 'status' || !section.ownRole || section.ancestors.some(isPart)) return null;
   const entries = blocksOf(section.nodes)
     .filter(({item}) => typeof item?.checked !== 'boolean')
-    .map(({text, line}) => ({...splitStamp(text, line, options), line}));
+    .map(({text, line}) => ({...splitStamp(text, line, options), text, line}));
   const dated = entries.filter(({at}) => at !== null);
   const newest = dated.reduce<(typeof entries)[number] | undefined>(
     (best, entry) => ((entry.at?.value ?? 0) >= (best?.at?.value ?? -Infinity) ? entry : best),
@@ -100,8 +100,11 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
     if (!entry) continue;
     const labelled = LABEL.exec(entry.rest)?.[1];
     if (labelled) return toStated(labelled, entry.line, options);
-    const status = statusOfStatement(entry.rest, options);
-    if (status) return {status, raw: sentencesOf(entry.rest)[0] ?? entry.rest, line: entry.line};
+    // The word may lead the stamp: "Completed 2026-02-01 — all parts in".
+    for (const said of [entry.text, entry.rest]) {
+      const status = statusOfStatement(said, options);
+      if (status) return {status, raw: sentencesOf(said)[0] ?? said, line: entry.line};
+    }
   }
   return null;
 }

@@ -56,7 +56,10 @@ export function statusOfStatement(
   for (const words of [userWords(options), WORDS]) {
     for (const candidate of [phrase, withoutFillers(phrase)]) {
       const word = longestMatch(candidate, words);
-      if (word && STATEMENT_ENDS.test(candidate.slice(word.text.length))) {
+      const rest = candidate.slice(word?.text.length);
+      // "Done: the parser" tells of a part; "Paused: no vendor" gives a reason.
+      const ofPart = word?.status === 'completed' && /^\s*[:：]/u.test(rest);
+      if (word && !ofPart && STATEMENT_ENDS.test(rest)) {
         return words === WORDS ? statusInContext(word, phrase) : word.status;
       }
     }

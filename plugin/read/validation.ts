@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, RootContent, Table} from 'mdast';
+import type {Nodes, Paragraph, RootContent} from 'mdast';
 import type {
   Document,
   Quote,
@@ -10,11 +10,11 @@ import type {
 import {type Block, blocksOf, sentencesOf} from './blocks.js';
 import {commandsOfBlock, looksLikeCommand} from './commands.js';
 import {splitStamp} from './leading.js';
-import {joinLines, linesOf} from './lines.js';
 import {isPlaceholder} from './placeholders.js';
 import {outcomeOf, readRecorded} from './recorded.js';
-import {lineOf, plainText} from './text.js';
+import {lineOf} from './text.js';
 import {leadingTimestamp} from './timestamps.js';
+import {commandsOfTable} from './validationTable.js';
 import {normalizeName} from './words.js';
 
 const ROLLBACK_SECTION =
@@ -205,38 +205,4 @@ function addRollback({text, line}: Block, rollback: Quote[]): void {
   for (const sentence of sentencesOf(text)) {
     if (ROLLBACK.test(sentence)) rollback.push({text: sentence, line});
   }
-}
-
-const COLUMNS: readonly [RegExp, 'command' | 'expected' | 'result' | 'at'][] = [
-  [/^(?:command|check|test|gate|命令|コマンド)/u, 'command'],
-  [/^expect|^预期|^期待/u, 'expected'],
-  [/^(?:result|actual|observed|outcome|status|evidence|结果|結果)/u, 'result'],
-  [/^(?:date|time|at|when|日期|日時)/u, 'at'],
-];
-
-function commandsOfTable(table: Table, options: ReadOptions): ValidationCommand[] {
-  const [header, ...rows] = table.children;
-  const columns = (header?.children ?? []).map((cell) => {
-    const name = normalizeName(plainText(cell));
-    return COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
-  });
-  return rows.flatMap((row) => {
-    const cell = (column: (typeof columns)[number]) => {
-      const found = row.children[columns.indexOf(column)];
-      return columns.includes(column) && found ? joinLines(linesOf(found)) : '';
-    };
-    const command = cell('command');
-    if (!looksLikeCommand(command)) return [];
-    const result = cell('result');
-    return [
-      {
-        command,
-        expected: cell('expected') || null,
-        result: result || null,
-        outcome: outcomeOf(result),
-        at: leadingTimestamp(cell('at'), lineOf(row), options),
-        line: lineOf(row),
-      },
-    ];
-  });
 }

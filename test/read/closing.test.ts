@@ -31,6 +31,7 @@ describe('readClosing', () => {
   it.each([
     'Completed the parser.',
     'Milestone 1 complete.',
+    'Done: the parser.',
     'Plan completed, review pending.',
     'Plan not complete.',
     'Closed the plan gap in the parser.',

@@ -52,7 +52,7 @@ describe('readStated', () => {
     [
       'a bold stamped item',
       '# A\n\n## Status\n- **Completed 2026-02-01** — all parts in.',
-      ['completed', 'Completed: all parts in.', 4],
+      ['completed', 'Completed 2026-02-01 — all parts in.', 4],
     ],
     [
       'a note',
@@ -75,6 +75,7 @@ describe('readStated', () => {
       'an entry that starts with a verb',
       '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Completed the parser.',
     ],
+    ['a part', '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Done: the parser.'],
     [
       'an older entry',
       '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Done.\n- [2026-02-03 10:00 UTC] Reworked.',

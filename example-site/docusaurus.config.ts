@@ -97,7 +97,7 @@ const config: Config = {
       ],
       copyright: 'docusaurus-plugin-execplans is MIT licensed.',
     },
-    prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash']},
+    prism: {theme: themes.vsLight, darkTheme: themes.vsDark, additionalLanguages: ['bash']},
   } satisfies Preset.ThemeConfig,
 };
 

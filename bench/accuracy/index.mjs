@@ -1,9 +1,11 @@
 /**
  * How often the plugin agrees with the judgement of careful readers:
- * `npm run accuracy -- --corpus DIR [--labels FILE] [--json]`.
+ * `npm run accuracy -- --corpus DIR [--labels FILE] [--json] [--check]`; with
+ * `--check` it exits with 1 where agreement fell below the level reached before.
  */
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {fallen} from './check.mjs';
 import {compare} from './compare.mjs';
 import {derivePlans} from './derive.mjs';
 import {readAsOfDates, readLabels} from './labels.mjs';
@@ -14,6 +16,7 @@ const {values} = parseArgs({
     corpus: {type: 'string', default: process.env.EXECPLANS_CORPUS},
     labels: {type: 'string'},
     json: {type: 'boolean', default: false},
+    check: {type: 'boolean', default: false},
   },
 });
 
@@ -44,9 +47,12 @@ for (const repo of [...new Set(labels.map((label) => label.repo))]) {
   }
 }
 
-if (values.json) {
-  const sure = rows.filter(({label}) => label.sure);
-  console.log(JSON.stringify({sure: summarize(sure), all: summarize(rows), rows}, null, 2));
-} else {
-  console.log(print(rows));
+const summary = {sure: summarize(rows.filter(({label}) => label.sure)), all: summarize(rows)};
+console.log(values.json ? JSON.stringify({...summary, rows}, null, 2) : print(rows));
+
+if (values.check) {
+  const below = await fallen(summary);
+  for (const line of below)
+    console.error(`Fell below: ${line}. Mend the rule, or say why and lower the level.`);
+  process.exitCode = below.length > 0 ? 1 : 0;
 }

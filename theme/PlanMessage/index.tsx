@@ -1,0 +1,21 @@
+import Interpolate from '@docusaurus/Interpolate';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanMessage';
+import translateMessage from '@theme/PlanMessage/texts';
+import translateStatus from '@theme/PlanStatus/label';
+import {isStatus, type Message} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+
+/** What a piece of evidence or a conflict says, in the language of the site. */
+export default function PlanMessage({says}: Props): ReactNode {
+  const values = Object.fromEntries(
+    Object.entries(says.values).map(([name, value]) => [name, showValue(name, value)]),
+  );
+  return <Interpolate values={values}>{translateMessage(says.code)}</Interpolate>;
+}
+
+function showValue(name: string, value: Message['values'][string]): ReactNode {
+  if (name === 'at') return <PlanDate stamp={String(value)} />;
+  if (name === 'status' && isStatus(value)) return translateStatus(value).toLocaleLowerCase();
+  return value;
+}

@@ -1,0 +1,21 @@
+/** The language to format in. */
+export interface FormatOptions {
+  locale: string;
+  calendar?: string | undefined;
+}
+
+/**
+ * A stamp of the props (`2026-06-01`, `2026-06-01T10:15Z`, `2026-06-01T10:15:30Z`)
+ * as text. Times stay in UTC, and a stamp of a day never shows an hour.
+ */
+export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): string {
+  const hasTime = stamp.includes('T');
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(hasTime && {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}),
+    timeZone: 'UTC',
+    calendar,
+  }).format(new Date(stamp));
+}

@@ -4,7 +4,7 @@ type Zone = number | string;
 const h = (hours: number): number => hours * 60;
 
 /** Abbreviations of time zones, as clocks and people in plans write them. */
-const ZONES: Record<string, Zone> = {
+export const ZONES: Readonly<Record<string, Zone>> = {
   UTC: 0,
   GMT: 0,
   Z: 0,
@@ -56,7 +56,7 @@ const ZONES: Record<string, Zone> = {
  * decided on none. `CST` is China's: that is what it means in the plans it was
  * met in; for the others it is the zone with the most people who write it so.
  */
-const AMBIGUOUS: Record<string, {offset: number; meanings: string}> = {
+export const AMBIGUOUS_ZONES: Readonly<Record<string, {offset: number; meanings: string}>> = {
   CST: {offset: h(8), meanings: 'China +08:00, US Central -06:00, Cuba -05:00'},
   IST: {offset: h(5.5), meanings: 'India +05:30, Israel +02:00, Ireland +01:00'},
   BST: {offset: h(1), meanings: 'British Summer +01:00, Bangladesh +06:00'},
@@ -82,7 +82,7 @@ export interface NamedZone {
 export function findZone(word: string, decided: ReadonlyMap<string, number>): NamedZone | null {
   const chosen = decided.get(word.toUpperCase());
   if (chosen !== undefined) return fixed(chosen);
-  const unclear = Object.hasOwn(AMBIGUOUS, word) ? AMBIGUOUS[word] : undefined;
+  const unclear = Object.hasOwn(AMBIGUOUS_ZONES, word) ? AMBIGUOUS_ZONES[word] : undefined;
   if (unclear) return {...fixed(unclear.offset), ambiguous: unclear.meanings};
   const zone = Object.hasOwn(ZONES, word) ? ZONES[word] : undefined;
   if (typeof zone === 'number') {

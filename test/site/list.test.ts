@@ -16,12 +16,11 @@ interface List {
   findings: {rule: string; file: string}[];
 }
 
-const {plans, asOf, findings}: List = JSON.parse(
-  await run(process.execPath, [
-    EXECPLANS,
-    ...['list', 'example-site/gallery', '--as-of', '2026-11-22', '--json'],
-  ]),
-);
+const {stdout} = await run(process.execPath, [
+  EXECPLANS,
+  ...['list', 'example-site/gallery', '--as-of', '2026-11-22', '--json'],
+]);
+const {plans, asOf, findings}: List = JSON.parse(stdout);
 
 test('the command lists every plan of the gallery and nothing else', () => {
   expect(plans.map(({slug}) => slug).sort()).toEqual(GALLERY.map(({slug}) => slug).sort());

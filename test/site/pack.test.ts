@@ -37,6 +37,8 @@ test('the packed package builds a fresh site', async () => {
   expect(listFiles(path.join(outDir, 'plans'))).toEqual(['candle.html', 'lantern.html']);
   expect(readText(readPage(outDir, '/plans'))).toContain('Build a lantern');
 
-  const listed = await run('npx', ['--no-install', 'execplans', 'list', '--json'], {cwd: siteDir});
-  expect(JSON.parse(listed).plans).toHaveLength(2);
+  const {stdout} = await run('npx', ['--no-install', 'execplans', 'list', '--json'], {
+    cwd: siteDir,
+  });
+  expect(JSON.parse(stdout).plans).toHaveLength(2);
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   server = start(process.execPath, [DOCUSAURUS, 'start', site.siteDir, ...options]);
   await vi.waitFor(async () => {
     if (server.child.exitCode !== null) {
-      throw new Error(`docusaurus start ended:\n${server.log()}`);
+      throw new Error(`docusaurus start ended:\n${server.output.log}`);
     }
     expect((await fetch(`${url}/plans`)).status).toBe(200);
   }, WAIT);

@@ -22,7 +22,7 @@ export async function buildExampleSite({bundler, baseUrl}: Variant): Promise<Bui
   const logFile = `${outDir}.log`;
   if (!fs.existsSync(logFile)) {
     // From within the site: which browsers the styles are written for depends on the folder.
-    const log = await run(process.execPath, [DOCUSAURUS, 'build', '--out-dir', outDir], {
+    const {log} = await run(process.execPath, [DOCUSAURUS, 'build', '--out-dir', outDir], {
       cwd: EXAMPLE_SITE,
       env: {
         SITE_BUNDLER: bundler,

@@ -23,31 +23,40 @@ export function cleanEnv(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   };
 }
 
-/** Starts a program whose output is collected as text, both streams in one. */
+export interface Output {
+  stdout: string;
+  /** Both streams, as they came. */
+  log: string;
+}
+
+/** Starts a program and collects what it writes. */
 export function start(
   command: string,
   args: string[],
   {cwd = ROOT, env}: RunOptions = {},
-): {child: ChildProcess; log: () => string} {
+): {child: ChildProcess; output: Output} {
   const child = spawn(command, args, {cwd, env: cleanEnv(env), stdio: ['ignore', 'pipe', 'pipe']});
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-    });
-  }
-  return {child, log: () => text};
+  const output: Output = {stdout: '', log: ''};
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output.stdout += chunk;
+    output.log += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    output.log += chunk;
+  });
+  return {child, output};
 }
 
 /** Runs a program to its end. @throws with its output when it does not exit with 0 */
-export async function run(command: string, args: string[], options?: RunOptions): Promise<string> {
-  const {child, log} = start(command, args, options);
+export async function run(command: string, args: string[], options?: RunOptions): Promise<Output> {
+  const {child, output} = start(command, args, options);
   const status = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
   if (status !== 0) {
-    throw new Error(`${path.basename(command)} ${args.join(' ')} exited with ${status}:\n${log()}`);
+    const call = [path.basename(command), ...args].join(' ');
+    throw new Error(`${call} exited with ${status}:\n${output.log}`);
   }
-  return log();
+  return output;
 }

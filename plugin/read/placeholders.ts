@@ -41,9 +41,17 @@ const WHOLE = new Set([
   '未定義',
 ]);
 
-/** Beginnings of a sentence that only announces text to come. */
-const LEADING =
-  /^(?:(?:pending|tbd|tba|todo)\b|to be (?:filled|completed|written|added|determined|recorded|updated|captured|documented)|will be (?:filled|recorded|added|completed|written|updated|captured|documented)|(?:fill|fill in|filled in|complete|record|update|capture|document|summari[sz]e|add|write)\b[^.]{0,80}\b(?:here|as (?:you|work|the|we|they|it|decisions|discoveries|implementation)|when|once|after|upon|at (?:the )?(?:end|completion|close|major)|during)\b|(?:none|nothing|no \w+(?: \w+)?) (?:yet|so far|recorded|recorded yet|noted|noted yet|to report)\b|(?:not|none) (?:yet )?(?:applicable|available|recorded|started|completed|known)\b(?! .{80})|待补|待填|暂无|尚未|未記入)/iu;
+/** "To be filled in", "None recorded yet". */
+const ANNOUNCED =
+  /^(?:(?:pending|tbd|tba|todo)\b|(?:to|will) be (?:filled|completed|written|added|determined|recorded|updated|captured|documented)|(?:none|nothing|no \w+(?: \w+)?) (?:yet|so far|recorded|noted|to report)\b|(?:not|none) (?:yet )?(?:applicable|available|recorded|started|completed|known)\b(?! .{80})|待补|待填|暂无|尚未|未記入)/iu;
+
+/**
+ * "Record decisions here as work proceeds": an order to the writer that names
+ * what the section is for and when. A decision such as "Write to both stores
+ * during the migration" names no such thing.
+ */
+const ORDERED =
+  /^(?:fill|fill in|complete|record|update|capture|document|summari[sz]e|add|write|note|list)\b(?=[^.]{0,120}\b(?:here|this section|outcomes?|retrospective|summary|lessons|decisions?|discover(?:y|ies)|surprises?|findings?|results?|learnings?|notes|entries|progress)\b)(?=[^.]{0,120}\b(?:here|as (?:you|work|the|we|they|it|decisions|discoveries|implementation)|when|once|after|upon|at (?:the )?(?:end|completion|close|major)|during)\b)/iu;
 
 /**
  * Whether a text says nothing yet: `_pending_`, "None yet", "(record as work
@@ -54,5 +62,7 @@ export function isPlaceholder(text: string): boolean {
     .replace(/[*_`~<>"“”]/g, '')
     .replace(/^[\s(（[—–-]+|[\s)）\].。…—–-]+$/gu, '')
     .trim();
-  return bare === '' || WHOLE.has(normalizeName(bare)) || LEADING.test(bare);
+  return (
+    bare === '' || WHOLE.has(normalizeName(bare)) || ANNOUNCED.test(bare) || ORDERED.test(bare)
+  );
 }

@@ -18,7 +18,11 @@ interface List {
 
 const {stdout} = await run(process.execPath, [
   EXECPLANS,
-  ...['list', 'example-site/gallery', '--as-of', '2026-11-22', '--json'],
+  'list',
+  'example-site/gallery',
+  '--as-of',
+  '2026-11-22',
+  '--json',
 ]);
 const {plans, asOf, findings}: List = JSON.parse(stdout);
 

@@ -1,0 +1,214 @@
+// @ts-check
+/** The rules and the words of the page, each from the data that the code uses. */
+import {details, escapeText, list, table} from './markdown.mjs';
+
+/** @typedef {import('./page.mjs').Core} Core */
+/** @typedef {import('../../plugin/types.js').StatedStatus} StatedStatus */
+/** @typedef {import('../../plugin/types.js').Status} Status */
+
+/** @type {readonly StatedStatus[]} */
+const STATED = ['draft', 'active', 'blocked', 'completed', 'abandoned'];
+
+/**
+ * What each status means, in the order of a plan's life.
+ *
+ * @type {Record<Status, string>}
+ */
+const MEANINGS = {
+  draft: 'written, not begun',
+  active: 'begun, and something remains',
+  stalled: 'active, but quiet for longer than {days} days (the option `staleAfter`)',
+  blocked: 'waits for something, or is put aside',
+  completed: 'the work is done',
+  abandoned: 'given up, or superseded by another plan',
+  untracked: 'nothing in the plan tells',
+};
+
+/** Values of status lines that show how words are weighed. */
+const PHRASES = [
+  'In progress (phase 2/3)',
+  'Completed 2026-05-04, PR #12',
+  'Completed, review pending',
+  'Done, nothing remaining',
+  'Partially complete',
+  'Ready for review',
+  'Ready',
+  'Blocked: waits for the new keys',
+  'Historical',
+  'Historical: all parts merged',
+  'Living document',
+  'draft | active | done',
+  'In QA',
+];
+
+/** Texts of a kind; those that the code takes for it are shown. */
+const PLACEHOLDERS = [
+  '_pending_',
+  'TBD',
+  'None yet',
+  'N/A',
+  'To be filled in at completion.',
+  '(record decisions as work proceeds)',
+  '待补',
+  '未記入',
+];
+const EXPLANATIONS = [
+  'deferred',
+  'optional',
+  'moved',
+  'follow-up',
+  'out of scope',
+  'n/a',
+  'not needed',
+  'superseded',
+  'skipped',
+  'later',
+  'nice to have',
+  'tracked in',
+  '推迟',
+  '可选',
+];
+
+/**
+ * The generated parts by name.
+ *
+ * @type {Readonly<Record<string, (core: Core) => string>>}
+ */
+export const TABLES = {
+  statuses: ({DEFAULT_OPTIONS}) =>
+    table(
+      ['status', 'meaning'],
+      Object.entries(MEANINGS).map(([status, meaning]) => [
+        status,
+        meaning.replace('{days}', String(DEFAULT_OPTIONS.staleAfter)),
+      ]),
+    ),
+
+  rules: ({RULES}) =>
+    RULES.map(({sentence}, index) => `${index + 1}. ${escapeText(sentence)}`).join('\n'),
+
+  'status words': ({STATUS_WORDS}) =>
+    table(
+      ['status', 'words that a status line may begin with'],
+      STATED.map((status) => [status, list(STATUS_WORDS[status])]),
+    ),
+
+  'document words': ({DOCUMENT_WORDS}) =>
+    `These words speak of the document, not of the work, and tell no status: ${list(DOCUMENT_WORDS)}.`,
+
+  fillers: ({FILLERS}) =>
+    `These words may stand before the one that tells: ${list([...FILLERS].sort())}.`,
+
+  'status lines': ({statusOfPhrase, DEFAULT_OPTIONS}) =>
+    table(
+      ['a status line says', 'it is read as'],
+      PHRASES.map((phrase) => {
+        const status = statusOfPhrase(phrase, {
+          statuses: new Map(Object.entries(DEFAULT_OPTIONS.statuses)),
+        });
+        const unknown = status === null ? 'a label: shown, but no status' : 'nothing';
+        return [escapeText(phrase), status ?? unknown];
+      }),
+    ),
+
+  folders: ({FOLDER_STATUSES}) =>
+    table(
+      ['status', 'folders'],
+      STATED.map((status) => [
+        status,
+        keysOf(FOLDER_STATUSES, status)
+          .map((name) => `\`${name}/\``)
+          .join(', '),
+      ]),
+    ),
+
+  'index headings': ({INDEX_HEADINGS}) =>
+    table(
+      ['status', 'words in the heading'],
+      STATED.map((status) => [
+        status,
+        list(INDEX_HEADINGS.filter(([, told]) => told === status).map(([word]) => word)),
+      ]),
+    ),
+
+  sections: ({SECTION_NAMES, SECTION_ROLES}) =>
+    details(
+      'Names of sections',
+      table(
+        ['role', 'names'],
+        SECTION_ROLES.map((role) => [role.replace('-', ' '), list(SECTION_NAMES[role])]),
+      ),
+    ),
+
+  placeholders: ({isPlaceholder}) =>
+    `Such texts stand where something is still to be written, and count as nothing: ${PLACEHOLDERS.filter(
+      isPlaceholder,
+    )
+      .map((text) => `“${escapeText(text)}”`)
+      .join(', ')}.`,
+
+  explanations: (core) =>
+    `An open task explains itself where it, or the heading over it, says for example: ${list(
+      EXPLANATIONS.filter((word) => explains(word, core)),
+    )}.`,
+
+  'date keys': ({START_KEYS, LIFE_KEYS, DATE_LINE_KEYS}) =>
+    table(
+      ['where', 'keys'],
+      [
+        ['front matter or head: when the plan began', list(START_KEYS)],
+        ['front matter or head: another moment of its life', list(LIFE_KEYS)],
+        ['a line anywhere in the plan', list(DATE_LINE_KEYS)],
+      ],
+    ),
+
+  'lead words': ({LEAD_WORDS}) =>
+    details('Words that may stand before the stamp that leads an entry', list(LEAD_WORDS)),
+
+  'ambiguous zones': ({AMBIGUOUS_ZONES}) =>
+    table(
+      ['name', 'taken as', 'may mean'],
+      Object.entries(AMBIGUOUS_ZONES).map(([name, {offset, meanings}]) => [
+        name,
+        formatOffset(offset),
+        escapeText(meanings),
+      ]),
+    ),
+
+  zones: ({ZONES}) =>
+    `These names are clear: ${Object.entries(ZONES)
+      .map(([name, zone]) => `${name} (${escapeText(zoneMeaning(zone))})`)
+      .join(', ')}.`,
+};
+
+/**
+ * @param {Readonly<Record<string, StatedStatus>>} statuses
+ * @param {StatedStatus} status
+ */
+function keysOf(statuses, status) {
+  return Object.keys(statuses).filter((key) => statuses[key] === status);
+}
+
+/**
+ * @param {string} text - of an open task
+ * @param {Core} core
+ */
+function explains(text, {unexplainedTasks}) {
+  return (
+    unexplainedTasks([
+      {state: 'open', text, line: 1, depth: 0, role: 'work', section: '', at: null},
+    ]).length === 0
+  );
+}
+
+/** @param {number | string} zone - minutes east of UTC, or the IANA zone whose rules decide */
+function zoneMeaning(zone) {
+  return typeof zone === 'number' ? formatOffset(zone) : `as ${zone}`;
+}
+
+/** @param {number} minutes - east of UTC */
+function formatOffset(minutes) {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
+}

@@ -1,0 +1,50 @@
+/** `npm run docs`: writes the generated parts of the documentation from the built plugin. */
+import fs from 'node:fs';
+import * as folders from '../../lib/plugin/derive/folders.js';
+import * as openTasks from '../../lib/plugin/derive/openTasks.js';
+import * as portfolio from '../../lib/plugin/derive/portfolio.js';
+import * as rules from '../../lib/plugin/derive/rules.js';
+import * as signals from '../../lib/plugin/derive/signals.js';
+import * as messages from '../../lib/plugin/messages.js';
+import options from '../../lib/plugin/options.cjs';
+import * as dateKeys from '../../lib/plugin/read/dateKeys.js';
+import * as indexHeadings from '../../lib/plugin/read/indexHeadings.js';
+import * as leadWords from '../../lib/plugin/read/leadWords.js';
+import * as parse from '../../lib/plugin/read/parse.js';
+import * as parser from '../../lib/plugin/read/parser.js';
+import * as placeholders from '../../lib/plugin/read/placeholders.js';
+import * as plan from '../../lib/plugin/read/plan.js';
+import * as sectionNames from '../../lib/plugin/read/sectionNames.js';
+import * as statusPhrase from '../../lib/plugin/read/statusPhrase.js';
+import * as statusWords from '../../lib/plugin/read/statusWords.js';
+import * as timezones from '../../lib/plugin/read/timezones.js';
+import * as settings from '../../lib/plugin/settings.js';
+import * as types from '../../lib/plugin/types.js';
+import {generatePage} from './page.mjs';
+
+const PAGE = new URL('../../example-site/docs/status.md', import.meta.url);
+
+const page = fs.readFileSync(PAGE, 'utf8');
+const core = {
+  ...types,
+  ...messages,
+  ...options,
+  ...portfolio,
+  ...settings,
+  ...folders,
+  ...openTasks,
+  ...rules,
+  ...signals,
+  ...dateKeys,
+  ...indexHeadings,
+  ...leadWords,
+  ...parse,
+  ...parser,
+  ...plan,
+  ...placeholders,
+  ...sectionNames,
+  ...statusPhrase,
+  ...statusWords,
+  ...timezones,
+};
+fs.writeFileSync(PAGE, await generatePage(page, core));

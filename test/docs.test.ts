@@ -1,0 +1,113 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import * as folders from '../plugin/derive/folders.js';
+import * as openTasks from '../plugin/derive/openTasks.js';
+import * as portfolio from '../plugin/derive/portfolio.js';
+import * as rules from '../plugin/derive/rules.js';
+import * as signals from '../plugin/derive/signals.js';
+import * as messages from '../plugin/messages.js';
+import {DEFAULT_OPTIONS} from '../plugin/options.cjs';
+import * as dateKeys from '../plugin/read/dateKeys.js';
+import * as indexHeadings from '../plugin/read/indexHeadings.js';
+import * as leadWords from '../plugin/read/leadWords.js';
+import * as parse from '../plugin/read/parse.js';
+import * as parser from '../plugin/read/parser.js';
+import * as placeholders from '../plugin/read/placeholders.js';
+import * as plan from '../plugin/read/plan.js';
+import * as sectionNames from '../plugin/read/sectionNames.js';
+import * as statusPhrase from '../plugin/read/statusPhrase.js';
+import * as statusWords from '../plugin/read/statusWords.js';
+import * as timezones from '../plugin/read/timezones.js';
+import * as settings from '../plugin/settings.js';
+import * as types from '../plugin/types.js';
+import {type Core, generatePage} from '../scripts/docs/page.mjs';
+import {TABLES} from '../scripts/docs/tables.mjs';
+
+const core: Core = {
+  ...types,
+  ...messages,
+  DEFAULT_OPTIONS,
+  ...portfolio,
+  ...settings,
+  ...folders,
+  ...openTasks,
+  ...rules,
+  ...signals,
+  ...dateKeys,
+  ...indexHeadings,
+  ...leadWords,
+  ...parse,
+  ...parser,
+  ...plan,
+  ...placeholders,
+  ...sectionNames,
+  ...statusPhrase,
+  ...statusWords,
+  ...timezones,
+};
+
+const page = readFileSync(new URL('../example-site/docs/status.md', import.meta.url), 'utf8');
+const parts = [...page.matchAll(/<!-- generated: (.+) -->/g)].map(([, name]) => name);
+
+/** A page of one example, with the part that is to hold its result. */
+const example = (plan: string, part: string) =>
+  `\`\`\`md title="plans/x.md"\n${plan}\n\`\`\`\n\n<!-- generated: ${part} -->\n<!-- /generated -->\n`;
+
+describe('the page “How a status is derived”', () => {
+  it('says what the code does', async () => {
+    expect(page, 'example-site/docs/status.md is not what the code says. Run: npm run docs').toBe(
+      await generatePage(page, core),
+    );
+  });
+
+  it('shows every table', () => {
+    expect(parts).toEqual(expect.arrayContaining(Object.keys(TABLES)));
+  });
+
+  it.each(types.STATUSES)('has an example of %s', (status) => {
+    expect(parts).toContain(`result ${status}`);
+  });
+
+  it('has an example of a conflict', () => {
+    expect(parts).toContainEqual(expect.stringMatching(/^conflict /));
+  });
+});
+
+describe('generating a page', () => {
+  it('writes the status of an example, the rule and the evidence with its lines', async () => {
+    const text = await generatePage(example('# X\n\n- [ ] a | b', 'result draft'), core);
+    expect(text).toContain('this plan is **draft**, by rule 8.');
+    expect(text).toContain('| none of 1 tasks done | 3 |');
+  });
+
+  it('escapes what plans say', async () => {
+    const text = await generatePage(
+      example('# X\n\nStatus: blocked by `<key>` | {x}', 'result blocked'),
+      core,
+    );
+    expect(text).toContain('| states “blocked by \\<key\\> \\| \\{x\\}” | 3 |');
+  });
+
+  it('changes nothing when it is run again', async () => {
+    const once = await generatePage(example('# X\n\n- [ ] a', 'result draft'), core);
+    expect(await generatePage(once, core)).toBe(once);
+  });
+
+  it.each([
+    [
+      'an example that shows another status',
+      example('# X\n\n- [ ] a', 'result active'),
+      'but is draft',
+    ],
+    ['an example without its conflict', example('# X\n\n- [ ] a', 'conflict draft'), 'a conflict'],
+    ['a result without a plan', '<!-- generated: result draft -->\n<!-- /generated -->', 'No plan'],
+    [
+      'a part of an unknown name',
+      '<!-- generated: weather -->\n<!-- /generated -->',
+      'names no part',
+    ],
+    ['a part without an end', '<!-- generated: rules -->\n\nText.\n', 'has no end'],
+  ])('refuses %s', async (_name, text, reason) => {
+    await expect(generatePage(text, core)).rejects.toThrow(reason);
+  });
+});

@@ -57,12 +57,14 @@ export async function createPlugin(
 
     async loadContent() {
       const collected = await collect({...options, siteDir: context.siteDir});
-      const paths = collected.planSources.map((source) => source.path);
+      const sources = [...collected.planSources, ...collected.indexSources];
+      const paths = sources.map((source) => source.path);
       const {dates, problem} = await fileDates(collected.root, paths);
-      const notices = [...collected.problems, problem, reader.parser.fallback];
-      for (const notice of notices) if (notice) say(options.id, notice);
       const portfolio = reader.derive(collected, dates, settings);
-      return {collected, portfolio, bodies: await renderer.render(collected.planSources)};
+      const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
+      const notices = [...collected.problems, empty, problem, reader.parser.fallback];
+      for (const notice of notices) if (notice) say(options.id, notice);
+      return {collected, portfolio, bodies: await renderer.render(reader.readPlans(collected))};
     },
 
     contentLoaded({content}) {

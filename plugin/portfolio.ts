@@ -6,9 +6,12 @@ import {readIndexEntries} from './read/indexEntries.js';
 import {parseSource} from './read/parse.js';
 import {createParser, type MarkdownParser} from './read/parser.js';
 import {readPlan} from './read/plan.js';
+import {holdsOwnPlan, type SplitFile, splitPlans} from './read/splitPlans.js';
 import type {
   Document,
   FileDates,
+  Finding,
+  IndexEntry,
   PlanDocument,
   Portfolio,
   ReadOptions,
@@ -27,10 +30,20 @@ export interface PortfolioSettings extends ReadOptions {
 }
 
 /** A plan as read, with the tree it was read from. */
-export interface ReadSource {
-  text: string;
+export interface ReadPlan {
   document: Document;
   plan: PlanDocument;
+}
+
+/** A file as read. */
+export interface ReadFile {
+  text: string;
+  /** One for a file that is a plan, many for one that holds plans, none for a mere index. */
+  plans: ReadPlan[];
+  /** The plans that the file lists, its own included. */
+  entries: IndexEntry[];
+  /** Of a file that is no plan itself; those of a plan stand with it. */
+  findings: Finding[];
 }
 
 /**
@@ -39,7 +52,7 @@ export interface ReadSource {
  * are read again.
  */
 export class PortfolioReader {
-  private readonly read = new Map<string, ReadSource>();
+  private readonly read = new Map<string, ReadFile>();
 
   private constructor(
     readonly parser: MarkdownParser,
@@ -54,14 +67,9 @@ export class PortfolioReader {
     return new PortfolioReader(await createParser(remarkPlugins), options);
   }
 
-  /** Reads one plan's source, or takes what was read of the same text before. */
-  readSource(source: Source): ReadSource {
-    const known = this.read.get(source.path);
-    if (known?.text === source.text) return known;
-    const document = parseSource(source, this.parser);
-    const read = {text: source.text, document, plan: readPlan(document, this.options)};
-    this.read.set(source.path, read);
-    return read;
+  /** The plans of all sources, each with its tree. What was read of the same text before is taken. */
+  readPlans(collected: Collected): ReadPlan[] {
+    return this.readFiles(collected).flatMap((file) => file.plans);
   }
 
   /** Reads everything and derives the portfolio. */
@@ -70,22 +78,83 @@ export class PortfolioReader {
     fileDates: ReadonlyMap<string, FileDates>,
     settings: Omit<PortfolioSettings, keyof ReadOptions>,
   ): Portfolio {
-    const plans = collected.planSources.map((source) => this.readSource(source).plan);
-    const indexes = collected.indexSources.flatMap((source) =>
-      readIndexEntries(parseSource(source, this.parser)),
-    );
-    for (const path of this.read.keys()) {
-      if (!plans.some((plan) => plan.path === path)) this.read.delete(path);
-    }
+    const files = this.readFiles(collected);
     return derivePortfolio({
-      plans,
-      indexes,
+      plans: files.flatMap((file) => file.plans.map(({plan}) => plan)),
+      indexes: files.flatMap((file) => file.entries),
       paths: new Set(collected.paths),
       folders: new Map([...Object.entries(FOLDER_STATUSES), ...settings.folders]),
       fileDates,
       asOf: settings.asOf,
       staleAfter: settings.staleAfter,
-      findings: collected.findings,
+      findings: [...collected.findings, ...files.flatMap((file) => file.findings)],
     });
   }
+
+  private readFiles({planSources, indexSources, listOnly}: Collected): ReadFile[] {
+    const planPaths = new Set(planSources.map((source) => source.path));
+    const used = new Set<string>();
+    const readAs = (kind: string, source: Source, read: (document: Document) => ReadContent) => {
+      const key = `${kind}:${source.path}`;
+      used.add(key);
+      return this.readFile(key, source, read);
+    };
+    const files = [
+      ...planSources.map((source) => readAs('plan', source, this.readPlanFile)),
+      ...indexSources.map((source) =>
+        planPaths.has(source.path) || listOnly.has(source.path)
+          ? readAs('list', source, this.readListFile)
+          : readAs('index', source, this.readIndexFile),
+      ),
+    ];
+    for (const key of this.read.keys()) if (!used.has(key)) this.read.delete(key);
+    return files;
+  }
+
+  private readFile(
+    key: string,
+    source: Source,
+    read: (document: Document) => ReadContent,
+  ): ReadFile {
+    const known = this.read.get(key);
+    if (known?.text === source.text) return known;
+    const file = {text: source.text, ...read(parseSource(source, this.parser))};
+    this.read.set(key, file);
+    return file;
+  }
+
+  /** A file among plans: one plan or, where its sections are plans, many. */
+  private readonly readPlanFile = (document: Document): ReadContent => {
+    const file = splitPlans(document);
+    if (file.plans.length > 0 && !holdsOwnPlan(file)) {
+      return {...this.readSplit(file), findings: document.findings};
+    }
+    return {plans: [this.toPlan(document)], entries: [], findings: []};
+  };
+
+  /** An index: it may hold plans too. What collecting found wrong with it is known already. */
+  private readonly readIndexFile = (document: Document): ReadContent => ({
+    ...this.readSplit(splitPlans(document)),
+    findings: [],
+  });
+
+  /** An index whose sections are not plans of this portfolio, or are read as plans already. */
+  private readonly readListFile = (document: Document): ReadContent => ({
+    plans: [],
+    entries: readIndexEntries(splitPlans(document).rest, this.options),
+    findings: [],
+  });
+
+  private readSplit({plans, entries, rest}: SplitFile): Omit<ReadContent, 'findings'> {
+    return {
+      plans: plans.map((document) => this.toPlan(document)),
+      entries: [...entries, ...readIndexEntries(rest, this.options)],
+    };
+  }
+
+  private toPlan(document: Document): ReadPlan {
+    return {document, plan: readPlan(document, this.options)};
+  }
 }
+
+type ReadContent = Omit<ReadFile, 'text'>;

@@ -114,7 +114,9 @@ export interface FrontMatter {
 /** One parse of one source: what every reader works on. */
 export interface Document {
   path: string;
-  /** The text that was parsed; front matter blanked, lines kept. */
+  /** Tells plans apart: the path; `path#<slug of the title>` for a section of a file that holds many. */
+  key: string;
+  /** The text that was parsed, front matter blanked; of a section only its own lines. */
   text: string;
   /** GitHub-flavoured CommonMark; positions refer to the file's lines. */
   root: Root;
@@ -221,6 +223,8 @@ export interface Validation {
 /** What one plan's document says, before anything is concluded from it. */
 export interface PlanDocument {
   path: string;
+  /** Tells plans apart: the path; `path#<slug of the title>` for a section of a file that holds many. */
+  key: string;
   title: string;
   titleLine: number;
   frontMatter: Record<string, unknown>;
@@ -283,10 +287,18 @@ export interface Conflict {
 export interface IndexEntry extends Place {
   /** Path of the plan as written. */
   target: string;
+  /** Other paths that the entry may mean, for entries that name no Markdown file. */
+  alternatives?: string[];
+  /** Key of the plan, where the plan itself stands in the index. */
+  plan?: string;
   /** The heading over the entry. */
   heading: string;
-  /** What that heading says of the plans under it. */
+  /** The entry's own words on the status (its Status cell, its box), as written. */
+  stated?: string;
+  /** What those words, else the heading, say of the plan. */
   status: StatedStatus | null;
+  /** The entry surely means a plan's file, so that it is wrong where there is none. */
+  isCertain: boolean;
 }
 
 /** Dates that version control knows of a file, ms UTC. */
@@ -306,7 +318,10 @@ export interface TaskTotals {
 
 /** A plan with everything that was derived of it. */
 export interface Plan extends PlanDocument {
-  /** Stable identity: the path without its extension (a plan folder's path for `<slug>/plan.md`). */
+  /**
+   * Stable identity: the path without its extension (a plan folder's path for
+   * `<slug>/plan.md`); for a section followed by `#` and its slug.
+   */
   id: string;
   /** Last part of the URL, unique in its portfolio. */
   slug: string;

@@ -1,5 +1,6 @@
 import type {PassedOver} from '../collect/discover.js';
 import {says} from '../messages.js';
+import {byPlace} from '../publish/indexProps.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Decision, Evidence, Finding, Plan, Portfolio, Timestamp} from '../types.js';
 
@@ -24,6 +25,8 @@ interface EvidenceJson {
 /** Dates and instants are written as precisely as in the plan. */
 export interface PlanJson {
   path: string;
+  /** Of the title: tells apart plans of one file. */
+  line: number;
   slug: string;
   title: string;
   status: string;
@@ -44,7 +47,7 @@ export function toJson(portfolio: Portfolio, passedOver: PassedOver[] | null): L
   return {
     schemaVersion: 1,
     asOf: formatTimestamp({value: portfolio.asOf, precision: 'second'}),
-    plans: [...portfolio.plans].sort((a, b) => (a.path < b.path ? -1 : 1)).map(toPlanJson),
+    plans: [...portfolio.plans].sort(byPlace).map(toPlanJson),
     findings: portfolio.findings.map(({rule, severity, message, file, line}) => ({
       rule,
       severity,
@@ -60,6 +63,7 @@ function toPlanJson(plan: Plan): PlanJson {
   const {nextTask, totals} = plan;
   return {
     path: plan.path,
+    line: plan.titleLine,
     slug: plan.slug,
     title: plan.title,
     status: plan.status,

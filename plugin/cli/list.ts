@@ -1,6 +1,7 @@
 import {existsSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {type Collected, collect} from '../collect/collect.js';
+import type {PassedOver} from '../collect/discover.js';
 import {fileDates} from '../collect/gitDates.js';
 import {findRepository, relativeWithin} from '../collect/repository.js';
 import {DEFAULT_OPTIONS} from '../options.cjs';
@@ -26,12 +27,18 @@ export interface ListOptions {
 export async function list(options: ListOptions, terminal: Terminal): Promise<void> {
   const {collected, portfolio, notices} = await load(options, terminal);
   for (const notice of notices) terminal.warn(`${plainLine(notice)}\n`);
-  const passedOver = options.all ? collected.passedOver : null;
+  const passedOver = options.all ? withoutPlans(collected.passedOver, portfolio) : null;
   if (options.json) {
     terminal.print(`${JSON.stringify(toJson(portfolio, passedOver), null, 2)}\n`);
   } else {
     terminal.print(formatList(portfolio, passedOver, terminal.columns));
   }
+}
+
+/** A file that is no plan but holds plans was not passed over. */
+function withoutPlans(passedOver: readonly PassedOver[], {plans}: Portfolio): PassedOver[] {
+  const read = new Set(plans.map((plan) => plan.path));
+  return passedOver.filter((file) => !read.has(file.path));
 }
 
 async function load(
@@ -52,11 +59,12 @@ async function load(
   });
   const {dates, problem} = await fileDates(
     collected.root,
-    collected.planSources.map((source) => source.path),
+    [...collected.planSources, ...collected.indexSources].map((source) => source.path),
   );
   const reader = await PortfolioReader.create(settings);
   const portfolio = reader.derive(collected, dates, settings);
-  const notices = [...collected.problems, problem, reader.parser.fallback];
+  const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
+  const notices = [...collected.problems, empty, problem, reader.parser.fallback];
   return {collected, portfolio, notices: notices.filter((notice) => notice !== null)};
 }
 

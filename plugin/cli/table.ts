@@ -1,5 +1,7 @@
 import type {PassedOver} from '../collect/discover.js';
+import {byPlace} from '../publish/indexProps.js';
 import {describePortfolio} from '../publish/report.js';
+import {isWholeFile} from '../read/keys.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import {type Plan, type Portfolio, STATUSES} from '../types.js';
 import {displayWidth, fit, pad} from './width.js';
@@ -83,7 +85,7 @@ function toCells(plan: Plan): string[] {
     total > 0 && plan.checklistKept ? `${done}/${total}` : NONE,
     plan.lastActivity ? formatTimestamp(plan.lastActivity) : NONE,
     plan.title,
-    plan.path,
+    isWholeFile(plan) ? plan.path : `${plan.path}:${plan.titleLine}`,
   ];
   return cells.map(plainLine);
 }
@@ -92,6 +94,6 @@ function byStatus(a: Plan, b: Plan): number {
   return (
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
     (b.lastActivity?.value ?? 0) - (a.lastActivity?.value ?? 0) ||
-    (a.path < b.path ? -1 : 1)
+    byPlace(a, b)
   );
 }

@@ -33,6 +33,8 @@ export interface Collected {
   planFolders: string[];
   planSources: Source[];
   indexSources: Source[];
+  /** Index files whose sections are no plans here, because plans are kept in named folders. */
+  listOnly: ReadonlySet<string>;
   changelogSources: Source[];
   ssotPaths: string[];
   /** Files among plans that are none. */
@@ -41,6 +43,8 @@ export interface Collected {
   findings: Finding[];
   /** Notices about the whole, each to be said once. */
   problems: string[];
+  /** What to say where no plan turns up, in a file of its own or in an index; `null` where plans were named. */
+  emptyNotice: string | null;
 }
 
 /**
@@ -77,7 +81,11 @@ export async function collect(options: CollectOptions): Promise<Collected> {
     findings: [...(indexSources ?? []), ...(changelogSources ?? [])].flatMap(
       (source) => source.findings,
     ),
-    problems: describeAmount(found, root, named !== undefined),
+    listOnly: new Set(
+      named && !options.index ? indexes.filter((file) => !isWithin(file, named)) : [],
+    ),
+    problems: describeAmount(found, root),
+    emptyNotice: named ? null : describeNothing(found, root),
   };
 }
 
@@ -144,16 +152,21 @@ async function addUnlisted(root: string, listed: string[], named: Named): Promis
   return all.size === listed.length ? listed : [...all].sort();
 }
 
-function describeAmount({plans, passedOver}: Discovery, root: string, isNamed: boolean): string[] {
-  if (plans.length > TOO_MANY) {
-    return [
-      `${plans.length} plans were found in ${root}, which is more than any project keeps. Set the option \`path\` to the folders that hold the plans, or \`exclude\` to globs of the files that are none.`,
-    ];
-  }
-  if (plans.length > 0 || isNamed) return [];
+function isWithin(file: string, {folders, files}: Named): boolean {
+  return (
+    files.includes(file) || folders.some((folder) => folder === '' || file.startsWith(`${folder}/`))
+  );
+}
+
+function describeAmount({plans}: Discovery, root: string): string[] {
+  if (plans.length <= TOO_MANY) return [];
+  return [
+    `${plans.length} plans were found in ${root}, which is more than any project keeps. Set the option \`path\` to the folders that hold the plans, or \`exclude\` to globs of the files that are none.`,
+  ];
+}
+
+function describeNothing({passedOver}: Discovery, root: string): string {
   const passed =
     passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were passed over)` : '';
-  return [
-    `No plan was found in ${root}: there is none in a folder named plans, exec-plans, exec_plans or execplans${passed}. Set the option \`path\` to the folder that holds the plans (on the command line, name it: \`execplans list FOLDER\`).`,
-  ];
+  return `No plan was found in ${root}: there is none in a folder named plans, exec-plans, exec_plans or execplans${passed}, and none in a section of a PLANS.md. Set the option \`path\` to the folder that holds the plans (on the command line, name it: \`execplans list FOLDER\`).`;
 }

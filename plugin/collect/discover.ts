@@ -107,8 +107,12 @@ function isNear(file: string, {named}: DiscoverOptions): boolean {
   return places.some((place) => holds(folder, place) || holds(place, folder));
 }
 
-/** An `index.md` that lies beside plans: at the top of their folder, or in one that sorts them. */
+/**
+ * An `index.md` that lies beside plans: at the top of their folder, or in one that
+ * sorts them. Or a file beside their folder and named like it: `tracks.md`.
+ */
 function isIndexOf(file: string, planFolders: readonly string[]): boolean {
+  if (MARKDOWN.test(file) && planFolders.includes(file.replace(MARKDOWN, ''))) return true;
   if (!/(?:^|\/)index\.md$/i.test(file)) return false;
   const folder = path.posix.dirname(file);
   return planFolders.some(

@@ -54,7 +54,9 @@ export function findConflicts(
   }
   if (ended && index && speaksOfWork(index.status)) {
     add(
-      message('endedButListed', {status, heading: index.heading}),
+      index.stated === undefined
+        ? message('endedButListed', {status, heading: index.heading})
+        : message('endedButListedAs', {status, raw: index.stated}),
       'index',
       'stated',
       'closing',

@@ -1,4 +1,5 @@
 import {message} from '../messages.js';
+import {isWholeFile} from '../read/keys.js';
 import type {Evidence, PlanDocument, SignalKind} from '../types.js';
 import type {Activity} from './activity.js';
 import type {Signals} from './signals.js';
@@ -20,7 +21,7 @@ export function collectEvidence(
     .sort((a, b) => rank(a.evidence) - rank(b.evidence) || a.order - b.order)
     .map(({evidence}) => evidence);
   if (sorted.length > 0) return sorted;
-  return [{signal: 'none', says: message('nothingTells'), file: plan.path, line: 1}];
+  return [{signal: 'none', says: message('nothingTells'), file: plan.path, line: startOf(plan)}];
 }
 
 /** What the plan, its folder and the index say. */
@@ -50,7 +51,10 @@ function statements(plan: PlanDocument, {stated, closing, folder, index}: Signal
   if (index) {
     found.push({
       signal: 'index',
-      says: message('listedUnder', {heading: index.heading}),
+      says:
+        index.stated === undefined
+          ? message('listedUnder', {heading: index.heading})
+          : message('listedAs', {raw: index.stated}),
       file: index.file,
       line: index.line,
     });
@@ -111,8 +115,13 @@ function dates(plan: PlanDocument, {last, quietDays, quietSince, fromFile}: Acti
   if (quietDays === null || quietSince === null) return [];
   if (fromFile) {
     const says = message('fileChanged', {at: quietSince});
-    return [{signal: 'version-control', says, file: plan.path, line: 1}];
+    return [{signal: 'version-control', says, file: plan.path, line: startOf(plan)}];
   }
   const says = message('lastActivity', {at: quietSince});
   return [{signal: 'activity', says, file: plan.path, line: last?.line ?? 1}];
+}
+
+/** The line that stands for the plan as a whole. */
+function startOf(plan: PlanDocument): number {
+  return isWholeFile(plan) ? 1 : plan.titleLine;
 }

@@ -46,8 +46,8 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
   const plans = input.plans.map((document) =>
     derivePlan(
       document,
-      slugs.get(document.path) ?? '',
-      index.entries.get(document.path) ?? [],
+      slugs.get(document.key) ?? '',
+      index.entries.get(document.key) ?? [],
       input,
     ),
   );
@@ -78,7 +78,7 @@ function derivePlan(
   const evidence = collectEvidence(document, signals, activity, because);
   const derived = {
     ...document,
-    id: planId(document.path),
+    id: planId(document.key),
     slug,
     status,
     evidence,

@@ -1,3 +1,4 @@
+import {isWholeFile} from '../read/keys.js';
 import type {
   IndexEntry,
   LogEntry,
@@ -48,7 +49,8 @@ export function collectSignals(
   return {
     stated: plan.stated,
     closing: plan.closing,
-    folder: folderStatus(plan.path, folders),
+    // The folder of a file that holds many plans tells of none of them.
+    folder: isWholeFile(plan) ? folderStatus(plan.path, folders) : null,
     index: telling.find((entry) => entry.status !== 'active') ?? telling[0] ?? null,
     tasks: plan.tasks,
     totals: countTasks(plan.tasks),

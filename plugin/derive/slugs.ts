@@ -1,3 +1,5 @@
+import {isWholeFile} from '../read/keys.js';
+import {slugify} from '../read/slugify.js';
 import type {Finding, PlanDocument} from '../types.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */
@@ -24,10 +26,17 @@ const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
 
 /**
  * A plan's stable identity: its path without extension; for a plan folder's
- * main file (`<slug>/plan.md`) the folder's path. Titles repeat in real
- * repositories, so they never identify a plan.
+ * main file (`<slug>/plan.md`) the folder's path; for a section followed by `#`
+ * and its slug. Titles repeat in real repositories, so they never identify a file.
+ *
+ * @param key - of the plan
  */
-export function planId(path: string): string {
+export function planId(key: string): string {
+  const [, path = key, section = ''] = /^(.*\.mdx?)(#.*)?$/is.exec(key) ?? [];
+  return idOfFile(path) + section;
+}
+
+function idOfFile(path: string): string {
   const stem = path.replace(/(?:\.plan)?\.mdx?$/i, '');
   const parts = stem.split('/');
   return parts.length > 1 && FOLDER_FILES.has((parts.at(-1) ?? '').toLowerCase())
@@ -37,11 +46,11 @@ export function planId(path: string): string {
 
 /**
  * Gives each plan a URL part of its own: front matter `slug`, else the file's
- * name, which stays the same when a plan moves from `active/` to `completed/`.
+ * name (of a section the slug of its title), which stays the same when a plan moves from `active/` to `completed/`.
  * Plans that would share one, or take a route of the plugin, are told apart by
  * the folders above them. Compared without case, because many hosts do.
  *
- * @returns slug by path, and a finding for each plan whose wish was not granted
+ * @returns slug by key, and a finding for each plan whose wish was not granted
  */
 export function assignSlugs(plans: readonly PlanDocument[]): {
   slugs: Map<string, string>;
@@ -64,30 +73,24 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
   const used = new Set<string>();
   const slugs = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const wish of [...wishes].sort((a, b) => (a.plan.path < b.plan.path ? -1 : 1))) {
+  for (const wish of [...wishes].sort((a, b) => (a.plan.key < b.plan.key ? -1 : 1))) {
     const slug = firstFree(slugOf(wish), used);
     used.add(slug.toLowerCase());
-    slugs.set(wish.plan.path, slug);
+    slugs.set(wish.plan.key, slug);
     const wished = wish.parts.at(-1) ?? '';
-    if (slug !== wished) findings.push(slugTaken(wish.plan.path, wished, slug));
+    if (slug !== wished) findings.push(slugTaken(wish.plan, wished, slug));
   }
   return {slugs, findings};
 }
 
 /** Folder names and, last, the wished slug. */
 function wishedParts(plan: PlanDocument): string[] {
-  const parts = planId(plan.path).split('/').map(slugify);
+  const section = plan.key.slice(plan.path.length + 1);
+  const parts = [...idOfFile(plan.path).split('/'), section].map(slugify);
+  if (section === '') parts.pop();
   const stated = plan.frontMatter.slug;
   if (typeof stated === 'string' && slugify(stated)) parts.splice(-1, 1, slugify(stated));
   return parts.filter((part) => part !== '');
-}
-
-/** Letters, digits, `.`, `_`, `~` and `-` of any script; everything else becomes `-`. */
-function slugify(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}._~]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
 }
 
 function firstFree(slug: string, used: ReadonlySet<string>): string {
@@ -109,12 +112,15 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][
   return [...groups.values()];
 }
 
-function slugTaken(file: string, wished: string, slug: string): Finding {
+function slugTaken(plan: PlanDocument, wished: string, slug: string): Finding {
+  const mend = isWholeFile(plan)
+    ? 'Set a front matter `slug` that no other plan has.'
+    : 'Give the section a title that no other plan has.';
   return {
     rule: 'slug-taken',
     severity: 'info',
-    message: `The address “${wished}” is taken by another plan or by a page of the plugin, so this plan is published as “${slug}”. Set a front matter \`slug\` that no other plan has.`,
-    file,
-    line: 1,
+    message: `The address “${wished}” is taken by another plan or by a page of the plugin, so this plan is published as “${slug}”. ${mend}`,
+    file: plan.path,
+    line: isWholeFile(plan) ? 1 : plan.titleLine,
   };
 }

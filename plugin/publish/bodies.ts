@@ -1,29 +1,28 @@
 import type {PluggableList} from 'unified';
-import type {PortfolioReader} from '../portfolio.js';
-import type {Source} from '../types.js';
+import type {PortfolioReader, ReadPlan} from '../portfolio.js';
+import type {Document} from '../types.js';
 import {type RenderedBody, renderBody} from './body/renderBody.js';
 
-/** Renders the bodies of plans, each only when its text changed. */
+/** Renders the bodies of plans, each only when its file changed. */
 export class BodyRenderer {
-  private readonly rendered = new Map<string, {text: string; body: RenderedBody}>();
+  private readonly rendered = new Map<string, {document: Document; body: RenderedBody}>();
 
   constructor(
     private readonly reader: PortfolioReader,
     private readonly options: {mermaid: boolean; rehypePlugins: PluggableList},
   ) {}
 
-  /** @returns rendered bodies by path, links not yet resolved */
-  async render(sources: readonly Source[]): Promise<Map<string, RenderedBody>> {
+  /** @returns rendered bodies by key of the plan, links not yet resolved */
+  async render(plans: readonly ReadPlan[]): Promise<Map<string, RenderedBody>> {
     const bodies = new Map<string, RenderedBody>();
-    for (const source of sources) bodies.set(source.path, await this.renderOne(source));
-    for (const path of this.rendered.keys()) if (!bodies.has(path)) this.rendered.delete(path);
+    for (const {document} of plans) bodies.set(document.key, await this.renderOne(document));
+    for (const key of this.rendered.keys()) if (!bodies.has(key)) this.rendered.delete(key);
     return bodies;
   }
 
-  private async renderOne(source: Source): Promise<RenderedBody> {
-    const known = this.rendered.get(source.path);
-    if (known?.text === source.text) return known.body;
-    const {document} = this.reader.readSource(source);
+  private async renderOne(document: Document): Promise<RenderedBody> {
+    const known = this.rendered.get(document.key);
+    if (known?.document === document) return known.body;
     const body = await renderBody({
       root: document.root,
       transform: this.reader.parser.transform,
@@ -32,7 +31,7 @@ export class BodyRenderer {
       titleLine: document.title.line,
       ...this.options,
     });
-    this.rendered.set(source.path, {text: source.text, body});
+    this.rendered.set(document.key, {document, body});
     return body;
   }
 }

@@ -9,6 +9,8 @@ export interface LinkWorld {
   pages: ReadonlyMap<string, string>;
   /** The part of `pages` that are plans. */
   plans: ReadonlyMap<string, string>;
+  /** Headings in files that hold many plans: path → id → href of the plan that has it. */
+  sections?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Ids that exist on a page, by permalink; pages that are not in it are not checked. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Permalinks of the site without trailing slash. */
@@ -83,6 +85,8 @@ function resolvePath(
   kind: 'link' | 'image',
   world: LinkWorld,
 ): LinkResult | null {
+  const section = world.sections?.get(path)?.get(decode(hash.slice(1)));
+  if (section !== undefined) return {kind: 'href', href: section};
   const permalink = world.pages.get(path);
   if (permalink !== undefined) return toPage(permalink, hash, world);
   if (world.paths.has(path)) return toFile(path, hash, kind, world);

@@ -1,5 +1,6 @@
 import type {Collected} from '../collect/collect.js';
 import {attachmentsOf} from '../collect/discover.js';
+import {isWholeFile} from '../read/keys.js';
 import type {Finding, Plan, Portfolio} from '../types.js';
 import {createAssetsModule} from './assets.js';
 import {toAttachments} from './attachments.js';
@@ -57,11 +58,12 @@ async function createPage(
   };
   const body = renderedBodyOf(plan, input.bodies);
   const linkFindings: Finding[] = [];
-  const resolved = resolveBody(body, (target) =>
-    resolveTarget(target, plan, world, addAsset, linkFindings),
+  const resolved = resolveBody(
+    body,
+    (target) => resolveTarget(target, plan, world, addAsset, linkFindings),
+    (id) => world.sections?.get(plan.path)?.get(id) ?? null,
   );
-  const planPaths = new Set(collected.planSources.map((source) => source.path));
-  const attachments = await toAttachments(attachmentsOf(plan.path, collected.paths, planPaths), {
+  const attachments = await toAttachments(attachedTo(plan, collected), {
     root: collected.root,
     planPath: plan.path,
     sourceUrl: world.sourceUrl,
@@ -84,6 +86,7 @@ async function createPage(
   });
   return {
     page: {
+      key: plan.key,
       path: plan.path,
       permalink: input.permalinkOf(plan),
       data,
@@ -94,10 +97,16 @@ async function createPage(
   };
 }
 
+/** Files that belong to a plan. What stands beside a file of many plans belongs to none of them. */
+function attachedTo(plan: Plan, {paths, planSources}: Collected): string[] {
+  if (!isWholeFile(plan)) return [];
+  return attachmentsOf(plan.path, paths, new Set(planSources.map((source) => source.path)));
+}
+
 function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): RenderedBody {
-  const body = bodies.get(plan.path);
+  const body = bodies.get(plan.key);
   if (!body)
-    throw new Error(`No body was rendered for ${plan.path}; render it before its page is made.`);
+    throw new Error(`No body was rendered for ${plan.key}; render it before its page is made.`);
   return body;
 }
 

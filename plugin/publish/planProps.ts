@@ -1,3 +1,4 @@
+import {isWholeFile} from '../read/keys.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Evidence, Place, Plan, Quote, Timestamp} from '../types.js';
 import type {
@@ -80,7 +81,9 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageDa
     ...(plan.fileDates && {fileChanged: formatDay(plan.fileDates.changed)}),
     owners: plan.owners.map(({name, step, line}) => ({name, line, ...(step && {step})})),
     tags: plan.tags,
-    ...(context.sourceUrl && {sourceUrl: context.sourceUrl(plan.path)}),
+    ...(context.sourceUrl && {
+      sourceUrl: context.sourceUrl(plan.path, isWholeFile(plan) ? undefined : plan.titleLine),
+    }),
     ...(context.editUrl && {editUrl: context.editUrl}),
     body: JSON.stringify(context.body.elements),
     ...(context.body.plain && {plainBody: true}),

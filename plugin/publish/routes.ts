@@ -12,6 +12,8 @@ export interface RoutesInput {
   indexComponent: string;
   planComponent: string;
   pages: readonly {
+    /** Key of the plan: names its data files. */
+    key: string;
     /** Path of the plan's file. */
     path: string;
     permalink: string;
@@ -47,7 +49,7 @@ export function buildRoutes(input: RoutesInput): {routes: RouteConfig[]; data: D
     },
   ];
   for (const page of input.pages) {
-    const name = docuHash(page.path.replace(/\.mdx?$/i, ''));
+    const name = docuHash(page.key.replace(/\.mdx?$/i, ''));
     data.push({name: `${name}.json`, content: page.data});
     if (page.assets !== null) data.push({name: `${name}.assets.js`, content: page.assets});
     routes.push({

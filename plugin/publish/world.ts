@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
+import {isWholeFile} from '../read/keys.js';
 import type {Plan, Portfolio} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {type LinkWorld, withoutSlash} from './links.js';
@@ -29,7 +30,9 @@ export function createWorld({
   permalinkOf(plan: Plan): string;
   indexPermalink: string;
 }): LinkWorld {
-  const plans = new Map(portfolio.plans.map((plan) => [plan.path, permalinkOf(plan)]));
+  const plans = new Map(
+    portfolio.plans.filter(isWholeFile).map((plan) => [plan.path, permalinkOf(plan)]),
+  );
   const sitePages = findSitePages(allContent, context.siteDir);
   const published = sitePages
     .map((page) => ({
@@ -44,13 +47,16 @@ export function createWorld({
       ...plans,
     ]),
     plans,
+    sections: findSections(portfolio, bodies, permalinkOf),
     anchors: new Map(
-      portfolio.plans.map((plan) => [permalinkOf(plan), new Set(bodies.get(plan.path)?.ids)]),
+      portfolio.plans.map((plan) => [permalinkOf(plan), new Set(bodies.get(plan.key)?.ids)]),
     ),
     routes: new Set(
-      [indexPermalink, ...plans.values(), ...sitePages.map((page) => page.permalink)].map(
-        withoutSlash,
-      ),
+      [
+        indexPermalink,
+        ...portfolio.plans.map(permalinkOf),
+        ...sitePages.map((page) => page.permalink),
+      ].map(withoutSlash),
     ),
     isStaticFile: (pathname) =>
       context.siteConfig.staticDirectories.some((folder) =>
@@ -59,6 +65,32 @@ export function createWorld({
     sourceUrl: createSourceUrl(repositoryUrl),
     baseUrl: context.baseUrl,
   };
+}
+
+/**
+ * Where the headings of files that hold many plans are published: by path of
+ * the file, then by id, as far as only one of the plans has it.
+ */
+function findSections(
+  portfolio: Portfolio,
+  bodies: ReadonlyMap<string, RenderedBody>,
+  permalinkOf: (plan: Plan) => string,
+): Map<string, Map<string, string>> {
+  const files = new Map<string, Map<string, string | null>>();
+  for (const plan of portfolio.plans) {
+    if (isWholeFile(plan)) continue;
+    const ids = files.get(plan.path) ?? new Map<string, string | null>();
+    files.set(plan.path, ids);
+    for (const id of bodies.get(plan.key)?.ids ?? []) {
+      ids.set(id, ids.has(id) ? null : `${permalinkOf(plan)}#${encodeURIComponent(id)}`);
+    }
+  }
+  return new Map(
+    [...files].map(([path, ids]) => [
+      path,
+      new Map([...ids].filter((entry): entry is [string, string] => entry[1] !== null)),
+    ]),
+  );
 }
 
 /** Whether a site-absolute path is a file of a folder, without leaving the folder. */

@@ -1,86 +1,141 @@
-import type {Nodes, RootContent} from 'mdast';
-import {EXIT, SKIP, visit} from 'unist-util-visit';
-import type {Document, IndexEntry, Section, StatedStatus} from '../types.js';
-import {INDEX_HEADINGS} from './indexHeadings.js';
-import {lineOf} from './text.js';
+import type {ListItem, RootContent, Table, TableRow} from 'mdast';
+import type {Document, IndexEntry, ReadOptions, Section, StatedStatus} from '../types.js';
+import {findTarget} from './indexTargets.js';
+import {type PlanList, planListOver} from './planLists.js';
+import {statusOfPhrase} from './statusPhrase.js';
+import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';
 
-const PLAN_FILE = /^[^\s:?#]+\.mdx?(?:[?#].*)?$/i;
+/** What a box before an entry says. */
+const BOX_STATUSES: Readonly<Record<string, StatedStatus>> = {
+  ' ': 'draft',
+  x: 'completed',
+  X: 'completed',
+  '~': 'active',
+  '/': 'active',
+  '!': 'blocked',
+  '-': 'abandoned',
+};
+const BOX = /^\s*\[([ xX~/!-])\](?:\s|$)/;
+/** Columns, in the form of `normalizeName`, whose cells tell the status of their row. */
+const STATUS_COLUMNS: ReadonlySet<string> = new Set([
+  'status',
+  'state',
+  '状态',
+  '状態',
+  'ステータス',
+]);
+const DONE_SIGN = /^[✅✔☑✓]\uFE0F?$/u;
+
+/** A list item, table row, heading or paragraph that may list a plan. */
+interface Row {
+  node: RootContent;
+  own: OwnStatus | null;
+}
+
+/** What an entry itself says of its plan's status. */
+interface OwnStatus {
+  status: StatedStatus;
+  raw: string;
+}
 
 /**
- * The plans that an index file names, with the heading they stand under: each
- * list item, table row or sub-heading that links a Markdown file or names one
- * in a code span. Code blocks never count, and prose does not list.
+ * The plans that an index file names: list items, table rows and headings that
+ * link a Markdown file or a folder, or name one in a code span. They stand under
+ * a heading that tells a status, or tell one themselves (a Status cell, a box);
+ * their own word wins. Code blocks never count, and prose does not list.
  */
-export function readIndexEntries(document: Document): IndexEntry[] {
-  const entries: IndexEntry[] = [];
-  for (const section of document.sections) {
-    const over = listHeading(section);
-    if (!over) continue;
-    const rows: Nodes[] = section.nodes.flatMap((node) => listedRows(node));
-    if (section.heading && section !== over.section) rows.unshift(section.heading);
-    for (const row of rows) {
-      const target = findTarget(row);
-      if (target === null) continue;
-      entries.push({
-        target,
-        heading: over.section.name,
-        status: over.status,
-        file: document.path,
-        line: lineOf(row),
-      });
-    }
-  }
-  return entries;
-}
-
-/** The status that a heading of an index gives to what it lists, or `null`. */
-export function statusOfIndexHeading(name: string): StatedStatus | null {
-  const words = ` ${normalizeName(name).replace(/[-_/]/g, ' ')} `;
-  const cjk = (word: string) => !/^[a-z ]+$/.test(word);
-  return (
-    INDEX_HEADINGS.find(([word]) => words.includes(cjk(word) ? word : ` ${word} `))?.[1] ?? null
-  );
-}
-
-/** The nearest heading (the section's own or one above) that tells a status. */
-function listHeading(section: Section): {section: Section; status: StatedStatus} | null {
-  for (const candidate of [section, ...[...section.ancestors].reverse()]) {
-    const status = candidate.name ? statusOfIndexHeading(candidate.name) : null;
-    if (status) return {section: candidate, status};
-  }
-  return null;
-}
-
-function listedRows(node: RootContent): Nodes[] {
-  const rows: Nodes[] = [];
-  visit(node, (child) => {
-    if (child.type === 'listItem' || child.type === 'tableRow') {
-      rows.push(child);
-      return SKIP;
-    }
-    return undefined;
+export function readIndexEntries(
+  document: Document,
+  options: Pick<ReadOptions, 'statuses'> = {statuses: new Map()},
+): IndexEntry[] {
+  return document.sections.flatMap((section) => {
+    const list = planListOver(section, document);
+    const rows = section.nodes.flatMap((node) => rowsOf(node, options));
+    const listed = rows.flatMap((row) => toEntry(row, list, document.path));
+    return [...headingEntry(section, list, listed.length > 0, document.path), ...listed];
   });
-  return rows;
 }
 
-/** The first Markdown file a row links or names in a code span. */
-function findTarget(row: Nodes): string | null {
-  let target: string | null = null;
-  visit(row, (node) => {
-    const text =
-      node.type === 'link' ? safeDecode(node.url) : node.type === 'inlineCode' ? node.value : null;
-    if (text === null || !PLAN_FILE.test(text)) return undefined;
-    target = text;
-    return EXIT;
-  });
-  return target;
+function rowsOf(node: RootContent, options: Pick<ReadOptions, 'statuses'>): Row[] {
+  if (node.type === 'list') return node.children.flatMap((item) => rowsOfItem(item, options));
+  if (node.type === 'table') return rowsOfTable(node, options);
+  if (node.type !== 'blockquote') return [];
+  return node.children.flatMap((child) => rowsOf(child, options));
 }
 
-function safeDecode(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
+/** An item that names nothing itself may head a list of items that do. */
+function rowsOfItem(item: ListItem, options: Pick<ReadOptions, 'statuses'>): Row[] {
+  if (findTarget(item)) return [{node: item, own: statusOfItem(item)}];
+  return item.children.flatMap((child) => (child.type === 'list' ? rowsOf(child, options) : []));
+}
+
+function statusOfItem(item: ListItem): OwnStatus | null {
+  const first = item.children[0];
+  if (item.checked === true) return {status: 'completed', raw: '[x]'};
+  if (item.checked === false) return {status: 'draft', raw: '[ ]'};
+  return first?.type === 'paragraph' ? statusOfBox(plainText(first)) : null;
+}
+
+function statusOfBox(text: string): OwnStatus | null {
+  const state = BOX.exec(text)?.[1];
+  const status = state === undefined ? undefined : BOX_STATUSES[state];
+  return status ? {status, raw: `[${state}]`} : null;
+}
+
+function rowsOfTable(table: Table, options: Pick<ReadOptions, 'statuses'>): Row[] {
+  const [head, ...rows] = table.children;
+  const column =
+    head?.children.findIndex((cell) => STATUS_COLUMNS.has(normalizeName(plainText(cell)))) ?? -1;
+  return rows.map((node) => ({node, own: statusOfCell(node, column, options)}));
+}
+
+function statusOfCell(
+  row: TableRow,
+  column: number,
+  options: Pick<ReadOptions, 'statuses'>,
+): OwnStatus | null {
+  const cell = column === -1 ? undefined : row.children[column];
+  if (!cell) return null;
+  const raw = plainText(cell);
+  const status = DONE_SIGN.test(raw) ? 'completed' : statusOfPhrase(raw, options);
+  return status ? {status, raw} : null;
+}
+
+/** A heading that names a plan itself or, where it lists nothing else, in the text below it. */
+function headingEntry(
+  section: Section,
+  list: PlanList | null,
+  listsRows: boolean,
+  file: string,
+): IndexEntry[] {
+  const {heading} = section;
+  if (!heading || section.isTitle || section === list?.section) return [];
+  const own = statusOfBox(section.name);
+  const below = listsRows ? [] : section.nodes.filter((node) => node.type === 'paragraph');
+  for (const node of [heading, ...below.slice(0, 2)]) {
+    const [entry] = toEntry({node, own}, list, file);
+    if (entry) return [{...entry, line: lineOf(heading)}];
   }
+  return [];
+}
+
+function toEntry({node, own}: Row, list: PlanList | null, file: string): IndexEntry[] {
+  if (!list && !own) return [];
+  const found = findTarget(node);
+  if (!found) return [];
+  // An open box under "Active Plans" only says that the plan is not done.
+  const telling = own && !(list && own.raw === '[ ]') ? own : null;
+  return [
+    {
+      target: found.target,
+      ...(found.alternatives.length > 0 && {alternatives: found.alternatives}),
+      heading: list?.section.name ?? '',
+      ...(telling && {stated: telling.raw}),
+      status: telling?.status ?? list?.status ?? null,
+      file,
+      line: lineOf(node),
+      isCertain: found.isFile && found.leads && (list?.namesPlans ?? false),
+    },
+  ];
 }

@@ -16,6 +16,7 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
   const heading = findTitleHeading(root);
   return {
     path: source.path,
+    key: source.path,
     text: body,
     root,
     frontMatter,

@@ -1,7 +1,8 @@
-import type {Document, PlanDocument, ReadOptions} from '../types.js';
+import type {Document, PlanDocument, ReadOptions, Timestamp} from '../types.js';
 import {readActivity} from './activity.js';
 import {readClosing} from './closing.js';
 import {readDecisions} from './decisions.js';
+import {isWholeFile} from './keys.js';
 import {readLog} from './log.js';
 import {readMarks} from './marks.js';
 import {readOutcomes} from './outcomes.js';
@@ -13,6 +14,8 @@ import {readStated} from './stated.js';
 import {readSummary} from './summary.js';
 import {readTags} from './tags.js';
 import {readTasks} from './tasks.js';
+import {plainText} from './text.js';
+import {leadingTimestamp} from './timestamps.js';
 import {readValidation} from './validation.js';
 
 /** One document to one plan: every fact that the plan holds, and nothing concluded from it. */
@@ -21,6 +24,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
   const log = readLog(document, options);
   return {
     path: document.path,
+    key: document.key,
     title: document.title.text,
     titleLine: document.title.line,
     frontMatter: document.frontMatter.data,
@@ -30,7 +34,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     tasks: readTasks(document, options),
     marks: readMarks(document),
     activity,
-    startedAt,
+    startedAt: startedAt ?? headingStamp(document, options),
     log,
     decisions: readDecisions(document, options),
     outcomes: readOutcomes(document),
@@ -42,4 +46,12 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     ...readRisks(document),
     findings: [...document.findings, ...findings],
   };
+}
+
+/** A section that is a plan often carries the date it began in its heading: `### [2026-01-05] Title`. */
+function headingStamp(document: Document, options: ReadOptions): Timestamp | null {
+  const heading = document.sections.find((section) => section.isTitle)?.heading;
+  return heading && !isWholeFile(document)
+    ? leadingTimestamp(plainText(heading), document.title.line, options)
+    : null;
 }

@@ -30,19 +30,20 @@ export function readTitle(
   path: string,
 ): {text: string; line: number} {
   if (heading) {
-    const text = withoutPrefix(plainText(heading));
+    const text = cleanTitle(plainText(heading));
     if (text) return {text, line: lineOf(heading)};
   }
   for (const key of ['title', 'name']) {
     const value = frontMatter.data[key];
     if (typeof value === 'string' && value.trim()) {
-      return {text: withoutPrefix(value), line: frontMatter.lineOf(key)};
+      return {text: cleanTitle(value), line: frontMatter.lineOf(key)};
     }
   }
   return {text: nameOfFile(path), line: 1};
 }
 
-function withoutPrefix(text: string): string {
+/** A title without check box and a leading "Plan:". */
+export function cleanTitle(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim().replace(BOX, '');
   return plain.replace(PREFIX, '').trim() || plain;
 }

@@ -77,6 +77,7 @@ describe('execplans list --json', () => {
     const [inbox] = json.plans;
     expect(inbox).toEqual({
       path: 'docs/plans/active/inbox.md',
+      line: 1,
       slug: 'inbox',
       title: 'Sort the inbox',
       status: 'active',

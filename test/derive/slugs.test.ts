@@ -3,7 +3,7 @@ import {assignSlugs, planId} from '../../plugin/derive/slugs.js';
 import type {PlanDocument} from '../../plugin/types.js';
 
 const plan = (path: string, slug?: string) =>
-  ({path, frontMatter: slug ? {slug} : {}}) as PlanDocument;
+  ({path, key: path, frontMatter: slug ? {slug} : {}}) as PlanDocument;
 
 const slugsOf = (...plans: PlanDocument[]) => Object.fromEntries(assignSlugs(plans).slugs);
 

@@ -22,6 +22,7 @@ describe('buildRoutes', () => {
       planComponent: '@theme/PlanPage',
       pages: [
         {
+          key: 'docs/plans/cache.md',
           path: 'docs/plans/cache.md',
           permalink: '/base/plans/cache',
           data,
@@ -30,6 +31,7 @@ describe('buildRoutes', () => {
           lastUpdatedAt: 1_790_000_000_000,
         },
         {
+          key: 'docs/plans/login.md',
           path: 'docs/plans/login.md',
           permalink: '/base/plans/login',
           data,

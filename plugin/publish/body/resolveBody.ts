@@ -12,26 +12,39 @@ const DEAD_CLASS = 'execplans-dead-link';
  * URLs and anchors of the body itself are decided here; `resolve` gets the rest
  * and reports what it finds dead. What leads nowhere stays as marked text.
  *
+ * @param elsewhere - where a heading is that the file has but this body has not
  * @returns elements, and findings on anchors and unsafe URLs
  */
 export function resolveBody(
   body: RenderedBody,
   resolve: (target: LinkTarget) => Resolution,
+  elsewhere: (id: string) => string | null = () => null,
 ): {elements: BodyElement[]; findings: Finding[]} {
   if (body.links.length === 0) return {elements: body.elements, findings: []};
   const ids = new Set(body.ids);
   const findings: Finding[] = [];
-  const urls = body.links.map((target) => settle(target, ids, resolve, body.path, findings));
+  const urls = body.links.map((target) =>
+    settle(target, {ids, resolve, elsewhere, file: body.path, findings}),
+  );
   return {elements: body.elements.map((element) => place(element, urls, body.links)), findings};
 }
 
 /** @returns what to write as `href` or `src`, or `null` where the target leads nowhere */
 function settle(
   target: LinkTarget,
-  ids: ReadonlySet<string>,
-  resolve: (target: LinkTarget) => Resolution,
-  file: string,
-  findings: Finding[],
+  {
+    ids,
+    resolve,
+    elsewhere,
+    file,
+    findings,
+  }: {
+    ids: ReadonlySet<string>;
+    resolve: (target: LinkTarget) => Resolution;
+    elsewhere: (id: string) => string | null;
+    file: string;
+    findings: Finding[];
+  },
 ): string | null {
   const report = (rule: string, message: string) => {
     findings.push({rule, severity: 'warning', message, file, line: target.line});
@@ -54,6 +67,8 @@ function settle(
       const name = decodeUrl(target.url.slice(1));
       const id = [name, `user-content-${name}`].find((known) => ids.has(known));
       if (id !== undefined) return `#${encodeURIComponent(id)}`;
+      const href = elsewhere(name);
+      if (href !== null) return href;
       report(
         'dead-anchor',
         `“${shown}” names no heading of this plan. Write the heading's text in lower case with hyphens.`,

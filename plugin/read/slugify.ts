@@ -1,0 +1,7 @@
+/** Letters, digits, `.`, `_`, `~` and `-` of any script; everything else becomes `-`. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._~]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+}

@@ -1,0 +1,217 @@
+import type {Heading, Root, RootContent} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {Document, IndexEntry, Section, SectionRole} from '../types.js';
+import {isPart} from './head.js';
+import {findTarget} from './indexTargets.js';
+import {createSectionKeys} from './keys.js';
+import {splitLabel} from './labels.js';
+import {linesOf} from './lines.js';
+import {type PlanList, planListOver, statusOfIndexHeading} from './planLists.js';
+import {isSectionName, readSections} from './sections.js';
+import {lineOf, plainText} from './text.js';
+import {leadingTimestamp, withoutLeadingTimestamp} from './timestamps.js';
+import {cleanTitle} from './title.js';
+
+/** What a file that may hold many plans consists of. */
+export interface SplitFile {
+  /** One document per section that is a plan, in the file's order. */
+  plans: Document[];
+  /** For each of them what the heading it stands under says. */
+  entries: IndexEntry[];
+  /** The file without these plans: rules, lists, templates. */
+  rest: Document;
+}
+
+const NO_OPTIONS = {timezones: new Map<string, number>(), statuses: new Map()};
+const STATUS_KEYS: ReadonlySet<string> = new Set(['status', 'state', '状态', '状態', 'ステータス']);
+const CUSTOM_BOX = /^\s*\[[~/!-]\]\s/;
+/** A sign of being done behind a title belongs to the index, not to the title. */
+const SIGN = /(?:\s|✓|✔|✅|☑|\uFE0F)+$/u;
+/** Sections in which a file that is one plan tells of its work. */
+const WORK: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
+  'progress',
+  'decisions',
+  'discoveries',
+  'outcomes',
+  'status',
+]);
+
+/**
+ * Finds the sections of a file that are plans of their own: they stand under a
+ * heading such as "Active Plans" and hold what plans hold. A heading over which
+ * only a link or a description stands is an entry of the list instead.
+ *
+ * Each plan becomes a document whose title has depth 1 and whose sections start
+ * at depth 2. Lines stay those of the file.
+ */
+export function splitPlans(document: Document): SplitFile {
+  const children = childrenOf(document.sections);
+  const taken = new Set<Section>();
+  const slicer = createSlicer(document);
+  const plans: Document[] = [];
+  const entries: IndexEntry[] = [];
+  for (const [at, section] of document.sections.entries()) {
+    if (section.ancestors.some((ancestor) => taken.has(ancestor))) {
+      taken.add(section);
+      continue;
+    }
+    const list = planListOver(section, document);
+    if (!list || list.section === section) continue;
+    if (!isPlan(section, children.get(section) ?? [], list)) continue;
+    taken.add(section);
+    const plan = slicer(section, at);
+    if (!plan) continue;
+    plans.push(plan);
+    entries.push(toEntry(plan, list));
+  }
+  const rest = document.sections.filter((section) => !taken.has(section));
+  return {plans, entries, rest: {...document, sections: rest}};
+}
+
+/** Whether a file is one plan after all, which only names others: its own work is told in it. */
+export function holdsOwnPlan({rest}: SplitFile): boolean {
+  return rest.sections.some(
+    (section) => section.ownRole && WORK.has(section.role) && section.nodes.length > 0,
+  );
+}
+
+function childrenOf(sections: readonly Section[]): Map<Section, Section[]> {
+  const children = new Map<Section, Section[]>();
+  for (const section of sections) {
+    const parent = section.ancestors.at(-1);
+    if (!parent) continue;
+    const known = children.get(parent);
+    if (known) known.push(section);
+    else children.set(parent, [section]);
+  }
+  return children;
+}
+
+function isPlan(section: Section, children: readonly Section[], list: PlanList): boolean {
+  const {heading, name} = section;
+  if (!heading || name === '' || isSectionName(name) || isPart(section)) return false;
+  const isDated = leadingTimestamp(name, section.line, NO_OPTIONS) !== null;
+  if (!list.namesPlans && !isDated) return false;
+  const hasSections = children.some((child) => child.ownRole && !statusOfIndexHeading(child.name));
+  if (hasSections || section.nodes.some(holdsTask)) return true;
+  if ([heading, ...section.nodes].some((node) => findTarget(node)?.isFile)) return false;
+  const labels = section.nodes.flatMap(labelsOf);
+  return labels.some((key) => STATUS_KEYS.has(key)) || (isDated && labels.length >= 2);
+}
+
+/** A check list item that is not just a link to a plan. */
+function holdsTask(node: RootContent): boolean {
+  let found = false;
+  visit(node, 'listItem', (item) => {
+    const first = item.children[0];
+    const isTask =
+      typeof item.checked === 'boolean' || (first && CUSTOM_BOX.test(plainText(first)));
+    if (!isTask || findTarget(item)?.leads) return SKIP;
+    found = true;
+    return false;
+  });
+  return found;
+}
+
+/** Keys of the `Key: value` lines of a paragraph or of the items of a list. */
+function labelsOf(node: RootContent): string[] {
+  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
+    return node.children.flatMap((child) => labelsOf(child));
+  }
+  if (node.type !== 'paragraph') return [];
+  return linesOf(node).flatMap(({text}) =>
+    text
+      .split(/\s[|·•]\s/u)
+      .map((field) => splitLabel(field)?.key)
+      .filter((key) => key !== undefined),
+  );
+}
+
+/** Makes documents of sections; what is the same for the whole file is prepared once. */
+function createSlicer(file: Document): (section: Section, at: number) => Document | null {
+  const keyOf = createSectionKeys(file.path);
+  const lines = file.text.split('\n');
+  const definitions = file.root.children.filter(
+    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
+  );
+  return (section, at) => {
+    const {heading} = section;
+    if (!heading) return null;
+    const title: Heading = {...heading, depth: 1};
+    const nodes = nodesUnder(at, file.sections).map((node) =>
+      node.type === 'heading' ? relevel(node, heading.depth) : node,
+    );
+    while (nodes.at(-1)?.type === 'thematicBreak') nodes.pop();
+    const end = nodes.at(-1)?.position?.end ?? heading.position?.end;
+    const root: Root = {
+      type: 'root',
+      children: [title, ...nodes, ...referenced(definitions, nodes)],
+      position: heading.position && end && {start: heading.position.start, end},
+    };
+    const line = lineOf(heading);
+    const text = titleOf(section);
+    return {
+      path: file.path,
+      key: keyOf(text),
+      text: lines.slice(line - 1, end?.line ?? line).join('\n'),
+      root,
+      frontMatter: {data: {}, lineOf: () => line},
+      title: {text, line},
+      sections: readSections(root, title),
+      findings: [],
+    };
+  };
+}
+
+function titleOf({name, line}: Section): string {
+  const bare = cleanTitle(name);
+  const undated = leadingTimestamp(bare, line, NO_OPTIONS)
+    ? withoutLeadingTimestamp(bare, line, NO_OPTIONS)
+    : bare;
+  return cleanTitle(undated).replace(SIGN, '') || bare;
+}
+
+/** What stands between a heading and the next one that is no deeper. */
+function nodesUnder(at: number, sections: readonly Section[]): RootContent[] {
+  const section = sections[at];
+  if (!section) return [];
+  const nodes = [...section.nodes];
+  for (let next = at + 1; next < sections.length; next++) {
+    const below = sections[next];
+    if (!below?.heading || !below.ancestors.includes(section)) break;
+    nodes.push(below.heading, ...below.nodes);
+  }
+  return nodes;
+}
+
+function relevel(heading: Heading, titleDepth: number): Heading {
+  return {...heading, depth: Math.max(2, heading.depth - titleDepth + 1) as Heading['depth']};
+}
+
+/** Link and footnote definitions count in the whole file, wherever they stand. */
+function referenced(
+  definitions: readonly RootContent[],
+  nodes: readonly RootContent[],
+): RootContent[] {
+  if (definitions.length === 0) return [];
+  const own = new Set(nodes);
+  const named = new Set<string>();
+  visit({type: 'root', children: [...nodes]}, (node) => {
+    if (/Reference$/.test(node.type) && 'identifier' in node) named.add(node.identifier);
+  });
+  return definitions
+    .filter((node) => 'identifier' in node && named.has(node.identifier) && !own.has(node))
+    .map((node) => structuredClone(node));
+}
+
+function toEntry(plan: Document, list: PlanList): IndexEntry {
+  return {
+    target: plan.path,
+    plan: plan.key,
+    heading: list.section.name,
+    status: list.status,
+    file: plan.path,
+    line: plan.title.line,
+    isCertain: false,
+  };
+}

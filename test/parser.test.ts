@@ -67,7 +67,9 @@ describe('satteri', () => {
     (dir) => compareBelow(path.join(ROOT, dir)),
   );
 
-  test.skipIf(!CORPUS)('gives the tree of remark-parse on the corpus', {timeout: 300_000}, () =>
-    compareBelow(path.resolve(CORPUS ?? '')),
+  test.skipIf(!CORPUS)(
+    'gives the tree of remark-parse on the corpus that EXECPLANS_CORPUS names',
+    {timeout: 300_000},
+    () => compareBelow(path.resolve(CORPUS ?? '')),
   );
 });

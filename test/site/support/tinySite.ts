@@ -16,10 +16,20 @@ const PLANS: Record<string, string> = {
 
 const INDEX = '# Plans\n\n## Active Plans\n\n- [Build a lantern](plans/lantern.md)\n';
 
-/** A small site in `dir` with two plans, the simplest configuration, and no repository around it. */
-export function createTinySite(dir: string): TinySite {
+export interface TinySiteOptions {
+  /** Options of the plugin; none by default. */
+  options?: Record<string, unknown>;
+  /** Name to content of the plans. */
+  plans?: Record<string, string | Buffer>;
+}
+
+/** A small site in `dir`: two plans and the simplest configuration, unless told otherwise. */
+export function createTinySite(
+  dir: string,
+  {options, plans = PLANS}: TinySiteOptions = {},
+): TinySite {
   const plansDir = path.join(dir, 'plans');
-  const files: Record<string, string> = {
+  const files: Record<string, string | Buffer> = {
     'package.json': '{"private": true}\n',
     'docusaurus.config.mjs': `export default ${JSON.stringify({
       title: 'Tiny',
@@ -29,17 +39,18 @@ export function createTinySite(dir: string): TinySite {
       onBrokenLinks: 'throw',
       future: {v4: true, faster: true},
       presets: [['classic', {docs: false, blog: false}]],
-      plugins: ['execplans'],
+      plugins: [options ? ['execplans', options] : 'execplans'],
     })};\n`,
     'src/pages/index.md': '# Home\n\n[Plans](/plans)\n',
     'PLANS.md': INDEX,
-    ...Object.fromEntries(Object.entries(PLANS).map(([name, text]) => [`plans/${name}`, text])),
+    ...Object.fromEntries(Object.entries(plans).map(([name, text]) => [`plans/${name}`, text])),
   };
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(dir, name);
     fs.mkdirSync(path.dirname(file), {recursive: true});
     fs.writeFileSync(file, text);
   }
+  fs.mkdirSync(plansDir, {recursive: true});
   return {siteDir: dir, plansDir};
 }
 

@@ -1,7 +1,7 @@
 import type {ListItem, RootContent, Table, TableRow} from 'mdast';
 import type {Document, IndexEntry, ReadOptions, Section, StatedStatus} from '../types.js';
 import {findTarget} from './indexTargets.js';
-import {type PlanList, planListOver} from './planLists.js';
+import {findPlanLists, type PlanList} from './planLists.js';
 import {statusOfPhrase} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';
@@ -49,8 +49,9 @@ export function readIndexEntries(
   document: Document,
   options: Pick<ReadOptions, 'statuses'> = {statuses: new Map()},
 ): IndexEntry[] {
+  const lists = findPlanLists(document);
   return document.sections.flatMap((section) => {
-    const list = planListOver(section, document);
+    const list = lists.get(section) ?? null;
     const rows = section.nodes.flatMap((node) => rowsOf(node, options));
     const listed = rows.flatMap((row) => toEntry(row, list, document.path));
     return [...headingEntry(section, list, listed.length > 0, document.path), ...listed];
@@ -124,6 +125,8 @@ function toEntry({node, own}: Row, list: PlanList | null, file: string): IndexEn
   if (!list && !own) return [];
   const found = findTarget(node);
   if (!found) return [];
+  // Without a list over it, a box belongs to an index only where it is the plan's.
+  if (!list && node.type === 'listItem' && !found.leads) return [];
   // An open box under "Active Plans" only says that the plan is not done.
   const telling = own && !(list && own.raw === '[ ]') ? own : null;
   return [

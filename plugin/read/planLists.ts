@@ -11,8 +11,18 @@ export interface PlanList {
 }
 
 const PLANS = /(?:^|[\s-])(?:exec)?plans(?:$|\s)|计划|計画|プラン/u;
-/** Words that may stand beside the status word where the heading is nothing but a status. */
-const BESIDE: ReadonlySet<string> = new Set(['recently', 'recent', 'currently', 'and', 'in', 'on']);
+/** Words that may stand beside the status word where a heading is nothing but a status. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'recently',
+  'recent',
+  'currently',
+  'and',
+  'in',
+  'progress',
+  'on',
+  'hold',
+]);
+/** "Execution Plans", "Plans Index"; not "Plan: Move the archive". */
 const INDEX_TITLE =
   /^(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?$/u;
 
@@ -26,27 +36,35 @@ export function statusOfIndexHeading(name: string): StatedStatus | null {
   );
 }
 
-/** The nearest heading (the section's own or one above) that tells a status. */
-export function planListOver(section: Section, document: Document): PlanList | null {
-  for (const candidate of [section, ...[...section.ancestors].reverse()]) {
-    const status = candidate.name ? statusOfIndexHeading(candidate.name) : null;
-    if (!status) continue;
-    const name = normalizeName(candidate.name);
-    const namesPlans = PLANS.test(name) || (isBareStatus(name) && isIndexTitle(document));
-    return {section: candidate, status, namesPlans};
+/**
+ * For each section the nearest heading, its own or one above, that tells a
+ * status. The title counts only where it is a list's heading and nothing more,
+ * as in a file that begins with "Active Plans".
+ */
+export function findPlanLists(document: Document): Map<Section, PlanList | null> {
+  const hasIndexTitle = INDEX_TITLE.test(normalizeName(document.title.text));
+  const lists = new Map<Section, PlanList | null>();
+  let title: Section | null = null;
+  for (const section of document.sections) {
+    if (title && section.depth <= title.depth) title = null;
+    const above = section.ancestors.at(-1) ?? title;
+    const own = listOf(section, hasIndexTitle);
+    lists.set(section, own ?? (above && lists.get(above)) ?? null);
+    if (own && section.isTitle && isBareList(normalizeName(section.name))) title = section;
   }
-  return null;
+  return lists;
 }
 
-/** "Active", "Recently Completed", "In Progress". */
-function isBareStatus(name: string): boolean {
-  const rest = name.split(' ').filter((word) => !BESIDE.has(word));
-  return rest.every(
-    (word) => statusOfIndexHeading(word) !== null || word === 'progress' || word === 'hold',
-  );
+function listOf(section: Section, hasIndexTitle: boolean): PlanList | null {
+  const status = section.name === '' ? null : statusOfIndexHeading(section.name);
+  if (status === null) return null;
+  const name = normalizeName(section.name);
+  return {section, status, namesPlans: PLANS.test(name) || (hasIndexTitle && isBareList(name))};
 }
 
-/** "Execution Plans", "Plans Index"; not "Plan: Move the archive". */
-function isIndexTitle({title}: Document): boolean {
-  return INDEX_TITLE.test(normalizeName(title.text));
+/** "Active", "Recently Completed", "In Progress", "Current Plans": a status and no other matter. */
+function isBareList(name: string): boolean {
+  return name
+    .split(' ')
+    .every((word) => BESIDE.has(word) || PLANS.test(word) || statusOfIndexHeading(word) !== null);
 }

@@ -6,7 +6,7 @@ import {findTarget} from './indexTargets.js';
 import {createSectionKeys} from './keys.js';
 import {splitLabel} from './labels.js';
 import {linesOf} from './lines.js';
-import {type PlanList, planListOver, statusOfIndexHeading} from './planLists.js';
+import {findPlanLists, type PlanList, statusOfIndexHeading} from './planLists.js';
 import {isSectionName, readSections} from './sections.js';
 import {lineOf, plainText} from './text.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from './timestamps.js';
@@ -18,6 +18,8 @@ export interface SplitFile {
   plans: Document[];
   /** For each of them what the heading it stands under says. */
   entries: IndexEntry[];
+  /** Every heading over them says that it lists plans, not just a status. */
+  namesPlans: boolean;
   /** The file without these plans: rules, lists, templates. */
   rest: Document;
 }
@@ -26,7 +28,7 @@ const NO_OPTIONS = {timezones: new Map<string, number>(), statuses: new Map()};
 const STATUS_KEYS: ReadonlySet<string> = new Set(['status', 'state', '状态', '状態', 'ステータス']);
 const CUSTOM_BOX = /^\s*\[[~/!-]\]\s/;
 /** A sign of being done behind a title belongs to the index, not to the title. */
-const SIGN = /(?:\s|✓|✔|✅|☑|\uFE0F)+$/u;
+const SIGNS: ReadonlySet<string> = new Set([' ', '✓', '✔', '✅', '☑', '\uFE0F']);
 /** Sections in which a file that is one plan tells of its work. */
 const WORK: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
   'progress',
@@ -38,8 +40,8 @@ const WORK: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
 
 /**
  * Finds the sections of a file that are plans of their own: they stand under a
- * heading such as "Active Plans" and hold what plans hold. A heading over which
- * only a link or a description stands is an entry of the list instead.
+ * heading such as "Active Plans" and hold what plans hold. A heading with
+ * only a link or a description below is an entry of the list instead.
  *
  * Each plan becomes a document whose title has depth 1 and whose sections start
  * at depth 2. Lines stay those of the file.
@@ -47,15 +49,17 @@ const WORK: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
 export function splitPlans(document: Document): SplitFile {
   const children = childrenOf(document.sections);
   const taken = new Set<Section>();
+  const lists = findPlanLists(document);
   const slicer = createSlicer(document);
   const plans: Document[] = [];
   const entries: IndexEntry[] = [];
+  let namesPlans = true;
   for (const [at, section] of document.sections.entries()) {
     if (section.ancestors.some((ancestor) => taken.has(ancestor))) {
       taken.add(section);
       continue;
     }
-    const list = planListOver(section, document);
+    const list = lists.get(section);
     if (!list || list.section === section) continue;
     if (!isPlan(section, children.get(section) ?? [], list)) continue;
     taken.add(section);
@@ -63,16 +67,21 @@ export function splitPlans(document: Document): SplitFile {
     if (!plan) continue;
     plans.push(plan);
     entries.push(toEntry(plan, list));
+    namesPlans &&= list.namesPlans;
   }
   const rest = document.sections.filter((section) => !taken.has(section));
-  return {plans, entries, rest: {...document, sections: rest}};
+  return {plans, entries, namesPlans, rest: {...document, sections: rest}};
 }
 
-/** Whether a file is one plan after all, which only names others: its own work is told in it. */
-export function holdsOwnPlan({rest}: SplitFile): boolean {
-  return rest.sections.some(
+/**
+ * Whether a file that lies among plans is one plan after all: it tells of its
+ * own work, or its headings only sort that work ("Completed", with dated entries).
+ */
+export function holdsOwnPlan({rest, namesPlans}: SplitFile): boolean {
+  const tells = rest.sections.some(
     (section) => section.ownRole && WORK.has(section.role) && section.nodes.length > 0,
   );
+  return tells || !namesPlans;
 }
 
 function childrenOf(sections: readonly Section[]): Map<Section, Section[]> {
@@ -92,6 +101,7 @@ function isPlan(section: Section, children: readonly Section[], list: PlanList):
   if (!heading || name === '' || isSectionName(name) || isPart(section)) return false;
   const isDated = leadingTimestamp(name, section.line, NO_OPTIONS) !== null;
   if (!list.namesPlans && !isDated) return false;
+  if (isDated && withoutLeadingTimestamp(name, section.line, NO_OPTIONS) === '') return false;
   const hasSections = children.some((child) => child.ownRole && !statusOfIndexHeading(child.name));
   if (hasSections || section.nodes.some(holdsTask)) return true;
   if ([heading, ...section.nodes].some((node) => findTarget(node)?.isFile)) return false;
@@ -168,7 +178,13 @@ function titleOf({name, line}: Section): string {
   const undated = leadingTimestamp(bare, line, NO_OPTIONS)
     ? withoutLeadingTimestamp(bare, line, NO_OPTIONS)
     : bare;
-  return cleanTitle(undated).replace(SIGN, '') || bare;
+  return withoutSigns(cleanTitle(undated)) || bare;
+}
+
+function withoutSigns(title: string): string {
+  let end = title.length;
+  while (SIGNS.has(title.charAt(end - 1))) end -= 1;
+  return title.slice(0, end);
 }
 
 /** What stands between a heading and the next one that is no deeper. */

@@ -298,3 +298,22 @@ describe('wrong usage', () => {
     expect(out).toMatch(/--as-of <DATE>.*--json/s);
   });
 });
+
+describe('plans of one file', () => {
+  const many =
+    '# Plans\n\n## Active Plans\n\n### Sort\n\n- [ ] a\n\n### Move\n\n- [x] (2026-06-01) b\n';
+
+  it('are told apart by line and slug, and their file is not passed over', async () => {
+    const cwd = makeRepository({'plans/PLANS.md': many});
+    const {plans, passedOver} = await listJson(['--all'], {cwd});
+    expect(plans.map(({path: file, line, slug}) => [file, line, slug])).toEqual([
+      ['plans/PLANS.md', 5, 'sort'],
+      ['plans/PLANS.md', 9, 'move'],
+    ]);
+    expect(passedOver).toEqual([]);
+    const {out, err} = await execplans(['list'], {cwd});
+    expect(out).toContain('plans/PLANS.md:5\n');
+    expect(out).toContain('plans/PLANS.md:9\n');
+    expect(err).not.toContain('No plan was found');
+  });
+});

@@ -154,6 +154,17 @@ describe('discover without named paths', () => {
   });
 });
 
+describe('an index beside the folder of plans', () => {
+  it('is named like the folder', () => {
+    const paths = ['conductor/product.md', 'conductor/tracks.md', 'conductor/tracks/x/plan.md'];
+    expect(find(paths).indexes).toEqual(['conductor/tracks.md']);
+    expect(find(paths, {named: {folders: ['conductor/tracks'], files: []}}).indexes).toEqual([
+      'conductor/tracks.md',
+    ]);
+    expect(find(['docs/tracks.md', 'plans/x.md']).indexes).toEqual([]);
+  });
+});
+
 describe('discover with named paths', () => {
   it('takes every Markdown file below a folder, by the same rules', () => {
     const paths = ['README.md', 'plans/other.md', 'work/README.md', 'work/a.md', 'work/b/c.md'];

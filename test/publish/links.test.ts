@@ -79,6 +79,17 @@ describe('resolveLink', () => {
     expect(resolveLink('../.secret.png', FROM, 'link', WORLD).kind).toBe('href');
   });
 
+  it('follows an anchor to the plan of a file that holds many', () => {
+    const sections = new Map([['PLANS.md', new Map([['beds', '/base/plans/beds#beds']])]]);
+    const world = {...WORLD, sections, paths: new Set(['PLANS.md'])};
+    const hrefOf = (url: string) => resolveLink(url, FROM, 'link', world);
+    expect(hrefOf('../../../PLANS.md#beds')).toEqual({kind: 'href', href: '/base/plans/beds#beds'});
+    expect(hrefOf('../../../PLANS.md#other')).toEqual({
+      kind: 'href',
+      href: 'https://github.com/acme/shop/blob/HEAD/PLANS.md',
+    });
+  });
+
   it('drops an anchor that the page does not have, and says so', () => {
     expect(resolveLink('../completed/login.md#gone', FROM, 'link', WORLD)).toEqual({
       kind: 'href',

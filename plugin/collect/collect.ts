@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Finding, Source} from '../types.js';
 import {type Discovery, discover, type PassedOver} from './discover.js';
 import {listFiles, listFolder} from './files.js';
+import {createGlobMatcher} from './globs.js';
 import {findRepository, relativeWithin} from './repository.js';
 import {readSources} from './sources.js';
 
@@ -33,7 +34,7 @@ export interface Collected {
   planFolders: string[];
   planSources: Source[];
   indexSources: Source[];
-  /** Index files whose sections are no plans here, because plans are kept in named folders. */
+  /** Index files whose sections are no plans here: not included, or outside the folders that are named. */
   listOnly: ReadonlySet<string>;
   changelogSources: Source[];
   ssotPaths: string[];
@@ -81,9 +82,7 @@ export async function collect(options: CollectOptions): Promise<Collected> {
     findings: [...(indexSources ?? []), ...(changelogSources ?? [])].flatMap(
       (source) => source.findings,
     ),
-    listOnly: new Set(
-      named && !options.index ? indexes.filter((file) => !isWithin(file, named)) : [],
-    ),
+    listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
     problems: describeAmount(found, root),
     emptyNotice: named ? null : describeNothing(found, root),
   };
@@ -150,6 +149,16 @@ async function addUnlisted(root: string, listed: string[], named: Named): Promis
     if (!isListed) for (const file of await listFolder(root, folder)) all.add(file);
   }
   return all.size === listed.length ? listed : [...all].sort();
+}
+
+/** Whether the sections of an index can be plans: by `include`, and where the user looks for plans. */
+function mayHoldPlans(
+  file: string,
+  named: Named | undefined,
+  {include, index}: CollectOptions,
+): boolean {
+  if (!createGlobMatcher(include)(file)) return false;
+  return !named || index !== undefined || isWithin(file, named);
 }
 
 function isWithin(file: string, {folders, files}: Named): boolean {

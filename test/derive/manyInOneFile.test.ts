@@ -44,7 +44,7 @@ const SETTINGS = {
 
 async function load(
   files: Record<string, string>,
-  options: {path?: string[]; index?: string[]} = {},
+  options: {path?: string[]; index?: string[]; include?: string[]} = {},
 ) {
   const root = makeRepository(files);
   const collected = await collect({...NAMES, siteDir: root, repositoryDir: '.', ...options});
@@ -97,6 +97,7 @@ describe('many plans in one file', () => {
     ['named as a file', {path: ['PLANS.md']}, 3],
     ['configured as an index', {path: ['plans'], index: ['PLANS.md']}, 4],
     ['outside the folders that are named', {path: ['plans']}, 1],
+    ['not included', {include: ['plans/**']}, 1],
   ])('when their file is %s', async (_, options, count) => {
     const {portfolio} = await load({'PLANS.md': MANY, 'plans/beds.md': BEDS}, options);
     expect(portfolio.plans).toHaveLength(count);

@@ -1,16 +1,14 @@
-import type {Heading, Root, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Document, IndexEntry, Section, SectionRole} from '../types.js';
 import {isPart} from './head.js';
 import {findTarget} from './indexTargets.js';
-import {createSectionKeys} from './keys.js';
 import {splitLabel} from './labels.js';
 import {linesOf} from './lines.js';
 import {findPlanLists, type PlanList, statusOfIndexHeading} from './planLists.js';
-import {isSectionName, readSections} from './sections.js';
-import {lineOf, plainText} from './text.js';
-import {leadingTimestamp, withoutLeadingTimestamp} from './timestamps.js';
-import {cleanTitle} from './title.js';
+import {isSectionName} from './sections.js';
+import {createSlicer, undatedName} from './slicePlan.js';
+import {plainText} from './text.js';
 
 /** What a file that may hold many plans consists of. */
 export interface SplitFile {
@@ -24,11 +22,8 @@ export interface SplitFile {
   rest: Document;
 }
 
-const NO_OPTIONS = {timezones: new Map<string, number>(), statuses: new Map()};
 const STATUS_KEYS: ReadonlySet<string> = new Set(['status', 'state', '状态', '状態', 'ステータス']);
 const CUSTOM_BOX = /^\s*\[[~/!-]\]\s/;
-/** A sign of being done behind a title belongs to the index, not to the title. */
-const SIGNS: ReadonlySet<string> = new Set([' ', '✓', '✔', '✅', '☑', '\uFE0F']);
 /** Sections in which a file that is one plan tells of its work. */
 const WORK: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
   'progress',
@@ -99,9 +94,10 @@ function childrenOf(sections: readonly Section[]): Map<Section, Section[]> {
 function isPlan(section: Section, children: readonly Section[], list: PlanList): boolean {
   const {heading, name} = section;
   if (!heading || name === '' || isSectionName(name) || isPart(section)) return false;
-  const isDated = leadingTimestamp(name, section.line, NO_OPTIONS) !== null;
+  const undated = undatedName(section);
+  const isDated = undated !== name;
   if (!list.namesPlans && !isDated) return false;
-  if (isDated && withoutLeadingTimestamp(name, section.line, NO_OPTIONS) === '') return false;
+  if (undated === '') return false;
   const hasSections = children.some((child) => child.ownRole && !statusOfIndexHeading(child.name));
   if (hasSections || section.nodes.some(holdsTask)) return true;
   if ([heading, ...section.nodes].some((node) => findTarget(node)?.isFile)) return false;
@@ -135,89 +131,6 @@ function labelsOf(node: RootContent): string[] {
       .map((field) => splitLabel(field)?.key)
       .filter((key) => key !== undefined),
   );
-}
-
-/** Makes documents of sections; what is the same for the whole file is prepared once. */
-function createSlicer(file: Document): (section: Section, at: number) => Document | null {
-  const keyOf = createSectionKeys(file.path);
-  const lines = file.text.split('\n');
-  const definitions = file.root.children.filter(
-    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
-  );
-  return (section, at) => {
-    const {heading} = section;
-    if (!heading) return null;
-    const title: Heading = {...heading, depth: 1};
-    const nodes = nodesUnder(at, file.sections).map((node) =>
-      node.type === 'heading' ? relevel(node, heading.depth) : node,
-    );
-    while (nodes.at(-1)?.type === 'thematicBreak') nodes.pop();
-    const end = nodes.at(-1)?.position?.end ?? heading.position?.end;
-    const root: Root = {
-      type: 'root',
-      children: [title, ...nodes, ...referenced(definitions, nodes)],
-      position: heading.position && end && {start: heading.position.start, end},
-    };
-    const line = lineOf(heading);
-    const text = titleOf(section);
-    return {
-      path: file.path,
-      key: keyOf(text),
-      text: lines.slice(line - 1, end?.line ?? line).join('\n'),
-      root,
-      frontMatter: {data: {}, lineOf: () => line},
-      title: {text, line},
-      sections: readSections(root, title),
-      findings: [],
-    };
-  };
-}
-
-function titleOf({name, line}: Section): string {
-  const bare = cleanTitle(name);
-  const undated = leadingTimestamp(bare, line, NO_OPTIONS)
-    ? withoutLeadingTimestamp(bare, line, NO_OPTIONS)
-    : bare;
-  return withoutSigns(cleanTitle(undated)) || bare;
-}
-
-function withoutSigns(title: string): string {
-  let end = title.length;
-  while (SIGNS.has(title.charAt(end - 1))) end -= 1;
-  return title.slice(0, end);
-}
-
-/** What stands between a heading and the next one that is no deeper. */
-function nodesUnder(at: number, sections: readonly Section[]): RootContent[] {
-  const section = sections[at];
-  if (!section) return [];
-  const nodes = [...section.nodes];
-  for (let next = at + 1; next < sections.length; next++) {
-    const below = sections[next];
-    if (!below?.heading || !below.ancestors.includes(section)) break;
-    nodes.push(below.heading, ...below.nodes);
-  }
-  return nodes;
-}
-
-function relevel(heading: Heading, titleDepth: number): Heading {
-  return {...heading, depth: Math.max(2, heading.depth - titleDepth + 1) as Heading['depth']};
-}
-
-/** Link and footnote definitions count in the whole file, wherever they stand. */
-function referenced(
-  definitions: readonly RootContent[],
-  nodes: readonly RootContent[],
-): RootContent[] {
-  if (definitions.length === 0) return [];
-  const own = new Set(nodes);
-  const named = new Set<string>();
-  visit({type: 'root', children: [...nodes]}, (node) => {
-    if (/Reference$/.test(node.type) && 'identifier' in node) named.add(node.identifier);
-  });
-  return definitions
-    .filter((node) => 'identifier' in node && named.has(node.identifier) && !own.has(node))
-    .map((node) => structuredClone(node));
 }
 
 function toEntry(plan: Document, list: PlanList): IndexEntry {

@@ -1,0 +1,29 @@
+import {ReactContextError} from '@docusaurus/theme-common';
+import {createContext, type ReactNode, useContext, useMemo} from 'react';
+import type {PlanPageProps} from '../plugin/publish/props';
+
+export interface PlanContextValue extends Required<PlanPageProps> {}
+
+const NO_ASSETS: string[] = [];
+const Context = createContext<PlanContextValue | null>(null);
+
+/** Gives the plan of a page to all components below. */
+export function PlanProvider({
+  plan,
+  assets = NO_ASSETS,
+  children,
+}: PlanPageProps & {children: ReactNode}): ReactNode {
+  const value = useMemo(() => ({plan, assets}), [plan, assets]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/**
+ * The plan of the page, for parts of the page and for what replaces them.
+ *
+ * @throws outside of a plan's page
+ */
+export function usePlan(): PlanContextValue {
+  const value = useContext(Context);
+  if (value === null) throw new ReactContextError('PlanProvider');
+  return value;
+}

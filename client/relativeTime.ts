@@ -1,0 +1,33 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The largest unit of which at least one has passed; a month and a year are averages. */
+const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
+  ['year', 365.25 * DAY],
+  ['month', 30.4375 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+];
+
+/**
+ * How long ago a stamp of the props was: `19 days ago`. A stamp of a day is
+ * compared by UTC day, so that it never shows hours.
+ *
+ * @param now - ms since the epoch
+ */
+export function formatRelative(stamp: string, now: number, locale: string): string {
+  const isDay = !stamp.includes('T');
+  const today = isDay ? Math.floor(now / DAY) * DAY : now;
+  const distance = Date.parse(stamp) - today;
+  const [unit, length] = UNITS.find(([, size]) => Math.abs(distance) >= size) ?? [
+    isDay ? 'day' : 'minute',
+    isDay ? DAY : MINUTE,
+  ];
+  const amount = Math.trunc(distance / length);
+  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(
+    amount,
+    unit as Intl.RelativeTimeFormatUnit,
+  );
+}

@@ -1,0 +1,246 @@
+/// <reference types="@docusaurus/module-type-aliases" />
+/// <reference types="@docusaurus/theme-classic" />
+
+declare module '@theme/PlanStatus' {
+  import type {Status} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly status: Status;
+    readonly className?: string;
+  }
+
+  export default function PlanStatus(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanStatus/Icon' {
+  import type {Status} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly status: Status;
+    readonly className?: string;
+  }
+
+  export default function PlanStatusIcon(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanStatus/label' {
+  import type {Status} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateStatus(status: Status): string;
+}
+
+declare module '@theme/PlanProgress' {
+  import type {Status} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly status: Status;
+    readonly done: number;
+    readonly total: number;
+    readonly className?: string;
+  }
+
+  export default function PlanProgress(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanDate' {
+  import type {StampProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly stamp: StampProp;
+    readonly className?: string;
+  }
+
+  export default function PlanDate(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanPlace' {
+  import type {PlaceProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly place: PlaceProp;
+    readonly className?: string;
+  }
+
+  export default function PlanPlace(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanMessage' {
+  import type {Message} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly says: Message;
+  }
+
+  export default function PlanMessage(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanMessage/texts' {
+  import type {MessageCode} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateMessage(code: MessageCode): string;
+}
+
+declare module '@theme/PlanIndexPage' {
+  import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PlanIndexPageProps {}
+
+  export default function PlanIndexPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanPage' {
+  import type {PlanPageProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PlanPageProps {}
+
+  export default function PlanPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanPage/Metadata' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanPageMetadata(): ReactNode;
+}
+
+declare module '@theme/PlanPage/Breadcrumbs' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanPageBreadcrumbs(): ReactNode;
+}
+
+declare module '@theme/PlanPage/Paginator' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanPagePaginator(): ReactNode;
+}
+
+declare module '@theme/PlanPage/toc' {
+  import type {PlanPageData, TocItemProp} from 'docusaurus-plugin-execplans/client';
+
+  export default function listToc(plan: PlanPageData): TocItemProp[];
+}
+
+declare module '@theme/PlanFacts' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanFacts(): ReactNode;
+}
+
+declare module '@theme/PlanEvidence' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanEvidence(): ReactNode;
+}
+
+declare module '@theme/PlanEvidence/Table' {
+  import type {EvidenceProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly evidence: readonly EvidenceProp[];
+  }
+
+  export default function PlanEvidenceTable(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanEvidence/signals' {
+  import type {SignalKind} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateSignal(signal: SignalKind): string;
+}
+
+declare module '@theme/PlanConflicts' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanConflicts(): ReactNode;
+}
+
+declare module '@theme/PlanFindings' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanFindings(): ReactNode;
+}
+
+declare module '@theme/PlanBody' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanBody(): ReactNode;
+}
+
+declare module '@theme/PlanBody/Box' {
+  import type {TaskState} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly state: TaskState;
+  }
+
+  export default function PlanBodyBox(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanBody/elements' {
+  import type {BodyElement} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export default function renderElements(
+    elements: readonly BodyElement[],
+    assets: readonly string[],
+  ): ReactNode[];
+}
+
+declare module '@theme/PlanSection' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly name: 'log' | 'decisions' | 'validation' | 'risks' | 'attachments';
+    /** How many entries the section holds. */
+    readonly count: number;
+    readonly children: ReactNode;
+  }
+
+  export default function PlanSection(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanSection/titles' {
+  import type {Props} from '@theme/PlanSection';
+
+  export default function translateTitle(name: Props['name']): string;
+}
+
+declare module '@theme/PlanLog' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanLog(): ReactNode;
+}
+
+declare module '@theme/PlanDecisions' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanDecisions(): ReactNode;
+}
+
+declare module '@theme/PlanValidation' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanValidation(): ReactNode;
+}
+
+declare module '@theme/PlanRisks' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanRisks(): ReactNode;
+}
+
+declare module '@theme/PlanAttachments' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanAttachments(): ReactNode;
+}

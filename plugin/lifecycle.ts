@@ -17,6 +17,7 @@ import {describePortfolio} from './publish/report.js';
 import {buildRoutes, PLUGIN_NAME} from './publish/routes.js';
 import {findSitePages} from './publish/sitePages.js';
 import {createWorld} from './publish/world.js';
+import {isWholeFile} from './read/keys.js';
 import {toSettings} from './settings.js';
 import type {Finding, Plan, Portfolio} from './types.js';
 
@@ -28,6 +29,11 @@ export interface Content {
   collected: Collected;
   portfolio: Portfolio;
   bodies: Map<string, RenderedBody>;
+  /**
+   * Where the index and the plans are published, for other instances to link to. What is no
+   * file of its own has the repository as its source.
+   */
+  pages: {source: string; permalink: string}[];
 }
 
 /**
@@ -64,7 +70,17 @@ export async function createPlugin(
       const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
       const notices = [...collected.problems, empty, problem, reader.parser.fallback];
       for (const notice of notices) if (notice) say(options.id, notice);
-      return {collected, portfolio, bodies: await renderer.render(reader.readPlans(collected))};
+      const bodies = await renderer.render(reader.readPlans(collected));
+      const pages = portfolio.plans.map((plan) => ({
+        source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
+        permalink: permalinkOf(plan),
+      }));
+      return {
+        collected,
+        portfolio,
+        bodies,
+        pages: [{source: collected.root, permalink: indexPermalink}, ...pages],
+      };
     },
 
     contentLoaded({content}) {

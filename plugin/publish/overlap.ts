@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
+import {PLUGIN_NAME} from './routes.js';
 import type {SitePage} from './sitePages.js';
 
 const PLUGIN_NAMES: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export function describeOverlaps(
 ): string[] {
   const instances = new Map<string, SitePage[]>();
   for (const page of pages) {
-    if (!planFiles.has(page.file)) continue;
+    if (page.plugin === PLUGIN_NAME || !planFiles.has(page.file)) continue;
     const key = `${page.plugin}#${page.pluginId}`;
     instances.set(key, [...(instances.get(key) ?? []), page]);
   }

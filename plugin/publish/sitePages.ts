@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
+import {PLUGIN_NAME} from './routes.js';
 
 /** A file that another plugin publishes as a page. */
 export interface SitePage {
@@ -34,9 +35,14 @@ const READERS: Readonly<Record<string, Reader>> = {
       source: get(page, 'source'),
       permalink: get(page, 'permalink'),
     })),
+  [PLUGIN_NAME]: (content) =>
+    list(content, 'pages').map((page) => ({
+      source: get(page, 'source'),
+      permalink: get(page, 'permalink'),
+    })),
 };
 
-/** All pages of the site that are made from a file, except this plugin's own. */
+/** All pages of the site that are made from a file; of this plugin's instances, the plans. */
 export function findSitePages(allContent: AllContent, siteDir: string): SitePage[] {
   const pages: SitePage[] = [];
   for (const [plugin, instances] of Object.entries(allContent)) {

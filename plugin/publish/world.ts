@@ -39,7 +39,7 @@ export function createWorld({
       path: posixPath(path.relative(collected.root, page.file)),
       permalink: page.permalink,
     }))
-    .filter((page) => !page.path.startsWith('..'));
+    .filter((page) => page.path !== '' && !page.path.startsWith('..'));
   return {
     paths: new Set(collected.paths),
     pages: new Map([

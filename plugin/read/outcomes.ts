@@ -33,7 +33,7 @@ export function readOutcomes(document: Document): Outcomes {
   return noted ? {state: 'noted', line: noted.line} : {state: 'placeholder', line: first.line};
 }
 
-/** Each paragraph, row and code block under a node; comments and rules say nothing. */
+/** Each paragraph, row and code block under a node; comments, rules and footnotes say nothing. */
 function saying(node: Nodes): Quote[] {
   if (node.type === 'paragraph' || node.type === 'heading') {
     const text = joinLines(linesOf(node));
@@ -42,5 +42,6 @@ function saying(node: Nodes): Quote[] {
   if (node.type === 'code') return [{text: node.value, line: lineOf(node)}];
   if (node.type === 'tableCell') return linesOf(node).slice(0, 1);
   if (node.type === 'table') return node.children.slice(1).flatMap((row) => saying(row));
+  if (node.type === 'footnoteDefinition') return [];
   return 'children' in node ? node.children.flatMap((child) => saying(child)) : [];
 }

@@ -134,6 +134,35 @@ declare module '@theme/PlanFacts' {
   export default function PlanFacts(): ReactNode;
 }
 
+declare module '@theme/PlanFacts/Tasks' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanFactsTasks(): ReactNode;
+}
+
+declare module '@theme/PlanFacts/Owners' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanFactsOwners(): ReactNode;
+}
+
+declare module '@theme/PlanFacts/Next' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanFactsNext(): ReactNode;
+}
+
+declare module '@theme/PlanFacts/Since' {
+  import type {StampProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly stamp: StampProp;
+  }
+
+  export default function PlanFactsSince(props: Props): ReactNode;
+}
+
 declare module '@theme/PlanEvidence' {
   import type {ReactNode} from 'react';
 
@@ -196,6 +225,16 @@ declare module '@theme/PlanBody/elements' {
   ): ReactNode[];
 }
 
+declare module '@theme/PlanBody/states' {
+  import type {TaskState} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateState(state: TaskState): string;
+}
+
+declare module '@theme/PlanBody/generatedTexts' {
+  export default function translateGenerated(text: string): string;
+}
+
 declare module '@theme/PlanSection' {
   import type {ReactNode} from 'react';
 
@@ -215,10 +254,27 @@ declare module '@theme/PlanSection/titles' {
   export default function translateTitle(name: Props['name']): string;
 }
 
+declare module '@theme/PlanSection/Notes' {
+  import type {NoteProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly notes: readonly NoteProp[];
+  }
+
+  export default function PlanSectionNotes(props: Props): ReactNode;
+}
+
 declare module '@theme/PlanLog' {
   import type {ReactNode} from 'react';
 
   export default function PlanLog(): ReactNode;
+}
+
+declare module '@theme/PlanLog/kinds' {
+  import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateKind(kind: LogEntryProp['kind']): string;
 }
 
 declare module '@theme/PlanDecisions' {
@@ -233,6 +289,17 @@ declare module '@theme/PlanValidation' {
   export default function PlanValidation(): ReactNode;
 }
 
+declare module '@theme/PlanValidation/Outcome' {
+  import type {ValidationProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly run: ValidationProp;
+  }
+
+  export default function PlanValidationOutcome(props: Props): ReactNode;
+}
+
 declare module '@theme/PlanRisks' {
   import type {ReactNode} from 'react';
 
@@ -243,4 +310,15 @@ declare module '@theme/PlanAttachments' {
   import type {ReactNode} from 'react';
 
   export default function PlanAttachments(): ReactNode;
+}
+
+declare module '@theme/PlanAttachments/Attachment' {
+  import type {AttachmentProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly attachment: AttachmentProp;
+  }
+
+  export default function PlanAttachment(props: Props): ReactNode;
 }

@@ -1,0 +1,22 @@
+import Attachment from '@theme/PlanAttachments/Attachment';
+import PlanSection from '@theme/PlanSection';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The files beside the plan. */
+export default function PlanAttachments(): ReactNode {
+  const {attachments} = usePlan().plan;
+  if (attachments.length === 0) return null;
+  return (
+    <PlanSection name="attachments" count={attachments.length}>
+      <ul className={styles.attachments}>
+        {attachments.map((attachment) => (
+          <li key={attachment.name}>
+            <Attachment attachment={attachment} />
+          </li>
+        ))}
+      </ul>
+    </PlanSection>
+  );
+}

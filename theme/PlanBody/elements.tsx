@@ -1,0 +1,70 @@
+import MDXComponents from '@theme/MDXComponents';
+import Box from '@theme/PlanBody/Box';
+import translateGenerated from '@theme/PlanBody/generatedTexts';
+import type {BodyElement, BodyProps} from 'docusaurus-plugin-execplans/client';
+import {createElement, type ElementType, type ReactNode} from 'react';
+
+const COMPONENTS: Readonly<Record<string, ElementType | undefined>> = {
+  ...(MDXComponents as Record<string, ElementType>),
+  'execplans-box': Box,
+};
+
+const ASSET = 'asset:';
+
+/**
+ * Renders a body with the components of the site.
+ *
+ * @param assets - URLs that `asset:<index>` stands for
+ */
+export default function renderElements(
+  elements: readonly BodyElement[],
+  assets: readonly string[],
+): ReactNode[] {
+  return elements.map((element) => {
+    if (typeof element === 'string') return element;
+    const [tag, written, ...children] = element;
+    const props = completeProps(tag, written, assets);
+    if (isHidden(written)) return createElement(tag, props, ...children.map(translateText));
+    if (tag === 'mermaid') return renderMermaid(props);
+    return createElement(COMPONENTS[tag] ?? tag, props, ...renderElements(children, assets));
+  });
+}
+
+function completeProps(tag: string, written: BodyProps, assets: readonly string[]): BodyProps {
+  const props: BodyProps = {...written};
+  for (const name of ['src', 'href'] as const) {
+    const url = props[name];
+    if (typeof url !== 'string' || !url.startsWith(ASSET)) continue;
+    props[name] = assets[Number(url.slice(ASSET.length))] ?? '';
+    // A published file is no route: the router must leave it alone.
+    if (tag === 'a') Object.assign(props, {target: '_blank', 'data-noBrokenLinkCheck': true});
+  }
+  if (tag === 'admonition' && typeof props.title === 'string') {
+    props.title = translateGenerated(props.title);
+  }
+  if ('data-footnote-backref' in props && typeof props['aria-label'] === 'string') {
+    props['aria-label'] = translateGenerated(props['aria-label']);
+  }
+  return props;
+}
+
+/** The heading of footnotes: for screen readers only, so without the link that headings get. */
+function isHidden({className}: BodyProps): boolean {
+  return className === 'sr-only';
+}
+
+function translateText(child: BodyElement): string {
+  return typeof child === 'string' ? translateGenerated(child) : '';
+}
+
+/** Diagrams are drawn in the browser only: without JavaScript their source is shown. */
+function renderMermaid(props: BodyProps): ReactNode {
+  return (
+    <>
+      {createElement(COMPONENTS.mermaid ?? 'pre', props)}
+      <noscript>
+        <pre>{props.value}</pre>
+      </noscript>
+    </>
+  );
+}

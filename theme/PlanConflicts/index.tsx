@@ -1,0 +1,28 @@
+import {translate} from '@docusaurus/Translate';
+import Admonition from '@theme/Admonition';
+import PlanEvidenceTable from '@theme/PlanEvidence/Table';
+import PlanMessage from '@theme/PlanMessage';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What the plan says of itself, or others of it, against what was derived. */
+export default function PlanConflicts(): ReactNode {
+  return usePlan().plan.conflicts.map(({says, evidence}) => (
+    <Admonition
+      key={`${says.code} ${JSON.stringify(says.values)}`}
+      type="warning"
+      className="execplans-conflict"
+      title={translate({
+        id: 'theme.execplans.conflict',
+        message: 'Conflict',
+        description: 'Title over two signals of a plan that contradict each other',
+      })}
+    >
+      <p className={styles.says}>
+        <PlanMessage says={says} />
+      </p>
+      <PlanEvidenceTable evidence={evidence} />
+    </Admonition>
+  ));
+}

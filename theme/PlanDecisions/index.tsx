@@ -1,0 +1,40 @@
+import Translate from '@docusaurus/Translate';
+import PlanDate from '@theme/PlanDate';
+import PlanPlace from '@theme/PlanPlace';
+import PlanSection from '@theme/PlanSection';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What was decided, why, when and by whom. */
+export default function PlanDecisions(): ReactNode {
+  const {decisions} = usePlan().plan;
+  if (decisions.length === 0) return null;
+  return (
+    <PlanSection name="decisions" count={decisions.length}>
+      <ul className={styles.decisions}>
+        {decisions.map((decision) => (
+          <li key={`${decision.line} ${decision.text}`}>
+            <p className={styles.text}>{decision.text}</p>
+            {decision.rationale && (
+              <p>
+                <Translate
+                  id="theme.execplans.decision.rationale"
+                  description="Why something was decided"
+                  values={{rationale: decision.rationale}}
+                >
+                  {'Rationale: {rationale}'}
+                </Translate>
+              </p>
+            )}
+            <p className={styles.meta}>
+              {decision.at && <PlanDate stamp={decision.at} />}
+              {decision.author && <span>{decision.author}</span>}
+              <PlanPlace place={decision} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PlanSection>
+  );
+}

@@ -1,0 +1,47 @@
+import Translate from '@docusaurus/Translate';
+import translateSignal from '@theme/PlanEvidence/signals';
+import type {Props} from '@theme/PlanEvidence/Table';
+import PlanMessage from '@theme/PlanMessage';
+import PlanPlace from '@theme/PlanPlace';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Each piece of evidence: its kind, what it says and where it stands. */
+export default function PlanEvidenceTable({evidence}: Props): ReactNode {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Translate id="theme.execplans.evidence.signal" description="Column of the evidence">
+              Signal
+            </Translate>
+          </th>
+          <th scope="col">
+            <Translate id="theme.execplans.evidence.says" description="Column of the evidence">
+              What it says
+            </Translate>
+          </th>
+          <th scope="col">
+            <Translate id="theme.execplans.evidence.place" description="Column of the evidence">
+              Where
+            </Translate>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {evidence.map((item) => (
+          <tr key={`${item.signal} ${item.file}:${item.line} ${item.says.code}`}>
+            <th scope="row">{translateSignal(item.signal)}</th>
+            <td>
+              <PlanMessage says={item.says} />
+            </td>
+            <td>
+              <PlanPlace place={item} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

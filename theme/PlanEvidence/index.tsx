@@ -1,0 +1,47 @@
+import Translate from '@docusaurus/Translate';
+import PlanDate from '@theme/PlanDate';
+import PlanEvidenceTable from '@theme/PlanEvidence/Table';
+import translateStatus from '@theme/PlanStatus/label';
+import clsx from 'clsx';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Why the plan has its status. */
+export default function PlanEvidence(): ReactNode {
+  const {status, evidence, asOf, staleAfterDays} = usePlan().plan;
+  const dependsOnTime = status === 'active' || status === 'stalled';
+  return (
+    <details className={clsx('execplans-evidence', styles.evidence)} open>
+      <summary>
+        <Translate
+          id="theme.execplans.evidence.title"
+          description="Heading over the evidence for a plan's status"
+          values={{status: translateStatus(status).toLocaleLowerCase()}}
+        >
+          {'Why {status}'}
+        </Translate>
+      </summary>
+      <PlanEvidenceTable evidence={evidence} />
+      <p className={styles.asOf}>
+        {dependsOnTime ? (
+          <Translate
+            id="theme.execplans.evidence.asOfStale"
+            description="For which instant a status was derived that depends on time"
+            values={{at: <PlanDate stamp={asOf} />, days: staleAfterDays}}
+          >
+            {'As of {at} UTC; stalled means quiet for more than {days} days.'}
+          </Translate>
+        ) : (
+          <Translate
+            id="theme.execplans.evidence.asOf"
+            description="For which instant the status was derived"
+            values={{at: <PlanDate stamp={asOf} />}}
+          >
+            {'As of {at} UTC.'}
+          </Translate>
+        )}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+import Translate from '@docusaurus/Translate';
+import PlanPlace from '@theme/PlanPlace';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The task that comes next. */
+export default function PlanFactsNext(): ReactNode {
+  const {nextTask, status} = usePlan().plan;
+  if (!nextTask || status === 'completed' || status === 'abandoned') return null;
+  return (
+    <p className={styles.next}>
+      <strong>
+        <Translate id="theme.execplans.facts.next" description="Before the task that comes next">
+          Next:
+        </Translate>
+      </strong>{' '}
+      {nextTask.text} <PlanPlace place={nextTask} />
+    </p>
+  );
+}

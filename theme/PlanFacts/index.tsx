@@ -1,0 +1,99 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import EditThisPage from '@theme/EditThisPage';
+import PlanDate from '@theme/PlanDate';
+import Next from '@theme/PlanFacts/Next';
+import Owners from '@theme/PlanFacts/Owners';
+import Since from '@theme/PlanFacts/Since';
+import Tasks from '@theme/PlanFacts/Tasks';
+import PlanStatus from '@theme/PlanStatus';
+import clsx from 'clsx';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What the reader wants to know first: status, progress, dates, people, links. */
+export default function PlanFacts(): ReactNode {
+  const {plan} = usePlan();
+  const {status, first, last, fileChanged, tags, sourceUrl, editUrl} = plan;
+  return (
+    <div className={clsx('execplans-facts', styles.facts)}>
+      <ul className={styles.row}>
+        <li>
+          <PlanStatus status={status} className={styles.status} />
+        </li>
+        <Tasks />
+        {first && (
+          <li>
+            <Translate
+              id="theme.execplans.facts.started"
+              description="The first date that a plan notes"
+              values={{at: <PlanDate stamp={first} />}}
+            >
+              {'started {at}'}
+            </Translate>
+          </li>
+        )}
+        {last && (
+          <li>
+            <Translate
+              id="theme.execplans.facts.lastActivity"
+              description="The last date that a plan notes"
+              values={{at: <PlanDate stamp={last} />}}
+            >
+              {'last activity {at}'}
+            </Translate>
+            <Since stamp={last} />
+          </li>
+        )}
+        {fileChanged && (
+          <li>
+            <Translate
+              id="theme.execplans.facts.fileChanged"
+              description="The last change of a plan's file in version control"
+              values={{at: <PlanDate stamp={fileChanged} />}}
+            >
+              {'file changed {at}'}
+            </Translate>
+            {!last && <Since stamp={fileChanged} />}
+          </li>
+        )}
+        <Owners />
+        {tags.length > 0 && (
+          <li>
+            <ul
+              className={styles.tags}
+              aria-label={translate({
+                id: 'theme.execplans.facts.tags',
+                message: 'Tags',
+                description: 'The name of the list of tags, for screen readers',
+              })}
+            >
+              {tags.map((tag) => (
+                <li key={tag}>{tag}</li>
+              ))}
+            </ul>
+          </li>
+        )}
+        {sourceUrl && (
+          <li className={styles.link}>
+            <Link to={sourceUrl}>
+              <Translate
+                id="theme.execplans.facts.source"
+                description="Link to a plan's file on the source host"
+              >
+                Source
+              </Translate>
+            </Link>
+          </li>
+        )}
+        {editUrl && (
+          <li className={styles.link}>
+            <EditThisPage editUrl={editUrl} />
+          </li>
+        )}
+      </ul>
+      <Next />
+    </div>
+  );
+}

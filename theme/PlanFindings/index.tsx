@@ -1,0 +1,67 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import PlanPlace from '@theme/PlanPlace';
+import clsx from 'clsx';
+import {type Severity, usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What is wrong with the plan's text, and what to do about it. */
+export default function PlanFindings(): ReactNode {
+  const {findings} = usePlan().plan;
+  const {selectMessage} = usePluralForm();
+  if (findings.length === 0) return null;
+  return (
+    <details
+      className={clsx('execplans-findings', styles.findings)}
+      open={findings.some(({severity}) => severity === 'error')}
+    >
+      <summary>
+        {selectMessage(
+          findings.length,
+          translate(
+            {
+              id: 'theme.execplans.findings.title',
+              message: 'One finding about this plan’s text|{count} findings about this plan’s text',
+              description: 'Heading over the findings, in the plural forms of the language',
+            },
+            {count: findings.length},
+          ),
+        )}
+      </summary>
+      <ul>
+        {findings.map((finding, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: findings of a page never move
+          <li key={at}>
+            <strong>
+              <SeverityLabel severity={finding.severity} />
+            </strong>{' '}
+            {finding.message} <PlanPlace place={finding} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SeverityLabel({severity}: {severity: Severity}): ReactNode {
+  if (severity === 'error') {
+    return (
+      <Translate id="theme.execplans.severity.error" description="How grave a finding is">
+        Error:
+      </Translate>
+    );
+  }
+  if (severity === 'warning') {
+    return (
+      <Translate id="theme.execplans.severity.warning" description="How grave a finding is">
+        Warning:
+      </Translate>
+    );
+  }
+  return (
+    <Translate id="theme.execplans.severity.info" description="How grave a finding is">
+      Note:
+    </Translate>
+  );
+}

@@ -1,0 +1,33 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The way back to the index. */
+export default function PlanPageBreadcrumbs(): ReactNode {
+  const {index, title} = usePlan().plan;
+  return (
+    <nav
+      className={styles.breadcrumbs}
+      aria-label={translate({
+        id: 'theme.execplans.breadcrumbs',
+        message: 'Breadcrumbs',
+        description: 'The name of the navigation above the title of a plan, for screen readers',
+      })}
+    >
+      <ul className="breadcrumbs">
+        <li className="breadcrumbs__item">
+          <Link className="breadcrumbs__link" to={index.permalink}>
+            {index.title}
+          </Link>
+        </li>
+        <li className="breadcrumbs__item breadcrumbs__item--active">
+          <span className="breadcrumbs__link" aria-current="page">
+            {title}
+          </span>
+        </li>
+      </ul>
+    </nav>
+  );
+}

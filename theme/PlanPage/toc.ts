@@ -1,0 +1,19 @@
+import type {Props} from '@theme/PlanSection';
+import translateTitle from '@theme/PlanSection/titles';
+import type {PlanPageData, TocItemProp} from 'docusaurus-plugin-execplans/client';
+
+/** The table of contents: the plan's headings, then the sections that have entries. */
+export default function listToc(plan: PlanPageData): TocItemProp[] {
+  const counts: Record<Props['name'], number> = {
+    log: plan.log.length,
+    decisions: plan.decisions.length,
+    validation: plan.validation.length + plan.rollback.length,
+    risks: plan.risks.length + plan.dependencies.length,
+    attachments: plan.attachments.length,
+  };
+  const names = Object.keys(counts) as Props['name'][];
+  const sections = names
+    .filter((name) => counts[name] > 0)
+    .map((name) => ({value: translateTitle(name), id: `execplans.${name}`, level: 2}));
+  return [...plan.toc, ...sections];
+}

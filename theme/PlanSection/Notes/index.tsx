@@ -1,0 +1,16 @@
+import PlanPlace from '@theme/PlanPlace';
+import type {Props} from '@theme/PlanSection/Notes';
+import type {ReactNode} from 'react';
+
+/** Sentences of the plan with their places. */
+export default function PlanSectionNotes({notes}: Props): ReactNode {
+  return (
+    <ul>
+      {notes.map((note) => (
+        <li key={`${note.line} ${note.text}`}>
+          {note.text} <PlanPlace place={note} />
+        </li>
+      ))}
+    </ul>
+  );
+}

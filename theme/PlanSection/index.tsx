@@ -1,0 +1,40 @@
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {Props} from '@theme/PlanSection';
+import translateTitle from '@theme/PlanSection/titles';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** More entries than this are folded away. */
+const MAX_OPEN = 12;
+
+/**
+ * What was read from the plan, under a heading of its own. No heading of a
+ * plan has a dot in its id, so the ids of both never meet.
+ */
+export default function PlanSection({name, count, children}: Props): ReactNode {
+  return (
+    <section className={clsx('execplans-section', `execplans-${name}`, styles.section)}>
+      <Heading as="h2" id={`execplans.${name}`}>
+        {translateTitle(name)}
+      </Heading>
+      {count > MAX_OPEN ? (
+        <details className={styles.long}>
+          <summary>
+            <Translate
+              id="theme.execplans.section.showAll"
+              description="Opens a long section of a plan's page"
+              values={{count}}
+            >
+              {'Show all {count}'}
+            </Translate>
+          </summary>
+          {children}
+        </details>
+      ) : (
+        children
+      )}
+    </section>
+  );
+}

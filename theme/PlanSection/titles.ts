@@ -1,0 +1,40 @@
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/PlanSection';
+
+const TITLES: Record<Props['name'], () => string> = {
+  log: () =>
+    translate({
+      id: 'theme.execplans.section.log',
+      message: 'Log',
+      description: 'Heading over the dated entries of a plan',
+    }),
+  decisions: () =>
+    translate({
+      id: 'theme.execplans.section.decisions',
+      message: 'Decisions',
+      description: 'Heading over the decisions of a plan',
+    }),
+  validation: () =>
+    translate({
+      id: 'theme.execplans.section.validation',
+      message: 'Validation',
+      description: 'Heading over the commands that prove the outcome of a plan',
+    }),
+  risks: () =>
+    translate({
+      id: 'theme.execplans.section.risks',
+      message: 'Risks and dependencies',
+      description: 'Heading over the risks and the dependencies of a plan',
+    }),
+  attachments: () =>
+    translate({
+      id: 'theme.execplans.section.attachments',
+      message: 'Attachments',
+      description: 'Heading over the files beside a plan',
+    }),
+};
+
+/** The heading of a section of the page, in the language of the site. */
+export default function translateTitle(name: Props['name']): string {
+  return TITLES[name]();
+}

@@ -1,0 +1,47 @@
+import Translate from '@docusaurus/Translate';
+import PlanDate from '@theme/PlanDate';
+import PlanPlace from '@theme/PlanPlace';
+import type {Props} from '@theme/PlanValidation/Outcome';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Whether a command passed, when, and where the plan says so. */
+export default function PlanValidationOutcome({run}: Props): ReactNode {
+  return (
+    <p className={styles.outcome}>
+      {run.outcome === 'passed' && (
+        <span className={clsx(styles.verdict, styles.passed)}>
+          <Sign path="M3.5 8.3l3 3 6-6.6" />
+          <Translate
+            id="theme.execplans.validation.passed"
+            description="A command showed what it should"
+          >
+            Passed
+          </Translate>
+        </span>
+      )}
+      {run.outcome === 'failed' && (
+        <span className={clsx(styles.verdict, styles.failed)}>
+          <Sign path="M4 4l8 8M12 4l-8 8" />
+          <Translate
+            id="theme.execplans.validation.failed"
+            description="A command did not show what it should"
+          >
+            Failed
+          </Translate>
+        </span>
+      )}
+      {run.at && <PlanDate stamp={run.at} />}
+      <PlanPlace place={run} />
+    </p>
+  );
+}
+
+function Sign({path}: {path: string}): ReactNode {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="2.2" />
+    </svg>
+  );
+}

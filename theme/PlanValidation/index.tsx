@@ -1,0 +1,65 @@
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import PlanSection from '@theme/PlanSection';
+import Notes from '@theme/PlanSection/Notes';
+import Outcome from '@theme/PlanValidation/Outcome';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The commands that prove the outcome, and how to get back. */
+export default function PlanValidation(): ReactNode {
+  const {validation, rollback} = usePlan().plan;
+  if (validation.length + rollback.length === 0) return null;
+  return (
+    <PlanSection name="validation" count={validation.length + rollback.length}>
+      {validation.length > 0 && (
+        <ul className={styles.commands}>
+          {validation.map((run) => (
+            <li key={`${run.line} ${run.command}`}>
+              <pre>
+                <code>{run.command}</code>
+              </pre>
+              {run.expected && (
+                <p>
+                  <Translate
+                    id="theme.execplans.validation.expected"
+                    description="What a command should show"
+                    values={{expected: run.expected}}
+                  >
+                    {'Expected: {expected}'}
+                  </Translate>
+                </p>
+              )}
+              {run.result && (
+                <p>
+                  <Translate
+                    id="theme.execplans.validation.result"
+                    description="What was recorded when a command ran"
+                    values={{result: run.result}}
+                  >
+                    {'Result: {result}'}
+                  </Translate>
+                </p>
+              )}
+              <Outcome run={run} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {rollback.length > 0 && (
+        <>
+          <Heading as="h3">
+            <Translate
+              id="theme.execplans.validation.rollback"
+              description="Heading over how to get back to the state before"
+            >
+              Rollback and recovery
+            </Translate>
+          </Heading>
+          <Notes notes={rollback} />
+        </>
+      )}
+    </PlanSection>
+  );
+}

@@ -29,24 +29,31 @@ export function commandsOfBlock(code: Code): Quote[] {
   const shell = SHELLS.has((code.lang ?? '').toLowerCase());
   if (!shell && code.lang) return [];
   const first = firstLine(code, lines.length);
-  const commands: Quote[] = [];
+  const commands: {parts: string[]; line: number}[] = [];
   let until: string | null = null;
-  let open: Quote | null = null;
+  let open: (typeof commands)[number] | null = null;
   for (const [index, raw] of lines.entries()) {
     if (until !== null) {
       if (raw.trim() === until) until = null;
       continue;
     }
     const text = raw.replace(PROMPT, '').trim();
-    if (open) open.text = `${open.text.slice(0, -1).trim()} ${text}`;
+    if (open) open.parts.push(text);
     else if (isCommand(raw, text, prompted, shell)) {
-      open = {text, line: first + index};
+      open = {parts: [text], line: first + index};
       commands.push(open);
     }
     until = /<<-?\s*['"]?(\w+)['"]?/.exec(text)?.[1] ?? null;
     if (!text.endsWith('\\')) open = null;
   }
-  return commands;
+  return commands.map(({parts, line}) => ({text: joinContinued(parts), line}));
+}
+
+/** Lines of one command without the backslashes that continue them. */
+function joinContinued(parts: readonly string[]): string {
+  return parts
+    .map((part, index) => (index < parts.length - 1 ? part.slice(0, -1).trim() : part))
+    .join(' ');
 }
 
 function isCommand(raw: string, text: string, prompted: boolean, shell: boolean): boolean {

@@ -11,6 +11,9 @@ import {
   withoutOffsets,
 } from './timestamps.js';
 
+/** Letters that the number of a row takes at most (“D-12.”). */
+const MAX_NUMBER = 40;
+
 /**
  * The decisions of the plan's decision sections, in document order. A section
  * has one of these shapes, tried in this order: `Decision:` labels, table rows,
@@ -105,27 +108,34 @@ function leadingOf(lines: readonly TextLine[], options: ReadOptions): Timestamp 
 }
 
 function isNumber({lines}: Cell): boolean {
-  return /^\W*[A-Za-z]{0,3}-?\d*\W*$/.test(joinLines(lines));
+  const text = joinLines(lines);
+  return text.length <= MAX_NUMBER && /^\W*[A-Za-z]{0,3}-?\d*\W*$/.test(text);
 }
 
 /** Each sub-heading is a decision; headings of nothing but a date group items instead. */
 function headed(group: readonly Section[], options: ReadOptions): Decision[] {
   const below = group.slice(1);
   const depth = below.reduce((least, section) => Math.min(least, section.depth), 7);
-  const drafts = below.flatMap((section) => {
-    const title = section.heading ? linesOf(section.heading)[0] : undefined;
-    if (section.depth !== depth || !title) return [];
-    const text = withoutLeadingTimestamp(title.text, title.line, options);
-    if (text === '') return [];
-    const found = findTimestamps(title.text, title.line, options)[0];
-    const draft = startDraft(text, section.line, found ? withoutOffsets(found) : null);
-    draft.part = 'rationale';
-    for (const part of below) {
-      if (part === section || part.ancestors.includes(section)) addEntries(draft, part, options);
+  const drafts: DecisionDraft[] = [];
+  let open: DecisionDraft | null = null;
+  for (const section of below) {
+    if (section.depth === depth) {
+      open = draftOfHeading(section, options);
+      if (open) drafts.push(open);
     }
-    return [draft];
-  });
+    if (open) addEntries(open, section, options);
+  }
   return finishAll(drafts, options);
+}
+
+function draftOfHeading({heading, line}: Section, options: ReadOptions): DecisionDraft | null {
+  const title = heading ? linesOf(heading)[0] : undefined;
+  const text = title ? withoutLeadingTimestamp(title.text, title.line, options) : '';
+  if (!title || text === '') return null;
+  const found = findTimestamps(title.text, title.line, options)[0];
+  const draft = startDraft(text, line, found ? withoutOffsets(found) : null);
+  draft.part = 'rationale';
+  return draft;
 }
 
 function addEntries(draft: DecisionDraft, section: Section, options: ReadOptions): void {

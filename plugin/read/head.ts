@@ -6,7 +6,7 @@ const PART =
   /^(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint|阶段|里程碑|フェーズ|マイルストーン)(?:$|[\s\d:#-])/u;
 
 /** What a line says besides its first field: `Status: active | Owner: x`. */
-export const NEXT_FIELD = /\s[|·•]\s{1,9}[^|·•:：]{1,30}[:：].*$/u;
+export const NEXT_FIELD = /\s[|·•]\s{1,9}[^|·•:：]{1,30}[:：].*$/su;
 
 /** Whether a section is about a milestone, phase or other part of the plan. */
 export function isPart(section: Section): boolean {

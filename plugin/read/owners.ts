@@ -21,6 +21,9 @@ const NAME_WORDS = 3;
 const ROLE_NAME_WORDS = 6;
 const NOBODY = /^(?:unassigned|nobody|open|unknown|-|—)$/iu;
 
+/** A word of prose: not part of a path, an address or a compound. */
+const WORD = /(?<![\p{L}@/.-])\p{L}+(?![\p{L}@/-])/gu;
+
 /** Sections whose items are steps. */
 const STEP_ROLES = new Set<Section['role']>(['plan', 'progress', 'follow-up', 'status']);
 
@@ -31,13 +34,13 @@ const STEP_ROLES = new Set<Section['role']>(['plan', 'progress', 'follow-up', 's
  */
 export function readOwners(document: Document): Owner[] {
   const owners = [...frontMatterOwners(document), ...headOwners(document)];
-  const plan = owners.filter(
-    ({name}, index) => owners.findIndex((other) => other.name === name) === index,
-  );
+  const plan = new Map<string, Owner>();
+  for (const owner of owners) if (!plan.has(owner.name)) plan.set(owner.name, owner);
+  const isInText = createWordSearch(document.text);
   const steps = document.sections
     .filter(({role}) => STEP_ROLES.has(role))
-    .flatMap((section) => stepOwners(section, document.text));
-  return [...plan, ...steps];
+    .flatMap((section) => stepOwners(section, isInText));
+  return [...plan.values(), ...steps];
 }
 
 function frontMatterOwners({frontMatter}: Document): Owner[] {
@@ -77,13 +80,16 @@ function headOwners(document: Document): Owner[] {
   );
 }
 
-function stepOwners(section: Section, text: string): Owner[] {
+/** Whether a text holds a word (letters only), spelled just so. */
+type WordSearch = (word: string) => boolean;
+
+function stepOwners(section: Section, isInText: WordSearch): Owner[] {
   const numbered = section.role === 'plan' ? numberedItems(section) : new Set<ListItem>();
   return blocksOf(section.nodes).flatMap((block): Owner[] => {
     if (!block.item) return [];
     const {rest} = splitStamp(block.text, block.line, NO_OPTIONS);
     const isNumbered = numbered.has(block.item) && !startsWithCode(block.node);
-    const named = isNumbered ? nameStep(rest, text) : null;
+    const named = isNumbered ? nameStep(rest, isInText) : null;
     const bracketed = [...rest.matchAll(IN_BRACKETS)].flatMap(([, names = '']) =>
       splitNames(names),
     );
@@ -113,7 +119,7 @@ function startsWithCode(node: Paragraph): boolean {
 }
 
 /** `Name — step`: a role or a name, then something to do. */
-function nameStep(text: string, document: string): {name: string; step: string} | null {
+function nameStep(text: string, isInText: WordSearch): {name: string; step: string} | null {
   const [, name = '', step = ''] = NAME_STEP.exec(text) ?? [];
   const words = name.split(/ (?:and|&|\+) |[ /]/);
   const last = words.at(-1)?.toLowerCase() ?? '';
@@ -124,17 +130,25 @@ function nameStep(text: string, document: string): {name: string; step: string} 
   }
   if (words.length > NAME_WORDS || capitalised < words.length) return null;
   const verb = /^\p{L}+/u.exec(step)?.[0].toLowerCase() ?? '';
-  return STEP_VERBS.has(verb) && words.every((word) => isName(word, document))
+  return STEP_VERBS.has(verb) && words.every((word) => isName(word, isInText))
     ? {name, step}
     : null;
 }
 
 /** A word that the document also writes in lower case is no name. */
-function isName(word: string, document: string): boolean {
+function isName(word: string, isInText: WordSearch): boolean {
   const lower = word.toLowerCase();
   if (NOT_NAMES.has(lower) || STEP_VERBS.has(lower) || NOT_NAME_ENDING.test(lower)) return false;
-  const escaped = lower.replace(/[^\p{L}]/gu, '');
-  return !new RegExp(`(?<![\\p{L}@/.-])${escaped}(?![\\p{L}@/-])`, 'u').test(document);
+  return !isInText(lower.replace(/[^\p{L}]/gu, ''));
+}
+
+/** The words are collected once, and only where a step is to be looked at. */
+function createWordSearch(text: string): WordSearch {
+  let words: Set<string> | null = null;
+  return (word) => {
+    words ??= new Set(text.match(WORD));
+    return words.has(word);
+  };
 }
 
 function handlesIn(node: Nodes): string[] {

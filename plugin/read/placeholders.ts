@@ -1,3 +1,4 @@
+import {trimEnd} from './trim.js';
 import {normalizeName} from './words.js';
 
 /** Texts that stand where something is still to be written. */
@@ -58,10 +59,8 @@ const ORDERED =
  * proceeds)", "To be filled in at completion", 待补.
  */
 export function isPlaceholder(text: string): boolean {
-  const bare = text
-    .replace(/[*_`~<>"“”]/g, '')
-    .replace(/^[\s(（[—–-]+|[\s)）\].。…—–-]+$/gu, '')
-    .trim();
+  const opened = text.replace(/[*_`~<>"“”]/g, '').replace(/^[\s(（[—–-]+/u, '');
+  const bare = trimEnd(opened, /[\s)）\].。…—–-]/u);
   return (
     bare === '' || WHOLE.has(normalizeName(bare)) || ANNOUNCED.test(bare) || ORDERED.test(bare)
   );

@@ -93,9 +93,9 @@ function addLabelled(section: Section, found: {risks: Quote[]; dependencies: Quo
       const [, label, value = ''] = LABEL.exec(start.trim()) ?? [];
       const kind = label ? kindOf(label) : null;
       if (!kind) continue;
-      const rest = lines.slice(index + 1);
-      const end = rest.findIndex((next) => LABEL.test(next.text.trim()));
-      const wrapped = joinLines(end < 0 ? rest : rest.slice(0, end));
+      let end = index + 1;
+      while (end < lines.length && !LABEL.test(lines[end]?.text.trim() ?? '')) end += 1;
+      const wrapped = joinLines(lines.slice(index + 1, end));
       if (value) add({text: `${value} ${wrapped}`.trim(), line: at}, kind, found);
       open = {kind, depth};
     }

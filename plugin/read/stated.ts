@@ -77,12 +77,13 @@ function labelLines(node: Nodes): {text: string; line: number}[] {
 }
 
 function joinWrapped(text: string, lines: readonly {text: string}[], index: number): string {
-  let joined = text;
-  for (const next of lines.slice(index + 1)) {
-    if (/^[^\s:：][^:：]{0,30}[:：]/u.test(next.text)) break;
-    joined += ` ${next.text}`;
+  const joined = [text];
+  for (let at = index + 1; at < lines.length; at++) {
+    const next = lines[at]?.text ?? '';
+    if (/^[^\s:：][^:：]{0,30}[:：]/u.test(next) || LABEL.test(next)) break;
+    joined.push(next);
   }
-  return joined;
+  return joined.join(' ');
 }
 
 /** A section named Status: its first item, or the newest where items are dated. */

@@ -28,7 +28,7 @@ const RECORD = /\b(?:log|results?|evidence|runs?|history)$|已验证|验证结�
 /** Words before a command that only lead to it: "Run", "Unit tests:". */
 const LEAD_IN =
   /^(?:[^.;]{0,80}\b(?:run|runs|ran|running|rerun|re-run|execute|executed)\s*:?|[^.;:]{0,40}:)?$/i;
-const JOINER = /^\s*(?:,|and|&&|&|\+|then|;|\/|、|和|, and|, then)?\s*$/i;
+const JOINER = /^(?:,|and|&&|&|\+|then|;|\/|、|和|, and|, then)?$/i;
 /** A line under a command that tells about it. */
 const DETAIL =
   /^(?:expected|expect|results?|actual|observed|outcome|evidence|output|预期|结果|期待|結果)(?!\p{L})[^:：]{0,20}[:：]/iu;
@@ -84,15 +84,15 @@ function readSection(
       const found = commandsOfParagraph(block, RECORD.test(normalizeName(section.name)), options);
       if (found.length > 0) {
         latest = found;
-        commands.push(...found);
+        for (const command of found) commands.push(command);
       } else if (!addDetail(block, latest, options)) {
         addRollback(block, rollback);
       }
     } else if (part.node.type === 'code') {
       latest = commandsOfBlock(part.node).map(({text, line}) => bareCommand(text, line));
-      commands.push(...latest);
+      for (const command of latest) commands.push(command);
     } else if (part.node.type === 'table') {
-      commands.push(...commandsOfTable(part.node, options));
+      for (const command of commandsOfTable(part.node, options)) commands.push(command);
     }
   }
 }
@@ -156,7 +156,8 @@ function leadingCommands(node: Paragraph): {commands: Quote[]; rest: string} {
       between += plainOf(child);
       continue;
     }
-    const leads = commands.length === 0 ? isLeadIn(between, lineOf(node)) : JOINER.test(between);
+    const leads =
+      commands.length === 0 ? isLeadIn(between, lineOf(node)) : JOINER.test(between.trim());
     if (!leads || !looksLikeCommand(child.value)) break;
     commands.push({text: child.value.trim(), line: lineOf(child)});
     between = '';

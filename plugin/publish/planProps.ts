@@ -1,6 +1,6 @@
 import {isWholeFile} from '../read/keys.js';
 import {formatTimestamp} from '../read/timestamps.js';
-import type {Evidence, Place, Plan, Quote, Timestamp} from '../types.js';
+import type {Evidence, LogEntry, Place, Plan, Quote, Timestamp} from '../types.js';
 import type {
   AttachmentProp,
   BodyElement,
@@ -88,7 +88,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageDa
     body: JSON.stringify(context.body.elements),
     ...(context.body.plain && {plainBody: true}),
     toc: context.body.toc,
-    log: plan.log.map(({kind, at, text, line}) => ({
+    log: inOrder(plan.log).map(({kind, at, text, line}) => ({
       kind,
       text,
       ...stamp('at', at),
@@ -117,6 +117,12 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageDa
     ...(context.next && {next: context.next}),
     index: context.index,
   };
+}
+
+/** Plans write newest first or last, and out of order; the page shows what happened when. */
+function inOrder(log: readonly LogEntry[]): LogEntry[] {
+  const time = ({at}: LogEntry) => at?.value ?? Number.POSITIVE_INFINITY;
+  return [...log].sort((a, b) => (time(a) === time(b) ? a.line - b.line : time(a) - time(b)));
 }
 
 function stamp<K extends string>(key: K, at: Timestamp | null): {[key in K]?: string} {

@@ -322,3 +322,193 @@ declare module '@theme/PlanAttachments/Attachment' {
 
   export default function PlanAttachment(props: Props): ReactNode;
 }
+
+declare module '@theme/PlanIndexPage/Header' {
+  import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PlanIndexPageProps {}
+
+  export default function PlanIndexPageHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanList' {
+  import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PlanIndexPageProps {}
+
+  export default function PlanList(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanList/None' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly onReset: () => void;
+  }
+
+  export default function PlanListNone(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanGroup' {
+  import type {PlanGroup as Group, PlanRowProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly group: Group;
+    /** Rows that the filter lets through. */
+    readonly shown: ReadonlySet<PlanRowProp>;
+  }
+
+  export default function PlanGroup(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanGroup/label' {
+  import type {PlanGroup} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateGroup(id: PlanGroup['id']): string;
+}
+
+declare module '@theme/PlanListItem' {
+  import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly row: PlanRowProp;
+  }
+
+  export default function PlanListItem(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanListItem/Dates' {
+  import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly row: PlanRowProp;
+    readonly className?: string;
+  }
+
+  export default function PlanListItemDates(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanListItem/Note' {
+  import type {RowNote} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly note: RowNote;
+  }
+
+  export default function PlanListItemNote(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanFilters' {
+  import type {
+    FilteredPlans,
+    PlanFacets,
+    PlanFilter,
+    PlanGroup,
+  } from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly facets: PlanFacets;
+    readonly filter: PlanFilter;
+    readonly counts: FilteredPlans['counts'];
+    readonly groups: readonly PlanGroup[];
+    /** How many plans the filter lets through. */
+    readonly shown: number;
+    readonly total: number;
+    readonly onChange: (changes: Partial<PlanFilter>) => void;
+  }
+
+  export default function PlanFilters(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanFilters/labels' {
+  export default function translateChoice(
+    name:
+      | 'owner'
+      | 'allOwners'
+      | 'tag'
+      | 'allTags'
+      | 'folder'
+      | 'allFolders'
+      | 'sort'
+      | 'activity'
+      | 'title'
+      | 'progress',
+  ): string;
+}
+
+declare module '@theme/PlanFilters/Search' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+  }
+
+  export default function PlanFiltersSearch(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanFilters/Choice' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Name of the filter. */
+    readonly name: string;
+    /** Name of the choice that filters nothing. */
+    readonly all: string;
+    readonly values: readonly string[];
+    readonly value: string | null;
+    readonly onChange: (value: string | null) => void;
+  }
+
+  export default function PlanFiltersChoice(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanFilters/Statuses' {
+  import type {Props} from '@theme/PlanFilters';
+  import type {ReactNode} from 'react';
+
+  export default function PlanFiltersStatuses(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanFilters/Shown' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly shown: number;
+    readonly total: number;
+  }
+
+  export default function PlanFiltersShown(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanStatusKey' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly staleAfterDays: number;
+  }
+
+  export default function PlanStatusKey(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanStatusKey/texts' {
+  import type {Status} from 'docusaurus-plugin-execplans/client';
+
+  export default function explainStatus(status: Status, staleAfterDays: number): string;
+}
+
+declare module '@theme/PlansEmpty' {
+  import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PlanIndexPageProps {}
+
+  export default function PlansEmpty(props: Props): ReactNode;
+}

@@ -1,0 +1,107 @@
+import type {PlanRowProp, Status} from '../plugin/publish/props';
+import {STATUSES} from './status';
+
+export const SORTS = ['activity', 'title', 'progress'] as const;
+
+export type PlanSort = (typeof SORTS)[number];
+
+/** What a reader asked the index for; `null` and empty ask for everything. */
+export interface PlanFilter {
+  /** Words in any order, all of which a plan must hold. */
+  words: string;
+  /** A plan has one of these statuses; none stands for all. */
+  statuses: readonly Status[];
+  tag: string | null;
+  owner: string | null;
+  folder: string | null;
+  sort: PlanSort;
+}
+
+export const NO_FILTER: PlanFilter = {
+  words: '',
+  statuses: [],
+  tag: null,
+  owner: null,
+  folder: null,
+  sort: 'activity',
+};
+
+/** The values that plans can be filtered by, in the order they are offered. */
+export interface PlanFacets {
+  statuses: Status[];
+  tags: string[];
+  owners: string[];
+  folders: string[];
+}
+
+export interface FilteredPlans {
+  shown: ReadonlySet<PlanRowProp>;
+  /** Plans of each status that the filter would show if it asked for no status. */
+  counts: Readonly<Record<Status, number>>;
+}
+
+export function listFacets(rows: readonly PlanRowProp[]): PlanFacets {
+  const statuses = new Set(rows.map(({status}) => status));
+  return {
+    statuses: STATUSES.filter((status) => statuses.has(status)),
+    tags: collect(rows.flatMap(({tags}) => tags ?? [])),
+    owners: collect(rows.flatMap(({owners}) => owners ?? [])),
+    folders: collect(rows.flatMap(({folder}) => folder ?? [])),
+  };
+}
+
+function collect(values: string[]): string[] {
+  return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en', {numeric: true}));
+}
+
+/**
+ * Prepares the rows once, so that filtering is quick enough for every key stroke.
+ *
+ * @param labelOf - the status in the reader's language, which is searched as well
+ */
+export function createPlanFilter(
+  rows: readonly PlanRowProp[],
+  labelOf: (status: Status) => string = (status) => status,
+): (filter: PlanFilter) => FilteredPlans {
+  const searched = rows.map((row) => ({row, text: searchedText(row, labelOf)}));
+  return (filter) => {
+    const words = splitWords(filter.words);
+    const shown = new Set<PlanRowProp>();
+    const counts = zeroCounts();
+    for (const {row, text} of searched) {
+      if (!hasFacets(row, filter) || !words.every((word) => text.includes(word))) continue;
+      counts[row.status] += 1;
+      if (filter.statuses.length === 0 || filter.statuses.includes(row.status)) shown.add(row);
+    }
+    return {shown, counts};
+  };
+}
+
+function searchedText(row: PlanRowProp, labelOf: (status: Status) => string): string {
+  const {title, path, tags = [], owners = [], status, folder = ''} = row;
+  return fold([title, path, ...tags, ...owners, status, labelOf(status), folder].join('\n'));
+}
+
+function splitWords(words: string): string[] {
+  return fold(words).split(/\s+/).filter(Boolean);
+}
+
+/** Upper case, accents and width make no difference to a search. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}
+
+function hasFacets(row: PlanRowProp, {tag, owner, folder}: PlanFilter): boolean {
+  return (
+    (tag === null || row.tags?.includes(tag) === true) &&
+    (owner === null || row.owners?.includes(owner) === true) &&
+    (folder === null || row.folder === folder)
+  );
+}
+
+function zeroCounts(): Record<Status, number> {
+  return {active: 0, stalled: 0, blocked: 0, draft: 0, completed: 0, abandoned: 0, untracked: 0};
+}

@@ -1,0 +1,49 @@
+import {NO_FILTER, type PlanFacets, type PlanFilter, SORTS} from './filterPlans';
+
+/** Names of the filter in the address. They are bookmarked: never rename them. */
+const NAMES = {
+  words: 'q',
+  statuses: 'status',
+  tag: 'tag',
+  owner: 'owner',
+  folder: 'folder',
+  sort: 'sort',
+} as const;
+
+/**
+ * The filter that an address asks for. Values that no plan has are ignored, as
+ * are parameters of others.
+ */
+export function readFilter(query: URLSearchParams, facets: PlanFacets): PlanFilter {
+  const known = (name: string, values: readonly string[]) => {
+    const value = query.get(name);
+    return value !== null && values.includes(value) ? value : null;
+  };
+  return {
+    words: query.get(NAMES.words) ?? '',
+    statuses: facets.statuses.filter((status) => query.getAll(NAMES.statuses).includes(status)),
+    tag: known(NAMES.tag, facets.tags),
+    owner: known(NAMES.owner, facets.owners),
+    folder: known(NAMES.folder, facets.folders),
+    sort: SORTS.find((sort) => sort === query.get(NAMES.sort)) ?? NO_FILTER.sort,
+  };
+}
+
+/**
+ * Writes a filter into an address; what is not filtered by is left out.
+ *
+ * @param query - the parameters so far; those of others are kept
+ * @returns new parameters, in an order that does not depend on the clicks before
+ */
+export function writeFilter(filter: PlanFilter, query: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(query);
+  for (const name of Object.values(NAMES)) next.delete(name);
+  if (filter.words.trim() !== '') next.set(NAMES.words, filter.words);
+  for (const status of filter.statuses) next.append(NAMES.statuses, status);
+  for (const name of ['tag', 'owner', 'folder'] as const) {
+    const value = filter[name];
+    if (value !== null) next.set(NAMES[name], value);
+  }
+  if (filter.sort !== NO_FILTER.sort) next.set(NAMES.sort, filter.sort);
+  return next;
+}

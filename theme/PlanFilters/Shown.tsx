@@ -1,0 +1,38 @@
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {Props} from '@theme/PlanFilters/Shown';
+import {type ReactNode, useEffect, useState} from 'react';
+import styles from './styles.module.css';
+
+/** Screen readers would otherwise speak at every key. */
+const PAUSE_MS = 400;
+
+/** How many plans are shown; spoken when it has settled. */
+export default function PlanFiltersShown({shown, total}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const [settled, setSettled] = useState(shown);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(shown), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [shown]);
+  const say = (count: number) =>
+    selectMessage(
+      total,
+      translate(
+        {
+          id: 'theme.execplans.filters.shown',
+          message: '{shown} of one plan|{shown} of {total} plans',
+          description: 'How many plans are shown; plural forms by the number of all plans',
+        },
+        {shown: count, total},
+      ),
+    );
+  return (
+    <p className={styles.shown}>
+      <span aria-hidden="true">{say(shown)}</span>
+      <span className={styles.unseen} role="status">
+        {say(settled)}
+      </span>
+    </p>
+  );
+}

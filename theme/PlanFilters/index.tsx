@@ -1,0 +1,70 @@
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/PlanFilters';
+import Choice from '@theme/PlanFilters/Choice';
+import translateChoice from '@theme/PlanFilters/labels';
+import Search from '@theme/PlanFilters/Search';
+import Shown from '@theme/PlanFilters/Shown';
+import Statuses from '@theme/PlanFilters/Statuses';
+import clsx from 'clsx';
+import {SORTS} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What narrows the list and sorts it. Without JavaScript only the counts are shown, as links. */
+export default function PlanFilters(props: Props): ReactNode {
+  const {facets, filter, onChange, shown, total} = props;
+  return (
+    <search
+      className={clsx('execplans-filters', styles.filters)}
+      aria-label={translate({
+        id: 'theme.execplans.filters',
+        message: 'Plans',
+        description: 'The name of the search form of the list of plans, for screen readers',
+      })}
+    >
+      <div className={styles.controls}>
+        <Search value={filter.words} onChange={(words) => onChange({words})} />
+        <Choice
+          name={translateChoice('owner')}
+          all={translateChoice('allOwners')}
+          values={facets.owners}
+          value={filter.owner}
+          onChange={(owner) => onChange({owner})}
+        />
+        <Choice
+          name={translateChoice('tag')}
+          all={translateChoice('allTags')}
+          values={facets.tags}
+          value={filter.tag}
+          onChange={(tag) => onChange({tag})}
+        />
+        <Choice
+          name={translateChoice('folder')}
+          all={translateChoice('allFolders')}
+          values={facets.folders}
+          value={filter.folder}
+          onChange={(folder) => onChange({folder})}
+        />
+        <label className={styles.sort}>
+          {translateChoice('sort')}
+          <select
+            className={styles.select}
+            value={filter.sort}
+            onChange={({target}) => {
+              const sort = SORTS.find((known) => known === target.value);
+              if (sort) onChange({sort});
+            }}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {translateChoice(sort)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Statuses {...props} />
+      <Shown shown={shown} total={total} />
+    </search>
+  );
+}

@@ -1,0 +1,55 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Heading from '@theme/Heading';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanIndexPage/Header';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** How many plans there are, where they stand in the repository, and as of when. */
+export default function PlanIndexPageHeader({index}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const {siteConfig} = useDocusaurusContext();
+  const count = index.rows.length;
+  return (
+    <header>
+      <Heading as="h1" className={styles.title}>
+        <Translate
+          id="theme.execplans.index.title"
+          description="Title of the page that lists all plans"
+        >
+          Plans
+        </Translate>
+      </Heading>
+      <p className={styles.line}>
+        {selectMessage(
+          count,
+          translate(
+            {
+              id: 'theme.execplans.index.count',
+              message: 'One plan|{count} plans',
+              description: 'How many plans there are; plural forms, see the Docusaurus docs',
+            },
+            {count},
+          ),
+        )}
+        {index.folder !== '' && (
+          <>
+            {' · '}
+            <code>{index.folder}</code>
+          </>
+        )}
+        {' · '}
+        <Translate
+          id="theme.execplans.index.asOf"
+          description="For which instant the statuses were derived"
+          values={{at: <PlanDate stamp={index.asOf} />}}
+        >
+          {'as of {at} UTC'}
+        </Translate>
+      </p>
+      <p className={styles.address}>{siteConfig.url + index.permalink}</p>
+    </header>
+  );
+}

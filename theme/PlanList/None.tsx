@@ -1,0 +1,27 @@
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/PlanList/None';
+import type {ReactNode} from 'react';
+
+/** Says that no plan matches, and how to see all of them again. */
+export default function PlanListNone({onReset}: Props): ReactNode {
+  return (
+    <div className="execplans-none margin-vert--lg">
+      <p>
+        <Translate
+          id="theme.execplans.list.none"
+          description="Shown where no plan matches the search and the filters"
+        >
+          No plan matches all of these words and filters.
+        </Translate>
+      </p>
+      <button type="button" className="button button--secondary" onClick={onReset}>
+        <Translate
+          id="theme.execplans.list.reset"
+          description="Button that clears the search and the filters"
+        >
+          Show all plans
+        </Translate>
+      </button>
+    </div>
+  );
+}

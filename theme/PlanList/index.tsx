@@ -1,0 +1,39 @@
+import PlanFilters from '@theme/PlanFilters';
+import PlanGroup from '@theme/PlanGroup';
+import type {Props} from '@theme/PlanList';
+import PlanListNone from '@theme/PlanList/None';
+import translateStatus from '@theme/PlanStatus/label';
+import {
+  createPlanFilter,
+  groupPlans,
+  listFacets,
+  usePlanFilter,
+} from 'docusaurus-plugin-execplans/client';
+import {type ReactNode, useMemo} from 'react';
+
+/** The plans in groups, with what filters them. Rows stay mounted and are only hidden. */
+export default function PlanList({index}: Props): ReactNode {
+  const {rows} = index;
+  const facets = useMemo(() => listFacets(rows), [rows]);
+  const applyFilter = useMemo(() => createPlanFilter(rows, translateStatus), [rows]);
+  const {filter, change, reset} = usePlanFilter(facets);
+  const {shown, counts} = useMemo(() => applyFilter(filter), [applyFilter, filter]);
+  const groups = useMemo(() => groupPlans(rows, filter.sort), [rows, filter.sort]);
+  return (
+    <div className="execplans-list">
+      <PlanFilters
+        facets={facets}
+        filter={filter}
+        counts={counts}
+        groups={groups}
+        shown={shown.size}
+        total={rows.length}
+        onChange={change}
+      />
+      {shown.size === 0 && <PlanListNone onReset={reset} />}
+      {groups.map((group) => (
+        <PlanGroup key={group.id} group={group} shown={shown} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import Translate from '@docusaurus/Translate';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanListItem/Dates';
+import type {ReactNode} from 'react';
+
+/** The day of a plan's last activity; where it notes none, the last change of its file. */
+export default function PlanListItemDates({row, className}: Props): ReactNode {
+  const {last, fileChanged} = row;
+  if (last) return <PlanDate stamp={last.slice(0, 10)} className={className} />;
+  if (!fileChanged) return null;
+  return (
+    <span className={className}>
+      <Translate
+        id="theme.execplans.facts.fileChanged"
+        description="The last change of a plan's file in version control"
+        values={{at: <PlanDate stamp={fileChanged} />}}
+      >
+        {'file changed {at}'}
+      </Translate>
+    </span>
+  );
+}

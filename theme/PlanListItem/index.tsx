@@ -1,0 +1,46 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/PlanListItem';
+import Dates from '@theme/PlanListItem/Dates';
+import Note from '@theme/PlanListItem/Note';
+import PlanProgress from '@theme/PlanProgress';
+import PlanStatus from '@theme/PlanStatus';
+import clsx from 'clsx';
+import {memo, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** One plan of the list. Rows are many, so one that did not change is not rendered again. */
+function PlanListItem({row}: Props): ReactNode {
+  const {title, permalink, status, note, tags = [], done = 0, total} = row;
+  return (
+    <div className={clsx('execplans-row', styles.row)}>
+      <PlanStatus status={status} className={styles.status} />
+      <div className={styles.body}>
+        <Link to={permalink} className={styles.title}>
+          {title}
+        </Link>
+        {tags.length > 0 && (
+          <ul
+            className={styles.tags}
+            aria-label={translate({
+              id: 'theme.execplans.facts.tags',
+              message: 'Tags',
+              description: 'The name of the list of tags, for screen readers',
+            })}
+          >
+            {tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
+        {note && <Note note={note} />}
+      </div>
+      {total !== undefined && (
+        <PlanProgress status={status} done={done} total={total} className={styles.progress} />
+      )}
+      <Dates row={row} className={styles.dates} />
+    </div>
+  );
+}
+
+export default memo(PlanListItem);

@@ -1,0 +1,43 @@
+import Translate from '@docusaurus/Translate';
+import PlanStatus from '@theme/PlanStatus';
+import type {Props} from '@theme/PlanStatusKey';
+import explainStatus from '@theme/PlanStatusKey/texts';
+import clsx from 'clsx';
+import {STATUSES} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Explains each status. */
+export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {
+  return (
+    <details className={clsx('execplans-key', styles.key)}>
+      <summary>
+        <Translate
+          id="theme.execplans.key.title"
+          description="Opens the explanation of each status"
+        >
+          What each status means
+        </Translate>
+      </summary>
+      <dl>
+        {STATUSES.map((status) => (
+          <div key={status} className={styles.entry}>
+            <dt>
+              <PlanStatus status={status} />
+            </dt>
+            <dd>{explainStatus(status, staleAfterDays)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Translate
+          id="theme.execplans.key.attention"
+          description="Explains which plans stand under the heading Needs attention"
+        >
+          Needs attention: what a plan, its folder or an index says contradicts what was found, or
+          the plan is stalled, blocked or ready to close. The page of each plan shows the evidence.
+        </Translate>
+      </p>
+    </details>
+  );
+}

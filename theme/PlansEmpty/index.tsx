@@ -1,0 +1,61 @@
+import Translate from '@docusaurus/Translate';
+import CodeBlock from '@theme/CodeBlock';
+import type {Props} from '@theme/PlansEmpty';
+import type {ReactNode} from 'react';
+
+/** Explains how to write the first plan. */
+export default function PlansEmpty({index}: Props): ReactNode {
+  const file = [index.folder, 'search-in-the-manual.md'].filter(Boolean).join('/');
+  return (
+    <div className="execplans-empty">
+      <p>
+        <Translate
+          id="theme.execplans.empty.none"
+          description="First sentence of the list of plans where there are none"
+        >
+          There are no plans yet. A plan is a Markdown file with a title; no other heading and no
+          front matter is required. A checklist and dated entries let its status follow from the
+          work.
+        </Translate>
+      </p>
+      <p>
+        <Translate
+          id="theme.execplans.empty.write"
+          description="Leads to the example of a first plan"
+          values={{file: <code>{file}</code>}}
+        >
+          {'Write the first one, for example as {file}:'}
+        </Translate>
+      </p>
+      <CodeBlock language="md" title={file}>
+        {examplePlan(index.asOf.slice(0, 10))}
+      </CodeBlock>
+    </div>
+  );
+}
+
+/** @param day - `2026-06-01` */
+function examplePlan(day: string): string {
+  return `# Search in the manual
+
+## Purpose
+
+Readers find a page of the manual by any word on it.
+
+## Progress
+
+- [x] (${day} 09:00Z) Choose the format of the index
+- [ ] Build the index together with the pages
+- [ ] Show results while typing
+
+## Decision Log
+
+- Decision: build the index with the site.
+  Rationale: no server has to run.
+  Date/Author: ${day} / Ada
+
+## Outcomes & Retrospective
+
+To be filled in when the work is done.
+`;
+}

@@ -40,7 +40,7 @@ const SHAPES: Record<Props['status'], ReactNode> = {
       <path
         d="M4.8 8.2l2.2 2.2 4.2-4.6"
         fill="none"
-        stroke="var(--ifm-background-color)"
+        stroke="var(--ifm-background-surface-color)"
         strokeWidth="1.8"
       />
     </>

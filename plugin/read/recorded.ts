@@ -26,6 +26,10 @@ const FAILED =
 const PASSED =
   /\b(?:pass(?:es|ed|ing)?|green|succeeded|success|ok|clean|completed)\b|\bexit(?:ed)?(?: with)?(?: code| status)? 0\b|[✅✔]|通过|成功|合格/iu;
 
+/** The present tense tells what a command does whenever it runs; a record tells what it did. */
+const PRESENT =
+  /^(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)\b/i;
+
 const GROUP = /[(（]([^()（）]{1,400})[)）]/gu;
 const SEPARATOR = /^[\s:：,;.)）—–→⇒>=-]+/u;
 const BEFORE_LABEL = /\s+(?=(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed):)/;
@@ -68,8 +72,9 @@ export function outcomeOf(result: string): ValidationCommand['outcome'] {
   return zero || PASSED.test(result) ? 'passed' : null;
 }
 
-/** "— 0 failures", "→ exit 0" say what a run should show, unless they stand in a record. */
+/** "— 0 failures", "→ exit 0", "ends with 0 failed" say what a run should show, unless they stand in a record. */
 function isPromise(part: string): boolean {
+  if (PRESENT.test(part.replace(SEPARATOR, '').trimStart())) return true;
   if (!/^\s*(?:—|–|→|⇒|->|=>|-)/u.test(part)) return false;
   return !HAPPENED.test(part.replace(ZERO, '').replace(EXIT_ZERO, ''));
 }

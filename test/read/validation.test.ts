@@ -23,6 +23,8 @@ describe('readValidation', () => {
     ['- `npm test` → exit 1', null, 'exit 1', 'failed'],
     ['- `npm test` — exit code 0, no failures', 'exit code 0, no failures', null, null],
     ['- `npm test` (exit 0)', null, 'exit 0', 'passed'],
+    ['- `npm test` ends with `0 failed`', 'ends with 0 failed', null, null],
+    ['- `npm test` exits 0 and reports no errors', 'exits 0 and reports no errors', null, null],
     ['- `npm test` ✅', null, '✅', 'passed'],
     ['- ❌ `npm test`', null, null, 'failed'],
     ['- [x] `npm test`', null, null, 'passed'],

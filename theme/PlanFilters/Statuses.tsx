@@ -41,7 +41,7 @@ export default function PlanFiltersStatuses(props: Props): ReactNode {
           <label key={status} className={clsx(styles.status, isOn && styles.on)}>
             <input
               type="checkbox"
-              className={styles.unseen}
+              className={styles.check}
               checked={isOn}
               onChange={() => toggle(status)}
             />

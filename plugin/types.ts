@@ -348,3 +348,27 @@ export interface Portfolio {
   plans: Plan[];
   findings: Finding[];
 }
+
+/** Something that the notes of a release say. */
+export interface ReleaseEntry {
+  text: string;
+  line: number;
+  /** Heading it stands under within the release, as written ("Added", "Bug Fixes"). */
+  kind: string | null;
+}
+
+/** A version section of a changelog. */
+export interface Release {
+  /** Path of the changelog. */
+  path: string;
+  /** As written, without `v`; the heading's own word where it names none ("Unreleased"). */
+  version: string;
+  /** Name before the version in a changelog of many packages (`pkg@1.2.0`). */
+  package: string | null;
+  date: Timestamp | null;
+  line: number;
+  unreleased: boolean;
+  /** Withdrawn after it was published. */
+  yanked: boolean;
+  entries: ReleaseEntry[];
+}

@@ -70,12 +70,11 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
       }
     }
   }
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const slugs = new Map<string, string>();
   const findings: Finding[] = [];
   for (const wish of [...wishes].sort((a, b) => (a.plan.key < b.plan.key ? -1 : 1))) {
     const slug = firstFree(slugOf(wish), used);
-    used.add(slug.toLowerCase());
     slugs.set(wish.plan.key, slug);
     const wished = wish.parts.at(-1) ?? '';
     if (slug !== wished) findings.push(slugTaken(wish.plan, wished, slug));
@@ -93,12 +92,19 @@ function wishedParts(plan: PlanDocument): string[] {
   return parts.filter((part) => part !== '');
 }
 
-function firstFree(slug: string, used: ReadonlySet<string>): string {
+/** @param used - slugs that are taken, each with the number it was last given with; changed */
+function firstFree(slug: string, used: Map<string, number>): string {
   const base = slug || 'plan';
   const isFree = (candidate: string) =>
     !used.has(candidate.toLowerCase()) && !RESERVED_SLUGS.has(candidate.toLowerCase());
   let candidate = base;
-  for (let n = 2; !isFree(candidate); n++) candidate = `${base}-${n}`;
+  let count = used.get(base.toLowerCase()) ?? 1;
+  while (!isFree(candidate)) {
+    count += 1;
+    candidate = `${base}-${count}`;
+  }
+  used.set(base.toLowerCase(), count);
+  used.set(candidate.toLowerCase(), Math.max(1, used.get(candidate.toLowerCase()) ?? 1));
   return candidate;
 }
 

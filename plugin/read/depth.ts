@@ -4,6 +4,23 @@ import type {Finding} from '../types.js';
 /** Deeper trees overflow the stack of the libraries that walk them (from about 1,000 levels). */
 export const MAX_DEPTH = 100;
 
+/** More markers of quotes and lists than this open one line only by mistake or malice. */
+const MAX_MARKERS = 300;
+const DEEP_LINE = new RegExp(
+  `(?<![^\\r\\n])((?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_MARKERS}}[ \\t]*)[>*+\\d-]`,
+  'g',
+);
+
+/**
+ * A text whose lines open at most `MAX_MARKERS` quotes and list items each, of
+ * the same length: parsers take quadratic time for more. The letter that breaks
+ * the chain is never shown, because `limitDepth` takes what lies there from the
+ * text as it was.
+ */
+export function breakDeepLines(text: string): string {
+  return text.replace(DEEP_LINE, '$1x');
+}
+
 /**
  * Replaces everything below `MAX_DEPTH` levels by its source text. Walks with a
  * loop, because what it guards against is recursion.

@@ -1,8 +1,13 @@
-import matter from 'gray-matter';
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {Finding, FrontMatter} from '../types.js';
 
-const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
+const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
+
+/** Keys and values take far less; YAML parsers are slow on long text that is none. */
+const MAX_LENGTH = 100_000;
+
+/** What may follow the opening line; JSON is YAML too. */
+const LANGUAGES: ReadonlySet<string> = new Set(['', 'yaml', 'yml', 'json']);
 
 /** An alias may be used this often: enough for people, too few for a "billion laughs". */
 const MAX_ALIASES = 100;
@@ -22,16 +27,16 @@ export function readFrontMatter(
   text: string,
   path: string,
 ): {frontMatter: FrontMatter; body: string; findings: Finding[]} {
-  const block = BLOCK.exec(text)?.[0];
+  const [block, language = '', yaml = ''] = BLOCK.exec(text) ?? [];
   if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
   const body = block.replace(/[^\r\n]/g, '') + text.slice(block.length);
   const lines = new Map<string, number>();
-  const engine = {parse: (yaml: string) => parseYaml(yaml, lines)};
-  const refused = {parse: refuse};
   try {
-    const {data} = matter(block, {
-      engines: {yaml: engine, javascript: refused, js: refused, coffee: refused},
-    });
+    if (yaml.length > MAX_LENGTH) {
+      throw new FrontMatterError(`it is longer than ${MAX_LENGTH} letters`, 1);
+    }
+    if (!LANGUAGES.has(language.toLowerCase())) refuse(language);
+    const data = parseYaml(yaml, lines);
     if (!isRecord(data)) return {frontMatter: NONE, body: text, findings: []};
     return {frontMatter: {data, lineOf: (key) => lines.get(key) ?? 1}, body, findings: []};
   } catch (error) {
@@ -39,28 +44,34 @@ export function readFrontMatter(
   }
 }
 
-function parseYaml(yaml: string, lines: Map<string, number>): object {
+function parseYaml(yaml: string, lines: Map<string, number>): unknown {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {lineCounter: counter, schema: 'core', logLevel: 'silent'});
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    schema: 'core',
+    logLevel: 'silent',
+    // A message with its context takes a look at the whole text; there may be thousands.
+    prettyErrors: false,
+  });
   const error = document.errors[0];
   if (error) {
-    const line = error.linePos?.[0].line ?? 1;
     throw new FrontMatterError(
-      error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '',
-      line,
+      error.message.split('\n')[0] ?? '',
+      counter.linePos(error.pos[0]).line + 1,
     );
   }
   if (isMap(document.contents)) {
     for (const {key} of document.contents.items) {
       if (isScalar(key) && key.range)
-        lines.set(String(key.value), counter.linePos(key.range[0]).line);
+        lines.set(String(key.value), counter.linePos(key.range[0]).line + 1);
     }
   }
-  return document.toJS({maxAliasCount: MAX_ALIASES}) as object;
+  // An empty block is a mapping without keys.
+  return document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
 }
 
-function refuse(): never {
-  throw new FrontMatterError('front matter in a programming language is never run', 1);
+function refuse(language: string): never {
+  throw new FrontMatterError(`“${language}” is not read, and front matter is never run`, 1);
 }
 
 class FrontMatterError extends Error {

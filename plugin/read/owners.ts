@@ -62,7 +62,8 @@ function namesIn(value: unknown): string[] {
 
 function splitNames(text: string): string[] {
   return text
-    .split(/\s*[,、，;；]\s*|\s+(?:and|&|\+)\s+/u)
+    .replace(/\s+/g, ' ')
+    .split(/ ?[,、，;；] ?| (?:and|&|\+) /u)
     .map((name) => name.replace(/^@/, '').trim())
     .filter((name) => name !== '' && !isPlaceholder(name) && !NOBODY.test(name));
 }

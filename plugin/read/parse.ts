@@ -1,5 +1,5 @@
 import type {Document, Source} from '../types.js';
-import {limitDepth} from './depth.js';
+import {breakDeepLines, limitDepth} from './depth.js';
 import {readFrontMatter} from './frontMatter.js';
 import type {MarkdownParser} from './parser.js';
 import {readSections} from './sections.js';
@@ -11,7 +11,7 @@ import {findTitleHeading, readTitle} from './title.js';
  */
 export function parseSource(source: Source, parser: MarkdownParser): Document {
   const {frontMatter, body, findings} = readFrontMatter(source.text, source.path);
-  const root = parser.parse(body);
+  const root = parser.parse(breakDeepLines(body));
   const deep = limitDepth(root, body, source.path);
   const heading = findTitleHeading(root);
   return {

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {groupPlans} from '../../client/groupPlans.js';
+import {row, titles} from './rows.js';
+
+const says = {code: 'outcomesPlaceholder', values: {}} as const;
+const ROWS = [
+  row('Newest', {status: 'completed', done: 3, total: 3}),
+  row('Ready', {attention: true, note: {kind: 'ready-to-close', says}}),
+  row('Blocked', {
+    status: 'blocked',
+    attention: true,
+    note: {kind: 'blocked', text: null, file: 'plans/blocked.md', line: 1},
+  }),
+  row('Plan 10', {done: 1, total: 4}),
+  row('Plan 9', {done: 3, total: 4}),
+  row('Stalled', {
+    status: 'stalled',
+    attention: true,
+    note: {kind: 'stalled', days: 20, open: 1, next: null},
+  }),
+  row('Contradicted', {status: 'completed', attention: true, note: {kind: 'conflict', says}}),
+  row('No checklist'),
+];
+
+const shape = (sort: Parameters<typeof groupPlans>[1]) =>
+  groupPlans(ROWS, sort).map(({id, rows, above}) => [id, titles(rows), titles(above)]);
+
+describe('groupPlans', () => {
+  it('shows each plan once, the most urgent first, and leaves out empty groups', () => {
+    expect(shape('activity')).toEqual([
+      ['attention', ['Contradicted', 'Stalled', 'Blocked', 'Ready'], []],
+      ['active', ['Plan 10', 'Plan 9', 'No checklist'], ['Ready']],
+      ['completed', ['Newest'], ['Contradicted']],
+    ]);
+  });
+
+  it('sorts within the groups', () => {
+    const active = (sort: Parameters<typeof groupPlans>[1]) =>
+      shape(sort).find(([id]) => id === 'active')?.[1];
+    expect(active('title')).toEqual(['No checklist', 'Plan 9', 'Plan 10']);
+    expect(active('progress')).toEqual(['Plan 9', 'Plan 10', 'No checklist']);
+  });
+
+  it('has no group where there is no plan', () => {
+    expect(groupPlans([], 'activity')).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Content} from './lifecycle.js' with {'resolution-mode': 'import'};
 import type {ResolvedOptions} from './options.cjs';
 
 /**
@@ -8,7 +9,7 @@ import type {ResolvedOptions} from './options.cjs';
 export default async function pluginExecplans(
   context: LoadContext,
   options: ResolvedOptions,
-): Promise<Plugin<unknown>> {
+): Promise<Plugin<Content>> {
   const {createPlugin} = await import('./lifecycle.js');
   return createPlugin(context, options);
 }

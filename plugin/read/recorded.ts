@@ -48,7 +48,10 @@ export function readRecorded(text: string, line: number, options: ReadOptions): 
     return ' ';
   });
   const expected: string[] = [];
-  const parts = rest.split(BEFORE_LABEL).flatMap((part) => sentencesOf(part));
+  const parts = rest
+    .split(BEFORE_LABEL)
+    .flatMap((part) => sentencesOf(part))
+    .flatMap((part) => splitPromise(part));
   for (const part of parts) {
     const clause = part.replace(SEPARATOR, '').trim();
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(clause)) continue;
@@ -63,6 +66,13 @@ export function readRecorded(text: string, line: number, options: ReadOptions): 
     outcome: outcomeOf(result ?? ''),
     at: result ? stampOf(results.join(' '), line, options) : null,
   };
+}
+
+/** "prints 12 passed — passed, 3 Nov": what it does, and behind the dash what it did. */
+function splitPromise(part: string): string[] {
+  return PRESENT.test(part.replace(SEPARATOR, '').trimStart())
+    ? part.split(/\s(?=[—–]\s)/u)
+    : [part];
 }
 
 /** Whether a recorded result tells success or failure; a failure beside successes is one. */

@@ -24,6 +24,12 @@ describe('readValidation', () => {
     ['- `npm test` — exit code 0, no failures', 'exit code 0, no failures', null, null],
     ['- `npm test` (exit 0)', null, 'exit 0', 'passed'],
     ['- `npm test` ends with `0 failed`', 'ends with 0 failed', null, null],
+    [
+      '- `npm test` prints `12 passed` — passed, 3 Nov',
+      'prints 12 passed',
+      'passed, 3 Nov',
+      'passed',
+    ],
     ['- `npm test` exits 0 and reports no errors', 'exits 0 and reports no errors', null, null],
     ['- `npm test` ✅', null, '✅', 'passed'],
     ['- ❌ `npm test`', null, null, 'failed'],

@@ -9,7 +9,7 @@ export default function PlanPlace({place, className}: Props): ReactNode {
   const name = place.file.split('/').at(-1);
   const code = (
     <code className={clsx('execplans-place', styles.place, className)} title={place.file}>
-      {name}:{place.line}
+      <span className={styles.file}>{name}</span>:{place.line}
     </code>
   );
   return place.url ? <Link to={place.url}>{code}</Link> : code;

@@ -122,10 +122,17 @@ declare module '@theme/PlanPage/Paginator' {
   export default function PlanPagePaginator(): ReactNode;
 }
 
+declare module '@theme/PlanPage/Sections' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanPageSections(): ReactNode;
+}
+
 declare module '@theme/PlanPage/toc' {
   import type {PlanPageData, TocItemProp} from 'docusaurus-plugin-execplans/client';
 
   export default function listToc(plan: PlanPageData): TocItemProp[];
+  export function listSections(plan: PlanPageData): TocItemProp[];
 }
 
 declare module '@theme/PlanFacts' {
@@ -251,7 +258,10 @@ declare module '@theme/PlanSection' {
 declare module '@theme/PlanSection/titles' {
   import type {Props} from '@theme/PlanSection';
 
-  export default function translateTitle(name: Props['name']): string;
+  /** A section, or `record` for all of them together. */
+  export type Name = Props['name'] | 'record';
+
+  export default function translateTitle(name: Name): string;
 }
 
 declare module '@theme/PlanSection/Notes' {

@@ -1,21 +1,19 @@
+import {useLocation} from '@docusaurus/router';
 import {HtmlClassNameProvider, useWindowSize} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import PlanAttachments from '@theme/PlanAttachments';
 import PlanBody from '@theme/PlanBody';
 import PlanConflicts from '@theme/PlanConflicts';
-import PlanDecisions from '@theme/PlanDecisions';
 import PlanEvidence from '@theme/PlanEvidence';
 import PlanFacts from '@theme/PlanFacts';
 import PlanFindings from '@theme/PlanFindings';
-import PlanLog from '@theme/PlanLog';
 import type {Props} from '@theme/PlanPage';
 import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
 import PlanPageMetadata from '@theme/PlanPage/Metadata';
 import PlanPagePaginator from '@theme/PlanPage/Paginator';
+import Sections from '@theme/PlanPage/Sections';
 import listToc from '@theme/PlanPage/toc';
-import PlanRisks from '@theme/PlanRisks';
-import PlanValidation from '@theme/PlanValidation';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
@@ -42,16 +40,18 @@ function PlanPageContent(): ReactNode {
   const toc = useMemo(() => listToc(plan), [plan]);
   const isNarrow = useWindowSize() === 'mobile';
   const hasToc = toc.length > 0;
+  const address = useDocusaurusContext().siteConfig.url + useLocation().pathname;
   return (
-    <div className="container margin-vert--lg">
+    <main className="container margin-vert--lg">
       <div className="row">
-        <main className={clsx('col', hasToc && 'col--9', styles.main)}>
+        <div className={clsx('col', hasToc && 'col--9', styles.content)}>
           <article>
             <PlanPageBreadcrumbs />
             <header>
               <Heading as="h1" className={styles.title}>
                 {plan.title}
               </Heading>
+              <p className={styles.address}>{address}</p>
               <PlanFacts />
             </header>
             <PlanConflicts />
@@ -59,20 +59,16 @@ function PlanPageContent(): ReactNode {
             <PlanFindings />
             {hasToc && <TOCCollapsible toc={toc} className={styles.narrowToc} />}
             <PlanBody />
-            <PlanLog />
-            <PlanDecisions />
-            <PlanValidation />
-            <PlanRisks />
-            <PlanAttachments />
+            <Sections />
           </article>
           <PlanPagePaginator />
-        </main>
+        </div>
         {hasToc && !isNarrow && (
           <div className={clsx('col', 'col--3', styles.toc)}>
             <TOC toc={toc} />
           </div>
         )}
       </div>
-    </div>
+    </main>
   );
 }

@@ -2,8 +2,13 @@ import type {Props} from '@theme/PlanSection';
 import translateTitle from '@theme/PlanSection/titles';
 import type {PlanPageData, TocItemProp} from 'docusaurus-plugin-execplans/client';
 
-/** The table of contents: the plan's headings, then the sections that have entries. */
+/** The table of contents: the plan's headings, then what was read from it. */
 export default function listToc(plan: PlanPageData): TocItemProp[] {
+  return [...plan.toc, ...listSections(plan)];
+}
+
+/** The sections that have entries, under a heading of their own. */
+export function listSections(plan: PlanPageData): TocItemProp[] {
   const counts: Record<Props['name'], number> = {
     log: plan.log.length,
     decisions: plan.decisions.length,
@@ -14,6 +19,7 @@ export default function listToc(plan: PlanPageData): TocItemProp[] {
   const names = Object.keys(counts) as Props['name'][];
   const sections = names
     .filter((name) => counts[name] > 0)
-    .map((name) => ({value: translateTitle(name), id: `execplans.${name}`, level: 2}));
-  return [...plan.toc, ...sections];
+    .map((name) => ({value: translateTitle(name), id: `execplans.${name}`, level: 3}));
+  const all = {value: translateTitle('record'), id: 'execplans.record', level: 2};
+  return sections.length > 0 ? [all, ...sections] : [];
 }

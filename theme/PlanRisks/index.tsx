@@ -13,7 +13,7 @@ export default function PlanRisks(): ReactNode {
     <PlanSection name="risks" count={risks.length + dependencies.length}>
       {risks.length > 0 && (
         <>
-          <Heading as="h3">
+          <Heading as="h4">
             <Translate id="theme.execplans.risks" description="Heading over the risks of a plan">
               Risks
             </Translate>
@@ -23,7 +23,7 @@ export default function PlanRisks(): ReactNode {
       )}
       {dependencies.length > 0 && (
         <>
-          <Heading as="h3">
+          <Heading as="h4">
             <Translate
               id="theme.execplans.dependencies"
               description="Heading over what a plan depends on"

@@ -16,7 +16,7 @@ const MAX_OPEN = 12;
 export default function PlanSection({name, count, children}: Props): ReactNode {
   return (
     <section className={clsx('execplans-section', `execplans-${name}`, styles.section)}>
-      <Heading as="h2" id={`execplans.${name}`}>
+      <Heading as="h3" id={`execplans.${name}`}>
         {translateTitle(name)}
       </Heading>
       {count > MAX_OPEN ? (

@@ -1,7 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanSection';
+import type {Name} from '@theme/PlanSection/titles';
 
-const TITLES: Record<Props['name'], () => string> = {
+const TITLES: Record<Name, () => string> = {
+  record: () =>
+    translate({
+      id: 'theme.execplans.section.record',
+      message: 'Read from this plan',
+      description: 'Heading over the log, the decisions and more that were read from a plan',
+    }),
   log: () =>
     translate({
       id: 'theme.execplans.section.log',
@@ -35,6 +41,6 @@ const TITLES: Record<Props['name'], () => string> = {
 };
 
 /** The heading of a section of the page, in the language of the site. */
-export default function translateTitle(name: Props['name']): string {
+export default function translateTitle(name: Name): string {
   return TITLES[name]();
 }

@@ -49,7 +49,7 @@ export default function PlanValidation(): ReactNode {
       )}
       {rollback.length > 0 && (
         <>
-          <Heading as="h3">
+          <Heading as="h4">
             <Translate
               id="theme.execplans.validation.rollback"
               description="Heading over how to get back to the state before"

@@ -1,0 +1,29 @@
+import Heading from '@theme/Heading';
+import PlanAttachments from '@theme/PlanAttachments';
+import PlanDecisions from '@theme/PlanDecisions';
+import PlanLog from '@theme/PlanLog';
+import {listSections} from '@theme/PlanPage/toc';
+import PlanRisks from '@theme/PlanRisks';
+import translateTitle from '@theme/PlanSection/titles';
+import PlanValidation from '@theme/PlanValidation';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What was read from the plan, apart from the plan's own words. */
+export default function PlanPageSections(): ReactNode {
+  const {plan} = usePlan();
+  if (listSections(plan).length === 0) return null;
+  return (
+    <div className={styles.sections}>
+      <Heading as="h2" id="execplans.record">
+        {translateTitle('record')}
+      </Heading>
+      <PlanLog />
+      <PlanDecisions />
+      <PlanValidation />
+      <PlanRisks />
+      <PlanAttachments />
+    </div>
+  );
+}

@@ -1,5 +1,6 @@
 import type {PlanRowProp, RowNote, Status} from '../plugin/publish/props';
 import type {PlanSort} from './filterPlans';
+import {STATUSES} from './status';
 
 /** A part of the index under a heading of its own. */
 export interface PlanGroup {
@@ -8,16 +9,6 @@ export interface PlanGroup {
   /** Plans of the status that stand under "Needs attention" instead. */
   above: PlanRowProp[];
 }
-
-const GROUPS: readonly Status[] = [
-  'active',
-  'stalled',
-  'blocked',
-  'draft',
-  'completed',
-  'abandoned',
-  'untracked',
-];
 
 const URGENCY: readonly RowNote['kind'][] = [
   'error',
@@ -40,7 +31,7 @@ export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGr
     .sort((a, b) => urgencyOf(a) - urgencyOf(b));
   const groups: PlanGroup[] = [
     {id: 'attention', rows: attention, above: []},
-    ...GROUPS.map((status) => ({
+    ...STATUSES.map((status) => ({
       id: status,
       rows: sorted.filter((row) => row.status === status && !row.attention),
       above: attention.filter((row) => row.status === status),

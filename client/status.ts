@@ -1,15 +1,7 @@
-import type {Status} from '../plugin/publish/props';
+import {STATUSES, type Status} from '../plugin/types';
 
 /** All statuses, in the order they are shown. */
-export const STATUSES: readonly Status[] = [
-  'active',
-  'stalled',
-  'blocked',
-  'draft',
-  'completed',
-  'abandoned',
-  'untracked',
-];
+export {STATUSES};
 
 export function isStatus(value: unknown): value is Status {
   return (STATUSES as readonly unknown[]).includes(value);

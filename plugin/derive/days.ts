@@ -13,6 +13,6 @@ export function daysBetween(from: number, to: number): number {
 }
 
 /** Whether a stamp lies after an instant; a date-only stamp only from the next day on. */
-export function isAfter(stamp: Timestamp, instant: number): boolean {
+export function isAfter(stamp: Pick<Timestamp, 'value' | 'precision'>, instant: number): boolean {
   return stamp.precision === 'day' ? dayOf(stamp.value) > dayOf(instant) : stamp.value > instant;
 }

@@ -67,7 +67,16 @@ function parseYaml(yaml: string, lines: Map<string, number>): unknown {
     }
   }
   // An empty block is a mapping without keys.
-  return document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
+  const data: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
+  if (!isTree(data, [])) throw new FrontMatterError('an alias stands for what it stands in', 1);
+  return data;
+}
+
+/** Whether no value holds itself: what reads it later would not end. */
+function isTree(value: unknown, above: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (above.includes(value)) return false;
+  return Object.values(value).every((item) => isTree(item, [...above, value]));
 }
 
 function refuse(language: string): never {

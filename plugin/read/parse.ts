@@ -10,7 +10,9 @@ import {findTitleHeading, readTitle} from './title.js';
  * reader works on the result; the text is parsed only here.
  */
 export function parseSource(source: Source, parser: MarkdownParser): Document {
-  const {frontMatter, body, findings} = readFrontMatter(source.text, source.path);
+  // Not every parser takes a line end of Windows for one everywhere.
+  const text = source.text.replace(/\r\n?/g, '\n');
+  const {frontMatter, body, findings} = readFrontMatter(text, source.path);
   const root = parser.parse(breakDeepLines(body));
   const deep = limitDepth(root, body, source.path);
   const heading = findTitleHeading(root);

@@ -1,0 +1,63 @@
+/** A label that wants to stand at a place of the axis. */
+export interface AxisLabel {
+  /** Where it belongs, 0–1. */
+  share: number;
+  /** Its width, as a share of the axis. */
+  width: number;
+}
+
+/** Where a label was put. */
+export interface PlacedLabel {
+  /** In the labels that were given. */
+  index: number;
+  /** Left edge, 0–1: the label stands wholly on the axis. */
+  start: number;
+  /** Row, from 0. */
+  level: number;
+  /** Given labels that found no room here, to be shown as “+3”. */
+  hidden: number[];
+}
+
+/**
+ * Puts labels on rows so that none overlap. Each takes the first row that is
+ * free, from left to right; those that find none are counted at the last one
+ * that was placed before them.
+ *
+ * @param labels - in the order of importance where they share a place
+ * @param levels - number of rows, at least 1
+ * @param gap - free share between two labels, room for “+3” included
+ */
+export function placeLabels(
+  labels: readonly AxisLabel[],
+  {levels, gap}: {levels: number; gap: number},
+): PlacedLabel[] {
+  const order = labels
+    .map((label, index) => ({...label, index}))
+    .sort((a, b) => a.share - b.share || a.index - b.index);
+  const ends = Array.from({length: Math.max(1, levels)}, () => Number.NEGATIVE_INFINITY);
+  const placed: PlacedLabel[] = [];
+  for (const {index, share, width} of order) {
+    const start = Math.max(0, Math.min(share - width / 2, 1 - width));
+    const level = ends.findIndex((end) => end + gap <= start);
+    if (level === -1) placed.at(-1)?.hidden.push(index);
+    else {
+      ends[level] = start + width;
+      placed.push({index, start, level, hidden: []});
+    }
+  }
+  return placed;
+}
+
+/** Letters that are as wide as two: Chinese, Japanese, Korean, emoji. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
+
+/**
+ * About how wide a text is, in units of its font size: the server knows no
+ * fonts, and its HTML must not overlap either.
+ */
+export function estimateWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += WIDE.test(letter) ? 1.1 : 0.6;
+  return width;
+}

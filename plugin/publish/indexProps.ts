@@ -29,15 +29,30 @@ export function toIndexProps(
 
 function toRow(plan: Plan, permalink: string, commonRoot: string): PlanRowProp {
   const note = rowNote(plan);
+  return {
+    ...rowFacts(plan, permalink, commonRoot),
+    ...(attentionNote(plan) && {attention: true}),
+    ...(note && {note}),
+  };
+}
+
+/**
+ * What every list of plans tells of one, and what it can be filtered by.
+ *
+ * @param commonRoot - folder that holds all plans of the list
+ */
+export function rowFacts(
+  plan: Plan,
+  permalink: string,
+  commonRoot: string,
+): Omit<PlanRowProp, 'attention' | 'note'> {
   const showsProgress = plan.totals.total > 0 && plan.checklistKept;
   const folder = folderBelow(plan.path, commonRoot);
   return {
     title: plan.title,
     permalink,
     status: plan.status,
-    ...(attentionNote(plan) && {attention: true}),
     ...(showsProgress && {done: plan.totals.done, total: plan.totals.total}),
-    ...(note && {note}),
     ...(plan.lastActivity && {last: formatTimestamp(plan.lastActivity)}),
     ...(!plan.lastActivity && plan.fileDates && {fileChanged: formatDay(plan.fileDates.changed)}),
     ...(ownerNames(plan).length > 0 && {owners: ownerNames(plan)}),

@@ -1,0 +1,193 @@
+import type {Timeline} from '../derive/timeline.js';
+import type {TimelineDay, TimelineLine} from '../derive/timelineDays.js';
+import type {TimelineEvent} from '../derive/timelineEvents.js';
+import type {TimelinePage} from '../derive/timelinePages.js';
+import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
+import {formatTimestamp} from '../read/timestamps.js';
+import type {Plan, Release} from '../types.js';
+import {commonFolder, rowFacts} from './indexProps.js';
+import type {SourceUrl} from './sourceHost.js';
+import {formatDay, formatMinute} from './stamps.js';
+import type {
+  SpanProp,
+  TimelineDayProp,
+  TimelineLineProp,
+  TimelineNoteProp,
+  TimelinePageLink,
+  TimelinePageProps,
+  TimelinePlanProp,
+  TimelineReleaseProp,
+} from './timelineTypes.js';
+
+export type * from './timelineTypes.js';
+
+export interface TimelineContext {
+  timeline: Timeline;
+  /** All plans of the portfolio. */
+  plans: readonly Plan[];
+  /** Newest first, as `pageTimeline` gives the pages. */
+  pages: readonly TimelinePageLink[];
+  permalinkOf(plan: Plan): string;
+  sourceUrl: SourceUrl | null;
+  staleAfterDays: number;
+}
+
+/** A line of the list is a summary: the page of the plan has all of it. */
+const MAX_DECISIONS = 3;
+const MAX_NOTES = 2;
+const MAX_TEXT = 140;
+const MAX_MISDATED = 100;
+
+/** What one page of the timeline shows. */
+export function toTimelineProps(page: TimelinePage, context: TimelineContext): TimelinePageProps {
+  const {timeline, pages} = context;
+  const isNewest = page.newer === null;
+  const misdated = isNewest ? timeline.misdated : [];
+  const shownMisdated = misdated.slice(0, MAX_MISDATED);
+  const plans = orderPlans(page, shownMisdated, timeline.plans);
+  const indexes = new Map(plans.map(({slug}, index) => [slug, index]));
+  const toLine = (line: TimelineLine) => toLineProp(line, indexes.get(line.slug) ?? 0);
+  const undated = isNewest ? timeline.undated : [];
+  const releases = [
+    ...timeline.releases.filter(({date}) => date && isWithin(date.value, page.window)),
+    ...undated,
+  ];
+  const releaseIndexes = new Map(releases.map((release, index) => [release, index]));
+  const indexOf = (release: Release) => releaseIndexes.get(release) ?? 0;
+  return {
+    asOf: formatMinute(timeline.asOf),
+    now: timeline.asOf,
+    staleAfterDays: context.staleAfterDays,
+    window: toSpan(page.window),
+    pages: [...pages],
+    page: Math.max(
+      0,
+      pages.findIndex(({key}) => key === page.key),
+    ),
+    plans: toPlanProps(plans, page.window, context),
+    releases: releases.map((release) => toReleaseProp(release, context.sourceUrl)),
+    days: page.days.map((day) => toDayProp(day, toLine, indexOf)),
+    ...(page.quiet > 0 && {quiet: page.quiet}),
+    ...(shownMisdated.length > 0 && {
+      misdated: shownMisdated.map((line) => ({day: formatDay(line.day), ...toLine(line)})),
+    }),
+    ...(misdated.length > MAX_MISDATED && {misdatedMore: misdated.length - MAX_MISDATED}),
+    ...(undated.length > 0 && {undated: undated.map(indexOf)}),
+  };
+}
+
+function orderPlans(
+  page: TimelinePage,
+  misdated: readonly TimelineLine[],
+  all: readonly PlanTimeline[],
+): PlanTimeline[] {
+  const shown = new Set(page.plans);
+  const named = new Set(misdated.map(({slug}) => slug));
+  for (const plan of all) if (named.has(plan.slug)) shown.add(plan);
+  const begin = ({span}: PlanTimeline) => span?.from ?? Number.MAX_SAFE_INTEGER;
+  return [...shown].sort((a, b) => begin(a) - begin(b) || (a.slug < b.slug ? -1 : 1));
+}
+
+function toPlanProps(
+  timelines: readonly PlanTimeline[],
+  window: Span,
+  {plans, permalinkOf, sourceUrl}: TimelineContext,
+): TimelinePlanProp[] {
+  const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
+  const folder = commonFolder(plans.map(({path}) => path));
+  return timelines.flatMap((timeline) => {
+    const plan = bySlug.get(timeline.slug);
+    if (!plan) return [];
+    return {
+      ...rowFacts(plan, permalinkOf(plan), folder),
+      ...toBarProps(timeline, window),
+      ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
+    };
+  });
+}
+
+function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanProp> {
+  const {start, span, fileDates, isOpen, end, problems} = timeline;
+  const gaps = timeline.gaps.filter(({from, to}) => from < window.to && to > window.from);
+  const decided = timeline.events.filter(
+    ({kind, at}) => kind === 'decided' && isWithin(at.value, window),
+  );
+  return {
+    ...(start && {start: formatTimestamp(start)}),
+    ...(span && {span: toSpan(span)}),
+    ...(fileDates && {fromFile: true as const}),
+    ...(isOpen && {isOpen: true as const}),
+    ...(gaps.length > 0 && {gaps: gaps.map((gap) => ({span: toSpan(gap), days: gap.days}))}),
+    ...(decided.length > 0 && {
+      decided: [...new Set(decided.map(({at}) => formatTimestamp(at)))],
+    }),
+    ...(end && {end: {kind: end.kind, at: formatTimestamp(end.at), from: end.from}}),
+    ...(problems.length > 0 && {problems}),
+  };
+}
+
+function toReleaseProp(release: Release, sourceUrl: SourceUrl | null): TimelineReleaseProp {
+  const {version, package: name, date, yanked, entries, path, line} = release;
+  return {
+    version,
+    ...(name && {package: name}),
+    ...(date && {at: formatTimestamp(date)}),
+    ...(yanked && {yanked: true as const}),
+    entries: entries.length,
+    file: path,
+    line,
+    ...(sourceUrl && {url: sourceUrl(path, line)}),
+  };
+}
+
+function toDayProp(
+  {day, releases, lines}: TimelineDay,
+  toLine: (line: TimelineLine) => TimelineLineProp,
+  indexOf: (release: Release) => number,
+): TimelineDayProp {
+  return {
+    day: formatDay(day),
+    ...(releases.length > 0 && {releases: releases.map(indexOf)}),
+    ...(lines.length > 0 && {lines: lines.map(toLine)}),
+  };
+}
+
+function toLineProp(line: TimelineLine, plan: number): TimelineLineProp {
+  const decisions = line.decisions.slice(0, MAX_DECISIONS);
+  const notes = line.notes.slice(0, MAX_NOTES);
+  const more = line.decisions.length + line.notes.length - decisions.length - notes.length;
+  return {
+    plan,
+    line: line.line,
+    ...(line.at !== null && {at: formatMinute(line.at)}),
+    ...(line.started && {started: true as const}),
+    ...(line.ended && {ended: line.ended}),
+    ...(line.ticked > 0 && {ticked: line.ticked}),
+    ...(decisions.length > 0 && {decisions: decisions.map(toNote)}),
+    ...(notes.length > 0 && {notes: notes.map((note) => ({kind: note.kind, ...toNote(note)}))}),
+    ...(more > 0 && {more}),
+    ...(line.file && {file: line.file}),
+    ...(line.problem && {problem: line.problem}),
+  };
+}
+
+function toNote({text, line}: TimelineEvent): TimelineNoteProp {
+  return {text: shorten(text), line};
+}
+
+/** Cuts between words where there are any. */
+function shorten(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const end = text.lastIndexOf(' ', MAX_TEXT);
+  const cut = text.slice(0, end > MAX_TEXT / 2 ? end : MAX_TEXT);
+  // A letter of two code units must not be halved.
+  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`;
+}
+
+function toSpan({from, to}: Span): SpanProp {
+  return [from, to];
+}
+
+function isWithin(instant: number, {from, to}: Span): boolean {
+  return instant >= from && instant <= to;
+}

@@ -33,9 +33,8 @@ export interface TimelineContext {
 }
 
 /** A line of the list is a summary: the page of the plan has all of it. */
-const MAX_DECISIONS = 3;
-const MAX_NOTES = 2;
-const MAX_TEXT = 140;
+const MAX_DECISIONS = 2;
+const MAX_TEXT = 100;
 const MAX_MISDATED = 100;
 
 /** What one page of the timeline shows. */
@@ -154,7 +153,8 @@ function toDayProp(
 
 function toLineProp(line: TimelineLine, plan: number): TimelineLineProp {
   const decisions = line.decisions.slice(0, MAX_DECISIONS);
-  const notes = line.notes.slice(0, MAX_NOTES);
+  // What was decided or ticked tells enough of a day; else a note says what it was about.
+  const notes = line.notes.slice(0, line.decisions.length + line.ticked > 0 ? 0 : 1);
   const more = line.decisions.length + line.notes.length - decisions.length - notes.length;
   return {
     plan,

@@ -25,7 +25,7 @@ export default function PlanAttachment({attachment}: Props): ReactNode {
   if (kind === 'file') return link;
   return (
     <figure className={styles.figure}>
-      {kind === 'image' && <img src={url} alt={name} loading="lazy" />}
+      {kind === 'image' && <img src={url} alt="" loading="lazy" />}
       {/* biome-ignore lint/a11y/useMediaCaption: a plan brings no captions */}
       {kind === 'audio' && <audio src={url} controls preload="none" aria-label={name} />}
       {/* biome-ignore lint/a11y/useMediaCaption: a plan brings no captions */}

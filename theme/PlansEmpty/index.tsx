@@ -24,7 +24,7 @@ export default function PlansEmpty({index}: Props): ReactNode {
           description="Leads to the example of a first plan"
           values={{file: <code>{file}</code>}}
         >
-          {'Write the first one, for example as {file}:'}
+          {'Write the first plan, for example as {file}:'}
         </Translate>
       </p>
       <CodeBlock language="md" title={file}>

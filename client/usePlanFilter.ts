@@ -3,6 +3,7 @@ import {useHistorySelector} from '@docusaurus/theme-common';
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import {NO_FILTER, type PlanFacets, type PlanFilter} from './filterPlans';
 import {readFilter, writeFilter} from './filterQuery';
+import {useFocusedPush} from './useFocusedPush';
 
 /** Analytics count every change of the address as a visit, so it waits for a pause. */
 const TYPING_PAUSE_MS = 300;
@@ -20,6 +21,7 @@ export interface PlanFilterState {
  */
 export function usePlanFilter(facets: PlanFacets): PlanFilterState {
   const history = useHistory();
+  const push = useFocusedPush();
   const search = useHistorySelector<string>(({location}) => location.search);
   const addressed = useMemo(
     () => readFilter(new URLSearchParams(search), facets),
@@ -55,9 +57,9 @@ export function usePlanFilter(facets: PlanFacets): PlanFilterState {
         return;
       }
       setTyped(null);
-      history.push({...history.location, search: toSearch({...filter, ...changes})});
+      push(toSearch({...filter, ...changes}));
     },
-    [filter, history, toSearch],
+    [filter, push, toSearch],
   );
 
   const reset = useCallback(() => {

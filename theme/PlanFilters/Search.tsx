@@ -21,6 +21,11 @@ export default function PlanFiltersSearch({value, onChange}: Props): ReactNode {
     document.addEventListener('keydown', focusOnSlash);
     return () => document.removeEventListener('keydown', focusOnSlash);
   }, []);
+  // What was typed before React took the page over made no event.
+  useEffect(() => {
+    const typed = input.current?.value ?? value;
+    if (typed !== value) onChange(typed);
+  }, [value, onChange]);
   const label = translate({
     id: 'theme.execplans.filters.search',
     message: 'Search plans',

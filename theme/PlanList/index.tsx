@@ -9,7 +9,7 @@ import {
   listFacets,
   usePlanFilter,
 } from 'docusaurus-plugin-execplans/client';
-import {type ReactNode, useMemo} from 'react';
+import {type ReactNode, useMemo, useRef} from 'react';
 
 /** The plans in groups, with what filters them. Rows stay mounted and are only hidden. */
 export default function PlanList({index}: Props): ReactNode {
@@ -19,8 +19,14 @@ export default function PlanList({index}: Props): ReactNode {
   const {filter, change, reset} = usePlanFilter(facets);
   const {shown, counts} = useMemo(() => applyFilter(filter), [applyFilter, filter]);
   const groups = useMemo(() => groupPlans(rows, filter.sort), [rows, filter.sort]);
+  const list = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    // The button that was pressed goes away, and the focus would go with it.
+    list.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    reset();
+  };
   return (
-    <div className="execplans-list">
+    <div ref={list} className="execplans-list">
       <PlanFilters
         facets={facets}
         filter={filter}
@@ -30,7 +36,7 @@ export default function PlanList({index}: Props): ReactNode {
         total={rows.length}
         onChange={change}
       />
-      {shown.size === 0 && <PlanListNone onReset={reset} />}
+      {shown.size === 0 && <PlanListNone onReset={showAll} />}
       {groups.map((group) => (
         <PlanGroup key={group.id} group={group} shown={shown} />
       ))}

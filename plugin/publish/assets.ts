@@ -1,38 +1,84 @@
-import {readFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {copyFile, mkdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {escapePath, getFileLoaderUtils} from '@docusaurus/utils';
+import {getFileLoaderUtils} from '@docusaurus/utils';
 import {assetKind, extensionOf} from './fileTypes.js';
-import {svgDataUrl} from './svg.js';
+import {sanitizeSvg} from './svg.js';
 
 const {loaders} = getFileLoaderUtils(false);
 
+/** Shown where a drawing cannot be read; its text alternative says what it was. */
+const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+const STEM_LENGTH = 60;
+
+export interface AssetsModule {
+  /** JavaScript whose default export lists the URLs, in the order of the paths. */
+  source: string;
+  /** Paths that could not be read as what they are. */
+  unreadable: string[];
+}
+
 /**
- * The module that gives a plan's page the URLs of its images and files, in
- * order. The bundler hashes each file's content into its URL, in `build` and in
- * `start`; drawings become data URLs.
+ * The module that gives a plan's page the URLs of its images and files. Each
+ * file is copied below `folder` under a name made of its content, and the copy
+ * is what the bundler gets: a request to a bundler is a small language (`!`
+ * names loaders, which are programs), so no name of the repository may stand in
+ * one. A copy also outlives a file that is deleted while a page shows it.
  *
  * @param paths - relative to `root`
- * @returns JavaScript source
+ * @param folder - absolute; beside the module, in its `files` folder
  */
-export async function createAssetsModule(paths: readonly string[], root: string): Promise<string> {
-  const urls = await Promise.all(paths.map((file) => assetExpression(path.join(root, file))));
-  return `export default [\n${urls.map((url) => `  ${url},\n`).join('')}];\n`;
-}
-
-async function assetExpression(file: string): Promise<string> {
-  if (extensionOf(file) === 'svg') return JSON.stringify(svgDataUrl(await readText(file)) ?? '');
-  const loader =
-    assetKind(file) === 'image'
-      ? loaders.inlineMarkdownAssetImageFileLoader
-      : loaders.inlineMarkdownLinkFileLoader;
-  return `encodeURI(require(${JSON.stringify(loader + escapePath(file))}).default)`;
-}
-
-/** A file that vanished since it was listed shows as a broken image, not as a broken build. */
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return '';
+export async function createAssetsModule(
+  paths: readonly string[],
+  root: string,
+  folder: string,
+): Promise<AssetsModule> {
+  const unreadable: string[] = [];
+  const urls: string[] = [];
+  for (const file of paths) {
+    const copy = await copyAsset(path.join(root, file), folder);
+    if (copy === null) unreadable.push(file);
+    urls.push(copy === null ? JSON.stringify(BLANK) : requestOf(copy));
   }
+  const lines = urls.map((url) => `  ${url},\n`).join('');
+  return {source: `export default [\n${lines}];\n`, unreadable};
+}
+
+function requestOf(copy: string): string {
+  const loader = ['image', null].includes(assetKind(copy))
+    ? loaders.inlineMarkdownAssetImageFileLoader
+    : loaders.inlineMarkdownLinkFileLoader;
+  return `require(${JSON.stringify(`${loader}./files/${copy}`)}).default`;
+}
+
+/** @returns the path of the copy below `folder`, or `null` */
+async function copyAsset(file: string, folder: string): Promise<string | null> {
+  try {
+    const isSvg = extensionOf(file) === 'svg';
+    const content = isSvg ? sanitizeSvg(await readFile(file, 'utf8')) : await readFile(file);
+    if (content === null) return null;
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+    const copy = `${hash}/${safeName(file)}`;
+    const target = path.join(folder, copy);
+    if (await exists(target)) return copy;
+    await mkdir(path.dirname(target), {recursive: true});
+    if (isSvg) await writeFile(target, content);
+    else await copyFile(file, target);
+    return copy;
+  } catch {
+    return null;
+  }
+}
+
+/** The file's name in letters that mean nothing to a bundler, a URL or a file system. */
+function safeName(file: string): string {
+  const extension = extensionOf(file);
+  const stem = path.basename(file).slice(0, -extension.length - 1);
+  const safe = stem.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, STEM_LENGTH);
+  return `${safe.replace(/^-+|-+$/g, '') || 'file'}.${extension}`;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null)) !== null;
 }

@@ -45,11 +45,11 @@ async function toAttachment(
   return url ? {kind: 'link', name, url} : {kind: 'name', name};
 }
 
-/** The text of a file; `null` when it is long, binary or gone. */
+/** The text of a file; `null` when it is long, no UTF-8 or gone. */
 async function readShortText(file: string): Promise<string | null> {
   try {
     if ((await stat(file)).size > MAX_TEXT_BYTES) return null;
-    const text = await readFile(file, 'utf8');
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(await readFile(file));
     return text.includes('\0') ? null : text;
   } catch {
     return null;

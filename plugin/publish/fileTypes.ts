@@ -65,7 +65,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   log: 'text',
   mmd: 'text',
   dot: 'text',
-  env: 'text',
   ps1: 'powershell',
 };
 

@@ -22,7 +22,8 @@ export interface LinkWorld {
 }
 
 export type LinkResult =
-  | {kind: 'href'; href: string; lostAnchor?: string}
+  /** Unchecked: the heading is on a page whose headings are not known. */
+  | {kind: 'href'; href: string; lostAnchor?: string; unchecked?: true}
   | {kind: 'asset'; path: string}
   | {kind: 'dead'; reason: string; advice: string};
 
@@ -103,9 +104,10 @@ function resolvePath(
 function toPage(permalink: string, hash: string, world: LinkWorld): LinkResult {
   const anchors = world.anchors.get(permalink);
   const id = decode(hash.slice(1));
-  return hash === '' || !anchors || anchors.has(id)
-    ? {kind: 'href', href: permalink + hash}
-    : {kind: 'href', href: permalink, lostAnchor: hash};
+  if (hash === '' || anchors?.has(id)) return {kind: 'href', href: permalink + hash};
+  return anchors
+    ? {kind: 'href', href: permalink, lostAnchor: hash}
+    : {kind: 'href', href: permalink + hash, unchecked: true};
 }
 
 function toFile(path: string, hash: string, kind: 'link' | 'image', world: LinkWorld): LinkResult {

@@ -42,6 +42,34 @@ const READERS: Readonly<Record<string, Reader>> = {
     })),
 };
 
+/** Permalinks of lists, tags and categories, which the content plugins make without a file. */
+export function findGeneratedPages(allContent: AllContent): string[] {
+  const contents = (plugin: string) => Object.values(allContent[plugin] ?? {});
+  const docs = contents('docusaurus-plugin-content-docs').flatMap((content) =>
+    list(content, 'loadedVersions').flatMap((version) => [
+      get(version, 'path'),
+      get(version, 'tagsPath'),
+      ...Object.values(get(version, 'sidebars') ?? {}).flatMap(categoryPermalinks),
+    ]),
+  );
+  const blog = contents('docusaurus-plugin-content-blog').flatMap((content) => [
+    get(content, 'blogTagsListPath'),
+    // The list of posts stands above the list of tags, and nothing else names it.
+    String(get(content, 'blogTagsListPath') ?? '').replace(/\/[^/]*$/, '') || undefined,
+    ...Object.values(get(content, 'blogTags') ?? {}).map((tag) => get(tag, 'permalink')),
+  ]);
+  return [...docs, ...blog].filter((permalink) => typeof permalink === 'string');
+}
+
+/** Categories of a sidebar with a generated page, nested ones included. */
+function categoryPermalinks(items: unknown): unknown[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown) => [
+    get(get(item, 'link'), 'permalink'),
+    ...categoryPermalinks(get(item, 'items')),
+  ]);
+}
+
 /** All pages of the site that are made from a file; of this plugin's instances, the plans. */
 export function findSitePages(allContent: AllContent, siteDir: string): SitePage[] {
   const pages: SitePage[] = [];

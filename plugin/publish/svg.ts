@@ -1,10 +1,17 @@
+import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {type Schema, sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
+import {visit} from 'unist-util-visit';
 
-/** Drawing elements only: nothing that runs, loads or embeds (SVG 1.1, without scripting and links). */
+/**
+ * Drawing elements only: nothing that runs, loads or embeds (SVG 1.1, without
+ * scripting and links). Ids stay as they are, because gradients and arrow heads
+ * are named by them; the drawing is a document of its own, so they meet no others.
+ */
 const SCHEMA: Schema = {
   tagNames: [
+    'style',
     'svg',
     'g',
     'defs',
@@ -42,6 +49,7 @@ const SCHEMA: Schema = {
   ],
   attributes: {
     '*': [
+      'style',
       'id',
       'className',
       'xmlns',
@@ -131,21 +139,37 @@ const SCHEMA: Schema = {
       ['xLinkHref', /^#/],
     ],
   },
-  strip: ['script', 'style', 'foreignObject', 'foreignobject'],
+  clobberPrefix: '',
+  strip: ['script', 'foreignObject', 'foreignobject'],
 };
 
+/** What a style sheet loads with; escapes could spell either. */
+const LOADS = /@import|\\|url\(\s*(?!["']?#)/i;
+const PROLOGUE =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)?/i;
+
 /**
- * A drawing as an image that cannot run anything: sanitised, and as a `data:`
- * URL, so that no SVG file is served from the site's origin.
+ * A drawing that cannot run or load anything, as SVG text.
  *
  * @returns `null` when the text holds no drawing
  */
-export function svgDataUrl(text: string): string | null {
-  const tree = fromHtml(text.replace(/^\s*<\?xml[^>]*\?>/, ''), {fragment: true, space: 'svg'});
+export function sanitizeSvg(text: string): string | null {
+  const tree = fromHtml(text.replace(PROLOGUE, ''), {fragment: true, space: 'svg'});
+  dropLoadingStyles(tree);
   const svg = toHtml(sanitize(tree, SCHEMA), {space: 'svg', closeEmptyElements: true}).trim();
   if (!svg.startsWith('<svg')) return null;
-  const named = svg.includes('xmlns=')
+  return svg.includes('xmlns=')
     ? svg
     : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return `data:image/svg+xml;base64,${Buffer.from(named).toString('base64')}`;
+}
+
+function dropLoadingStyles(tree: Root): void {
+  visit(tree, 'element', (element: Element) => {
+    if (LOADS.test(String(element.properties.style ?? ''))) delete element.properties.style;
+    if (element.tagName === 'style' && LOADS.test(textOf(element))) element.children = [];
+  });
+}
+
+function textOf(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

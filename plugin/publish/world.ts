@@ -7,7 +7,7 @@ import {isWholeFile} from '../read/keys.js';
 import type {Plan, Portfolio} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {type LinkWorld, withoutSlash} from './links.js';
-import {findSitePages} from './sitePages.js';
+import {findGeneratedPages, findSitePages} from './sitePages.js';
 import {createSourceUrl} from './sourceHost.js';
 
 /** Gathers what the links of plans can lead to. */
@@ -56,6 +56,7 @@ export function createWorld({
         indexPermalink,
         ...portfolio.plans.map(permalinkOf),
         ...sitePages.map((page) => page.permalink),
+        ...findGeneratedPages(allContent),
       ].map(withoutSlash),
     ),
     isStaticFile: (pathname) =>

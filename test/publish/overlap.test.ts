@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {describeOverlaps} from '../../plugin/publish/overlap.js';
-import {findSitePages} from '../../plugin/publish/sitePages.js';
+import {findGeneratedPages, findSitePages} from '../../plugin/publish/sitePages.js';
 
 const CONTENT = {
   'docusaurus-plugin-content-docs': {
@@ -45,6 +45,46 @@ describe('findSitePages', () => {
       'docusaurus-plugin-content-pages': {a: 'x'},
     };
     expect(findSitePages(odd, '/site')).toEqual([]);
+  });
+});
+
+describe('findGeneratedPages', () => {
+  it('finds categories, tags and lists', () => {
+    const content = {
+      'docusaurus-plugin-content-docs': {
+        default: {
+          loadedVersions: [
+            {
+              path: '/docs',
+              tagsPath: '/docs/tags',
+              sidebars: {
+                main: [
+                  {
+                    type: 'category',
+                    link: {permalink: '/docs/category/a'},
+                    items: [{type: 'doc', id: 'x'}],
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      'docusaurus-plugin-content-blog': {
+        default: {
+          blogTagsListPath: '/blog/tags',
+          blogTags: {a: {permalink: '/blog/tags/a'}},
+        },
+      },
+    };
+    expect(findGeneratedPages(content)).toEqual([
+      '/docs',
+      '/docs/tags',
+      '/docs/category/a',
+      '/blog/tags',
+      '/blog',
+      '/blog/tags/a',
+    ]);
   });
 });
 

@@ -58,18 +58,18 @@ describe('buildRoutes', () => {
             "content": {
               "title": "Cache",
             },
-            "name": "docs-plans-cache-c2b.json",
+            "name": "ed21e9d354.json",
           },
           {
             "content": {
               "title": "Cache",
             },
-            "name": "docs-plans-login-049.json",
+            "name": "105b48e1ba.json",
           },
           {
             "content": "export default [];
       ",
-            "name": "docs-plans-login-049.assets.js",
+            "name": "105b48e1ba.assets.js",
           },
         ],
         "routes": [
@@ -89,7 +89,7 @@ describe('buildRoutes', () => {
               "sourceFilePath": "../docs/plans/cache.md",
             },
             "modules": {
-              "plan": "@generated/docusaurus-plugin-execplans/default/docs-plans-cache-c2b.json",
+              "plan": "@generated/docusaurus-plugin-execplans/default/ed21e9d354.json",
             },
             "path": "/base/plans/cache",
           },
@@ -101,8 +101,8 @@ describe('buildRoutes', () => {
               "sourceFilePath": "../docs/plans/login.md",
             },
             "modules": {
-              "assets": "@generated/docusaurus-plugin-execplans/default/docs-plans-login-049.assets.js",
-              "plan": "@generated/docusaurus-plugin-execplans/default/docs-plans-login-049.json",
+              "assets": "@generated/docusaurus-plugin-execplans/default/105b48e1ba.assets.js",
+              "plan": "@generated/docusaurus-plugin-execplans/default/105b48e1ba.json",
             },
             "path": "/base/plans/login",
           },

@@ -27,8 +27,14 @@ export interface LinkTarget {
   line: number;
 }
 
-/** Where a target leads: a URL, an entry of the page's `assets`, or nowhere. */
-export type Resolution = {href: string} | {asset: number} | {unresolved: true; reason?: string};
+/**
+ * Where a target leads: a URL, an entry of the page's `assets`, or nowhere. An
+ * unchecked URL is kept from the site's link checker, which fails builds.
+ */
+export type Resolution =
+  | {href: string; unchecked?: boolean}
+  | {asset: number}
+  | {unresolved: true; reason?: string};
 
 /**
  * A body before its links are resolved: plain data, fit for a cache. `href` of

@@ -29,7 +29,13 @@ export function resolveBody(
   return {elements: body.elements.map((element) => place(element, urls, body.links)), findings};
 }
 
-/** @returns what to write as `href` or `src`, or `null` where the target leads nowhere */
+/** What to write as `href` or `src`, and whether Docusaurus can check it. */
+interface Settled {
+  url: string;
+  unchecked?: boolean;
+}
+
+/** @returns `null` where the target leads nowhere */
 function settle(
   target: LinkTarget,
   {
@@ -45,14 +51,14 @@ function settle(
     file: string;
     findings: Finding[];
   },
-): string | null {
+): Settled | null {
   const report = (rule: string, message: string) => {
     findings.push({rule, severity: 'warning', message, file, line: target.line});
   };
   const shown = shownUrl(target.url);
   switch (urlKind(target.url)) {
     case 'external':
-      return target.url.startsWith('//') ? `https:${target.url}` : target.url;
+      return {url: target.url.startsWith('//') ? `https:${target.url}` : target.url};
     case 'unsafe':
       report(
         'unsafe-link',
@@ -66,9 +72,9 @@ function settle(
       }
       const name = decodeUrl(target.url.slice(1));
       const id = [name, `user-content-${name}`].find((known) => ids.has(known));
-      if (id !== undefined) return `#${encodeURIComponent(id)}`;
+      if (id !== undefined) return {url: `#${encodeURIComponent(id)}`};
       const href = elsewhere(name);
-      if (href !== null) return href;
+      if (href !== null) return {url: href};
       report(
         'dead-anchor',
         `“${shown}” names no heading of this plan. Write the heading's text in lower case with hyphens.`,
@@ -77,15 +83,16 @@ function settle(
     }
     case 'local': {
       const resolution = resolve(target);
-      if ('asset' in resolution) return `asset:${resolution.asset}`;
-      return 'href' in resolution && isSafeHref(resolution.href) ? resolution.href : null;
+      if ('asset' in resolution) return {url: `asset:${resolution.asset}`};
+      if (!('href' in resolution) || !isSafeHref(resolution.href)) return null;
+      return {url: resolution.href, unchecked: resolution.unchecked};
     }
   }
 }
 
 function place(
   element: BodyElement,
-  urls: readonly (string | null)[],
+  urls: readonly (Settled | null)[],
   links: readonly LinkTarget[],
 ): BodyElement {
   if (typeof element === 'string') return element;
@@ -96,8 +103,11 @@ function place(
   if (index === null) {
     return placed.some((child, at) => child !== children[at]) ? [tag, props, ...placed] : element;
   }
-  const url = urls[index] ?? null;
-  if (url !== null) return [tag, {...props, [name]: url}, ...placed];
+  const settled = urls[index] ?? null;
+  if (settled) {
+    const skip: BodyProps = settled.unchecked ? {'data-noBrokenLinkCheck': true} : {};
+    return [tag, {...props, [name]: settled.url, ...skip}, ...placed];
+  }
   const target = links[index];
   const shown = target ? shownUrl(target.url) : '';
   const dead: BodyProps = {className: DEAD_CLASS};

@@ -1,0 +1,74 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {launchBrowser} from '../../scripts/browser.mjs';
+import {buildExampleSite} from './support/exampleSite.js';
+import {openPage} from './support/page.js';
+import {type StaticServer, serveSite} from './support/server.js';
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
+  server = await serveSite(outDir, baseUrl);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Long enough for Docusaurus to take over a new address, which is when it moves the focus. */
+const SETTLED_MS = 300;
+
+describe('the filters of the index', () => {
+  test('keep the focus on what was chosen', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const draft = page.getByRole('checkbox', {name: 'Draft'});
+    await draft.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?status=draft');
+    await page.waitForTimeout(SETTLED_MS);
+    expect(await draft.evaluate((element) => element === document.activeElement)).toBe(true);
+    await context.close();
+  });
+
+  test('hand the focus to the search when all plans are shown again', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery?q=no+such+plan`);
+    await page.getByRole('button', {name: 'Show all plans'}).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await page.waitForTimeout(SETTLED_MS);
+    const search = page.getByRole('searchbox', {name: 'Search plans'});
+    expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+    await context.close();
+  });
+
+  test('can be left by going back', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const draft = page.getByRole('checkbox', {name: 'Draft'});
+    await draft.check();
+    await expect.poll(() => new URL(page.url()).search).toBe('?status=draft');
+    await page.goBack();
+    await expect.poll(() => draft.isChecked()).toBe(false);
+    await context.close();
+  });
+
+  test('take words that were typed before the page was ready', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let release: () => void = () => undefined;
+    const typed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(`${server.url}gallery`, {waitUntil: 'commit'});
+    await page.getByRole('searchbox', {name: 'Search plans'}).fill('no such plan');
+    release();
+    await expect.poll(() => page.getByRole('button', {name: 'Show all plans'}).count()).toBe(1);
+    await context.close();
+  });
+});

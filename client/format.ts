@@ -6,7 +6,7 @@ export interface FormatOptions {
 
 /**
  * A stamp of the props (`2026-06-01`, `2026-06-01T10:15Z`, `2026-06-01T10:15:30Z`)
- * as text. Times stay in UTC, and a stamp of a day never shows an hour.
+ * as text. Times stay in UTC and say so, and a stamp of a day never shows an hour.
  */
 export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): string {
   const hasTime = stamp.includes('T');
@@ -14,7 +14,7 @@ export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): s
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    ...(hasTime && {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}),
+    ...(hasTime && {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short'}),
     timeZone: 'UTC',
     calendar,
   }).format(new Date(stamp));

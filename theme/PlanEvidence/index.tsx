@@ -30,7 +30,7 @@ export default function PlanEvidence(): ReactNode {
             description="For which instant a status was derived that depends on time"
             values={{at: <PlanDate stamp={asOf} />, days: staleAfterDays}}
           >
-            {'As of {at} UTC; stalled means quiet for more than {days} days.'}
+            {'As of {at}; stalled means quiet for more than {days} days.'}
           </Translate>
         ) : (
           <Translate
@@ -38,7 +38,7 @@ export default function PlanEvidence(): ReactNode {
             description="For which instant the status was derived"
             values={{at: <PlanDate stamp={asOf} />}}
           >
-            {'As of {at} UTC.'}
+            {'As of {at}.'}
           </Translate>
         )}
       </p>

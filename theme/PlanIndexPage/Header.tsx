@@ -46,7 +46,7 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
           description="For which instant the statuses were derived"
           values={{at: <PlanDate stamp={index.asOf} />}}
         >
-          {'as of {at} UTC'}
+          {'as of {at}'}
         </Translate>
       </p>
       <p className={styles.address}>{siteConfig.url + index.permalink}</p>

@@ -4,13 +4,20 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+/** Names that many folders hold: the folder tells them apart. */
+const COMMON = /^(?:plan|index|readme)\.mdx?$/i;
+
 /** A place in the repository as `file:line`, linked where the source host is known. */
 export default function PlanPlace({place, className}: Props): ReactNode {
-  const name = place.file.split('/').at(-1);
   const code = (
     <code className={clsx('execplans-place', styles.place, className)} title={place.file}>
-      <span className={styles.file}>{name}</span>:{place.line}
+      <span className={styles.file}>{shortName(place.file)}</span>:{place.line}
     </code>
   );
   return place.url ? <Link to={place.url}>{code}</Link> : code;
+}
+
+function shortName(file: string): string {
+  const parts = file.split('/');
+  return parts.slice(COMMON.test(parts.at(-1) ?? '') ? -2 : -1).join('/');
 }

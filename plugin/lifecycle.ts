@@ -109,7 +109,8 @@ export async function createPlugin(
         staleAfterDays,
         permalinkOf,
         editUrlOf: (plan) => editUrlOf(plan.path, options.editUrl),
-        index: {title: 'Plans', permalink: indexPermalink},
+        filesFolder: path.join(context.generatedFilesDir, PLUGIN_NAME, options.id, 'files'),
+        indexPermalink,
       });
       const {routes, data} = buildRoutes({
         pluginId: options.id,

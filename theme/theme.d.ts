@@ -282,9 +282,74 @@ declare module '@theme/PlanLog' {
 }
 
 declare module '@theme/PlanLog/kinds' {
-  import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
+  import type {LogEntryProp, LogMark} from 'docusaurus-plugin-execplans/client';
 
-  export default function translateKind(kind: LogEntryProp['kind']): string;
+  export default function translateKind(kind: LogEntryProp['kind'] | LogMark): string;
+}
+
+declare module '@theme/PlanLog/Item' {
+  import type {LogItemProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly item: LogItemProp;
+    /** For which instant the days until now were counted. */
+    readonly asOf: string;
+  }
+
+  export default function PlanLogItem(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanLog/Entry' {
+  import type {LogEntryProp, LogMarkProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly entry: LogEntryProp | LogMarkProp;
+  }
+
+  export default function PlanLogEntry(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanLog/When' {
+  import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Pick<LogEntryProp, 'at' | 'problem'> {}
+
+  export default function PlanLogWhen(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanLog/Ticks' {
+  import type {LogTicksProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly ticks: LogTicksProp;
+  }
+
+  export default function PlanLogTicks(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanLog/Gap' {
+  import type {LogGapProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly gap: LogGapProp;
+    readonly asOf: string;
+  }
+
+  export default function PlanLogGap(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanLog/Releases' {
+  import type {LogReleasesProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Pick<LogReleasesProp, 'releases' | 'more'> {}
+
+  export default function PlanLogReleases(props: Props): ReactNode;
 }
 
 declare module '@theme/PlanDecisions' {

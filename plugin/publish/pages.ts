@@ -1,7 +1,7 @@
 import type {Collected} from '../collect/collect.js';
 import {attachmentsOf} from '../collect/discover.js';
 import {isWholeFile} from '../read/keys.js';
-import type {Finding, Plan, Portfolio} from '../types.js';
+import type {Finding, Plan, Portfolio, Release} from '../types.js';
 import {createAssetsModule} from './assets.js';
 import {toAttachments} from './attachments.js';
 import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
@@ -10,7 +10,6 @@ import {shownUrl} from './body/urls.js';
 import {byLastActivity} from './indexProps.js';
 import {type LinkWorld, resolveLink} from './links.js';
 import {toPlanPageData} from './planProps.js';
-import type {NeighbourProp} from './props.js';
 import type {RoutesInput} from './routes.js';
 
 export type PlanPage = Omit<RoutesInput['pages'][number], 'sourceFilePath'>;
@@ -23,7 +22,11 @@ export interface PagesInput {
   staleAfterDays: number;
   permalinkOf(plan: Plan): string;
   editUrlOf(plan: Plan): string | null;
-  index: NeighbourProp;
+  /** Absolute; where copies of the plans' images and files are put. */
+  filesFolder: string;
+  indexPermalink: string;
+  /** Shown among what happened to a plan at that time. */
+  releases?: readonly Release[];
 }
 
 /**
@@ -69,7 +72,12 @@ async function createPage(
     sourceUrl: world.sourceUrl,
     addAsset,
   });
-  const findings = [...body.findings, ...resolved.findings, ...linkFindings];
+  const files =
+    assets.length > 0
+      ? await createAssetsModule(assets, collected.root, input.filesFolder)
+      : {source: null, unreadable: []};
+  const unreadable = files.unreadable.map((file) => unreadableFile(plan, file));
+  const findings = [...body.findings, ...resolved.findings, ...linkFindings, ...unreadable];
   const neighbour = (other: Plan | null) =>
     other && {title: other.title, permalink: input.permalinkOf(other)};
   const data = toPlanPageData(plan, {
@@ -82,7 +90,8 @@ async function createPage(
     findings,
     previous: neighbour(previous),
     next: neighbour(next),
-    index: input.index,
+    indexPermalink: input.indexPermalink,
+    releases: input.releases ?? [],
   });
   return {
     page: {
@@ -90,10 +99,20 @@ async function createPage(
       path: plan.path,
       permalink: input.permalinkOf(plan),
       data,
-      assets: assets.length > 0 ? await createAssetsModule(assets, collected.root) : null,
+      assets: files.source,
       lastUpdatedAt: plan.fileDates?.changed,
     },
     findings,
+  };
+}
+
+function unreadableFile(plan: Plan, file: string): Finding {
+  return {
+    rule: 'unreadable-file',
+    severity: 'warning',
+    message: `“${file}” cannot be shown: it is not readable, or no drawing. Export it anew, or remove it.`,
+    file: plan.path,
+    line: 1,
   };
 }
 
@@ -131,7 +150,7 @@ function resolveTarget(
           `“${shownUrl(target.url)}” names the heading “${result.lostAnchor}”, which the page does not have. Correct the part after “#”.`,
         );
       }
-      return {href: result.href};
+      return {href: result.href, unchecked: result.unchecked};
     case 'dead': {
       const what = target.kind === 'image' ? 'image' : 'link';
       report(

@@ -1,6 +1,7 @@
 import {isWholeFile} from '../read/keys.js';
 import {formatTimestamp} from '../read/timestamps.js';
-import type {Evidence, LogEntry, Place, Plan, Quote, Timestamp} from '../types.js';
+import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../types.js';
+import {toHistory} from './history.js';
 import type {
   AttachmentProp,
   BodyElement,
@@ -25,7 +26,8 @@ export interface PlanPageContext {
   findings: Plan['findings'];
   previous: NeighbourProp | null;
   next: NeighbourProp | null;
-  index: NeighbourProp;
+  indexPermalink: string;
+  releases: readonly Release[];
 }
 
 /** What the page of one plan shows. */
@@ -88,12 +90,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageDa
     body: JSON.stringify(context.body.elements),
     ...(context.body.plain && {plainBody: true}),
     toc: context.body.toc,
-    log: inOrder(plan.log).map(({kind, at, text, line}) => ({
-      kind,
-      text,
-      ...stamp('at', at),
-      ...here(line),
-    })),
+    log: toHistory(plan, {...context, place}),
     decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
       text,
       ...(rationale && {rationale}),
@@ -115,14 +112,8 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageDa
     attachments: context.attachments,
     ...(context.previous && {previous: context.previous}),
     ...(context.next && {next: context.next}),
-    index: context.index,
+    indexPermalink: context.indexPermalink,
   };
-}
-
-/** Plans write newest first or last, and out of order; the page shows what happened when. */
-function inOrder(log: readonly LogEntry[]): LogEntry[] {
-  const time = ({at}: LogEntry) => at?.value ?? Number.POSITIVE_INFINITY;
-  return [...log].sort((a, b) => (time(a) === time(b) ? a.line - b.line : time(a) - time(b)));
 }
 
 function stamp<K extends string>(key: K, at: Timestamp | null): {[key in K]?: string} {

@@ -5,6 +5,7 @@
  * Stamps are strings as `formatTimestamp` writes them: `2026-06-01`,
  * `2026-06-01T10:15Z` or `2026-06-01T10:15:30Z`; the precision is the one written.
  */
+import type {DateProblem} from '../derive/timelineEvents.js';
 import type {Message} from '../messages.js';
 import type {
   LogKind,
@@ -41,7 +42,7 @@ export interface PlanRowProp {
   title: string;
   permalink: string;
   status: Status;
-  /** Shown under "Needs attention" as well as under its status. */
+  /** Stands under "Needs attention", and so not under its status: a plan stands once. */
   attention?: boolean;
   done?: number;
   /** Left out when the plan has no checklist or the checklist was not kept. */
@@ -110,11 +111,62 @@ export interface TaskProp extends PlaceProp {
   role: TaskRole;
 }
 
+/** The beginning or the end of a plan. */
+export type LogMark = 'started' | 'completed' | 'abandoned';
+
 export interface LogEntryProp extends PlaceProp {
   kind: LogKind;
   at?: StampProp;
   text: string;
+  /** The date cannot be right. */
+  problem?: DateProblem;
+  /** The plan began or ended with this entry. */
+  marks?: LogMark[];
 }
+
+/** The beginning or the end of a plan, where no entry has the same stamp. */
+export interface LogMarkProp extends PlaceProp {
+  kind: LogMark;
+  at: StampProp;
+  problem?: DateProblem;
+}
+
+/** Tasks that were ticked on a day and that are no log entry. */
+export interface LogTicksProp {
+  kind: 'ticked';
+  /** The day where there are many. */
+  at: StampProp;
+  problem?: DateProblem;
+  tasks: NoteProp[];
+}
+
+/** Days without activity, more than `staleAfterDays`, from the item before on. */
+export interface LogGapProp {
+  kind: 'gap';
+  /** The day of the activity before. */
+  after: StampProp;
+  days: number;
+  /** Lasts until as-of. */
+  isOpen?: true;
+}
+
+export interface LogReleaseProp extends PlaceProp {
+  version: string;
+  package?: string;
+  at: StampProp;
+}
+
+/** Releases while the plan was under way, or the first after its end. */
+export interface LogReleasesProp {
+  kind: 'released';
+  /** Oldest first. */
+  releases: LogReleaseProp[];
+  /** Number of those that are left out. */
+  more?: number;
+}
+
+/** What happened to a plan. */
+export type LogItemProp = LogEntryProp | LogMarkProp | LogTicksProp | LogGapProp | LogReleasesProp;
 
 export interface DecisionProp extends PlaceProp {
   text: string;
@@ -177,7 +229,8 @@ export interface PlanPageData {
   /** The body could not be rendered and is the plain source text. */
   plainBody?: boolean;
   toc: TocItemProp[];
-  log: LogEntryProp[];
+  /** Oldest first; entries without a date at the end. */
+  log: LogItemProp[];
   decisions: DecisionProp[];
   validation: ValidationProp[];
   rollback: NoteProp[];
@@ -186,7 +239,7 @@ export interface PlanPageData {
   attachments: AttachmentProp[];
   previous?: NeighbourProp;
   next?: NeighbourProp;
-  index: NeighbourProp;
+  indexPermalink: string;
 }
 
 /** Props of `@theme/PlanPage`. */

@@ -77,7 +77,8 @@ async function publish() {
     staleAfterDays: 14,
     permalinkOf,
     editUrlOf: () => null,
-    index: {title: 'Plans', permalink: '/plans'},
+    filesFolder: root,
+    indexPermalink: '/plans',
   });
   return {pages, findings, bodies, again};
 }

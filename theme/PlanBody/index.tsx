@@ -18,6 +18,7 @@ export default function PlanBody(): ReactNode {
   for (const id of listIds(elements)) collectAnchor(id);
   return (
     <div
+      dir="auto"
       className={clsx(
         ThemeClassNames.docs.docMarkdown,
         'markdown',

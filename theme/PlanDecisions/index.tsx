@@ -15,13 +15,15 @@ export default function PlanDecisions(): ReactNode {
       <ul className={styles.decisions}>
         {decisions.map((decision) => (
           <li key={`${decision.line} ${decision.text}`}>
-            <p className={styles.text}>{decision.text}</p>
+            <p className={styles.text} dir="auto">
+              {decision.text}
+            </p>
             {decision.rationale && (
               <p>
                 <Translate
                   id="theme.execplans.decision.rationale"
                   description="Why something was decided"
-                  values={{rationale: decision.rationale}}
+                  values={{rationale: <bdi>{decision.rationale}</bdi>}}
                 >
                   {'Rationale: {rationale}'}
                 </Translate>
@@ -29,7 +31,7 @@ export default function PlanDecisions(): ReactNode {
             )}
             <p className={styles.meta}>
               {decision.at && <PlanDate stamp={decision.at} />}
-              {decision.author && <span>{decision.author}</span>}
+              {decision.author && <bdi>{decision.author}</bdi>}
               <PlanPlace place={decision} />
             </p>
           </li>

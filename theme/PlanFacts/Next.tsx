@@ -15,7 +15,7 @@ export default function PlanFactsNext(): ReactNode {
           Next:
         </Translate>
       </strong>{' '}
-      {nextTask.text} <PlanPlace place={nextTask} />
+      <bdi>{nextTask.text}</bdi> <PlanPlace place={nextTask} />
     </p>
   );
 }

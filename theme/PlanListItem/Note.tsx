@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 /** Why a plan needs attention, or what comes next. */
 export default function PlanListItemNote({note}: Props): ReactNode {
   return (
-    <p className={clsx('execplans-note', `execplans-note--${note.kind}`, styles.note)}>
+    <p className={clsx('execplans-note', `execplans-note--${note.kind}`, styles.note)} dir="auto">
       <Words note={note} />
     </p>
   );
@@ -55,7 +55,7 @@ function NextTask({text}: {text: string}): ReactNode {
     <Translate
       id="theme.execplans.note.next"
       description="Under a plan: its next open task"
-      values={{text}}
+      values={{text: <bdi>{text}</bdi>}}
     >
       {'Next: {text}'}
     </Translate>

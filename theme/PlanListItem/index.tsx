@@ -16,7 +16,7 @@ function PlanListItem({row}: Props): ReactNode {
     <div className={clsx('execplans-row', styles.row)}>
       <PlanStatus status={status} className={styles.status} />
       <div className={styles.body}>
-        <Link to={permalink} className={styles.title}>
+        <Link to={permalink} className={styles.title} dir="auto">
           {title}
         </Link>
         {tags.length > 0 && (

@@ -1,32 +1,33 @@
-import PlanDate from '@theme/PlanDate';
-import translateKind from '@theme/PlanLog/kinds';
-import PlanPlace from '@theme/PlanPlace';
+import PlanLogItem from '@theme/PlanLog/Item';
 import PlanSection from '@theme/PlanSection';
-import clsx from 'clsx';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {type LogItemProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What happened, as the plan noted it. */
+/** What happened, in the order of time. */
 export default function PlanLog(): ReactNode {
-  const {log} = usePlan().plan;
+  const {log, asOf} = usePlan().plan;
   if (log.length === 0) return null;
   return (
     <PlanSection name="log" count={log.length}>
       <ol className={styles.log}>
-        {log.map((entry) => (
-          <li key={`${entry.line} ${entry.kind} ${entry.text}`} className={styles[entry.kind]}>
-            <p className={styles.head}>
-              {entry.at && <PlanDate stamp={entry.at} />}
-              <span className={clsx('execplans-kind', styles.kind)}>
-                {translateKind(entry.kind)}
-              </span>
-              <PlanPlace place={entry} />
-            </p>
-            <p>{entry.text}</p>
-          </li>
+        {log.map((item) => (
+          <PlanLogItem key={keyOf(item)} item={item} asOf={asOf} />
         ))}
       </ol>
     </PlanSection>
   );
+}
+
+function keyOf(item: LogItemProp): string {
+  switch (item.kind) {
+    case 'gap':
+      return `gap ${item.after}`;
+    case 'ticked':
+      return `ticked ${item.at}`;
+    case 'released':
+      return `released ${item.releases[0]?.at}`;
+    default:
+      return `${item.line} ${item.kind} ${'text' in item ? item.text : ''}`;
+  }
 }

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
+import type {LogEntryProp, LogMark} from 'docusaurus-plugin-execplans/client';
 
-const LABELS: Record<LogEntryProp['kind'], () => string> = {
+const LABELS: Record<LogEntryProp['kind'] | LogMark, () => string> = {
   progress: () =>
     translate({
       id: 'theme.execplans.log.progress',
@@ -26,9 +26,27 @@ const LABELS: Record<LogEntryProp['kind'], () => string> = {
       message: 'Outcome',
       description: 'Kind of a log entry',
     }),
+  started: () =>
+    translate({
+      id: 'theme.execplans.log.started',
+      message: 'Started',
+      description: 'Marks the beginning of a plan among what happened to it',
+    }),
+  completed: () =>
+    translate({
+      id: 'theme.execplans.log.completed',
+      message: 'Completed',
+      description: 'Marks the end of a plan among what happened to it',
+    }),
+  abandoned: () =>
+    translate({
+      id: 'theme.execplans.log.abandoned',
+      message: 'Abandoned',
+      description: 'Marks the end of an abandoned plan among what happened to it',
+    }),
 };
 
-/** What kind of log entry it is, in the language of the site. */
-export default function translateKind(kind: LogEntryProp['kind']): string {
+/** What kind of log entry it is, or what it marks, in the language of the site. */
+export default function translateKind(kind: LogEntryProp['kind'] | LogMark): string {
   return LABELS[kind]();
 }

@@ -48,7 +48,7 @@ function PlanPageContent(): ReactNode {
           <article>
             <PlanPageBreadcrumbs />
             <header>
-              <Heading as="h1" className={styles.title}>
+              <Heading as="h1" className={styles.title} dir="auto">
                 {plan.title}
               </Heading>
               <p className={styles.address}>{address}</p>

@@ -11,8 +11,8 @@ const TITLES: Record<Name, () => string> = {
   log: () =>
     translate({
       id: 'theme.execplans.section.log',
-      message: 'Log',
-      description: 'Heading over the dated entries of a plan',
+      message: 'History',
+      description: 'Heading over what happened to a plan, in the order of time',
     }),
   decisions: () =>
     translate({

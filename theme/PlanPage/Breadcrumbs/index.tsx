@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The way back to the index. */
 export default function PlanPageBreadcrumbs(): ReactNode {
-  const {index, title} = usePlan().plan;
+  const {indexPermalink, title} = usePlan().plan;
   return (
     <nav
       className={styles.breadcrumbs}
@@ -18,12 +18,17 @@ export default function PlanPageBreadcrumbs(): ReactNode {
     >
       <ul className="breadcrumbs">
         <li className="breadcrumbs__item">
-          <Link className="breadcrumbs__link" to={index.permalink}>
-            {index.title}
+          <Link className="breadcrumbs__link" to={indexPermalink}>
+            <Translate
+              id="theme.execplans.index.title"
+              description="Title of the page that lists all plans"
+            >
+              Plans
+            </Translate>
           </Link>
         </li>
         <li className="breadcrumbs__item breadcrumbs__item--active">
-          <span className="breadcrumbs__link" aria-current="page">
+          <span className="breadcrumbs__link" aria-current="page" dir="auto">
             {title}
           </span>
         </li>

@@ -8,7 +8,7 @@ export default function PlanSectionNotes({notes}: Props): ReactNode {
     <ul>
       {notes.map((note) => (
         <li key={`${note.line} ${note.text}`}>
-          {note.text} <PlanPlace place={note} />
+          <bdi>{note.text}</bdi> <PlanPlace place={note} />
         </li>
       ))}
     </ul>

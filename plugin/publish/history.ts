@@ -1,0 +1,191 @@
+import {DAY, dayOf} from '../derive/days.js';
+import {isEnd, type TimelineEvent} from '../derive/timelineEvents.js';
+import {type PlanTimeline, planTimeline} from '../derive/timelinePlans.js';
+import {formatTimestamp} from '../read/timestamps.js';
+import type {LogEntry, Place, Plan, Release, Timestamp} from '../types.js';
+import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from './props.js';
+import {formatDay} from './stamps.js';
+
+/** Named releases of one item; the others are counted. */
+const MAX_RELEASES = 8;
+
+export interface HistoryContext {
+  /** ms UTC. */
+  asOf: number;
+  staleAfterDays: number;
+  /** Of all changelogs, in any order. */
+  releases: readonly Release[];
+  place(at: Place): PlaceProp;
+}
+
+/** The order within a day. */
+const RANKS = {event: 0, release: 1, gap: 2};
+
+interface DatedItem {
+  day: number;
+  rank: number;
+  item: LogItemProp;
+}
+
+type Here = (line: number) => PlaceProp;
+
+/**
+ * What happened to a plan, oldest first: its beginning and end, log entries,
+ * ticked tasks that are no log entry, quiet gaps, and the releases between the
+ * first and the last activity or soon after the end. A gap stands where it
+ * begins. Entries without a date come last, in the order of the file. Where a
+ * plan dates nothing but its beginning and its end, these stand in its facts
+ * and not here.
+ */
+export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
+  const {asOf, staleAfterDays, place, releases} = context;
+  const here: Here = (line) => place({file: plan.path, line});
+  const timeline = planTimeline(plan, asOf, staleAfterDays * DAY);
+  const dated = [
+    ...eventItems(timeline.events, plan.log, here),
+    ...releaseItems(releasesOf(timeline, releases, staleAfterDays), place),
+  ];
+  const undated = plan.log.filter(({at}) => !at).map((entry) => entryItem(entry, here));
+  if (dated.every(({item}) => isMark(item))) return undated;
+  const items = [...dated, ...gapItems(timeline)]
+    .sort((a, b) => a.day - b.day || a.rank - b.rank)
+    .map(({item}) => item);
+  return [...foldReleases(foldMarks(items)), ...undated];
+}
+
+function eventItems(
+  events: readonly TimelineEvent[],
+  log: readonly LogEntry[],
+  here: Here,
+): DatedItem[] {
+  const entries = new Map<number, LogEntry[]>();
+  for (const entry of log) entries.set(entry.line, [...(entries.get(entry.line) ?? []), entry]);
+  const ticks = new Map<number, LogTicksProp>();
+  return events.flatMap((event): DatedItem[] => {
+    const {at, kind, line, text} = event;
+    const day = dayOf(at.value);
+    const known = entries.get(line) ?? [];
+    const entry = known.find((other) => other.text === text) ?? known[0];
+    const isTick = kind === 'ticked' && !entry;
+    const ofDay = isTick && ticks.get(day);
+    if (ofDay) {
+      ofDay.at = formatDay(at.value);
+      ofDay.tasks.push({text, ...here(line)});
+      return [];
+    }
+    const item = isTick ? ticksItem(event, here) : eventItem(event, entry, here);
+    if (item.kind === 'ticked') ticks.set(day, item);
+    return [{day, rank: RANKS.event, item}];
+  });
+}
+
+/** A started task is no entry of the log, but tells of progress like one. */
+function eventItem(
+  {kind, at, text, line, problem}: TimelineEvent,
+  entry: LogEntry | undefined,
+  here: Here,
+): LogEntryProp | LogMarkProp {
+  const marked = problem && {problem};
+  if (kind === 'started' || isEnd(kind)) {
+    return {kind, at: formatTimestamp(at), ...marked, ...here(line)};
+  }
+  return {...entryItem(entry ?? {kind: 'progress', at, text, line}, here), ...marked};
+}
+
+function entryItem({kind, at, text, line}: Omit<LogEntry, 'drafting'>, here: Here): LogEntryProp {
+  return {kind, ...(at && {at: formatTimestamp(at)}), text, ...here(line)};
+}
+
+function ticksItem({at, text, line, problem}: TimelineEvent, here: Here): LogTicksProp {
+  const tasks = [{text, ...here(line)}];
+  return {kind: 'ticked', at: formatTimestamp(at), ...(problem && {problem}), tasks};
+}
+
+function isMark(item: LogItemProp): item is LogMarkProp {
+  return item.kind === 'started' || item.kind === 'completed' || item.kind === 'abandoned';
+}
+
+interface DatedRelease extends Release {
+  date: Timestamp;
+}
+
+/** Those of the plan's days; of an ended plan also those of the first day that brings one, if soon. */
+function releasesOf(
+  {span, fileDates, end}: PlanTimeline,
+  releases: readonly Release[],
+  staleAfterDays: number,
+): DatedRelease[] {
+  if (!span || fileDates) return [];
+  const first = dayOf(span.from);
+  const last = dayOf(Math.max(span.from, span.to - 1));
+  const dayOfRelease = ({date}: DatedRelease) => dayOf(date.value);
+  const dated = releases.filter(
+    (release): release is DatedRelease => release.date !== null && !release.unreleased,
+  );
+  const later = dated.map(dayOfRelease).filter((day) => day > last && day <= last + staleAfterDays);
+  const until = end && later.length > 0 ? Math.min(...later) : last;
+  return dated
+    .filter((release) => dayOfRelease(release) >= first && dayOfRelease(release) <= until)
+    .sort((a, b) => a.date.value - b.date.value);
+}
+
+function releaseItems(
+  releases: readonly DatedRelease[],
+  place: HistoryContext['place'],
+): DatedItem[] {
+  return releases.map(({version, package: name, date, path, line}) => ({
+    day: dayOf(date.value),
+    rank: RANKS.release,
+    item: {
+      kind: 'released',
+      releases: [
+        {
+          version,
+          ...(name && {package: name}),
+          at: formatTimestamp(date),
+          ...place({file: path, line}),
+        },
+      ],
+    },
+  }));
+}
+
+function gapItems({gaps}: PlanTimeline): DatedItem[] {
+  return gaps.map(({to, days, isOpen}) => {
+    const day = dayOf(to) - days;
+    const after = formatDay(day * DAY);
+    return {day, rank: RANKS.gap, item: {kind: 'gap', after, days, ...(isOpen && {isOpen})}};
+  });
+}
+
+/** Puts the beginning and the end on the entry beside them that has the same stamp. */
+function foldMarks(items: readonly LogItemProp[]): LogItemProp[] {
+  const folded = [...items];
+  const fold = (mark: number, beside: number) => {
+    const [item, entry] = [folded[mark], folded[beside]];
+    if (!item || !entry || !isMark(item) || !isEntry(entry) || entry.at !== item.at) return;
+    folded[beside] = {...entry, marks: [...(entry.marks ?? []), item.kind]};
+    folded.splice(mark, 1);
+  };
+  const start = folded.findIndex(({kind}) => kind === 'started');
+  if (start !== -1) fold(start, start + 1);
+  const end = folded.findIndex(({kind}) => kind === 'completed' || kind === 'abandoned');
+  if (end !== -1) fold(end, end - 1);
+  return folded;
+}
+
+function isEntry(item: LogItemProp): item is LogEntryProp {
+  return 'text' in item;
+}
+
+/** Releases with nothing between them share an item. */
+function foldReleases(items: readonly LogItemProp[]): LogItemProp[] {
+  const folded: LogItemProp[] = [];
+  for (const item of items) {
+    const last = folded.at(-1);
+    if (item.kind !== 'released' || last?.kind !== 'released') folded.push(item);
+    else if (last.releases.length < MAX_RELEASES) last.releases.push(...item.releases);
+    else last.more = (last.more ?? 0) + item.releases.length;
+  }
+  return folded;
+}

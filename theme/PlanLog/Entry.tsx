@@ -1,0 +1,32 @@
+import type {Props} from '@theme/PlanLog/Entry';
+import translateKind from '@theme/PlanLog/kinds';
+import PlanLogWhen from '@theme/PlanLog/When';
+import PlanPlace from '@theme/PlanPlace';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** An entry of the log, or the beginning or end of the plan. */
+export default function PlanLogEntry({entry}: Props): ReactNode {
+  const {kind, at, problem} = entry;
+  const isEntry = 'text' in entry;
+  const marks = (isEntry && entry.marks) || [];
+  return (
+    <li
+      className={clsx(
+        styles[kind],
+        marks.map((mark) => styles[mark]),
+      )}
+    >
+      <PlanLogWhen at={at} problem={problem} />
+      <p>
+        {[...marks, kind].map((name) => (
+          <span key={name} className={clsx('execplans-kind', styles.kind)}>
+            {translateKind(name)}
+          </span>
+        ))}{' '}
+        {isEntry && <bdi>{entry.text}</bdi>} <PlanPlace place={entry} />
+      </p>
+    </li>
+  );
+}

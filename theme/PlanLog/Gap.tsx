@@ -1,0 +1,38 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanLog/Gap';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A time in which the plan was quiet. */
+export default function PlanLogGap({gap: {days, isOpen}, asOf}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const text = translate(
+    {
+      id: 'theme.execplans.log.gap',
+      message: 'One day without an entry|{days} days without an entry',
+      description: 'Between two entries of the log; plural forms by the number of days',
+    },
+    {days},
+  );
+  return (
+    <li className={styles.gap}>
+      <p>
+        {selectMessage(days, text)}
+        {isOpen && (
+          <>
+            {' · '}
+            <Translate
+              id="theme.execplans.log.asOf"
+              description="After a number of days: for which day they were counted"
+              values={{at: <PlanDate stamp={asOf.slice(0, 10)} />}}
+            >
+              {'as of {at}'}
+            </Translate>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanLog/Releases';
+import PlanLogWhen from '@theme/PlanLog/When';
+import {Fragment, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** What was released between two entries. */
+export default function PlanLogReleases({releases, more = 0}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const first = releases[0];
+  return (
+    <li className={styles.released}>
+      <PlanLogWhen at={first?.at} />
+      <p>
+        <Translate
+          id="theme.execplans.log.released"
+          description="Before the versions that were released"
+        >
+          Released:
+        </Translate>{' '}
+        {releases.map(({version, package: name, at, line, url}, index) => (
+          <Fragment key={`${name} ${version} ${line}`}>
+            {index > 0 && ', '}
+            <bdi>{url ? <Link to={url}>{nameOf(version, name)}</Link> : nameOf(version, name)}</bdi>
+            {at !== first?.at && (
+              <>
+                {' ('}
+                <PlanDate stamp={at} />)
+              </>
+            )}
+          </Fragment>
+        ))}
+        {more > 0 && ' '}
+        {more > 0 &&
+          selectMessage(
+            more,
+            translate(
+              {
+                id: 'theme.execplans.log.moreReleases',
+                message: 'and one more|and {more} more',
+                description: 'After the first releases of a list; plural forms',
+              },
+              {more},
+            ),
+          )}
+      </p>
+    </li>
+  );
+}
+
+function nameOf(version: string, name: string | undefined): string {
+  return name ? `${name} ${version}` : version;
+}

@@ -1,0 +1,41 @@
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {Props} from '@theme/PlanLog/Ticks';
+import PlanLogWhen from '@theme/PlanLog/When';
+import PlanPlace from '@theme/PlanPlace';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The tasks that were ticked on a day. */
+export default function PlanLogTicks({ticks}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const count = ticks.tasks.length;
+  return (
+    <li className={styles.ticked}>
+      <PlanLogWhen at={ticks.at} problem={ticks.problem} />
+      <div>
+        <span className={clsx('execplans-kind', styles.kind)}>
+          {selectMessage(
+            count,
+            translate(
+              {
+                id: 'theme.execplans.log.ticked',
+                message: 'One task ticked|{count} tasks ticked',
+                description: 'Over the tasks that were done on a day; plural forms',
+              },
+              {count},
+            ),
+          )}
+        </span>
+        <ul>
+          {ticks.tasks.map((task) => (
+            <li key={task.line}>
+              <bdi>{task.text}</bdi> <PlanPlace place={task} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

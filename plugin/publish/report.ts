@@ -2,6 +2,8 @@ import {type Finding, type Portfolio, STATUSES} from '../types.js';
 
 /** How many findings the build's log shows; the rest stand on the pages. */
 const SHOWN = 10;
+/** One careless file must not hide what is wrong in the others. */
+const SHOWN_PER_FILE = 3;
 
 /**
  * What the build's log says: one line with the plans by status and the findings
@@ -26,16 +28,25 @@ export function describePortfolio(
     .map((entry) =>
       entry.severity === 'info' ? `${entry.count} info` : plural(entry.count, entry.severity),
     );
-  const telling = findings.filter((finding) => finding.severity !== 'info');
-  const shown = telling
-    .slice(0, SHOWN)
-    .map(({file, line, message}) => `${file}:${line} ${message}`);
+  const telling = (['error', 'warning'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const shown = choose(telling).map(({file, line, message}) => `${file}:${line} ${message}`);
   const rest = telling.length - shown.length;
   return {
     summary: `${plans}; ${bySeverity.length > 0 ? bySeverity.join(', ') : 'no findings'}`,
-    findings:
-      rest > 0 ? [...shown, `… and ${rest} more; \`execplans list --json\` holds them all`] : shown,
+    findings: rest > 0 ? [...shown, `… and ${rest} more, each on the page of its plan`] : shown,
   };
+}
+
+function choose(findings: readonly Finding[]): Finding[] {
+  const perFile = new Map<string, number>();
+  const chosen = findings.filter(({file}) => {
+    const count = (perFile.get(file) ?? 0) + 1;
+    perFile.set(file, count);
+    return count <= SHOWN_PER_FILE;
+  });
+  return chosen.slice(0, SHOWN);
 }
 
 function plural(count: number, noun: string): string {

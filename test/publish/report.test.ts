@@ -8,11 +8,15 @@ const portfolio = (...statuses: Status[]): Portfolio => ({
   findings: [],
 });
 
-const finding = (severity: Finding['severity'], line: number): Finding => ({
+const finding = (
+  severity: Finding['severity'],
+  line: number,
+  file = `plans/${line}.md`,
+): Finding => ({
   rule: 'x',
   severity,
   message: `What is wrong ${line}. Mend it.`,
-  file: 'plans/x.md',
+  file,
   line,
 });
 
@@ -29,8 +33,22 @@ describe('describePortfolio', () => {
     const findings = Array.from({length: 13}, (_, line) => finding('warning', line + 1));
     const {findings: lines} = describePortfolio(portfolio('active'), findings);
     expect(lines).toHaveLength(11);
-    expect(lines[0]).toBe('plans/x.md:1 What is wrong 1. Mend it.');
+    expect(lines[0]).toBe('plans/1.md:1 What is wrong 1. Mend it.');
     expect(lines[10]).toContain('3 more');
+  });
+
+  it('shows errors first, and three findings of one file at most', () => {
+    const {findings: lines} = describePortfolio(portfolio('active'), [
+      ...[1, 2, 3, 4, 5].map((line) => finding('warning', line, 'plans/x.md')),
+      finding('error', 9),
+    ]);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'plans/9.md:9',
+      'plans/x.md:1',
+      'plans/x.md:2',
+      'plans/x.md:3',
+      '…',
+    ]);
   });
 
   it('keeps what is only information out of the log', () => {

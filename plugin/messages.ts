@@ -11,6 +11,7 @@ export const MESSAGES = {
   listedAs: 'listed as “{raw}”',
   tasksDone: '{done} of {total} tasks done',
   noTaskDone: 'none of {total} tasks done',
+  tasksDropped: 'all {dropped} tasks dropped',
   marksDone: '{done} of {total} parts marked done',
   outcomesNoted: 'outcomes are noted',
   outcomesPlaceholder: 'outcomes are still to be filled in',

@@ -1,6 +1,6 @@
-import {message} from '../messages.js';
+import {type Message, message} from '../messages.js';
 import {isWholeFile} from '../read/keys.js';
-import type {Evidence, PlanDocument, SignalKind} from '../types.js';
+import type {Evidence, PlanDocument, SignalKind, TaskTotals} from '../types.js';
 import type {Activity} from './activity.js';
 import type {Signals} from './signals.js';
 
@@ -68,10 +68,8 @@ function contents(plan: PlanDocument, signals: Signals): Evidence[] {
   const {totals, marks, outcomes, remains, shipped, work} = signals;
   const found: Evidence[] = [];
   const firstTask = signals.tasks[0];
-  if (firstTask && totals.total > 0) {
-    const code = totals.done + totals.partial > 0 ? 'tasksDone' : 'noTaskDone';
-    const says = message(code, {done: totals.done, total: totals.total});
-    found.push({signal: 'checklist', says, file, line: firstTask.line});
+  if (firstTask) {
+    found.push({signal: 'checklist', says: checklistSays(totals), file, line: firstTask.line});
   }
   const firstMark = marks[0];
   if (firstMark) {
@@ -109,6 +107,11 @@ function contents(plan: PlanDocument, signals: Signals): Evidence[] {
     found.push({signal: 'log', says, file, line: entry.line});
   }
   return found;
+}
+
+function checklistSays({done, partial, total, dropped}: TaskTotals): Message {
+  if (total === 0) return message('tasksDropped', {dropped});
+  return message(done + partial > 0 ? 'tasksDone' : 'noTaskDone', {done, total});
 }
 
 function dates(plan: PlanDocument, {last, quietDays, quietSince, fromFile}: Activity): Evidence[] {

@@ -1,5 +1,6 @@
 import type {SignalKind, StatedStatus, Status} from '../types.js';
-import type {Signals} from './signals.js';
+import {unexplainedTasks} from './openTasks.js';
+import {begunTasks, type Signals} from './signals.js';
 
 /** What a rule concludes, before the calendar turns `active` into `stalled`. */
 export interface Verdict {
@@ -41,15 +42,27 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    sentence: 'A plan that is stated, filed, closed or listed as blocked or paused is blocked.',
+    sentence:
+      'A plan that is stated, filed, closed or listed as blocked or paused is blocked; so is one whose tasks are all marked as blocked.',
     apply(signals) {
       const because = saying(signals, 'blocked', ['stated', 'folder', 'closing', 'index']);
-      return because.length > 0 ? {status: 'blocked', because} : null;
+      if (because.length > 0) return {status: 'blocked', because};
+      const {blocked, total} = signals.totals;
+      return total > 0 && blocked === total ? {status: 'blocked', because: ['checklist']} : null;
     },
   },
   {
     sentence:
-      'A plan with tasks that are all done is completed; but if something remains, outcomes are still to be written, or it states that it is active and has noted no outcome, it is active and ready to close.',
+      'A plan whose tasks are all dropped is abandoned, if it states neither active nor draft.',
+    apply(signals) {
+      const {dropped, total} = signals.totals;
+      const applies = dropped > 0 && total === 0 && !statesOpen(signals);
+      return applies ? {status: 'abandoned', because: ['checklist']} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan with tasks that are all done (where outcomes are noted: but for open ones that say why, or that follow it up) is completed; but if something remains, outcomes are still to be written, or it states that it is active and has noted no outcome, it is active and ready to close.',
     apply(signals) {
       if (!allDone(signals)) return null;
       const holding = holdsOpen(signals);
@@ -62,22 +75,20 @@ export const RULES: readonly Rule[] = [
     sentence:
       'A plan without tasks whose two or more marked parts are all done is completed, if it states neither active nor draft and nothing remains.',
     apply(signals) {
-      const own = signals.stated?.status;
       const applies =
         signals.totals.total === 0 &&
         signals.marks.length >= 2 &&
         signals.marks.every((mark) => mark.done) &&
-        own !== 'active' &&
-        own !== 'draft' &&
+        !statesOpen(signals) &&
         signals.remains === null;
       return applies ? {status: 'completed', because: ['marks']} : null;
     },
   },
   {
     sentence:
-      'A plan that is stated, filed or listed as a draft and has nothing ticked or marked is a draft.',
+      'A plan that is stated, filed or listed as a draft and has begun no task and marked no part as done is a draft.',
     apply(signals) {
-      if (ticked(signals)) return null;
+      if (begun(signals)) return null;
       const because = saying(signals, 'draft', ['stated', 'folder', 'index']);
       const outranked =
         signals.stated?.status === 'active' || (!isStated(signals) && worked(signals));
@@ -86,15 +97,16 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan with a ticked task, a done mark or an entry about work (where it states nothing: a line about what shipped) is active.',
+      'A plan with a begun task (ticked or partly done, and about more than writing the plan, what follows it up or, beside other tasks, its validation), a done mark or an entry about work (where it states nothing: a line about what shipped) is active.',
     apply(signals) {
       const because: SignalKind[] = [];
-      if (signals.totals.done + signals.totals.partial > 0) because.push('checklist');
+      if (begunTasks(signals.tasks).length > 0) because.push('checklist');
       if (signals.marks.some((mark) => mark.done)) because.push('marks');
       if (worked(signals)) because.push('log');
       if (signals.shipped && !isStated(signals)) because.push('shipped');
       if (because.length === 0) return null;
-      const untouched = signals.totals.total > 0 && !ticked(signals);
+      const {done, partial, total} = signals.totals;
+      const untouched = total > 0 && done + partial === 0 && !because.includes('marks');
       return {
         status: 'active',
         because,
@@ -104,10 +116,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan with tasks of which none is begun, or whose log speaks only of drafting, is a draft, even if stated, filed or listed as active.',
+      'A plan with tasks of which none is begun, or one whose log speaks only of drafting, is a draft, even if stated, filed or listed as active.',
     apply(signals) {
-      if (signals.totals.total > 0) return {status: 'draft', because: ['checklist']};
-      return signals.onlyDrafting ? {status: 'draft', because: ['log']} : null;
+      if (signals.onlyDrafting) return {status: 'draft', because: ['log', 'checklist']};
+      return signals.totals.total > 0 ? {status: 'draft', because: ['checklist']} : null;
     },
   },
   {
@@ -157,12 +169,19 @@ function holdsOpen(signals: Signals): SignalKind[] {
   return holding;
 }
 
-function allDone({totals}: Signals): boolean {
-  return totals.total > 0 && totals.done === totals.total;
+/** Every task is done; noted outcomes excuse open ones that explain themselves. */
+function allDone({tasks, totals, outcomes}: Signals): boolean {
+  if (!begunTasks(tasks).some((task) => task.state === 'done')) return false;
+  if (totals.done === totals.total) return true;
+  return outcomes.state === 'noted' && unexplainedTasks(tasks).length === 0;
 }
 
-function ticked({totals, marks}: Signals): boolean {
-  return totals.done + totals.partial > 0 || marks.some((mark) => mark.done);
+function begun({tasks, marks}: Signals): boolean {
+  return begunTasks(tasks).length > 0 || marks.some((mark) => mark.done);
+}
+
+function statesOpen({stated}: Signals): boolean {
+  return stated?.status === 'active' || stated?.status === 'draft';
 }
 
 function worked(signals: Signals): boolean {

@@ -1,3 +1,4 @@
+import {isDrafting} from '../read/drafting.js';
 import {isWholeFile} from '../read/keys.js';
 import type {
   IndexEntry,
@@ -74,4 +75,19 @@ export function countTasks(tasks: readonly Task[]): TaskTotals {
     blocked: count('blocked'),
     dropped,
   };
+}
+
+/**
+ * The done and partial tasks that show that work has begun. Writing the plan is
+ * not its work, nor is what follows it up (open questions too); what validates
+ * it counts only where the plan has no other tasks.
+ */
+export function begunTasks(tasks: readonly Task[]): Task[] {
+  const hasWork = tasks.some((task) => task.role === 'work' && task.state !== 'dropped');
+  return tasks.filter(
+    ({state, role, text}) =>
+      (state === 'done' || state === 'partial') &&
+      (role === 'work' || (role === 'validation' && !hasWork)) &&
+      !isDrafting(text),
+  );
 }

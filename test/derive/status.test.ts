@@ -181,6 +181,92 @@ const CASES: Case[] = [
     status: 'active',
     because: 'checklist',
   },
+  {
+    name: 'all done and noted, but for follow-ups',
+    markdown: `# X\n\n${DONE}${NOTED}\n## Follow-ups\n\n- [ ] Limits per tenant\n`,
+    status: 'completed',
+    because: 'checklist',
+  },
+  {
+    name: 'all done and noted, but for what is optional',
+    markdown: `# X\n\n${DONE}- [ ] (optional) Dark mode\n${NOTED}`,
+    status: 'completed',
+    because: 'checklist',
+  },
+  {
+    name: 'all done but for follow-ups, no outcome',
+    markdown: `# X\n\n${DONE}\n## Follow-ups\n\n- [ ] Limits per tenant\n`,
+    status: 'active',
+    because: 'checklist',
+  },
+  {
+    name: 'noted, but all that is optional is open',
+    markdown: `# X\n\n## Progress\n\n- [ ] (optional) Dark mode\n${NOTED}`,
+    status: 'draft',
+    because: 'checklist',
+  },
+  {
+    name: 'only the drafting is ticked, with a stamp',
+    markdown:
+      '# X\n\n## Progress\n\n- [x] (2026-11-01 10:00Z) Read the code and drafted this ExecPlan.\n- [ ] Build it\n',
+    status: 'draft',
+    because: 'log',
+  },
+  {
+    name: 'only the drafting is ticked, without a stamp',
+    markdown: '# X\n\n## Progress\n\n- [x] Draft the plan\n- [ ] Build it\n',
+    status: 'draft',
+    because: 'checklist',
+  },
+  {
+    name: 'drafting and work are ticked',
+    markdown:
+      '# X\n\n## Progress\n\n- [x] (2026-11-20 10:00Z) Drafted this plan.\n- [x] Build it\n- [ ] Test it\n',
+    status: 'active',
+    because: 'checklist',
+  },
+  {
+    name: 'only open questions are ticked',
+    markdown: '# X\n\n## Open Questions\n\n- [x] Which cache?\n\n## Plan\n\n- [ ] Build it\n',
+    status: 'draft',
+    because: 'checklist',
+  },
+  {
+    name: 'only validation is ticked, beside work',
+    markdown: '# X\n\n## Plan\n\n- [ ] Build it\n\n## Validation\n\n- [x] Measure first\n',
+    status: 'draft',
+    because: 'checklist',
+  },
+  {
+    name: 'validation is ticked, and there is no other task',
+    markdown: '# X\n\n## Acceptance Criteria\n\n- [x] It is fast\n- [ ] It is small\n',
+    status: 'active',
+    because: 'checklist',
+  },
+  {
+    name: 'all tasks blocked',
+    markdown: '# X\n\n## Progress\n\n- [!] Build it\n- [!] Test it\n',
+    status: 'blocked',
+    because: 'checklist',
+  },
+  {
+    name: 'some tasks blocked, none begun',
+    markdown: '# X\n\n## Progress\n\n- [!] Build it\n- [ ] Test it\n',
+    status: 'draft',
+    because: 'checklist',
+  },
+  {
+    name: 'all tasks dropped',
+    markdown: '# X\n\n## Progress\n\n- [-] Build it\n- [-] Test it\n',
+    status: 'abandoned',
+    because: 'checklist',
+  },
+  {
+    name: 'all tasks dropped, but it states that it is active',
+    markdown: '# X\n\nStatus: active\n\n## Progress\n\n- [-] Build it\n',
+    status: 'active',
+    because: 'stated',
+  },
   {name: 'none begun', markdown: `# X\n\n${NONE}`, status: 'draft', because: 'checklist'},
   {
     name: 'none begun, though filed as active',

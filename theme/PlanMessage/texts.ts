@@ -51,6 +51,12 @@ const TEXTS: Record<MessageCode, () => string> = {
       message: 'none of {total} tasks done',
       description: 'Evidence: a checklist with nothing ticked',
     }),
+  tasksDropped: () =>
+    translate({
+      id: 'theme.execplans.message.tasksDropped',
+      message: 'all {dropped} tasks dropped',
+      description: 'Evidence: a checklist of which nothing will be done',
+    }),
   marksDone: () =>
     translate({
       id: 'theme.execplans.message.marksDone',

@@ -75,6 +75,11 @@ describe('shapes', () => {
       [],
     ],
     [
+      'custom boxes need a date, as ticked ones do',
+      '## Progress\n\n- [~] Port the parser\n- [!] Order boards\n- [~] (2026-01-05) Port the printer\n',
+      ['5 progress 2026-01-05 Port the printer'],
+    ],
+    [
       'dated advice is work',
       '## Progress\n\n- 2026-01-05: Add retries when the link drops.\n',
       ['3 progress 2026-01-05 Add retries when the link drops.'],

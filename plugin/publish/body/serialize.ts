@@ -92,6 +92,7 @@ function takeUrl(node: Element, props: BodyProps, line: number, state: State): v
   if (!isImage && !(node.tagName === 'a' && name in props)) return;
   const url = cleanUrl(String(props[name] ?? ''));
   props[name] = `link:${state.links.length}`;
+  if (isImage) props.alt ??= '';
   state.links.push({kind: isImage ? 'image' : 'link', url, line});
 }
 

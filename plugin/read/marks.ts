@@ -25,6 +25,13 @@ const EMOJI: readonly [emoji: string, done: boolean][] = [
 
 const STATUS_COLUMNS = new Set(['status', 'state', '状态', '进度', 'ステータス', '状態', '状況']);
 
+/** Sections whose tables list the plan's own parts. */
+const PART_SECTIONS = new Set<Section['role']>(['plan', 'progress', 'status']);
+
+/** Names of a first column that lists the plan's own parts, in whatever section. */
+const PART_COLUMN =
+  /^(?:(?:phase|step|task|milestone|workstream)s?|阶段|步骤|任务|里程碑|フェーズ|ステップ|タスク|マイルストーン)$/u;
+
 /** Sections that speak of other things than work: what is, what was decided or found. */
 const NOT_WORK = new Set<Section['role']>(['context', 'decisions', 'discoveries', 'change-log']);
 
@@ -33,14 +40,14 @@ const HEADING_NOTE = /(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))
 
 /**
  * What tells about the state of parts of the plan but is no task: cells of a
- * status column, marked headings, bullets that start with a telling emoji.
+ * status column beside the plan's own parts, marked headings, bullets that start with a telling emoji.
  */
 export function readMarks(document: Document): Mark[] {
   const marks: Mark[] = [];
   for (const section of document.sections) {
     if (NOT_WORK.has(section.role)) continue;
     if (section.heading && !section.isTitle) addHeading(section, marks);
-    for (const node of section.nodes) addCells(node, marks);
+    for (const node of section.nodes) addCells(node, section, marks);
     // Among goals, emoji tell what is in and what is out.
     if (section.role !== 'purpose') addBullets(section, marks);
   }
@@ -55,16 +62,17 @@ function addHeading(section: Section, marks: Mark[]): void {
   if (done !== null) marks.push({done, kind: 'heading', text: name, line});
 }
 
-function addCells(node: Nodes, marks: Mark[]): void {
-  if (node.type === 'table') addColumn(node, marks);
-  else if ('children' in node) for (const child of node.children) addCells(child, marks);
+function addCells(node: Nodes, section: Section, marks: Mark[]): void {
+  if (node.type === 'table') addColumn(node, section, marks);
+  else if ('children' in node) for (const child of node.children) addCells(child, section, marks);
 }
 
-function addColumn(table: Table, marks: Mark[]): void {
+function addColumn(table: Table, {role}: Section, marks: Mark[]): void {
   const [header, ...rows] = table.children;
-  const column =
-    header?.children.findIndex((cell) => STATUS_COLUMNS.has(normalizeName(plainText(cell)))) ?? -1;
+  const names = header?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
+  const column = names.findIndex((name) => STATUS_COLUMNS.has(name));
   if (column < 0) return;
+  if (!PART_SECTIONS.has(role) && !PART_COLUMN.test(names[0] ?? '')) return;
   for (const row of rows) {
     const cell = row.children[column];
     const state = cell ? plainText(cell) : '';

@@ -13,6 +13,7 @@ async function marksIn(markdown: string) {
 describe('readMarks', () => {
   it('reads the cells of a status column', async () => {
     const table = [
+      '## Plan of Work',
       '| Part | Status |',
       '| --- | --- |',
       '| a | ✅ |',
@@ -23,11 +24,27 @@ describe('readMarks', () => {
       '| f | dropped |',
     ];
     expect(await marksIn(table.join('\n'))).toEqual([
-      ['cell', true, 5],
       ['cell', true, 6],
-      ['cell', false, 7],
+      ['cell', true, 7],
       ['cell', false, 8],
+      ['cell', false, 9],
     ]);
+  });
+
+  it.each(['Phase', 'Tasks', 'Milestone', 'Workstream', '阶段', '任务', 'タスク'])(
+    'reads a table whose first column is %s in any section',
+    async (name) => {
+      const table = `## At a glance\n\n| ${name} | Status |\n| --- | --- |\n| a | done |`;
+      expect(await marksIn(table)).toEqual([['cell', true, 7]]);
+    },
+  );
+
+  it.each([
+    ['## Prior work', '| PR | Status |', '| #3 | Merged |'],
+    ['## Endpoints', '| Path | State |', '| /v1 | ✅ |'],
+    ['## Validation', '| Check | Status |', '| lint | done |'],
+  ])('reads no cell under %s with the columns %s', async (heading, header, row) => {
+    expect(await marksIn(`${heading}\n\n${header}\n| --- | --- |\n${row}\n${row}`)).toEqual([]);
   });
 
   it.each([

@@ -1,12 +1,5 @@
 import {FOLDER_STATUSES} from '../derive/folders.js';
-
-/** Folders that hold plans, wherever they lie; lower case. */
-export const PLAN_FOLDERS: ReadonlySet<string> = new Set([
-  'plans',
-  'exec-plans',
-  'exec_plans',
-  'execplans',
-]);
+import {PLAN_FOLDERS} from '../derive/planFolders.js';
 
 /** Plans by their whole path, for tools that keep them elsewhere. */
 export const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [

@@ -1,4 +1,5 @@
 import type {StatedStatus} from '../types.js';
+import {PLAN_FOLDERS, TOOL_FOLDERS} from './planFolders.js';
 
 /**
  * What a folder's name says of the plans in it. `todo` and `tracks` are left
@@ -36,7 +37,10 @@ export const FOLDER_STATUSES: Readonly<Record<string, StatedStatus>> = {
 export const ARCHIVE_FOLDERS: ReadonlySet<string> = new Set(['archive', 'archived']);
 
 /**
- * The innermost folder of a path that tells a status, or `null`.
+ * The innermost folder below the outermost folder of plans that tells a status,
+ * else the archive right above it; `null` where none does. Folders further up
+ * (`docs/current/plans/`) speak of other things. Where no folder has the name of
+ * one that holds plans, the user named it, and all folders count.
  *
  * @param folders - folder name (lower case) → status
  */
@@ -44,9 +48,19 @@ export function folderStatus(
   path: string,
   folders: ReadonlyMap<string, StatedStatus>,
 ): {folder: string; status: StatedStatus} | null {
-  for (const folder of path.split('/').slice(0, -1).reverse()) {
+  const names = path.split('/').slice(0, -1);
+  const root = names.findIndex(isRoot);
+  for (const folder of names.slice(root + 1).reverse()) {
     const status = folders.get(folder.toLowerCase());
     if (status) return {folder, status};
   }
-  return null;
+  const above = names[root - 1];
+  if (above === undefined || !ARCHIVE_FOLDERS.has(above.toLowerCase())) return null;
+  const status = folders.get(above.toLowerCase());
+  return status ? {folder: above, status} : null;
+}
+
+function isRoot(folder: string): boolean {
+  const name = folder.toLowerCase();
+  return PLAN_FOLDERS.has(name) || TOOL_FOLDERS.has(name);
 }

@@ -1,5 +1,6 @@
 export type {MessageCode} from '../plugin/messages';
 export type * from '../plugin/publish/props';
+export type * from '../plugin/publish/timelineTypes';
 export {
   createPlanFilter,
   type FilteredPlans,
@@ -13,7 +14,29 @@ export {
 export {readFilter, writeFilter} from './filterQuery';
 export {type FormatOptions, formatStamp} from './format';
 export {groupPlans, type PlanGroup} from './groupPlans';
+export {groupTimeline, type TimelineGroup} from './groupTimeline';
 export {type PlanContextValue, PlanProvider, usePlan} from './planContext';
 export {formatRelative} from './relativeTime';
 export {isStatus, STATUSES} from './status';
+export {type AxisLabel, estimateWidth, type PlacedLabel, placeLabels} from './timelineLabels';
+export {
+  instantAt,
+  shareOf,
+  shiftWindow,
+  type TimelineZoom,
+  type TimeWindow,
+  ZOOMS,
+} from './timelineScale';
+export {formatPeriod, formatSpan, formatTime} from './timelineText';
+export {type TimelineTick, timelineTicks, windowLabel} from './timelineTicks';
+export {
+  frameOf,
+  GROUPINGS,
+  type TimelineFrame,
+  type TimelineGrouping,
+  type TimelineView,
+  zoomTo,
+} from './timelineView';
+export {useFormat} from './useFormat';
 export {type PlanFilterState, usePlanFilter} from './usePlanFilter';
+export {type TimelineViewState, useTimelineView} from './useTimelineView';

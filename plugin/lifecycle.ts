@@ -1,7 +1,7 @@
 import path from 'node:path';
 import loggerModule from '@docusaurus/logger';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
-import {encodePath, normalizeUrl, posixPath} from '@docusaurus/utils';
+import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {type Collected, collect} from './collect/collect.js';
 import {fileDates} from './collect/gitDates.js';
 import {DAY} from './derive/days.js';
@@ -14,12 +14,13 @@ import {toIndexProps} from './publish/indexProps.js';
 import {describeOverlaps} from './publish/overlap.js';
 import {createPages} from './publish/pages.js';
 import {describePortfolio} from './publish/report.js';
-import {buildRoutes, PLUGIN_NAME} from './publish/routes.js';
+import {buildRoutes, buildTimelineRoutes, PLUGIN_NAME} from './publish/routes.js';
 import {findSitePages} from './publish/sitePages.js';
+import {createTimelinePages} from './publish/timelinePages.js';
 import {createWorld} from './publish/world.js';
 import {isWholeFile} from './read/keys.js';
 import {toSettings} from './settings.js';
-import type {Finding, Plan, Portfolio} from './types.js';
+import type {Finding, Plan, Portfolio, Release} from './types.js';
 
 /** Node sees the CommonJS module as one default export. */
 const {default: logger} = loggerModule;
@@ -28,6 +29,8 @@ const {default: logger} = loggerModule;
 export interface Content {
   collected: Collected;
   portfolio: Portfolio;
+  /** Of all changelogs. */
+  releases: Release[];
   bodies: Map<string, RenderedBody>;
   /**
    * Where the index and the plans are published, for other instances to link to. What is no
@@ -52,7 +55,8 @@ export async function createPlugin(
   });
   const staleAfterDays = settings.staleAfter / DAY;
   const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
-  const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, encodePath(plan.slug)]);
+  const timelinePermalink = normalizeUrl([indexPermalink, 'timeline']);
+  const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, plan.slug]);
   let current: Content | null = null;
 
   return {
@@ -68,8 +72,10 @@ export async function createPlugin(
       const {dates, problem} = await fileDates(collected.root, paths);
       const portfolio = reader.derive(collected, dates, settings);
       const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
-      const notices = [...collected.problems, empty, problem, reader.parser.fallback];
-      for (const notice of notices) if (notice) say(options.id, notice);
+      for (const notice of collected.problems) say(options.id, notice, notice);
+      if (empty) say(options.id, 'empty', empty);
+      if (problem) say(options.id, 'dates', problem);
+      if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
       const bodies = await renderer.render(reader.readPlans(collected));
       const pages = portfolio.plans.map((plan) => ({
         source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
@@ -78,6 +84,7 @@ export async function createPlugin(
       return {
         collected,
         portfolio,
+        releases: reader.readReleases(collected),
         bodies,
         pages: [{source: collected.root, permalink: indexPermalink}, ...pages],
       };
@@ -89,7 +96,8 @@ export async function createPlugin(
 
     async allContentLoaded({allContent, actions}) {
       if (!current) return;
-      const {collected, portfolio, bodies} = current;
+      const {collected, portfolio, releases, bodies} = current;
+      refuseSharedRoute(allContent, indexPermalink, options.id);
       sayOverlaps(current, allContent, context, options);
       const world = createWorld({
         collected,
@@ -117,6 +125,7 @@ export async function createPlugin(
         indexPermalink,
         index: toIndexProps(portfolio, {
           permalink: indexPermalink,
+          timelinePermalink,
           permalinkOf,
           staleAfterDays,
           emptyFolder: collected.planFolders[0] ?? 'docs/plans',
@@ -130,8 +139,23 @@ export async function createPlugin(
           ),
         })),
       });
-      await Promise.all(data.map(({name, content}) => actions.createData(name, content)));
-      for (const route of routes) actions.addRoute(route);
+      const timeline = buildTimelineRoutes({
+        pluginId: options.id,
+        component: options.planTimelineComponent,
+        pages: createTimelinePages({
+          portfolio,
+          releases,
+          indexPermalink,
+          timelinePermalink,
+          permalinkOf,
+          sourceUrl: world.sourceUrl,
+          staleAfter: settings.staleAfter,
+          staleAfterDays,
+        }),
+      });
+      const files = [...data, ...timeline.data];
+      await Promise.all(files.map(({name, content}) => actions.createData(name, content)));
+      for (const route of [...routes, ...timeline.routes]) actions.addRoute(route);
       report(portfolio, [...portfolio.findings, ...findings], options.id);
     },
   };
@@ -140,11 +164,23 @@ export async function createPlugin(
 /** What was said per instance, so that locales and reloads do not repeat it. */
 const said = new Set<string>();
 
-function say(id: string, notice: string): void {
-  const key = `${id}\n${notice}`;
+/** @param topic - said once each, though its words may count other things after a reload */
+function say(id: string, topic: string, notice: string): void {
+  const key = `${id}\n${topic}`;
   if (said.has(key)) return;
   said.add(key);
   logger.warn(`${nameOf(id)}: ${notice}`);
+}
+
+/** Docusaurus only warns of duplicate routes, and one instance's pages would be lost. */
+function refuseSharedRoute(allContent: AllContent, indexPermalink: string, id: string): void {
+  for (const [other, content] of Object.entries(allContent[PLUGIN_NAME] ?? {})) {
+    const [index] = (content as Content).pages;
+    if (other === id || index?.permalink !== indexPermalink) continue;
+    throw new Error(
+      `The instances “${id}” and “${other}” of ${PLUGIN_NAME} both publish at ${indexPermalink}. Set the option \`routeBasePath\` of one of them to another path.`,
+    );
+  }
 }
 
 function sayOverlaps(
@@ -155,19 +191,19 @@ function sayOverlaps(
 ): void {
   const files = new Set(portfolio.plans.map((plan) => path.join(collected.root, plan.path)));
   const pages = findSitePages(allContent, context.siteDir);
-  for (const overlap of describeOverlaps(pages, files)) say(options.id, overlap);
+  for (const overlap of describeOverlaps(pages, files)) say(options.id, overlap, overlap);
 }
 
-/** The last report per instance: a reload that changes nothing says nothing. */
-const reported = new Map<string, string>();
+/** What was reported per instance: a reload says only what is new. */
+const reported = new Map<string, Set<string>>();
 
 function report(portfolio: Portfolio, findings: readonly Finding[], id: string): void {
   const {summary, findings: lines} = describePortfolio(portfolio, findings);
-  const text = [summary, ...lines].join('\n');
-  if (reported.get(id) === text) return;
-  reported.set(id, text);
-  logger.info(`${nameOf(id)}: ${summary}`);
-  if (lines.length > 0) logger.warn(lines.join('\n'));
+  const known = reported.get(id) ?? new Set();
+  if (!known.has(summary)) logger.info(`${nameOf(id)}: ${summary}`);
+  const fresh = lines.filter((line) => !known.has(line));
+  if (fresh.length > 0) logger.warn(fresh.join('\n'));
+  reported.set(id, new Set([summary, ...lines]));
 }
 
 function nameOf(id: string): string {

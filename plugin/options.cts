@@ -126,6 +126,11 @@ export interface PluginOptions {
    * @default '@theme/PlanPage'
    */
   planPageComponent?: string;
+  /**
+   * The component that shows the timeline.
+   * @default '@theme/PlanTimelinePage'
+   */
+  planTimelineComponent?: string;
 }
 
 /** Options that are found out where the user sets none, in the form that validation gives them. */
@@ -164,6 +169,7 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   rehypePlugins: [],
   planIndexComponent: '@theme/PlanIndexPage',
   planPageComponent: '@theme/PlanPage',
+  planTimelineComponent: '@theme/PlanTimelinePage',
 };
 
 /** The statuses a user may give to a folder or a word; the others are only derived. */
@@ -283,6 +289,7 @@ const OPTIONS = {
   rehypePlugins: RehypePluginsSchema,
   planIndexComponent: component.default(DEFAULT_OPTIONS.planIndexComponent),
   planPageComponent: component.default(DEFAULT_OPTIONS.planPageComponent),
+  planTimelineComponent: component.default(DEFAULT_OPTIONS.planTimelineComponent),
 } satisfies Record<Exclude<keyof PluginOptions, 'id'>, Joi.Schema>;
 
 /** The schema without `id`, which Docusaurus adds for every plugin. */

@@ -2,6 +2,7 @@ import type {PluggableList} from 'unified';
 import type {Collected} from './collect/collect.js';
 import {FOLDER_STATUSES} from './derive/folders.js';
 import {derivePortfolio} from './derive/portfolio.js';
+import {readChangelog} from './read/changelog.js';
 import {readIndexEntries} from './read/indexEntries.js';
 import {parseSource} from './read/parse.js';
 import {createParser, type MarkdownParser} from './read/parser.js';
@@ -15,6 +16,7 @@ import type {
   PlanDocument,
   Portfolio,
   ReadOptions,
+  Release,
   Source,
   StatedStatus,
 } from './types.js';
@@ -53,6 +55,7 @@ export interface ReadFile {
  */
 export class PortfolioReader {
   private readonly read = new Map<string, ReadFile>();
+  private changelogs = new Map<string, ReadChangelog>();
 
   private constructor(
     readonly parser: MarkdownParser,
@@ -70,6 +73,19 @@ export class PortfolioReader {
   /** The plans of all sources, each with its tree. What was read of the same text before is taken. */
   readPlans(collected: Collected): ReadPlan[] {
     return this.readFiles(collected).flatMap((file) => file.plans);
+  }
+
+  /** The releases of all changelogs. What was read of the same text before is taken. */
+  readReleases({changelogSources}: Collected): Release[] {
+    const read = changelogSources.map((source): [string, ReadChangelog] => {
+      const {path, text} = source;
+      const known = this.changelogs.get(path);
+      if (known?.text === text) return [path, known];
+      const document = parseSource(source, this.parser);
+      return [path, {text, releases: readChangelog(document, this.options)}];
+    });
+    this.changelogs = new Map(read);
+    return read.flatMap(([, {releases}]) => releases);
   }
 
   /** Reads everything and derives the portfolio. */
@@ -155,6 +171,11 @@ export class PortfolioReader {
   private toPlan(document: Document): ReadPlan {
     return {document, plan: readPlan(document, this.options)};
   }
+}
+
+interface ReadChangelog {
+  text: string;
+  releases: Release[];
 }
 
 type ReadContent = Omit<ReadFile, 'text'>;

@@ -76,6 +76,7 @@ describe('validateOptions', () => {
     [{asOf: '2026-07-01T10:00'}, /has no offset.*Add Z/],
     [{asOf: 'yesterday'}, /“yesterday” is no date/],
     [{planPageComponent: 7}, /"planPageComponent" is 7\. Write the name of a component/],
+    [{planTimelineComponent: 7}, /"planTimelineComponent" is 7\. Write the name of a component/],
   ])('refuses %j', (options, message) => {
     expect(() => resolve(options)).toThrow(message);
   });

@@ -496,6 +496,8 @@ declare module '@theme/PlanFilters' {
     /** How many plans the filter lets through. */
     readonly shown: number;
     readonly total: number;
+    /** Whether the order of plans can be chosen; it can where nothing is said. */
+    readonly sortable?: boolean;
     readonly onChange: (changes: Partial<PlanFilter>) => void;
   }
 
@@ -586,4 +588,270 @@ declare module '@theme/PlansEmpty' {
   export interface Props extends PlanIndexPageProps {}
 
   export default function PlansEmpty(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTabs' {
+  import type {PlanTabsProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly tabs: PlanTabsProp;
+    readonly current: keyof PlanTabsProp;
+  }
+
+  export default function PlanTabs(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage' {
+  import type {TimelinePageProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly timeline: TimelinePageProps;
+  }
+
+  export default function PlanTimelinePage(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Header' {
+  import type {Props as PageProps} from '@theme/PlanTimelinePage';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PageProps {}
+
+  export default function PlanTimelinePageHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Timeline' {
+  import type {Props as PageProps} from '@theme/PlanTimelinePage';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PageProps {}
+
+  export default function PlanTimeline(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Pages' {
+  import type {TimelinePageLink} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Newest first. */
+    readonly pages: readonly TimelinePageLink[];
+    /** Index of this page. */
+    readonly page: number;
+  }
+
+  export default function PlanTimelinePagePages(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Controls' {
+  import type {
+    TimelineFrame,
+    TimelinePlanProp,
+    TimelineView,
+    TimeWindow,
+  } from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly view: TimelineView;
+    readonly frame: TimelineFrame;
+    readonly extent: TimeWindow;
+    /** Those that can be zoomed to, by slug. */
+    readonly plans: ReadonlyMap<string, TimelinePlanProp>;
+    readonly onChange: (changes: Partial<TimelineView>) => void;
+  }
+
+  export default function PlanTimelinePageControls(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Controls/labels' {
+  import type {TimelineGrouping, TimelineZoom} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateControl(
+    name:
+      | TimelineGrouping
+      | TimelineZoom
+      | 'zoom'
+      | 'onePlan'
+      | 'noPlan'
+      | 'groupBy'
+      | 'earlier'
+      | 'later',
+  ): string;
+}
+
+declare module '@theme/PlanTimelinePage/Chart' {
+  import type {
+    PlanRowProp,
+    TimelineFrame,
+    TimelineGroup,
+    TimelineGrouping,
+    TimelinePageProps,
+    TimelinePlanProp,
+  } from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly timeline: TimelinePageProps;
+    readonly groups: readonly TimelineGroup<TimelinePlanProp>[];
+    readonly grouping: TimelineGrouping;
+    /** Plans that the filter lets through. */
+    readonly shown: ReadonlySet<PlanRowProp>;
+    readonly frame: TimelineFrame;
+    /** Gets where the visible part begins, ms UTC. */
+    readonly onScroll: (at: number) => void;
+  }
+
+  export default function PlanTimelinePageChart(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/place' {
+  export function minutesFrom(origin: number): (instant: number) => number;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/useScroll' {
+  import type {Props} from '@theme/PlanTimelinePage/Chart';
+  import type {RefObject} from 'react';
+
+  export interface Options extends Pick<Props, 'frame' | 'onScroll'> {
+    readonly region: RefObject<HTMLElement | null>;
+    /** Spans the whole canvas. */
+    readonly track: RefObject<HTMLElement | null>;
+  }
+
+  export default function useScroll(options: Options): number;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Axis' {
+  import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
+  import type {ReactNode, RefObject} from 'react';
+
+  export interface Props extends Pick<ChartProps, 'timeline' | 'frame'> {
+    /** Gets the element that spans the canvas. */
+    readonly track: RefObject<HTMLDivElement | null>;
+    /** Of the visible axis, in pixels. */
+    readonly width: number;
+  }
+
+  export default function PlanTimelinePageChartAxis(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Group' {
+  import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
+  import type {TimelineGroup, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Pick<ChartProps, 'timeline' | 'grouping' | 'shown'> {
+    readonly group: TimelineGroup<TimelinePlanProp>;
+    /** Whether a plan has a place in what the chart shows. */
+    readonly isPlaced: (plan: TimelinePlanProp) => boolean;
+  }
+
+  export default function PlanTimelinePageChartGroup(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Row' {
+  import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly plan: TimelinePlanProp;
+    /** From which places are counted, ms UTC. */
+    readonly origin: number;
+    /** As-of, ms UTC. */
+    readonly now: number;
+  }
+
+  export default function PlanTimelinePageChartRow(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Row/Bar' {
+  import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
+  import type {ReactNode} from 'react';
+
+  export default function PlanTimelinePageChartRowBar(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Row/useNames' {
+  import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+
+  export default function useNames(plan: TimelinePlanProp): {name: string; facts: string};
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Key' {
+  import type {Props as PageProps} from '@theme/PlanTimelinePage';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends PageProps {}
+
+  export default function PlanTimelinePageChartKey(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Key/labels' {
+  export type Mark = 'done' | 'open' | 'quiet' | 'decision' | 'fromFile' | 'release';
+
+  export default function translateMark(mark: Mark): string;
+}
+
+declare module '@theme/PlanTimelinePage/Days' {
+  import type {PlanRowProp, TimelinePageProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly timeline: TimelinePageProps;
+    /** Plans that the filter lets through. */
+    readonly shown: ReadonlySet<PlanRowProp>;
+  }
+
+  export default function PlanTimelinePageDays(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Days/Line' {
+  import type {TimelineLineProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly line: TimelineLineProp;
+    readonly plan: TimelinePlanProp;
+  }
+
+  export default function PlanTimelinePageDaysLine(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Days/Line/useWords' {
+  import type {TimelineLineProp} from 'docusaurus-plugin-execplans/client';
+
+  export default function useWords(line: TimelineLineProp): string;
+}
+
+declare module '@theme/PlanTimelinePage/Days/Line/labels' {
+  import type {EventKind, TimelineLineProp} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateEvent(
+    name:
+      | Exclude<EventKind, 'ticked' | 'progressed'>
+      | NonNullable<TimelineLineProp['file'] | TimelineLineProp['problem']>,
+  ): string;
+}
+
+declare module '@theme/PlanTimelinePage/Days/Release' {
+  import type {TimelineReleaseProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly release: TimelineReleaseProp;
+  }
+
+  export default function PlanTimelinePageDaysRelease(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Undated' {
+  import type {Props as DaysProps} from '@theme/PlanTimelinePage/Days';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends DaysProps {}
+
+  export default function PlanTimelinePageUndated(props: Props): ReactNode;
 }

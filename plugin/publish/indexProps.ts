@@ -9,6 +9,7 @@ export function toIndexProps(
   portfolio: Portfolio,
   context: {
     permalink: string;
+    timelinePermalink: string;
     permalinkOf(plan: Plan): string;
     staleAfterDays: number;
     /** Folder to name where there are no plans yet. */
@@ -21,6 +22,9 @@ export function toIndexProps(
     staleAfterDays: context.staleAfterDays,
     folder: portfolio.plans.length > 0 ? folder : context.emptyFolder,
     permalink: context.permalink,
+    ...(portfolio.plans.length > 0 && {
+      tabs: {overview: context.permalink, timeline: context.timelinePermalink},
+    }),
     rows: [...portfolio.plans]
       .sort(byLastActivity)
       .map((plan) => toRow(plan, context.permalinkOf(plan), folder)),

@@ -60,6 +60,12 @@ export interface PlanRowProp {
   path: string;
 }
 
+/** Permalinks of the pages about all plans. */
+export interface PlanTabsProp {
+  overview: string;
+  timeline: string;
+}
+
 export interface PlanIndexProps {
   /** The instant that time-dependent results were derived for. */
   asOf: StampProp;
@@ -67,6 +73,8 @@ export interface PlanIndexProps {
   /** Common folder of the plans, for the line under the heading. */
   folder: string;
   permalink: string;
+  /** Left out where there are no plans, and so no other page. */
+  tabs?: PlanTabsProp;
   rows: PlanRowProp[];
 }
 

@@ -1,6 +1,7 @@
 import type {RouteConfig} from '@docusaurus/types';
-import {docuHash} from '@docusaurus/utils';
+import {simpleHash} from '@docusaurus/utils';
 import type {PlanIndexProps, PlanPageData} from './props.js';
+import type {TimelinePageProps} from './timelineTypes.js';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-execplans';
 
@@ -49,7 +50,8 @@ export function buildRoutes(input: RoutesInput): {routes: RouteConfig[]; data: D
     },
   ];
   for (const page of input.pages) {
-    const name = docuHash(page.key.replace(/\.mdx?$/i, ''));
+    // The name stands in every visitor's main bundle, so it is short.
+    const name = simpleHash(page.key, 10);
     data.push({name: `${name}.json`, content: page.data});
     if (page.assets !== null) data.push({name: `${name}.assets.js`, content: page.assets});
     routes.push({
@@ -64,4 +66,33 @@ export function buildRoutes(input: RoutesInput): {routes: RouteConfig[]; data: D
     });
   }
   return {routes, data};
+}
+
+/** What the routes of the timeline are made of. */
+export interface TimelineRoutesInput {
+  pluginId: string;
+  component: string;
+  pages: readonly {
+    /** Period of the page: names its data file. */
+    key: string;
+    permalink: string;
+    props: TimelinePageProps;
+  }[];
+}
+
+/** One route and one module per page of the timeline. */
+export function buildTimelineRoutes({pluginId, component, pages}: TimelineRoutesInput): {
+  routes: RouteConfig[];
+  data: DataFile[];
+} {
+  const named = pages.map((page) => ({...page, name: `timeline-${page.key}.json`}));
+  return {
+    routes: named.map(({permalink, name}) => ({
+      path: permalink,
+      component,
+      exact: true,
+      modules: {timeline: `@generated/${PLUGIN_NAME}/${pluginId}/${name}`},
+    })),
+    data: named.map(({name, props}) => ({name, content: props})),
+  };
 }

@@ -27,6 +27,7 @@ export interface TimelineContext {
   plans: readonly Plan[];
   /** Newest first, as `pageTimeline` gives the pages. */
   pages: readonly TimelinePageLink[];
+  indexPermalink: string;
   permalinkOf(plan: Plan): string;
   sourceUrl: SourceUrl | null;
   staleAfterDays: number;
@@ -39,7 +40,7 @@ const MAX_MISDATED = 100;
 
 /** What one page of the timeline shows. */
 export function toTimelineProps(page: TimelinePage, context: TimelineContext): TimelinePageProps {
-  const {timeline, pages} = context;
+  const {timeline, pages, indexPermalink} = context;
   const isNewest = page.newer === null;
   const misdated = isNewest ? timeline.misdated : [];
   const shownMisdated = misdated.slice(0, MAX_MISDATED);
@@ -54,6 +55,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
   const releaseIndexes = new Map(releases.map((release, index) => [release, index]));
   const indexOf = (release: Release) => releaseIndexes.get(release) ?? 0;
   return {
+    tabs: {overview: indexPermalink, timeline: pages[0]?.permalink ?? indexPermalink},
     asOf: formatMinute(timeline.asOf),
     now: timeline.asOf,
     staleAfterDays: context.staleAfterDays,

@@ -5,7 +5,9 @@
  */
 import type {DateProblem, EventKind} from '../derive/timelineEvents.js';
 import type {EndSource, PlanDateProblem} from '../derive/timelinePlans.js';
-import type {PlanRowProp, StampProp} from './props.js';
+import type {PlanRowProp, PlanTabsProp, StampProp} from './props.js';
+
+export type {EventKind};
 
 /** A stretch of the axis, ms UTC. */
 export type SpanProp = [from: number, to: number];
@@ -85,6 +87,7 @@ export interface TimelinePageLink {
 
 /** Props of `@theme/PlanTimelinePage`: one JSON module per page. */
 export interface TimelinePageProps {
+  tabs: PlanTabsProp;
   asOf: StampProp;
   /** The same as a place on the axis. */
   now: number;

@@ -30,6 +30,7 @@ async function propsOf(
       timeline,
       plans,
       pages,
+      indexPermalink: '/plans',
       permalinkOf: ({slug}) => `/plans/${slug}`,
       sourceUrl: createSourceUrl('https://example.org/o/r'),
       staleAfterDays: 14,
@@ -66,6 +67,7 @@ describe('the props of a page', () => {
   it('tell each plan with its bar, and what happened by day', async () => {
     const page = await pageOf({'plans/store.md': DONE}, '## [1.0.0] - 2026-06-02\n\n- one\n');
     expect(page).toEqual({
+      tabs: {overview: '/plans', timeline: '/plans/timeline'},
       asOf: '2026-11-22T12:00Z',
       now: AS_OF,
       staleAfterDays: 14,

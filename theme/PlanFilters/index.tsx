@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 
 /** What narrows the list and sorts it. Without JavaScript only the counts are shown, as links. */
 export default function PlanFilters(props: Props): ReactNode {
-  const {facets, filter, onChange, shown, total} = props;
+  const {facets, filter, onChange, shown, total, sortable = true} = props;
   return (
     <search
       className={clsx('execplans-filters', styles.filters)}
@@ -45,23 +45,25 @@ export default function PlanFilters(props: Props): ReactNode {
           value={filter.folder}
           onChange={(folder) => onChange({folder})}
         />
-        <label className={styles.sort}>
-          {translateChoice('sort')}
-          <select
-            className={styles.select}
-            value={filter.sort}
-            onChange={({target}) => {
-              const sort = SORTS.find((known) => known === target.value);
-              if (sort) onChange({sort});
-            }}
-          >
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {translateChoice(sort)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {sortable && (
+          <label className={styles.sort}>
+            {translateChoice('sort')}
+            <select
+              className={styles.select}
+              value={filter.sort}
+              onChange={({target}) => {
+                const sort = SORTS.find((known) => known === target.value);
+                if (sort) onChange({sort});
+              }}
+            >
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {translateChoice(sort)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
       <Statuses {...props} />
       <Shown shown={shown} total={total} />

@@ -6,6 +6,7 @@ import Header from '@theme/PlanIndexPage/Header';
 import PlanList from '@theme/PlanList';
 import PlanStatusKey from '@theme/PlanStatusKey';
 import PlansEmpty from '@theme/PlansEmpty';
+import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
@@ -28,6 +29,7 @@ export default function PlanIndexPage({index}: Props): ReactNode {
       <Layout>
         <main className="container margin-vert--lg">
           <Header index={index} />
+          {index.tabs && <PlanTabs tabs={index.tabs} current="overview" />}
           {index.rows.length > 0 ? <PlanList index={index} /> : <PlansEmpty index={index} />}
           <PlanStatusKey staleAfterDays={index.staleAfterDays} />
         </main>

@@ -1,0 +1,45 @@
+import {type FormatOptions, formatStamp} from './format';
+
+const DAY_PARTS = {day: 'numeric', month: 'short', year: 'numeric'} as const;
+const TIME_PARTS = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
+
+/**
+ * From one stamp of the props to another: days, but for two times of one day,
+ * `2 Oct 2026, 10:15 – 11:40`. A stamp of a day never shows an hour.
+ */
+export function formatSpan(from: string, to: string, {locale, calendar}: FormatOptions): string {
+  const isOneDay = from.slice(0, 10) === to.slice(0, 10);
+  const hasTimes = isOneDay && from.includes('T') && to.includes('T');
+  if (from === to || (isOneDay && !hasTimes)) {
+    return formatStamp(hasTimes ? to : to.slice(0, 10), {locale, calendar});
+  }
+  return new Intl.DateTimeFormat(locale, {
+    ...DAY_PARTS,
+    ...(hasTimes && TIME_PARTS),
+    timeZone: 'UTC',
+    calendar,
+  }).formatRange(new Date(from), new Date(to));
+}
+
+/** The time of a stamp without its day; empty where only the day is known. */
+export function formatTime(stamp: string, {locale, calendar}: FormatOptions): string {
+  if (!stamp.includes('T')) return '';
+  return new Intl.DateTimeFormat(locale, {...TIME_PARTS, timeZone: 'UTC', calendar}).format(
+    new Date(stamp),
+  );
+}
+
+const PERIOD = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:-(\d\d))?(?:-part-(\d+))?$/;
+
+/** The period of a page by its key, in words: `2026`, `March 2026`, `8 – 14 Mar 2026`. */
+export function formatPeriod(key: string, {locale, calendar}: FormatOptions): string {
+  const [, year = '', month, day, last, part] = PERIOD.exec(key) ?? [];
+  if (year === '') return key;
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, {...parts, timeZone: 'UTC', calendar});
+  const dateOf = (date = '01') => new Date(`${year}-${month ?? '01'}-${date}`);
+  const words = day
+    ? format(DAY_PARTS).formatRange(dateOf(day), dateOf(last ?? day))
+    : format(month ? {month: 'long', year: 'numeric'} : {year: 'numeric'}).format(dateOf());
+  return part ? `${words} (${part})` : words;
+}

@@ -1,0 +1,120 @@
+import {
+  padWindow,
+  shiftWindow,
+  type TimelineZoom,
+  type TimeWindow,
+  ZOOMS,
+  zoomWindow,
+} from './timelineScale';
+
+export const GROUPINGS = ['status', 'folder', 'owner', 'tag', 'none'] as const;
+export type TimelineGrouping = (typeof GROUPINGS)[number];
+
+/** What part of the timeline a reader looks at, and how its plans are grouped. */
+export interface TimelineView {
+  zoom: TimelineZoom;
+  /** Where the visible part begins, ms UTC; `null` for the newest. */
+  at: number | null;
+  /** Slug of the one plan that the chart is zoomed to; goes before `zoom` and `at`. */
+  plan: string | null;
+  group: TimelineGrouping;
+}
+
+export const WHOLE_TIMELINE: TimelineView = {zoom: 'all', at: null, plan: null, group: 'status'};
+
+/** Names of the view in the address. They are bookmarked: never rename them. */
+const NAMES = {zoom: 'zoom', at: 'at', plan: 'plan', group: 'group'} as const;
+
+/** The view that an address asks for; what cannot be is ignored. */
+export function readView(query: URLSearchParams, slugs: ReadonlySet<string>): TimelineView {
+  const at = Date.parse(query.get(NAMES.at) ?? '');
+  const plan = query.get(NAMES.plan);
+  return {
+    zoom: ZOOMS.find((zoom) => zoom === query.get(NAMES.zoom)) ?? WHOLE_TIMELINE.zoom,
+    at: Number.isNaN(at) ? null : at,
+    plan: plan !== null && slugs.has(plan) ? plan : null,
+    group: GROUPINGS.find((group) => group === query.get(NAMES.group)) ?? WHOLE_TIMELINE.group,
+  };
+}
+
+/**
+ * Writes a view into an address; what is not chosen is left out.
+ *
+ * @param query - the parameters so far; those of others are kept
+ */
+export function writeView(view: TimelineView, query: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(query);
+  for (const name of Object.values(NAMES)) next.delete(name);
+  if (view.plan !== null) next.set(NAMES.plan, view.plan);
+  else if (view.zoom !== 'all') {
+    next.set(NAMES.zoom, view.zoom);
+    if (view.at !== null) next.set(NAMES.at, stampOf(view.at));
+  }
+  if (view.group !== WHOLE_TIMELINE.group) next.set(NAMES.group, view.group);
+  return next;
+}
+
+/** As short as it can be: `2026-03-09`, else with hour and minute. */
+function stampOf(instant: number): string {
+  const text = new Date(instant).toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 16)}Z`;
+}
+
+/** What the chart draws, and the part of it that is seen without scrolling. */
+export interface TimelineFrame {
+  visible: TimeWindow;
+  canvas: TimeWindow;
+}
+
+/** Units that can be scrolled to on either side before the canvas is drawn anew. */
+const AROUND = 2;
+
+/**
+ * @param extent - all that the page tells of
+ * @param plan - where the plan lies that the chart is zoomed to
+ */
+export function frameOf(
+  {zoom, at}: TimelineView,
+  extent: TimeWindow,
+  plan: TimeWindow | null,
+): TimelineFrame {
+  const all = padWindow(extent);
+  if (plan) {
+    const visible = padWindow(plan);
+    return {visible, canvas: visible};
+  }
+  if (zoom === 'all') return {visible: all, canvas: all};
+  const visible =
+    at === null ? zoomWindow(zoom, extent.to - 1, extent) : unitFrom(zoom, clampTo(at, all));
+  const from = shiftWindow(visible, zoom, -AROUND).from;
+  const to = shiftWindow(visible, zoom, AROUND).to;
+  return {
+    visible,
+    canvas: {
+      from: Math.max(from, Math.min(all.from, visible.from)),
+      to: Math.min(to, Math.max(all.to, visible.to)),
+    },
+  };
+}
+
+/** One unit from an instant on, which need not be the beginning of a calendar unit. */
+function unitFrom(zoom: TimelineZoom, from: number): TimeWindow {
+  return shiftWindow({from, to: from}, zoom, 0);
+}
+
+function clampTo(at: number, {from, to}: TimeWindow): number {
+  return Math.min(Math.max(at, from), to - 1);
+}
+
+/** The view at another zoom: it keeps what is in the middle; from all of it goes to the newest. */
+export function zoomTo(
+  view: TimelineView,
+  zoom: TimelineZoom,
+  frame: TimelineFrame,
+  extent: TimeWindow,
+): TimelineView {
+  const isWhole = view.plan === null && view.zoom === 'all';
+  const {from, to} = frame.visible;
+  const at = zoom === 'all' || isWhole ? null : zoomWindow(zoom, (from + to) / 2, extent).from;
+  return {...view, zoom, at, plan: null};
+}

@@ -1,0 +1,11 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useMemo} from 'react';
+import type {FormatOptions} from './format';
+
+/** How dates are written in the language of the site. */
+export function useFormat(): FormatOptions {
+  const {i18n} = useDocusaurusContext();
+  const locale = i18n.currentLocale;
+  const calendar = i18n.localeConfigs[locale]?.calendar;
+  return useMemo(() => ({locale, calendar}), [locale, calendar]);
+}

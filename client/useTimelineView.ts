@@ -1,0 +1,40 @@
+import {useHistory} from '@docusaurus/router';
+import {useHistorySelector} from '@docusaurus/theme-common';
+import {useCallback, useMemo} from 'react';
+import {readView, type TimelineView, writeView} from './timelineView';
+import {useFocusedPush} from './useFocusedPush';
+
+export interface TimelineViewState {
+  view: TimelineView;
+  /** A step of the history. */
+  change(changes: Partial<TimelineView>): void;
+  /** Replaces the address: scrolling is no step. */
+  scrollTo(at: number): void;
+}
+
+/**
+ * The view of the timeline, kept in the query string. The server and the first
+ * render in the browser see all of it.
+ *
+ * @param slugs - of the plans that the chart can be zoomed to
+ */
+export function useTimelineView(slugs: ReadonlySet<string>): TimelineViewState {
+  const history = useHistory();
+  const push = useFocusedPush();
+  const search = useHistorySelector<string>(({location}) => location.search);
+  const view = useMemo(() => readView(new URLSearchParams(search), slugs), [search, slugs]);
+  const toSearch = useCallback(
+    (changes: Partial<TimelineView>) =>
+      writeView({...view, ...changes}, new URLSearchParams(history.location.search)).toString(),
+    [view, history],
+  );
+  const change = useCallback(
+    (changes: Partial<TimelineView>) => push(toSearch(changes)),
+    [push, toSearch],
+  );
+  const scrollTo = useCallback(
+    (at: number) => history.replace({...history.location, search: toSearch({at})}),
+    [history, toSearch],
+  );
+  return {view, change, scrollTo};
+}

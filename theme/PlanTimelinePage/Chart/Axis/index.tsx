@@ -1,0 +1,153 @@
+import Translate from '@docusaurus/Translate';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanTimelinePage/Chart/Axis';
+import clsx from 'clsx';
+import {
+  estimateWidth,
+  placeLabels,
+  shareOf,
+  type TimelineReleaseProp,
+  type TimeWindow,
+  timelineTicks,
+  useFormat,
+} from 'docusaurus-plugin-execplans/client';
+import {type CSSProperties, type ReactNode, useMemo} from 'react';
+import styles from './styles.module.css';
+
+const TICK_PIXELS = 90;
+const LABEL_PIXELS = 12;
+const LEVELS = 2;
+/** Between two labels, “+99” included. */
+const GAP_PIXELS = 34;
+
+/**
+ * Ticks, releases and the as-of line, through all rows. Rows and list tell the
+ * same in words, so screen readers pass over it.
+ */
+export default function PlanTimelinePageChartAxis({
+  track,
+  timeline,
+  frame,
+  width,
+}: Props): ReactNode {
+  const {canvas, visible} = frame;
+  const format = useFormat();
+  const pixels = (width * (canvas.to - canvas.from)) / (visible.to - visible.from);
+  const ticks = useMemo(
+    () => timelineTicks(canvas, Math.max(2, pixels / TICK_PIXELS), format),
+    [canvas, pixels, format],
+  );
+  const releases = useMemo(
+    () => placeReleases(timeline.releases, canvas, pixels),
+    [timeline.releases, canvas, pixels],
+  );
+  const now = shareOf(timeline.now, canvas);
+  const hasNow = now >= 0 && now <= 1;
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      <div className={styles.lines}>
+        {ticks.map(({at, share, isMajor}) => (
+          <span
+            key={at}
+            className={clsx(styles.tick, isMajor && styles.major)}
+            style={placeAt(share)}
+          />
+        ))}
+        {releases.lines.map((share) => (
+          <span key={share} className={styles.release} style={placeAt(share)} />
+        ))}
+        {hasNow && <span className={styles.now} style={placeAt(now)} />}
+      </div>
+      <div className={styles.corner} />
+      <div ref={track} className={styles.labels}>
+        {hasNow && (
+          <div className={styles.level}>
+            <span
+              className={styles.nowLabel}
+              style={
+                now > 0.5 ? {insetInlineEnd: percent(1 - now)} : {insetInlineStart: percent(now)}
+              }
+            >
+              <Translate
+                id="theme.execplans.timeline.asOf"
+                description="Label of the line of the instant that statuses were derived for"
+                values={{at: <PlanDate stamp={timeline.asOf} />}}
+              >
+                {'as of {at}'}
+              </Translate>
+            </span>
+          </div>
+        )}
+        {releases.levels.map((labels, level) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a level is its index
+          <div key={level} className={styles.level}>
+            {labels.map(({name, start, hidden}) => (
+              <span key={`${name} ${start}`} className={styles.version} style={placeAt(start)}>
+                {name}
+                {hidden.length > 0 && (
+                  <small className={styles.more} title={hidden.join(', ')}>
+                    +{hidden.length}
+                  </small>
+                )}
+              </span>
+            ))}
+          </div>
+        ))}
+        <div className={styles.level}>
+          {ticks.map(({at, share, label, isMajor}) => (
+            <span
+              key={at}
+              className={clsx(styles.tickLabel, isMajor && styles.majorLabel)}
+              style={placeAt(share)}
+            >
+              {label}
+            </span>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface PlacedReleases {
+  /** Shares of the axis, each once. */
+  lines: number[];
+  levels: {name: string; start: number; hidden: string[]}[][];
+}
+
+function placeReleases(
+  releases: readonly TimelineReleaseProp[],
+  canvas: TimeWindow,
+  pixels: number,
+): PlacedReleases {
+  const labels = releases.flatMap((release) => {
+    const share = release.at ? shareOf(Date.parse(release.at), canvas) : -1;
+    if (share < 0 || share > 1) return [];
+    const name = nameOf(release);
+    return {name, share, width: Math.min(1, (estimateWidth(name) * LABEL_PIXELS) / pixels)};
+  });
+  const placed = placeLabels(labels, {levels: LEVELS, gap: GAP_PIXELS / pixels});
+  const levels: PlacedReleases['levels'] = [];
+  for (const {index, start, level, hidden} of placed) {
+    const row = levels[level] ?? [];
+    levels[level] = row;
+    row.push({
+      name: labels[index]?.name ?? '',
+      start,
+      hidden: hidden.map((other) => labels[other]?.name ?? ''),
+    });
+  }
+  return {lines: [...new Set(labels.map(({share}) => share))], levels};
+}
+
+function nameOf({package: name, version}: TimelineReleaseProp): string {
+  return name ? `${name} ${version}` : version;
+}
+
+function placeAt(share: number): CSSProperties {
+  return {insetInlineStart: percent(share)};
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`;
+}

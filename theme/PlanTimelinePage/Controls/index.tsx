@@ -1,0 +1,117 @@
+import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {Props} from '@theme/PlanTimelinePage/Controls';
+import translateControl from '@theme/PlanTimelinePage/Controls/labels';
+import clsx from 'clsx';
+import {
+  GROUPINGS,
+  shiftWindow,
+  useFormat,
+  windowLabel,
+  ZOOMS,
+  zoomTo,
+} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Zoom and grouping of the chart. Without JavaScript there is nothing to control. */
+export default function PlanTimelinePageControls(props: Props): ReactNode {
+  const {view, frame, plans, onChange} = props;
+  const isBrowser = useIsBrowser();
+  return (
+    <div className={styles.controls}>
+      <Zoom {...props} />
+      <label className={styles.label}>
+        {translateControl('onePlan')}
+        <select
+          className={styles.select}
+          value={view.plan ?? ''}
+          onChange={({target}) => onChange({plan: target.value === '' ? null : target.value})}
+        >
+          <option value="">{translateControl('noPlan')}</option>
+          {isBrowser &&
+            [...plans].map(([slug, {title}]) => (
+              <option key={slug} value={slug}>
+                {title}
+              </option>
+            ))}
+        </select>
+      </label>
+      <label className={styles.label}>
+        {translateControl('groupBy')}
+        <select
+          className={styles.select}
+          value={view.group}
+          onChange={({target}) => {
+            const group = GROUPINGS.find((known) => known === target.value);
+            if (group) onChange({group});
+          }}
+        >
+          {GROUPINGS.map((group) => (
+            <option key={group} value={group}>
+              {translateControl(group)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Shift {...props} />
+      <span className={styles.window} role="status">
+        {windowLabel(frame.visible, useFormat())}
+      </span>
+    </div>
+  );
+}
+
+function Zoom({view, frame, extent, onChange}: Props): ReactNode {
+  const pressed = view.plan === null ? view.zoom : null;
+  return (
+    <fieldset className={clsx('button-group', styles.group)}>
+      <legend className={styles.unseen}>{translateControl('zoom')}</legend>
+      {ZOOMS.map((zoom) => (
+        <button
+          key={zoom}
+          type="button"
+          className={clsx('button button--sm', styles.button)}
+          aria-pressed={pressed === zoom}
+          onClick={() => onChange(zoomTo(view, zoom, frame, extent))}
+        >
+          {translateControl(zoom)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shift({view, frame, extent, onChange}: Props): ReactNode {
+  const {zoom, plan} = view;
+  const {from, to} = frame.visible;
+  const isWhole = plan !== null || zoom === 'all';
+  const shift = (steps: number) => onChange({at: shiftWindow(frame.visible, zoom, steps).from});
+  return (
+    <fieldset className={clsx('button-group', styles.group)}>
+      <legend className={styles.unseen}>
+        {translate({
+          id: 'theme.execplans.timeline.shift',
+          message: 'Move the window',
+          description: 'Name of the buttons that show the time before and after',
+        })}
+      </legend>
+      <button
+        type="button"
+        className={clsx('button button--sm', styles.button)}
+        disabled={isWhole || from <= extent.from}
+        onClick={() => shift(-1)}
+      >
+        {translateControl('earlier')}
+      </button>
+      <button
+        type="button"
+        className={clsx('button button--sm', styles.button)}
+        disabled={isWhole || to >= extent.to}
+        onClick={() => shift(1)}
+      >
+        {translateControl('later')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanTimelinePage/Header';
+import {formatPeriod, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Which time the page tells of, and as of when. */
+export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {
+  const format = useFormat();
+  const {window, pages, page, asOf} = timeline;
+  const key = pages[page]?.key ?? 'all';
+  return (
+    <header>
+      <Heading as="h1" className={styles.title}>
+        <Translate
+          id="theme.execplans.timeline.heading"
+          description="Heading of the page that shows what happened when"
+        >
+          Timeline
+        </Translate>
+        {key !== 'all' && <span className={styles.period}>{formatPeriod(key, format)}</span>}
+      </Heading>
+      <p className={styles.line}>
+        {windowLabel({from: window[0], to: window[1]}, format)}
+        {' · '}
+        <Translate
+          id="theme.execplans.index.asOf"
+          description="For which instant the statuses were derived"
+          values={{at: <PlanDate stamp={asOf} />}}
+        >
+          {'as of {at}'}
+        </Translate>
+        {' · '}
+        <Translate id="theme.execplans.timeline.utc" description="In which time zone all times are">
+          times in UTC
+        </Translate>
+      </p>
+    </header>
+  );
+}

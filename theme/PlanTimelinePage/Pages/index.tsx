@@ -1,0 +1,73 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/PlanTimelinePage/Pages';
+import {formatPeriod, useFormat} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Leads to the other periods; left out where one page holds all. */
+export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
+  const format = useFormat();
+  if (pages.length < 2) return null;
+  return (
+    <nav
+      className={styles.pages}
+      aria-label={translate({
+        id: 'theme.execplans.timeline.pages',
+        message: 'Periods of the timeline',
+        description: 'Name of the navigation between the pages of the timeline',
+      })}
+    >
+      {[pages[page + 1], pages[page - 1]].map(
+        (neighbour, index) =>
+          neighbour && (
+            <Link
+              key={neighbour.key}
+              to={neighbour.permalink}
+              rel={index === 0 ? 'prev' : 'next'}
+              className={index === 0 ? styles.older : styles.newer}
+            >
+              {index === 0 ? (
+                <Translate
+                  id="theme.execplans.timeline.older"
+                  description="Leads to the page of the time before"
+                  values={{period: formatPeriod(neighbour.key, format)}}
+                >
+                  {'Earlier: {period}'}
+                </Translate>
+              ) : (
+                <Translate
+                  id="theme.execplans.timeline.newer"
+                  description="Leads to the page of the time after"
+                  values={{period: formatPeriod(neighbour.key, format)}}
+                >
+                  {'Later: {period}'}
+                </Translate>
+              )}
+            </Link>
+          ),
+      )}
+      {pages.length > 2 && (
+        <details className={styles.all}>
+          <summary>
+            <Translate
+              id="theme.execplans.timeline.allPages"
+              description="Opens the list of all pages of the timeline"
+            >
+              All periods
+            </Translate>
+          </summary>
+          <ul>
+            {pages.map(({key, permalink}, index) => (
+              <li key={key}>
+                <Link to={permalink} aria-current={index === page ? 'page' : undefined}>
+                  {formatPeriod(key, format)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </nav>
+  );
+}

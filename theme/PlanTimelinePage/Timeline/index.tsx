@@ -1,0 +1,80 @@
+import PlanFilters from '@theme/PlanFilters';
+import PlanListNone from '@theme/PlanList/None';
+import translateStatus from '@theme/PlanStatus/label';
+import Chart from '@theme/PlanTimelinePage/Chart';
+import Controls from '@theme/PlanTimelinePage/Controls';
+import Days from '@theme/PlanTimelinePage/Days';
+import type {Props} from '@theme/PlanTimelinePage/Timeline';
+import Undated from '@theme/PlanTimelinePage/Undated';
+import {
+  createPlanFilter,
+  frameOf,
+  groupTimeline,
+  listFacets,
+  type TimelinePlanProp,
+  usePlanFilter,
+  useTimelineView,
+} from 'docusaurus-plugin-execplans/client';
+import {type ReactNode, useMemo} from 'react';
+
+/** The chart and the list of days, with what filters, groups and zooms them. */
+export default function PlanTimeline({timeline}: Props): ReactNode {
+  const {plans, window, tabs} = timeline;
+  const facets = useMemo(() => listFacets(plans), [plans]);
+  const applyFilter = useMemo(() => createPlanFilter(plans, translateStatus), [plans]);
+  const {filter, change: changeFilter, reset} = usePlanFilter(facets);
+  const {shown, counts} = useMemo(() => applyFilter(filter), [applyFilter, filter]);
+  const bySlug = useMemo(() => listPlans(plans, tabs.overview), [plans, tabs.overview]);
+  const slugs = useMemo(() => new Set(bySlug.keys()), [bySlug]);
+  const {view, change, scrollTo} = useTimelineView(slugs);
+  const groups = useMemo(() => groupTimeline(plans, view.group), [plans, view.group]);
+  const extent = useMemo(() => ({from: window[0], to: window[1]}), [window]);
+  const frame = useMemo(() => {
+    const span = view.plan === null ? undefined : bySlug.get(view.plan)?.span;
+    return frameOf(view, extent, span ? {from: span[0], to: span[1]} : null);
+  }, [view, extent, bySlug]);
+  const statuses = useMemo(
+    () => facets.statuses.map((id) => ({id, rows: [], above: []})),
+    [facets],
+  );
+  return (
+    <div className="execplans-timeline">
+      <PlanFilters
+        facets={facets}
+        filter={filter}
+        counts={counts}
+        groups={statuses}
+        shown={shown.size}
+        total={plans.length}
+        sortable={false}
+        onChange={changeFilter}
+      />
+      <Controls view={view} frame={frame} extent={extent} plans={bySlug} onChange={change} />
+      {shown.size === 0 ? (
+        <PlanListNone onReset={reset} />
+      ) : (
+        <Chart
+          timeline={timeline}
+          groups={groups}
+          grouping={view.group}
+          shown={shown}
+          frame={frame}
+          onScroll={scrollTo}
+        />
+      )}
+      <Undated timeline={timeline} shown={shown} />
+      <Days timeline={timeline} shown={shown} />
+    </div>
+  );
+}
+
+/** Plans that have a place on the axis, by what names them in the address. */
+function listPlans(
+  plans: readonly TimelinePlanProp[],
+  overview: string,
+): ReadonlyMap<string, TimelinePlanProp> {
+  const placed = plans.filter(({span}) => span);
+  return new Map(
+    placed.map((plan) => [plan.permalink.slice(overview.length).replace(/^\//, ''), plan]),
+  );
+}

@@ -1,0 +1,83 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import PlanDate from '@theme/PlanDate';
+import PlanStatus from '@theme/PlanStatus';
+import Line from '@theme/PlanTimelinePage/Days/Line';
+import Release from '@theme/PlanTimelinePage/Days/Release';
+import type {Props} from '@theme/PlanTimelinePage/Undated';
+import {type ReactNode, useId} from 'react';
+import styles from '../Days/styles.module.css';
+
+/** What has no place on the axis: plans and releases without a date, and dates that cannot be right. */
+export default function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
+  const {plans, releases, misdated = [], misdatedMore = 0, undated = []} = timeline;
+  const {selectMessage} = usePluralForm();
+  const id = useId();
+  const named = new Set(misdated.map(({plan}) => plan));
+  const without = plans.filter((plan, index) => !plan.span && !named.has(index));
+  if (without.length + misdated.length + undated.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="margin-bottom--lg">
+      <Heading as="h2" id={id} className={styles.title}>
+        <Translate
+          id="theme.execplans.timeline.undated"
+          description="Heading over what has no place on the time axis"
+        >
+          Without a usable date
+        </Translate>
+      </Heading>
+      <ul className={styles.lines}>
+        {without.map((plan) => (
+          <li key={plan.permalink} className={styles.line} hidden={!shown.has(plan)}>
+            <PlanStatus status={plan.status} className={styles.mark} />
+            <Link to={plan.permalink} className={styles.plan}>
+              {plan.title}
+            </Link>
+          </li>
+        ))}
+        {misdated.map((line) => {
+          const plan = plans[line.plan];
+          return (
+            plan && (
+              <li
+                key={`${line.plan} ${line.day}`}
+                className={styles.line}
+                hidden={!shown.has(plan)}
+              >
+                <Line line={line} plan={plan} />
+                <PlanDate stamp={line.day} className={styles.time} />
+              </li>
+            )
+          );
+        })}
+        {undated.map((index) => {
+          const release = releases[index];
+          return (
+            release && (
+              <li key={index} className={styles.line}>
+                <Release release={release} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {misdatedMore > 0 && (
+        <p>
+          {selectMessage(
+            misdatedMore,
+            translate(
+              {
+                id: 'theme.execplans.timeline.misdatedMore',
+                message: 'One more such date|{count} more such dates',
+                description: 'After a list of dates that cannot be right; plural forms',
+              },
+              {count: misdatedMore},
+            ),
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import PlanTabs from '@theme/PlanTabs';
+import type {Props} from '@theme/PlanTimelinePage';
+import Header from '@theme/PlanTimelinePage/Header';
+import Pages from '@theme/PlanTimelinePage/Pages';
+import PlanTimeline from '@theme/PlanTimelinePage/Timeline';
+import clsx from 'clsx';
+import {formatPeriod, useFormat} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+
+/** What happened when: all plans of one plugin instance, or those of one period. */
+export default function PlanTimelinePage({timeline}: Props): ReactNode {
+  const format = useFormat();
+  const name = translate({
+    id: 'theme.execplans.timeline.title',
+    message: 'Timeline of plans',
+    description: 'Title of the page that shows what happened when',
+  });
+  const key = timeline.pages[timeline.page]?.key ?? 'all';
+  return (
+    <HtmlClassNameProvider className={clsx('execplans', 'execplans-timeline-page')}>
+      <PageMetadata
+        title={key === 'all' ? name : `${name}, ${formatPeriod(key, format)}`}
+        description={translate({
+          id: 'theme.execplans.timeline.description',
+          message: 'What happened to which plan when, and what was released',
+          description: 'Description of the timeline page, for search engines',
+        })}
+      />
+      <Layout>
+        <main className="container margin-vert--lg">
+          <Header timeline={timeline} />
+          <PlanTabs tabs={timeline.tabs} current="timeline" />
+          <PlanTimeline timeline={timeline} />
+          <Pages pages={timeline.pages} page={timeline.page} />
+        </main>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}

@@ -11,15 +11,37 @@ export async function fallen(measured) {
   const reached = JSON.parse(await readFile(new URL('reached.json', import.meta.url), 'utf8'));
   const below = [];
   for (const [group, levels] of Object.entries(reached)) {
-    const {agreement, plans} = measured[group];
-    for (const [field, level] of Object.entries(levels)) {
-      const share = agreement[field] / plans;
+    const shares = sharesOf(measured[group]);
+    for (const [name, level] of Object.entries(levels)) {
+      const share = shares[name] ?? 0;
       if (share < level) {
         below.push(
-          `${field} of the ${group} labels: ${share.toFixed(3)}, but ${level} was reached before`,
+          `${name} of the ${group} labels: ${share.toFixed(3)}, but ${level} was reached before`,
         );
       }
     }
   }
   return below;
+}
+
+/**
+ * Everything that has a level: agreement per field, precision and recall of
+ * conflicts, and the recall of each status.
+ *
+ * @param {ReturnType<import('./report.mjs').summarize>} summary
+ * @returns {Record<string, number>}
+ */
+function sharesOf({agreement, plans, conflict, confusion}) {
+  const recalls = Object.entries(confusion).map(([status, actual]) => {
+    const total = Object.values(actual).reduce((sum, count) => sum + count, 0);
+    return [`recall of ${status}`, (actual[status] ?? 0) / total];
+  });
+  return {
+    ...Object.fromEntries(
+      Object.entries(agreement).map(([field, count]) => [field, count / plans]),
+    ),
+    'conflict precision': conflict.precision,
+    'conflict recall': conflict.recall,
+    ...Object.fromEntries(recalls),
+  };
 }

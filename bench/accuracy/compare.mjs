@@ -42,11 +42,7 @@ export function compare(label, plan) {
   });
   return {
     found: field('yes', plan?.found ? 'yes' : 'no'),
-    title: field(
-      label.title,
-      plan?.title,
-      normalizeTitle(label.title) === normalizeTitle(plan?.title ?? ''),
-    ),
+    title: field(label.title, plan?.title, sameTitle(label.title, plan?.title ?? '')),
     status: field(label.status, plan?.status, label.status === mergeStalled(plan?.status)),
     conflict: field(label.conflict, plan?.conflict),
     first: field(label.first, plan?.first, sameStamp(label.first, plan?.first ?? null)),
@@ -62,6 +58,11 @@ export function compare(label, plan) {
 /** @param {string | undefined} status */
 export function mergeStalled(status) {
   return status === 'stalled' ? 'active' : (status ?? 'not read');
+}
+
+/** @param {string} a @param {string} b */
+export function sameTitle(a, b) {
+  return normalizeTitle(a) === normalizeTitle(b);
 }
 
 /** @param {string} title */

@@ -6,7 +6,7 @@
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {fallen} from './check.mjs';
-import {compare} from './compare.mjs';
+import {compare, sameTitle} from './compare.mjs';
 import {derivePlans} from './derive.mjs';
 import {readAsOfDates, readLabels} from './labels.mjs';
 import {print, summarize} from './report.mjs';
@@ -42,7 +42,9 @@ for (const repo of [...new Set(labels.map((label) => label.repo))]) {
     own.map((label) => label.path),
   );
   for (const label of own) {
-    const plan = plans.get(label.path) ?? null;
+    const candidates = plans.filter(({path: file}) => file === label.path);
+    const plan =
+      candidates.find(({title}) => sameTitle(title, label.title)) ?? candidates[0] ?? null;
     rows.push({label, plan, fields: compare(label, plan)});
   }
 }

@@ -1,8 +1,8 @@
-import type {Decision, ReadOptions, Timestamp} from '../types.js';
+import type {Decision, ReadOptions, Section, Timestamp} from '../types.js';
 import {cutAtLabels, decisionPart} from './decisionLabels.js';
 import {splitLabel} from './labels.js';
-import type {TextLine} from './lines.js';
-import {findTimestamps, withoutOffsets} from './timestamps.js';
+import {linesOf, type TextLine} from './lines.js';
+import {findTimestamps, withoutLeadingTimestamp, withoutOffsets} from './timestamps.js';
 import {isUnwritten} from './unwritten.js';
 
 /** A decision while its lines are read. */
@@ -28,11 +28,25 @@ export function startDraft(text: string, line: number, at: Timestamp | null): De
   return {text: text === '' ? [] : [text], rationale: [], at, author: null, line, part: 'text'};
 }
 
+/** The decision that a sub-heading names; `null` where it holds nothing but a date. */
+export function draftOfHeading(
+  {heading, line}: Section,
+  options: ReadOptions,
+): DecisionDraft | null {
+  const title = heading ? linesOf(heading)[0] : undefined;
+  const text = title ? withoutLeadingTimestamp(title.text, title.line, options) : '';
+  if (!title || text === '') return null;
+  const found = findTimestamps(title.text, title.line, options)[0];
+  const draft = startDraft(text, line, found ? withoutOffsets(found) : null);
+  draft.part = 'rationale';
+  return draft;
+}
+
 /** Adds one line of the decision: a labelled part, or more of the part before it. */
 export function addLine(draft: DecisionDraft, {text, line}: TextLine, options: ReadOptions): void {
   for (const piece of cutAtLabels(text)) {
     const label = splitLabel(piece);
-    const part = label && decisionPart(label.key);
+    const part = label && decisionPart(label.key, label.value);
     if (label && part) addPart(draft, part, {text: label.value, line}, options);
     else if (draft.part !== 'other') draft[draft.part].push(piece);
   }

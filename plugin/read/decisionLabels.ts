@@ -82,21 +82,52 @@ for (const part of ['text', 'rationale', 'when', 'author', 'other'] as const) {
   for (const name of NAMES[part]) PARTS.set(name, part);
 }
 
-/** Labels that open a decision: "Decision", "Decision 3", "Decision D-3". */
-const OPENING = /^(?:decision|决策|决定|決定|決定事項)(?:\s*#?\s*[a-z]{0,3}-?\d+)?$/u;
+/** Labels that open a decision: "Decision", "Decision 3", "Decision D-3", "Decided". */
+const OPENING = /^(?:decided|(?:decision|决策|决定|決定|決定事項)(?:\s*#?\s*[a-z]{0,3}-?\d+)?)$/u;
+const DATE_ONLY = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^\p{L}]*$/u;
 
-/** Where a part follows in the same line: "Decision: x. Rationale: y. Date/Author: z". */
-const INNER_LABEL =
-  /\s(?=(?:Rationale|Reason|Why|Date\s?\/\s?Author|Author\s?\/\s?Date)\s?:|理由[:：])/u;
+/** A key as prose writes it: "Date / Author", "Decided by"; CJK as it is. */
+const asWritten = (name: string): string =>
+  name
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase())
+    .replace(/[a-z](?<=[/ -].)/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+    .replace('/', '\\s?[/／]\\s?');
 
-/** The part that a label or a table's column names; `null` for words that name none. */
-export function decisionPart(key: string): DecisionPart | null {
+/** Longer names first, so that "Date/Author" is not cut at "Author". */
+const keysOf = (...parts: DecisionPart[]): string =>
+  parts
+    .flatMap((part) => NAMES[part])
+    .map(asWritten)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/**
+ * Where a part follows in the same line, "Decision: x. Rationale: y. Date/Author: z":
+ * any label behind the end of a sentence, a signature behind a number, and those
+ * that prose never ends with behind any word.
+ */
+const INNER_LABEL = new RegExp(
+  [
+    `(?<=[.。;；!?！？])\\s*(?=(?:${keysOf('text', 'rationale', 'when', 'author', 'other')})\\s?[:：])`,
+    `(?<=\\d[Z)]?)\\s+(?=(?:${keysOf('when', 'author')})\\s?[:：])`,
+    '\\s(?=(?:Rationale|Reason|Why|Date\\s?/\\s?Author|Author\\s?/\\s?Date)\\s?:|理由[:：])',
+  ].join('|'),
+  'u',
+);
+
+/**
+ * The part that a label or a table's column names; `null` for words that name none.
+ *
+ * @param value - what the label says: "Decided: 2026-03-22" tells when
+ */
+export function decisionPart(key: string, value = ''): DecisionPart | null {
+  if (key === 'decided' && DATE_ONLY.test(value)) return 'when';
   return PARTS.get(key) ?? null;
 }
 
 /** Whether a label opens a decision. */
-export function opensDecision(key: string): boolean {
-  return OPENING.test(key);
+export function opensDecision(key: string, value: string): boolean {
+  return OPENING.test(key) && decisionPart(key, value) !== 'when';
 }
 
 /** A line cut before the labels inside it. */

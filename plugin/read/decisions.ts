@@ -1,15 +1,17 @@
 import type {Decision, Document, ReadOptions, Section, Timestamp} from '../types.js';
-import {addLine, type DecisionDraft, finishDraft, splitWhen, startDraft} from './decisionDraft.js';
-import {decisionPart, opensDecision} from './decisionLabels.js';
-import {type Cell, type Entry, entriesOf} from './entries.js';
-import {splitLabel} from './labels.js';
-import {joinLines, linesOf, type TextLine} from './lines.js';
 import {
-  findTimestamps,
-  leadingTimestamp,
-  withoutLeadingTimestamp,
-  withoutOffsets,
-} from './timestamps.js';
+  addLine,
+  type DecisionDraft,
+  draftOfHeading,
+  finishDraft,
+  splitWhen,
+  startDraft,
+} from './decisionDraft.js';
+import {decisionPart} from './decisionLabels.js';
+import {type Cell, type Entry, entriesOf} from './entries.js';
+import {labelledDecisions} from './labelledDecisions.js';
+import {joinLines, linesOf, type TextLine} from './lines.js';
+import {leadingTimestamp, withoutLeadingTimestamp} from './timestamps.js';
 
 /** Letters that the number of a row takes at most (“D-12.”). */
 const MAX_NUMBER = 40;
@@ -22,7 +24,7 @@ const MAX_NUMBER = 40;
  */
 export function readDecisions(document: Document, options: ReadOptions): Decision[] {
   return groupSections(document.sections).flatMap((group) => {
-    for (const shape of [labelled, tabled, headed, listed]) {
+    for (const shape of [labelledDecisions, tabled, headed, listed]) {
       const decisions = shape(group, options);
       if (decisions.length > 0) return decisions;
     }
@@ -44,41 +46,6 @@ function groupSections(sections: readonly Section[]): Section[][] {
 
 function finishAll(drafts: readonly DecisionDraft[], options: ReadOptions): Decision[] {
   return drafts.flatMap((draft) => finishDraft(draft, options) ?? []);
-}
-
-function labelled(group: readonly Section[], options: ReadOptions): Decision[] {
-  const drafts: DecisionDraft[] = [];
-  for (const {heading, nodes} of group) {
-    const title = heading ? linesOf(heading)[0] : undefined;
-    const opened = title && openedBy(title, options);
-    if (opened) drafts.push(opened);
-    for (const entry of entriesOf(nodes)) {
-      const draft = drafts.at(-1);
-      // An item that carries no label and is nested in none says something else.
-      if (draft && entry.kind === 'item' && entry.depth === 0) draft.part = 'other';
-      for (const line of entry.paragraphs.flat()) {
-        const next = openedBy(line, options);
-        if (next) drafts.push(next);
-        else if (drafts.length > 0) addLine(last(drafts), line, options);
-      }
-    }
-  }
-  return finishAll(drafts, options);
-}
-
-function last(drafts: readonly DecisionDraft[]): DecisionDraft {
-  return drafts[drafts.length - 1] ?? startDraft('', 1, null);
-}
-
-/** The decision that a "Decision: …" line opens, its date before or in the label. */
-function openedBy({text, line}: TextLine, options: ReadOptions): DecisionDraft | null {
-  const leading = leadingTimestamp(text, line, options);
-  const label = splitLabel(leading ? withoutLeadingTimestamp(text, line, options) : text);
-  if (!label || !opensDecision(label.key)) return null;
-  const inLabel = findTimestamps(text.slice(0, -label.value.length), line, options)[0];
-  const draft = startDraft('', line, leading ?? (inLabel ? withoutOffsets(inLabel) : null));
-  addLine(draft, {text: label.value, line}, options);
-  return draft;
 }
 
 function tabled(group: readonly Section[], options: ReadOptions): Decision[] {
@@ -128,20 +95,14 @@ function headed(group: readonly Section[], options: ReadOptions): Decision[] {
   return finishAll(drafts, options);
 }
 
-function draftOfHeading({heading, line}: Section, options: ReadOptions): DecisionDraft | null {
-  const title = heading ? linesOf(heading)[0] : undefined;
-  const text = title ? withoutLeadingTimestamp(title.text, title.line, options) : '';
-  if (!title || text === '') return null;
-  const found = findTimestamps(title.text, title.line, options)[0];
-  const draft = startDraft(text, line, found ? withoutOffsets(found) : null);
-  draft.part = 'rationale';
-  return draft;
-}
-
 function addEntries(draft: DecisionDraft, section: Section, options: ReadOptions): void {
   for (const line of entriesOf(section.nodes).flatMap(({paragraphs}) => paragraphs.flat())) {
     addLine(draft, line, options);
   }
+}
+
+function last(drafts: readonly DecisionDraft[]): DecisionDraft {
+  return drafts[drafts.length - 1] ?? startDraft('', 1, null);
 }
 
 function listed(group: readonly Section[], options: ReadOptions): Decision[] {

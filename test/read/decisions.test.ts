@@ -64,6 +64,51 @@ test.each<[string, string, Row[]]>([
     [[3, 'Keep it.', null, '2026-03-22T10:00Z', null]],
   ],
   [
+    'the date above the label, under headings',
+    '### D1\n\n**Date:** 2026-04-02\n**Decision:** Keep it.\n\n### D2\n\n**Date:** 2026-04-03\n\n**Decision:** Drop it.\n',
+    [
+      [6, 'Keep it.', null, '2026-04-02', null],
+      [12, 'Drop it.', null, '2026-04-03', null],
+    ],
+  ],
+  [
+    'the date above the label, in items and in paragraphs',
+    '- Date: 2026-04-02\n  Decision: Keep it.\n- Date: 2026-04-03\n  - Decision: Drop it.\n\nDate: 2026-04-04\nDecision: Stay.\n',
+    [
+      [4, 'Keep it.', null, '2026-04-02', null],
+      [6, 'Drop it.', null, '2026-04-03', null],
+      [9, 'Stay.', null, '2026-04-04', null],
+    ],
+  ],
+  [
+    'a heading with a number and the label below it are one',
+    '### Decision 1: Storage\n\nDecision: Keep one file.\n\n#### Rationale\n\nSimple.\n\n### Decision 2: Names\n\nThey stay.\n',
+    [
+      [5, 'Keep one file.', 'Simple.', null, null],
+      [11, 'Names', 'They stay.', null, null],
+    ],
+  ],
+  [
+    'items with a label, another one or none',
+    '- Decision: Keep it.\n- **Decision**: Drop it. **Why**: speed. **Date**: 2026-05-02 **Author**: Kim\n- Decided: use one file (2026-05-03)\n- Two files over three\n- Rationale: small.\n- Follow-up work: measure.\n',
+    [
+      [3, 'Keep it.', null, null, null],
+      [4, 'Drop it.', 'speed.', '2026-05-02', 'Kim'],
+      [5, 'use one file', null, '2026-05-03', null],
+      [6, 'Two files over three', 'small.', null, null],
+    ],
+  ],
+  [
+    '“Decided” with a date tells when',
+    '- Decision: Keep it.\n  Decided: 2026-05-02\n',
+    [[3, 'Keep it.', null, '2026-05-02', null]],
+  ],
+  [
+    'Chinese labels in one line',
+    '- 决策：保留适配器。理由：便于扩展。日期/作者：2026-05-02 / 李雷\n',
+    [[3, '保留适配器。', '便于扩展。', '2026-05-02', '李雷']],
+  ],
+  [
     'label in a heading',
     '### Decision: Keep it\n\nRationale: Simple.\n',
     [[3, 'Keep it', 'Simple.', null, null]],

@@ -1,3 +1,4 @@
+import {valueOfKey} from '../read/frontMatterKeys.js';
 import {isWholeFile} from '../read/keys.js';
 import {slugify} from '../read/slugify.js';
 import type {Finding, PlanDocument} from '../types.js';
@@ -87,7 +88,7 @@ function wishedParts(plan: PlanDocument): string[] {
   const section = plan.key.slice(plan.path.length + 1);
   const parts = [...idOfFile(plan.path).split('/'), section].map(slugify);
   if (section === '') parts.pop();
-  const stated = plan.frontMatter.slug;
+  const stated = valueOfKey(plan.frontMatter, ['slug'])?.value;
   if (typeof stated === 'string' && slugify(stated)) parts.splice(-1, 1, slugify(stated));
   return parts.filter((part) => part !== '');
 }

@@ -1,5 +1,6 @@
 import type {Document, Section} from '../types.js';
 import {type Block, blocksOf} from './blocks.js';
+import {valueOfKey} from './frontMatterKeys.js';
 import {isPlaceholder} from './placeholders.js';
 import {normalizeName} from './words.js';
 
@@ -47,7 +48,7 @@ function isProse({text}: Block): boolean {
 }
 
 function fromFrontMatter({frontMatter}: Document): string | null {
-  const values = FALLBACKS.map((key) => frontMatter.data[key]);
+  const values = FALLBACKS.map((key) => valueOfKey(frontMatter.data, [key])?.value);
   const text = values.find((value): value is string => typeof value === 'string');
   return text && !isPlaceholder(text) ? text.replace(/\s+/g, ' ').trim() : null;
 }

@@ -1,8 +1,9 @@
 import type {Document} from '../types.js';
+import {valueOfKey} from './frontMatterKeys.js';
 
 /** `tags` of the front matter: a list, or text with commas; each tag once, in order. */
 export function readTags({frontMatter}: Document): string[] {
-  const {tags} = frontMatter.data;
+  const tags = valueOfKey(frontMatter.data, ['tags'])?.value;
   const list: unknown[] = Array.isArray(tags) ? tags : String(tags ?? '').split(',');
   const names = list
     .filter((tag) => typeof tag === 'string' || typeof tag === 'number')

@@ -1,5 +1,6 @@
 import type {Heading, Root} from 'mdast';
 import type {FrontMatter} from '../types.js';
+import {valueOfKey} from './frontMatterKeys.js';
 import {isSectionName, roleOfName} from './sections.js';
 import {lineOf, plainText} from './text.js';
 
@@ -33,10 +34,10 @@ export function readTitle(
     const text = cleanTitle(plainText(heading));
     if (text) return {text, line: lineOf(heading)};
   }
-  for (const key of ['title', 'name']) {
-    const value = frontMatter.data[key];
-    if (typeof value === 'string' && value.trim()) {
-      return {text: cleanTitle(value), line: frontMatter.lineOf(key)};
+  for (const name of ['title', 'name']) {
+    const found = valueOfKey(frontMatter.data, [name]);
+    if (typeof found?.value === 'string') {
+      return {text: cleanTitle(found.value), line: frontMatter.lineOf(found.key)};
     }
   }
   return {text: nameOfFile(path), line: 1};

@@ -7,6 +7,7 @@ it.each([
   ['tags: a, #b ,', ['a']],
   ['tags: "a, #b ,"', ['a', 'b']],
   ['tags: [2026, true, {x: 1}]', ['2026']],
+  ['Tags: [a]', ['a']],
   ['tags:', []],
   ['title: x', []],
 ])('reads tags of %j', async (yaml, tags) => {

@@ -9,6 +9,7 @@ it.each([
   ['# Failure/log/metrics', 'docs/plans/x.md', 'Failure/log/metrics', 1],
   ['---\ntitle: Front\n---\n# Heading', 'docs/plans/x.md', 'Heading', 4],
   ['---\ntitle: Front\n---\n## Progress', 'docs/plans/x.md', 'Front', 2],
+  ['---\nid: 7\nTitle: Front\n---\n## Progress', 'docs/plans/x.md', 'Front', 3],
   ['## Faster search', 'docs/plans/x.md', 'Faster search', 1],
   ['# Purpose / Big Picture', 'docs/plans/faster-search.md', 'faster-search', 1],
   ['## Phase 1: Setup\n\n## Phase 2: Run', 'docs/plans/faster-search.md', 'faster-search', 1],

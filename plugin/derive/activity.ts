@@ -1,15 +1,20 @@
 import {earliest, formatTimestamp, latest} from '../read/timestamps.js';
 import type {FileDates, PlanDocument, Timestamp} from '../types.js';
-import {DAY, daysBetween} from './days.js';
+import {DAY, daysBetween, isAfter} from './days.js';
 
 /** When a plan began and was last worked on, and how long it has been quiet. */
 export interface Activity {
   first: Timestamp | null;
   last: Timestamp | null;
-  /** UTC days between the last activity (without one: the last change of the file) and as-of. */
+  /**
+   * UTC days between the last activity before as-of (without one: the last
+   * change of the file) and as-of.
+   */
   quietDays: number | null;
   /** The day or instant that `quietDays` counts from, as text. */
   quietSince: string | null;
+  /** Line of the stamp that `quietDays` counts from; 1 without one. */
+  quietLine: number;
   /** Whether version control decided, because the plan has no stamp. */
   fromFile: boolean;
 }
@@ -27,19 +32,23 @@ export function deriveActivity(
 ): Activity {
   const first = plan.startedAt ?? earliest(plan.activity);
   const last = latest(plan.activity);
-  if (last) {
+  // A stamp in the future, mistyped or planned, would keep the plan from ever being quiet.
+  const past = latest(plan.activity.filter((stamp) => !isAfter(stamp, asOf)));
+  const quiet = past ?? (fileDates ? null : last);
+  if (quiet) {
     return {
       first,
       last,
-      quietDays: Math.max(0, daysBetween(last.value, asOf)),
-      quietSince: formatTimestamp(last),
+      quietDays: Math.max(0, daysBetween(quiet.value, asOf)),
+      quietSince: formatTimestamp(quiet),
+      quietLine: quiet.line,
       fromFile: false,
     };
   }
-  if (!fileDates) return {first, last, quietDays: null, quietSince: null, fromFile: false};
+  const none = {first, last, quietDays: null, quietSince: null, quietLine: 1, fromFile: false};
+  if (!fileDates) return none;
   return {
-    first,
-    last,
+    ...none,
     quietDays: Math.max(0, daysBetween(fileDates.changed, asOf)),
     quietSince: new Date(fileDates.changed).toISOString().slice(0, 10),
     fromFile: true,

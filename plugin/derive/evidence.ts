@@ -114,14 +114,17 @@ function checklistSays({done, partial, total, dropped}: TaskTotals): Message {
   return message(done + partial > 0 ? 'tasksDone' : 'noTaskDone', {done, total});
 }
 
-function dates(plan: PlanDocument, {last, quietDays, quietSince, fromFile}: Activity): Evidence[] {
+function dates(
+  plan: PlanDocument,
+  {quietDays, quietSince, quietLine, fromFile}: Activity,
+): Evidence[] {
   if (quietDays === null || quietSince === null) return [];
   if (fromFile) {
     const says = message('fileChanged', {at: quietSince});
     return [{signal: 'version-control', says, file: plan.path, line: startOf(plan)}];
   }
   const says = message('lastActivity', {at: quietSince});
-  return [{signal: 'activity', says, file: plan.path, line: last?.line ?? 1}];
+  return [{signal: 'activity', says, file: plan.path, line: quietLine}];
 }
 
 /** The line that stands for the plan as a whole. */

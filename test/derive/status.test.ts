@@ -350,6 +350,23 @@ describe('derivePortfolio', () => {
     expect(plan.nextTask).toMatchObject({text: 'Two', line: 10});
   });
 
+  it.each([
+    ['counts quiet days from the last stamp before as-of', '(2026-11-01) ', 'activity', 5],
+    ['counts from the file where all stamps lie ahead', '', 'version-control', 1],
+  ])('%s', (_, stamp, because, line) => {
+    const plan = derive(
+      `# X\n\n## Progress\n\n- [x] ${stamp}Build it\n- [x] (2062-11-20) Test it\n- [ ] Ship it\n`,
+      'plans/x.md',
+      '',
+      Date.UTC(2026, 10, 1),
+    );
+    expect(plan.status).toBe('stalled');
+    expect(plan.quietDays).toBe(21);
+    expect(plan.evidence[0]).toMatchObject({signal: because, line});
+    expect(plan.lastActivity?.raw).toContain('2062-11-20');
+    expect(plan.findings.map(({rule}) => rule)).toContain('future-timestamp');
+  });
+
   it('keeps future stamps and reports them', () => {
     const plan = derive(
       '# X\n\n## Progress\n\n- [x] (2026-12-24 10:00Z) Build it\n- [ ] Test it\n',

@@ -1,6 +1,6 @@
 /** What an entry calls the plan itself. */
 const PLAN =
-  '(?:exec(?:ution)?[ -]?plans?|implementation plan|plans?|planning (?:contract|document)|milestones?|draft|outline|proposal|design doc(?:ument)?|this document|计划|方案|計画|実行計画)';
+  '(?:exec(?:ution)?[ -]?plans?|implementation plan|plans?|milestones?|draft|outline|proposal|design doc(?:ument)?|this document|计划|方案|計画|実行計画)';
 
 /** What is done to a plan before there is work. */
 const WRITING =

@@ -4,7 +4,7 @@ import {blocksOf, sentencesOf} from './blocks.js';
 import {headOf, isPart, NEXT_FIELD} from './head.js';
 import {splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
-import {statusOfPhrase, statusOfStatement} from './statusPhrase.js';
+import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
 
 const LABEL =
@@ -102,8 +102,10 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
     const labelled = LABEL.exec(entry.rest)?.[1];
     if (labelled) return toStated(labelled, entry.line, options);
     // The word may lead the stamp: "Completed 2026-02-01 — all parts in".
+    // A dated item tells what happened that day: its word must be all it says.
+    const statusOf = entry.at ? statusOfBareStatement : statusOfStatement;
     for (const said of [entry.text, entry.rest]) {
-      const status = statusOfStatement(said, options);
+      const status = statusOf(said, options);
       if (status) return {status, raw: sentencesOf(said)[0] ?? said, line: entry.line};
     }
   }

@@ -19,7 +19,27 @@ const WORDS: readonly Word[] = Object.entries(STATUS_WORDS).flatMap(([status, te
 
 /** What may follow a status word that is the whole statement, not the verb of a longer one. */
 const STATEMENT_ENDS =
-  /^\s*(?:$|[.,;:!?()[\]|/，。；：！（）、–—+&]|-\s|\d|#|(?:via|in pr|on|by|as of|at|with|and|since|after|through pr|per|pr|但|于)\b)/u;
+  /^\s*(?:$|[.,;:!?()[\]|/，。；：！（）、–—+&]|-\s|\d{4}-|\d+(?:\.\d+)? ?(?:%|\/|of\b)|#|(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of|但|于)\b)/u;
+
+const DATE =
+  '(?:[,:(\\[–—-]\\s?)?(?:(?:on|at|as of|since|于) )?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:z|utc))?[)\\]]?';
+
+/** What may follow a completion word that is all there is to say: a date, the end of the sentence. */
+const BARE_ENDS = new RegExp(
+  `^(?:\\s*(?:$|[.!。！])|\\s*${DATE}\\s*(?:$|[.!,;:。！，；：–—]|-\\s))`,
+  'u',
+);
+/** What may follow "paused" and "superseded": a reason too, but nothing that was paused. */
+const REASON_ENDS = new RegExp(
+  `^\\s*(?:${DATE}\\s*)?(?:$|[.!,;。！，；–—(（]|-\\s|(?:by(?! \\d)|until|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)\\b)`,
+  'u',
+);
+/** What may also stand behind words that are hardly ever said of a thing with a colon. */
+const COLON_REASON =
+  /^(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|^blocked on\b/u;
+/** The entry goes on with work: in its first sentence, or as the start of a later one. */
+const GOES_ON =
+  /^[^.!?。]*\b(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)\b|[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)\b/u;
 
 /**
  * The status that the leading words of a phrase tell.
@@ -51,15 +71,41 @@ export function statusOfStatement(
   text: string,
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null {
+  return statementStatus(text, options, ({status}, rest) => {
+    // "Done: the parser" tells of a part; "Paused: no vendor" gives a reason.
+    const ofPart = status === 'completed' && /^\s*[:：]/u.test(rest);
+    return !ofPart && STATEMENT_ENDS.test(rest);
+  });
+}
+
+/**
+ * As `statusOfStatement`, where the status word, a date beside it, and for a
+ * pause or an abandonment the reason, are the whole statement: what an entry of
+ * a log must be to speak of the plan ("Done.", "Completed 2026-01-05", "Paused
+ * until May"), not of a thing in it ("Merged #12", "Dropped 2 endpoints").
+ * `null` otherwise.
+ */
+export function statusOfBareStatement(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+): StatedStatus | null {
+  return statementStatus(text, options, ({text: word, status}, rest) => {
+    if (status !== 'completed') return REASON_ENDS.test(rest) || COLON_REASON.test(word + rest);
+    return BARE_ENDS.test(rest) && !GOES_ON.test(rest.replace(NOTHING_TO_COME, ''));
+  });
+}
+
+function statementStatus(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+  isStatement: (word: Word, rest: string) => boolean,
+): StatedStatus | null {
   const phrase = simplify(text);
   if (isChoice(phrase)) return null;
   for (const words of [userWords(options), WORDS]) {
     for (const candidate of [phrase, withoutFillers(phrase)]) {
       const word = longestMatch(candidate, words);
-      const rest = candidate.slice(word?.text.length);
-      // "Done: the parser" tells of a part; "Paused: no vendor" gives a reason.
-      const ofPart = word?.status === 'completed' && /^\s*[:：]/u.test(rest);
-      if (word && !ofPart && STATEMENT_ENDS.test(rest)) {
+      if (word && isStatement(word, candidate.slice(word.text.length))) {
         return words === WORDS ? statusInContext(word, phrase) : word.status;
       }
     }

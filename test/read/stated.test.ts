@@ -75,6 +75,11 @@ describe('readStated', () => {
       'an entry that starts with a verb',
       '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Completed the parser.',
     ],
+    [
+      'an entry about one merge',
+      '# A\n\n## Status\n- [2026-05-20 10:00 UTC] Merged #12; starting the sender next.',
+    ],
+    ['an entry with an object', '# A\n\n## Status\n- [2026-05-20 10:00 UTC] Dropped 2 endpoints.'],
     ['a part', '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Done: the parser.'],
     [
       'an older entry',

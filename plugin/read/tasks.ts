@@ -1,7 +1,17 @@
-import type {ListItem, Nodes, PhrasingContent, Table} from 'mdast';
-import type {Document, ReadOptions, Section, Task, TaskRole, TaskState} from '../types.js';
+import type {ListItem, Nodes, Paragraph, PhrasingContent, Table} from 'mdast';
+import type {
+  Document,
+  ReadOptions,
+  Section,
+  StatedStatus,
+  Task,
+  TaskRole,
+  TaskState,
+} from '../types.js';
+import {valueOfKey} from './frontMatterKeys.js';
 import {splitStamp} from './leading.js';
 import {joinLines, linesOf} from './lines.js';
+import {statusOfPhrase} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
 
 const STATES: Readonly<Record<string, TaskState>> = {
@@ -15,27 +25,33 @@ const STATES: Readonly<Record<string, TaskState>> = {
 };
 const BOX = /^\s*\[([ xX~/!-])\](?:\s+|$)/;
 
-/** States of `todos` in front matter, as editors write them. */
-const TODO_STATES: Readonly<Record<string, TaskState>> = {
-  pending: 'open',
-  in_progress: 'partial',
+/** What a status word says of one entry of `todos` in front matter. */
+const TODO_STATES: Readonly<Record<StatedStatus, TaskState>> = {
+  draft: 'open',
+  active: 'partial',
   completed: 'done',
-  cancelled: 'dropped',
+  abandoned: 'dropped',
+  blocked: 'blocked',
 };
+
+/** What an entry of `todos` calls its text. */
+const TODO_TEXT = ['content', 'text', 'title', 'task', 'name', 'description'];
 
 /**
  * The tasks of a plan: task list items anywhere outside code, whatever list
  * they stand in; boxes in table cells and headings; `todos` of the front matter
  * where the body has none. Custom states (`[~]`, `[/]`, `[-]`, `[!]`) are no
- * task items in GFM and arrive as text.
+ * task items in GFM and arrive as text. An open task that is struck out as a
+ * whole is dropped.
  */
 export function readTasks(document: Document, options: ReadOptions): Task[] {
   const tasks: Task[] = [];
+  const isEscaped = escapesOf(document);
   for (const section of document.sections) {
-    const found: Found[] = [];
+    const found: Found = {tasks: [], isEscaped};
     if (section.heading) addBoxed(section.heading, section.heading, 0, found);
     for (const node of section.nodes) findTasks(node, 0, found);
-    for (const {state, text, line, depth} of found) {
+    for (const {state, text, line, depth} of found.tasks) {
       const {at, rest} = splitStamp(text, line, options);
       tasks.push({
         state,
@@ -48,17 +64,25 @@ export function readTasks(document: Document, options: ReadOptions): Task[] {
       });
     }
   }
-  return tasks.length > 0 ? tasks : readTodos(document);
+  return tasks.length > 0 ? tasks : readTodos(document, options);
 }
 
 interface Found {
-  state: TaskState;
-  text: string;
-  line: number;
-  depth: number;
+  tasks: Pick<Task, 'state' | 'text' | 'line' | 'depth'>[];
+  isEscaped: (node: Nodes) => boolean;
 }
 
-function findTasks(node: Nodes, depth: number, found: Found[]): void {
+/** Tells whether the source of a node opens with a backslash: `\[ ]` is text, not a box. */
+function escapesOf({root, text}: Document): Found['isEscaped'] {
+  const lines = text.split('\n');
+  const first = lineOf(root);
+  return ({position}) => {
+    const line = position && lines[position.start.line - first];
+    return line?.charAt((position?.start.column ?? 1) - 1) === '\\';
+  };
+}
+
+function findTasks(node: Nodes, depth: number, found: Found): void {
   if (node.type === 'table') {
     findInTable(node, found);
   } else if (node.type === 'listItem') {
@@ -69,14 +93,21 @@ function findTasks(node: Nodes, depth: number, found: Found[]): void {
   }
 }
 
-function addItem(item: ListItem, depth: number, found: Found[]): void {
+function addItem(item: ListItem, depth: number, found: Found): void {
   const first = item.children[0];
   if (typeof item.checked === 'boolean') {
     const text = first?.type === 'paragraph' ? joinLines(linesOf(first)) : '';
-    found.push({state: item.checked ? 'done' : 'open', text, line: lineOf(item), depth});
+    const undone = first?.type === 'paragraph' && isStruck(first) ? 'dropped' : 'open';
+    found.tasks.push({state: item.checked ? 'done' : undone, text, line: lineOf(item), depth});
   } else if (first?.type === 'paragraph') {
     addBoxed(first, item, depth, found);
   }
+}
+
+/** Whether all of a paragraph's text is struck out. */
+function isStruck({children}: Paragraph): boolean {
+  const shown = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return shown.length > 0 && shown.every((child) => child.type === 'delete');
 }
 
 /** Adds what opens with a box that is plain text; a box in a code span is an example. */
@@ -84,35 +115,40 @@ function addBoxed(
   node: {children: PhrasingContent[]} & Nodes,
   place: Nodes,
   depth: number,
-  found: Found[],
+  found: Found,
 ): void {
-  const state = boxState(node);
+  const state = boxState(node, found);
   if (state === null) return;
   const text = joinLines(linesOf(node)).replace(BOX, '');
-  if (text !== '') found.push({state, text, line: lineOf(place), depth});
+  if (text !== '') found.tasks.push({state, text, line: lineOf(place), depth});
 }
 
-function boxState(node: {children: PhrasingContent[]}): TaskState | null {
+function boxState(
+  node: {children: PhrasingContent[]},
+  {isEscaped}: Pick<Found, 'isEscaped'>,
+): TaskState | null {
   const first = node.children[0];
-  const box = first?.type === 'text' ? BOX.exec(`${first.value} `) : null;
+  const box = first?.type === 'text' && !isEscaped(first) ? BOX.exec(`${first.value} `) : null;
   return (box?.[1] && STATES[box[1]]) || null;
 }
 
 /** A cell's box is a task; where the cell holds nothing else, the row says what it is about. */
-function findInTable(table: Table, found: Found[]): void {
+function findInTable(table: Table, found: Found): void {
   for (const row of table.children) {
     for (const cell of row.children) {
-      const state = boxState(cell);
+      const state = boxState(cell, found);
       if (state === null) continue;
       const own = plainText(cell).replace(BOX, '');
-      const others = row.children.filter((other) => other !== cell && boxState(other) === null);
+      const others = row.children.filter(
+        (other) => other !== cell && boxState(other, found) === null,
+      );
       const text =
         own ||
         others
           .map((other) => plainText(other))
           .filter(Boolean)
           .join(' · ');
-      found.push({state, text, line: lineOf(row), depth: 0});
+      found.tasks.push({state, text, line: lineOf(row), depth: 0});
     }
   }
 }
@@ -121,15 +157,35 @@ function taskRole({role}: Section): TaskRole {
   return role === 'validation' || role === 'follow-up' ? role : 'work';
 }
 
-function readTodos({frontMatter}: Document): Task[] {
-  const todos = frontMatter.data.todos;
-  if (!Array.isArray(todos)) return [];
-  return todos.flatMap((todo: unknown): Task[] => {
-    if (typeof todo !== 'object' || todo === null || !('content' in todo)) return [];
-    const state = 'status' in todo ? TODO_STATES[String(todo.status)] : 'open';
-    const text = String(todo.content).trim();
-    if (!state || !text) return [];
-    const line = frontMatter.lineOf('todos');
-    return [{state, text, line, depth: 0, role: 'work', section: '', at: null}];
+function readTodos({frontMatter}: Document, options: ReadOptions): Task[] {
+  const todos = valueOfKey(frontMatter.data, ['todos']);
+  if (!todos || !Array.isArray(todos.value)) return [];
+  const line = frontMatter.lineOf(todos.key);
+  return todos.value.flatMap((todo: unknown): Task[] => {
+    const read = readTodo(todo, options);
+    return read ? [{...read, line, depth: 0, role: 'work', section: '', at: null}] : [];
   });
+}
+
+function readTodo(todo: unknown, options: ReadOptions): Pick<Task, 'state' | 'text'> | null {
+  if (typeof todo === 'string') {
+    const box = BOX.exec(`${todo} `)?.[1];
+    const text = todo.replace(BOX, '').trim();
+    return text ? {state: (box && STATES[box]) || 'open', text} : null;
+  }
+  if (!isRecord(todo)) return null;
+  const text = String(valueOfKey(todo, TODO_TEXT)?.value ?? '').trim();
+  const status = valueOfKey(todo, ['status', 'state'])?.value;
+  return text ? {state: todoState(status, options), text} : null;
+}
+
+/** A word that names no known status says at least not that it is done. */
+function todoState(status: unknown, options: ReadOptions): TaskState {
+  if (typeof status !== 'string') return 'open';
+  const stated = statusOfPhrase(status.replace(/[_-]/g, ' '), options);
+  return stated ? TODO_STATES[stated] : 'open';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

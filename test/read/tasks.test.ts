@@ -17,6 +17,9 @@ describe('readTasks', () => {
     ['- [!] blocked', 'blocked'],
     ['> - [x] done', 'done'],
     ['## [ ] open', 'open'],
+    ['- [ ] ~~dropped~~', 'dropped'],
+    ['- [ ] ~~dropped~~\n  - no task', 'dropped'],
+    ['- [x] ~~done~~', 'done'],
     ['| Step | State |\n| --- | --- |\n| dropped | [-] |', 'dropped'],
   ])('reads %j as %s', async (markdown, state) => {
     const tasks = await tasksOf(`# A plan\n\n${markdown}`);
@@ -29,10 +32,22 @@ describe('readTasks', () => {
     ['a code span', '- `[ ]` marks an open task'],
     ['a cell with a code span', '| Mark |\n| --- |\n| `[x]` |'],
     ['other brackets', '- [a] first'],
+    ['an escaped bracket', '- \\[ ] first'],
+    ['an escaped bracket of a heading', '## \\[x] first'],
+    ['an escaped bracket of a cell', '| 🎉 日 |\n| --- |\n| \\[x] |'],
     ['a link', '- [x](https://example.org)'],
     ['a box in the middle', 'Tick [x] when ready.'],
   ])('finds no task in %s', async (_, markdown) => {
     expect(await tasksOf(`# A plan\n\n${markdown}`)).toEqual([]);
+  });
+
+  it('tells an escaped bracket from a box below front matter', async () => {
+    const tasks = await tasksOf('---\nid: 1\n---\n\n\n- \\[~] example\n- [~] task\n');
+    expect(tasks).toMatchObject([{text: 'task', line: 7}]);
+  });
+
+  it('keeps a task open of which only a part is struck out', async () => {
+    expect(await tasksOf('- [ ] ~~old~~ new')).toMatchObject([{state: 'open'}]);
   });
 
   it('gives line, depth, section, role and stamp', async () => {
@@ -75,7 +90,9 @@ describe('readTasks', () => {
       '  - {content: Build, status: in_progress}',
       '  - {content: Ship, status: pending}',
       '  - {content: Fax, status: cancelled}',
-      '  - broken',
+      '  - Draw',
+      '  - ""',
+      '  - 7',
       '---',
       '# A plan',
     ].join('\n');
@@ -85,9 +102,31 @@ describe('readTasks', () => {
       ['Build', 'partial', 2],
       ['Ship', 'open', 2],
       ['Fax', 'dropped', 2],
+      ['Draw', 'open', 2],
     ]);
     expect((await tasksOf(`${todos}\n\n- [ ] Only this`)).map(({text}) => text)).toEqual([
       'Only this',
+    ]);
+  });
+
+  it.each([
+    ['{content: a, status: done}', 'done'],
+    ['{content: a, status: Completed}', 'done'],
+    ['{content: a, status: todo}', 'open'],
+    ['{content: a, status: pending}', 'open'],
+    ['{content: a, status: in-progress}', 'partial'],
+    ['{content: a, status: on_hold}', 'blocked'],
+    ['{content: a, status: blocked}', 'blocked'],
+    ['{content: a, status: canceled}', 'dropped'],
+    ['{content: a, status: someday}', 'open'],
+    ['{content: a, status: 3}', 'open'],
+    ['{content: a}', 'open'],
+    ['{title: a, State: done}', 'done'],
+    ['a', 'open'],
+    ['"[x] a"', 'done'],
+  ])('reads the todo %s as %s', async (todo, state) => {
+    expect(await tasksOf(`---\nTodos:\n  - ${todo}\n---\n# A plan`)).toMatchObject([
+      {text: 'a', state, line: 2},
     ]);
   });
 });

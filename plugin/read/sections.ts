@@ -13,6 +13,9 @@ for (const role of SECTION_ROLES) {
   }
 }
 
+/** Signs that a heading names two things of one rank. */
+const JOINS = /\/| and |与|和|と/u;
+
 /**
  * The role of a section with this heading, or `null`. A heading that joins
  * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
@@ -20,11 +23,8 @@ for (const role of SECTION_ROLES) {
  */
 export function roleOfName(name: string): SectionRole | null {
   const whole = normalizeName(name);
-  const parts = whole.split(/\s*(?:\/|\||:|：| - | – | — |\band\b|与|和)\s*/u);
-  for (const part of [
-    whole,
-    ...parts.slice(0, whole.includes(' and ') || whole.includes('/') ? 2 : 1),
-  ]) {
+  const parts = whole.split(/\s*(?:\/|\||:|：| - | – | — |\band\b|与|和|と)\s*/u);
+  for (const part of [whole, ...parts.slice(0, JOINS.test(whole) ? 2 : 1)]) {
     const exact = EXACT.get(part);
     if (exact) return exact;
     const prefix = PREFIXES.find(([pattern]) => matchesName(part, pattern));
@@ -40,7 +40,7 @@ export function roleOfName(name: string): SectionRole | null {
 export function isSectionName(name: string): boolean {
   const whole = normalizeName(name);
   if (EXACT.has(whole)) return true;
-  const parts = whole.split(/\s*\/\s*|\s+and\s+|与|和/u);
+  const parts = whole.split(/\s*\/\s*|\s+and\s+|与|和|と/u);
   return parts.length > 1 && parts.every((part) => EXACT.has(part));
 }
 

@@ -289,6 +289,12 @@ const CASES: Case[] = [
     because: 'log',
   },
   {
+    name: 'dated updates are work',
+    markdown: '# X\n\n## Updates\n\n- 2026-11-20: Wired the retry budget into the client.\n',
+    status: 'active',
+    because: 'log',
+  },
+  {
     name: 'listed as active and nothing else',
     markdown: '# X\n\n## Purpose\n\nText.\n',
     index: '## Active Plans\n\n- `plans/x.md`\n',

@@ -64,6 +64,8 @@ function stampOf(instant: number): string {
 export interface TimelineFrame {
   visible: TimeWindow;
   canvas: TimeWindow;
+  /** The visible part without the room around it, to be named by. */
+  named: TimeWindow;
 }
 
 /** Units that can be scrolled to on either side before the canvas is drawn anew. */
@@ -81,15 +83,16 @@ export function frameOf(
   const all = padWindow(extent);
   if (plan) {
     const visible = padWindow(plan);
-    return {visible, canvas: visible};
+    return {visible, canvas: visible, named: plan};
   }
-  if (zoom === 'all') return {visible: all, canvas: all};
+  if (zoom === 'all') return {visible: all, canvas: all, named: extent};
   const visible =
     at === null ? zoomWindow(zoom, extent.to - 1, extent) : unitFrom(zoom, clampTo(at, all));
   const from = shiftWindow(visible, zoom, -AROUND).from;
   const to = shiftWindow(visible, zoom, AROUND).to;
   return {
     visible,
+    named: visible,
     canvas: {
       from: Math.max(from, Math.min(all.from, visible.from)),
       to: Math.min(to, Math.max(all.to, visible.to)),

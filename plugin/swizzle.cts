@@ -28,6 +28,8 @@ const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 
   PlanSection: {description: 'A section of what was read from a plan', eject: 'safe'},
   PlanStatus: {description: 'A status as icon, word and colour', eject: 'safe'},
   PlanStatusKey: {description: 'What the statuses mean', eject: 'safe'},
+  PlanTabs: {description: 'The way from the list of plans to the timeline', eject: 'safe'},
+  PlanTimelinePage: {description: 'The page of what happened when', eject: 'unsafe'},
   PlanValidation: {description: 'The commands that prove the outcome of a plan', eject: 'safe'},
   PlansEmpty: {description: 'How to write the first plan', eject: 'safe'},
 };

@@ -58,7 +58,7 @@ export default function PlanTimelinePageChart(props: Props): ReactNode {
             message: 'Timeline of plans, {window}',
             description: 'Name of the chart, which can be scrolled, for screen readers',
           },
-          {window: windowLabel(visible, format)},
+          {window: windowLabel(frame.named, format)},
         )}
       >
         <div className={styles.canvas} style={variables as CSSProperties}>

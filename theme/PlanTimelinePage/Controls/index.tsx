@@ -56,7 +56,7 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
       </label>
       <Shift {...props} />
       <span className={styles.window} role="status">
-        {windowLabel(frame.visible, useFormat())}
+        {windowLabel(frame.named, useFormat())}
       </span>
     </div>
   );

@@ -7,6 +7,7 @@ import {
   placeLabels,
   shareOf,
   type TimelineReleaseProp,
+  type TimelineTick,
   type TimeWindow,
   timelineTicks,
   useFormat,
@@ -16,6 +17,7 @@ import styles from './styles.module.css';
 
 const TICK_PIXELS = 90;
 const LABEL_PIXELS = 12;
+const TICK_GAP_PIXELS = 6;
 const LEVELS = 2;
 /** Between two labels, “+99” included. */
 const GAP_PIXELS = 34;
@@ -37,6 +39,7 @@ export default function PlanTimelinePageChartAxis({
     () => timelineTicks(canvas, Math.max(2, pixels / TICK_PIXELS), format),
     [canvas, pixels, format],
   );
+  const labels = useMemo(() => fitLabels(ticks, pixels), [ticks, pixels]);
   const releases = useMemo(
     () => placeReleases(timeline.releases, canvas, pixels),
     [timeline.releases, canvas, pixels],
@@ -94,7 +97,7 @@ export default function PlanTimelinePageChartAxis({
           </div>
         ))}
         <div className={styles.level}>
-          {ticks.map(({at, share, label, isMajor}) => (
+          {labels.map(({at, share, label, isMajor}) => (
             <span
               key={at}
               className={clsx(styles.tickLabel, isMajor && styles.majorLabel)}
@@ -107,6 +110,17 @@ export default function PlanTimelinePageChartAxis({
       </div>
     </div>
   );
+}
+
+/** Leaves out labels that would touch the one before or be cut at the end. */
+function fitLabels(ticks: readonly TimelineTick[], pixels: number): TimelineTick[] {
+  let end = 0;
+  return ticks.filter(({share, label}) => {
+    const width = (estimateWidth(label) * LABEL_PIXELS + TICK_GAP_PIXELS) / pixels;
+    if (share < end || share + width > 1) return false;
+    end = share + width;
+    return true;
+  });
 }
 
 interface PlacedReleases {

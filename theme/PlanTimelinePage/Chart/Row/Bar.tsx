@@ -2,6 +2,7 @@ import Icon from '@theme/PlanStatus/Icon';
 import {minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
 import clsx from 'clsx';
+import type {SpanProp} from 'docusaurus-plugin-execplans/client';
 import type {CSSProperties, ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -37,7 +38,7 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
         <span
           key={at}
           className={styles.decision}
-          style={{'--a': minutes(Date.parse(at))} as CSSProperties}
+          style={{'--a': minutes(placeOf(at, span))} as CSSProperties}
         />
       ))}
       {end && (
@@ -47,4 +48,14 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
       )}
     </span>
   );
+}
+
+const DAY = 86_400_000;
+
+/** A stamp of a day stands where the bar is on that day, not before it. */
+function placeOf(stamp: string, [from, to]: SpanProp): number {
+  const instant = Date.parse(stamp);
+  if (stamp.includes('T')) return instant;
+  const isOnDay = from < instant + DAY && to >= instant;
+  return isOnDay ? Math.max(instant, from) : instant;
 }

@@ -17,16 +17,15 @@ function PlanTimelinePageDaysLine({line, plan}: Props): ReactNode {
     <>
       <PlanStatus status={status} className={styles.mark} />
       <span className={styles.words}>
-        <Link to={permalink} className={styles.plan}>
-          {title}
-        </Link>
-        {words !== '' && `: ${words}`}{' '}
         {line.at && (
           <time dateTime={line.at} className={styles.time}>
             {formatTime(line.at, format)}
           </time>
         )}{' '}
-        <PlanPlace place={place} />
+        <Link to={permalink} className={styles.plan}>
+          {title}
+        </Link>
+        {words !== '' && `: ${words}`} <PlanPlace place={place} />
       </span>
     </>
   );

@@ -1,0 +1,218 @@
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {launchBrowser} from '../../scripts/browser.mjs';
+import {GALLERY} from './gallery.js';
+import {buildExampleSite} from './support/exampleSite.js';
+import {openPage} from './support/page.js';
+import {type StaticServer, serveSite} from './support/server.js';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: StaticServer;
+let url: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
+  server = await serveSite(outDir, baseUrl);
+  url = `${server.url}gallery/timeline`;
+});
+
+afterAll(async () => {
+  await server?.close();
+  await browser?.close();
+});
+
+/** Slugs of the rows that the chart shows at the moment. */
+function shownRows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const rows = document.querySelectorAll<HTMLAnchorElement>('.execplans-timeline-row');
+    return [...rows]
+      .filter((row) => row.checkVisibility())
+      .map((row) => row.pathname.replace(/^.*\//, ''))
+      .sort();
+  });
+}
+
+const region = (page: Page) => page.getByRole('region', {name: /^Timeline of plans, /});
+
+/** Where a row's bar begins, as a share of the part of the chart that is seen. */
+function seenStart(page: Page, slug: string): Promise<number> {
+  return page.evaluate((name) => {
+    const row = document.querySelector(`.execplans-timeline-row[href$="/${name}"]`);
+    const [label, track] = [row?.firstElementChild, row?.lastElementChild];
+    const bar = track?.querySelector(':scope > span:not([class*="tail"])');
+    const area = row?.closest('[tabindex]');
+    if (!label || !bar || !area) throw new Error(`there is no bar of ${name}`);
+    const [left, right] = [label.getBoundingClientRect().right, area.getBoundingClientRect().right];
+    return (bar.getBoundingClientRect().left - left) / (right - left);
+  }, slug);
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({content: AXE});
+  return page.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+    const {violations} = await axe.run('main', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+describe('the timeline', () => {
+  test('is reached from the index and leads back', async () => {
+    const {page, context, complaints} = await openPage(browser, `${server.url}gallery`);
+    await page.getByRole('link', {name: 'Timeline', exact: true}).click();
+    await page.waitForURL(url);
+    const overview = page.getByRole('link', {name: 'Overview', exact: true});
+    expect(await overview.getAttribute('href')).toBe('/gallery');
+    expect(
+      await page.getByRole('link', {name: 'Timeline', exact: true}).getAttribute('aria-current'),
+    ).toBe('page');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('hydrates without a complaint', async () => {
+    const {page, context, complaints} = await openPage(browser, `${url}?zoom=week&group=tag`);
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('without JavaScript shows every plan in the chart and in the list', async () => {
+    const {page, context} = await openPage(browser, url, {javaScriptEnabled: false});
+    expect(await shownRows(page)).toEqual(GALLERY.map(({slug}) => slug).sort());
+    expect(await page.locator('main h3 time').count()).toBeGreaterThan(10);
+    expect(await page.getByRole('button', {name: 'Month'}).count()).toBe(0);
+    await context.close();
+  });
+
+  test('names each row in words', async () => {
+    const {page, context} = await openPage(browser, url);
+    const name = await page
+      .locator('.execplans-timeline-row[href$="/typed-messages"]')
+      .getAttribute('aria-label');
+    expect(name).toMatch(/^Typed radio messages, completed, Oct 2\D+8, 2026, \d+ of \d+ tasks$/);
+    await context.close();
+  });
+
+  test('zooms by a button, and puts it into the address', async () => {
+    const {page, context} = await openPage(browser, url);
+    const month = page.getByRole('button', {name: 'Month'});
+    expect(await month.getAttribute('aria-pressed')).toBe('false');
+    await month.click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?zoom=month');
+    expect(await month.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => region(page).getAttribute('aria-label')).toContain('Nov 1');
+    expect(await month.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByRole('button', {name: 'Earlier'}).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?zoom=month&at=2026-10-01');
+    await expect.poll(() => seenStart(page, 'typed-messages')).toBeCloseTo(1.3 / 31, 1);
+    await context.close();
+  });
+
+  test('zooms to one plan', async () => {
+    const {page, context} = await openPage(browser, url);
+    await page.getByLabel('Zoom to').selectOption({label: 'Typed radio messages'});
+    await expect.poll(() => new URL(page.url()).search).toBe('?plan=typed-messages');
+    await expect.poll(() => seenStart(page, 'typed-messages')).toBeLessThan(0.1);
+    expect(await shownRows(page)).not.toContain('quiet-hours');
+    await context.close();
+  });
+
+  test('follows scrolling in the address, which opens at the same place', async () => {
+    const {page, context} = await openPage(browser, `${url}?zoom=week&at=2026-11-09`);
+    await expect.poll(() => seenStart(page, 'app-onboarding')).toBeLessThan(0.3);
+    await region(page).evaluate((area) => area.scrollBy({left: -400}));
+    await expect.poll(() => new URL(page.url()).searchParams.get('at')).toMatch(/^2026-11-0[5-7]/);
+    const before = await seenStart(page, 'app-onboarding');
+    await page.reload();
+    await expect
+      .poll(() => seenStart(page, 'app-onboarding').then((at) => Math.abs(at - before)))
+      .toBeLessThan(0.02);
+    await context.close();
+  });
+
+  test('filters, zooms and groups from a pasted address', async () => {
+    const address = `${url}?status=completed&zoom=month&at=2026-10-01&group=none`;
+    const {page, context} = await openPage(browser, address);
+    await expect
+      .poll(() => shownRows(page))
+      .toEqual(
+        GALLERY.filter(({status}) => status === 'completed')
+          .map(({slug}) => slug)
+          .sort(),
+      );
+    expect(await page.getByRole('button', {name: 'Month'}).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    expect(await region(page).getByRole('heading').count()).toBe(0);
+    const lines = page.locator('main li a[href="/gallery/quiet-hours"]:visible');
+    expect(await lines.count()).toBe(0);
+    await context.close();
+  });
+
+  test('is walked through with the keyboard: controls, the chart, the plans', async () => {
+    const {page, context} = await openPage(browser, url);
+    await page.getByLabel('Group by').focus();
+    await page.keyboard.press('Tab');
+    expect(await region(page).evaluate((area) => area === document.activeElement)).toBe(true);
+    const rows = await page.locator('.execplans-timeline-row').count();
+    for (let row = 0; row < rows; row += 1) {
+      await page.keyboard.press('Tab');
+      const isRow = await page.evaluate(() =>
+        document.activeElement?.classList.contains('execplans-timeline-row'),
+      );
+      expect(isRow).toBe(true);
+    }
+    await page.keyboard.press('Tab');
+    expect(await region(page).evaluate((area) => area.contains(document.activeElement))).toBe(
+      false,
+    );
+    await context.close();
+  });
+
+  test('moves by the keyboard where it can be scrolled, and rows do not', async () => {
+    const {page, context} = await openPage(browser, `${url}?zoom=week&at=2026-11-09`);
+    const left = () => region(page).evaluate((area) => area.scrollLeft);
+    await expect.poll(left).toBeGreaterThan(100);
+    const before = await left();
+    await region(page).focus();
+    await page.keyboard.press('Tab');
+    expect(await left()).toBe(before);
+    await region(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(left).toBeGreaterThan(before);
+    await context.close();
+  });
+
+  test.each(['light', 'dark'] as const)('is accessible in the %s theme', async (theme) => {
+    const address = `${url}?docusaurus-theme=${theme}`;
+    const {page, context} = await openPage(browser, address, {reducedMotion: 'reduce'});
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+    expect(await findViolations(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('does not scroll sideways at 375 px', async () => {
+    const {page, context} = await openPage(browser, url, {viewport: {width: 375, height: 800}});
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(375);
+    await context.close();
+  });
+
+  test('prints the list instead of the chart', async () => {
+    const {page, context} = await openPage(browser, url);
+    await page.emulateMedia({media: 'print'});
+    expect(await shownRows(page)).toEqual([]);
+    expect(await page.getByRole('heading', {name: 'Day by day'}).isVisible()).toBe(true);
+    await context.close();
+  });
+});

@@ -1,5 +1,4 @@
 import type {Code} from 'mdast';
-import type {Quote} from '../types.js';
 import {PROGRAMS, SHELLS} from './commandWords.js';
 import {lineOf} from './text.js';
 
@@ -7,6 +6,19 @@ const PROMPT = /^\s*(?:\$|>|PS [^>]*>|%)\s+(?=\S)/;
 const ASSIGNMENTS = /^(?:(?:env|export)\s+)?(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s+)*/;
 /** `./run`, `scripts/check.sh`: a program of the repository. */
 const SCRIPT = /^(?:\.{1,2}\/[\w./-]+|[\w./-]+\.(?:sh|bash|ps1|cmd|bat))$/;
+
+/** One command of a code block, with what the block shows of it. */
+export interface BlockCommand {
+  text: string;
+  line: number;
+  /** The comment behind it; empty for none. */
+  comment: string;
+  /** The lines between it and the next prompt; none where the block shows no prompts. */
+  output: string[];
+}
+
+/** Letters of a command in which a comment is looked for. */
+const MAX_COMMAND = 2000;
 
 /** Whether a code span is a command to run, not a name, path or value. */
 export function looksLikeCommand(code: string): boolean {
@@ -20,16 +32,16 @@ export function looksLikeCommand(code: string): boolean {
 
 /**
  * The commands of a code block with their lines: those after a prompt where the
- * block shows prompts, else every line. Continued lines are joined, comments
- * and here-documents left out.
+ * block shows prompts, else every line. Continued lines are joined, lines of
+ * comments and here-documents left out.
  */
-export function commandsOfBlock(code: Code): Quote[] {
+export function commandsOfBlock(code: Code): BlockCommand[] {
   const lines = code.value.split('\n');
   const prompted = lines.some((line) => PROMPT.test(line) && looksLikeCommand(line));
   const shell = SHELLS.has((code.lang ?? '').toLowerCase());
   if (!shell && code.lang) return [];
   const first = firstLine(code, lines.length);
-  const commands: {parts: string[]; line: number}[] = [];
+  const commands: {parts: string[]; line: number; output: string[]}[] = [];
   let until: string | null = null;
   let open: (typeof commands)[number] | null = null;
   for (const [index, raw] of lines.entries()) {
@@ -40,13 +52,31 @@ export function commandsOfBlock(code: Code): Quote[] {
     const text = raw.replace(PROMPT, '').trim();
     if (open) open.parts.push(text);
     else if (isCommand(raw, text, prompted, shell)) {
-      open = {parts: [text], line: first + index};
+      open = {parts: [text], line: first + index, output: []};
       commands.push(open);
-    }
+    } else if (prompted) commands.at(-1)?.output.push(raw);
     until = /<<-?\s*['"]?(\w+)['"]?/.exec(text)?.[1] ?? null;
     if (!text.endsWith('\\')) open = null;
   }
-  return commands.map(({parts, line}) => ({text: joinContinued(parts), line}));
+  return commands.map(({parts, line, output}) => {
+    const [text, comment] = splitComment(joinContinued(parts));
+    return {text, comment, line, output};
+  });
+}
+
+/** A command and the shell comment behind it; `#` within quotes opens none. */
+function splitComment(text: string): [command: string, comment: string] {
+  for (const {index} of text.slice(0, MAX_COMMAND).matchAll(/\s#{1,3}\s/g)) {
+    const before = text.slice(0, index);
+    if (count(before, '"') % 2 === 0 && count(before, "'") % 2 === 0) {
+      return [before.trimEnd(), text.slice(index).replace(/^[\s#]+/, '')];
+    }
+  }
+  return [text, ''];
+}
+
+function count(text: string, letter: string): number {
+  return text.split(letter).length - 1;
 }
 
 /** Lines of one command without the backslashes that continue them. */

@@ -9,7 +9,7 @@ const EXPECTS =
   /\b(?:expect(?:s|ed|ing|ation)?|should|must|will|shall)\b|预期|期望|应(?:该|当)?|期待/iu;
 /** A label that opens what was observed. */
 const RESULT_LABEL =
-  /^(?:results?|actual|observed|outcome|status|evidence|output|结果|実績|結果)\s*[:：]\s*/iu;
+  /^(?:results?|details?|actual|observed|outcome|status|evidence|output|结果|実績|結果)\s*[:：]\s*/iu;
 const EXPECTED_LABEL =
   /^(?:expected(?: (?:outcome|result|output|behaviou?r))?|expect(?:s|ation)?|预期|期望|期待)\s*[:：]\s*/iu;
 const HAPPENED =
@@ -30,6 +30,12 @@ const PASSED =
 const PRESENT =
   /^(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)\b/i;
 
+/** Words that tell someone to look, so nothing of the sentence has happened yet. */
+const INSTRUCTION =
+  /\b(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|:|$))\b/i;
+/** What joins a command and what came of it: `npm test`: passed. */
+const JOINED = /^\s*(?:[:：,;.)）→⇒=>—–-]|[✅❌✔✖])/u;
+
 const GROUP = /[(（]([^()（）]{1,400})[)）]/gu;
 const SEPARATOR = /^[\s:：,;.)）—–→⇒>=-]+/u;
 const BEFORE_LABEL = /\s+(?=(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed):)/;
@@ -39,11 +45,19 @@ const BEFORE_LABEL = /\s+(?=(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed
  * happened is the result, the rest is what the command should show.
  *
  * @param text - what follows the command, without Markdown
+ * @param isRecord - the text tells of runs that were made, by its date or section;
+ *   elsewhere a result needs a label, a parenthesis or an emoji
  */
-export function readRecorded(text: string, line: number, options: ReadOptions): Recorded {
+export function readRecorded(
+  text: string,
+  line: number,
+  options: ReadOptions,
+  isRecord = false,
+): Recorded {
   const results: string[] = [];
   const rest = text.replace(GROUP, (whole, inner: string) => {
     if (!(HAPPENED.test(inner) || SHORT_RESULT.test(inner)) || EXPECTS.test(inner)) return whole;
+    if (INSTRUCTION.test(inner)) return whole;
     results.push(inner.trim());
     return ' ';
   });
@@ -55,13 +69,14 @@ export function readRecorded(text: string, line: number, options: ReadOptions): 
   for (const part of parts) {
     const clause = part.replace(SEPARATOR, '').trim();
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(clause)) continue;
-    if (isResult(clause) && !isPromise(part))
+    const isTold = isRecord || results.length > 0 || JOINED.test(part) || opensWithResult(clause);
+    if (isTold && isResult(clause) && !isPromise(part))
       results.push(withoutEnd(clause.replace(RESULT_LABEL, '')));
     else expected.push(trimExpected(clause));
   }
   const result = results.join('; ').trim() || null;
   return {
-    expected: withoutEnd(expected.join(' ')) || null,
+    expected: withoutEnd(tidy(expected.join(' '))) || null,
     result,
     outcome: outcomeOf(result ?? ''),
     at: result ? stampOf(results.join(' '), line, options) : null,
@@ -91,8 +106,37 @@ function isPromise(part: string): boolean {
 
 function isResult(clause: string): boolean {
   if (RESULT_LABEL.test(clause)) return true;
-  if (EXPECTED_LABEL.test(clause) || EXPECTS.test(clause)) return false;
+  if (EXPECTED_LABEL.test(clause) || EXPECTS.test(clause) || INSTRUCTION.test(clause)) return false;
   return HAPPENED.test(clause);
+}
+
+/** "passed, 12 tests", "Result: …", "all green ✅": told as a fact from the first word, or marked. */
+function opensWithResult(clause: string): boolean {
+  return (
+    RESULT_LABEL.test(clause) || /[✅❌✔✖]/u.test(clause) || HAPPENED.exec(clause)?.index === 0
+  );
+}
+
+/**
+ * What a comment behind a command, or a line below it, says that the command
+ * should show; `null` where it speaks of something else.
+ */
+export function readPromise(text: string): string | null {
+  const promises = EXPECTS.test(text) || PRESENT.test(text) || HAPPENED.test(text);
+  return promises || /^(?:→|=>|->)/.test(text) ? trimExpected(text.replace(SEPARATOR, '')) : null;
+}
+
+/** The line of a command's output that tells how it went; else its first line. */
+export function readOutput(lines: readonly string[]): Pick<Recorded, 'result' | 'outcome'> {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const telling = written.filter((line) => outcomeOf(line) !== null).at(-1);
+  const result = telling ?? written[0] ?? null;
+  return {result, outcome: result === null ? null : outcomeOf(result)};
+}
+
+/** White space folded, and none before the point where a parenthesis was taken out. */
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ (?=[.,;](?:\s|$))/g, '');
 }
 
 function trimExpected(clause: string): string {

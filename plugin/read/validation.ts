@@ -8,10 +8,10 @@ import type {
   ValidationCommand,
 } from '../types.js';
 import {type Block, blocksOf, sentencesOf} from './blocks.js';
-import {commandsOfBlock, looksLikeCommand} from './commands.js';
+import {type BlockCommand, commandsOfBlock, looksLikeCommand} from './commands.js';
 import {splitStamp} from './leading.js';
 import {isPlaceholder} from './placeholders.js';
-import {outcomeOf, readRecorded} from './recorded.js';
+import {outcomeOf, readOutput, readPromise, readRecorded} from './recorded.js';
 import {lineOf} from './text.js';
 import {leadingTimestamp} from './timestamps.js';
 import {commandsOfTable} from './validationTable.js';
@@ -32,6 +32,11 @@ const JOINER = /^(?:,|and|&&|&|\+|then|;|\/|、|和|, and|, then)?$/i;
 /** A line under a command that tells about it. */
 const DETAIL =
   /^(?:expected|expect|results?|actual|observed|outcome|evidence|output|预期|结果|期待|結果)(?!\p{L})[^:：]{0,20}[:：]/iu;
+/** A line before a block that shows what a run should print. */
+const EXAMPLE = /\b(?:expect(?:s|ed)?|should|example|sample)\b|预期|期望|期待/iu;
+/** Notes about every command above them. */
+const ABOUT_ALL =
+  /^(?:both|all|each|these)\b|^(?:expect|expected)\s+(?:both|all of|each|these)\b/iu;
 const EXPECT_NOTE =
   /^(?:expect|expected|both should|all should|each should|these should|this should|it should|预期|期望)/iu;
 
@@ -78,9 +83,11 @@ function readSection(
   rollback: Quote[],
 ): void {
   let latest: ValidationCommand[] = [];
+  let announcement = '';
   for (const part of partsOf(section.nodes)) {
     if ('block' in part) {
       const {block} = part;
+      announcement = block.text;
       const found = commandsOfParagraph(block, RECORD.test(normalizeName(section.name)), options);
       if (found.length > 0) {
         latest = found;
@@ -89,7 +96,8 @@ function readSection(
         addRollback(block, rollback);
       }
     } else if (part.node.type === 'code') {
-      latest = commandsOfBlock(part.node).map(({text, line}) => bareCommand(text, line));
+      const isExample = EXAMPLE.test(announcement);
+      latest = commandsOfBlock(part.node).map((command) => commandOf(command, isExample));
       for (const command of latest) commands.push(command);
     } else if (part.node.type === 'table') {
       for (const command of commandsOfTable(part.node, options)) commands.push(command);
@@ -113,8 +121,21 @@ function partsOf(nodes: readonly RootContent[]): Part[] {
   return parts.sort((a, b) => a.line - b.line);
 }
 
-function bareCommand(command: string, line: number): ValidationCommand {
-  return {command, expected: null, result: null, outcome: null, at: null, line};
+/** @param isExample - the output is what a run should show, not what one showed */
+function commandOf(command: BlockCommand, isExample: boolean): ValidationCommand {
+  const {text, line, comment, output} = command;
+  const shown = readOutput(output);
+  const promise = readPromise(comment);
+  return isExample
+    ? {
+        command: text,
+        expected: promise ?? shown.result,
+        result: null,
+        outcome: null,
+        at: null,
+        line,
+      }
+    : {command: text, expected: promise, ...shown, at: null, line};
 }
 
 /** @param inRecord - the section tells of runs that were made */
@@ -125,12 +146,13 @@ function commandsOfParagraph(
 ): ValidationCommand[] {
   const {commands, rest} = leadingCommands(block.node);
   const at = leadingTimestamp(block.text, block.line, options);
-  const recorded = readRecorded(rest, block.line, options);
+  const isRecord = at !== null || inRecord;
+  const recorded = readRecorded(rest, block.line, options, isRecord);
   const emoji = /^\s*([✅❌✔✖])/u.exec(block.text)?.[1];
   const ticked = block.item?.checked === true ? 'passed' : null;
   const outcome = recorded.outcome ?? (emoji ? outcomeOf(emoji) : ticked);
-  // In a dated record, what stands behind the command is what came of it.
-  const past = (at !== null || inRecord) && recorded.result === null;
+  // In a dated or marked record, what stands behind the command is what came of it.
+  const past = (isRecord || emoji !== undefined) && recorded.result === null;
   return commands.map(({text, line}) => ({
     command: text,
     ...recorded,
@@ -183,13 +205,17 @@ function plainOf(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => plainOf(child)).join('') : '';
 }
 
-/** "Expected: …" and "Result: …" under a command, "Expect …" after a block of commands. */
+/**
+ * "Expected: …" and "Result: …" under a command, "Expect …" after a block of
+ * commands: of those it is about the last, unless it says of how many.
+ */
 function addDetail(block: Block, latest: ValidationCommand[], options: ReadOptions): boolean {
   if (latest.length === 0) return false;
   const isNote = EXPECT_NOTE.test(block.text);
   if (!isNote && !DETAIL.test(block.text)) return false;
-  const recorded = readRecorded(block.text, block.line, options);
-  for (const command of latest) {
+  const recorded = readRecorded(block.text, block.line, options, true);
+  const isBlock = new Set(latest.map(({line}) => line)).size > 1;
+  for (const command of isBlock && !ABOUT_ALL.test(block.text) ? latest.slice(-1) : latest) {
     command.expected ??= recorded.expected;
     command.result ??= recorded.result;
     command.outcome ??= recorded.outcome;

@@ -49,6 +49,24 @@ describe('readValidation', () => {
       'failed',
       'failed',
     ],
+    ['- Run `npm test` and check that it completed', 'and check that it completed', null, null],
+    ['- `npm test` (verify it passed)', '(verify it passed)', null, null],
+    ['- `npm test`, then ensure the job completed', 'then ensure the job completed', null, null],
+    ['- `npm test` after the migration completed', 'after the migration completed', null, null],
+    ['- `npm test` passed', null, 'passed', 'passed'],
+    ['- `npm test` Result: passed', null, 'passed', 'passed'],
+    ['- `npm test` is all green ✅', null, 'is all green ✅', 'passed'],
+    ['- ❌ `npm test`: 2 high', null, '2 high', 'failed'],
+    ['- `npm test` passes (failed: 1 of 2).', 'passes', 'failed: 1 of 2', 'failed'],
+    ['```sh\nnpm test   # should print nothing\n```', 'should print nothing', null, null],
+    ['```sh\nnpm test  # in another terminal\n```', null, null, null],
+    [
+      '```\n$ npm test\ntest a ... ok\ntest result: ok. 12 passed; 0 failed\n```',
+      null,
+      'test result: ok. 12 passed; 0 failed',
+      'passed',
+    ],
+    ['Expected transcript:\n\n```\n$ npm test\n12 passed\n```', '12 passed', null, null],
     ['```bash\nnpm test\n```\n\nExpect all tests to pass.', 'all tests to pass', null, null],
   ])('%j', async (markdown, expected, result, outcome) => {
     const {commands} = await validationOf(`## Validation\n\n${markdown}`);
@@ -92,6 +110,16 @@ describe('readValidation', () => {
       ['curl -s localhost', 11],
       ['npm test', 14],
     ]);
+  });
+
+  it.each([
+    ['Expected: {"ok":true}', [null, '{"ok":true}']],
+    ['Both should print nothing.', ['Both should print nothing', 'Both should print nothing']],
+  ])('gives %j below two commands to whom it speaks of', async (note, expected) => {
+    const markdown = `## Validation\n\n\`\`\`sh\nnpm start\ncurl -s "localhost/# x"\n\`\`\`\n\n${note}`;
+    const {commands} = await validationOf(markdown);
+    expect(commands.map((command) => command.expected)).toEqual(expected);
+    expect(commands.map(({command}) => command)).toEqual(['npm start', 'curl -s "localhost/# x"']);
   });
 
   it('keeps every recorded run, with its time', async () => {

@@ -14,7 +14,12 @@ export default function PlanPlace({place, className}: Props): ReactNode {
       <span className={styles.file}>{shortName(place.file)}</span>:{place.line}
     </code>
   );
-  return place.url ? <Link to={place.url}>{code}</Link> : code;
+  if (!place.url) return code;
+  return (
+    <Link className={styles.link} to={place.url}>
+      {code}
+    </Link>
+  );
 }
 
 function shortName(file: string): string {

@@ -3,6 +3,9 @@ import type {Finding, FrontMatter} from '../types.js';
 
 const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 
+/** Front matter of other tools, in TOML. */
+const TOML_BLOCK = /^\+\+\+[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[^\S\r\n]*(?=\r?\n|$)/;
+
 /** Keys and values take far less; YAML parsers are slow on long text that is none. */
 const MAX_LENGTH = 100_000;
 
@@ -28,8 +31,8 @@ export function readFrontMatter(
   path: string,
 ): {frontMatter: FrontMatter; body: string; findings: Finding[]} {
   const [block, language = '', yaml = ''] = BLOCK.exec(text) ?? [];
-  if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
-  const body = block.replace(/[^\r\n]/g, '') + text.slice(block.length);
+  if (block === undefined) return withoutToml(text, path);
+  const body = blankOut(block, text);
   const lines = new Map<string, number>();
   try {
     if (yaml.length > MAX_LENGTH) {
@@ -42,6 +45,22 @@ export function readFrontMatter(
   } catch (error) {
     return {frontMatter: NONE, body, findings: [brokenFrontMatter(error, path)]};
   }
+}
+
+function withoutToml(text: string, path: string): ReturnType<typeof readFrontMatter> {
+  const [block] = TOML_BLOCK.exec(text) ?? [];
+  if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
+  const error = new FrontMatterError('it is written in TOML, between “+++”', 1);
+  return {
+    frontMatter: NONE,
+    body: blankOut(block, text),
+    findings: [brokenFrontMatter(error, path)],
+  };
+}
+
+/** The text with only the line ends of the block it opens with. */
+function blankOut(block: string, text: string): string {
+  return block.replace(/[^\r\n]/g, '') + text.slice(block.length);
 }
 
 function parseYaml(yaml: string, lines: Map<string, number>): unknown {
@@ -97,7 +116,7 @@ function brokenFrontMatter(error: unknown, file: string): Finding {
   return {
     rule: 'front-matter',
     severity: 'warning',
-    message: `The front matter cannot be read: ${reason}. Write it as plain YAML, and quote values that hold “: ” or start with a special character; until then it is ignored.`,
+    message: `The front matter cannot be read: ${reason}. Write it as plain YAML between “---”, and quote values that hold “: ” or start with a special character; until then it is ignored.`,
     file,
     line: error instanceof FrontMatterError ? error.line : 1,
   };

@@ -1,5 +1,6 @@
 import type {Document, PlanDocument, ReadOptions, Timestamp} from '../types.js';
 import {readActivity} from './activity.js';
+import {findBadInput} from './badInput.js';
 import {readClosing} from './closing.js';
 import {readDecisions} from './decisions.js';
 import {isWholeFile} from './keys.js';
@@ -44,7 +45,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     tags: readTags(document),
     validation: readValidation(document, options),
     ...readRisks(document),
-    findings: [...document.findings, ...findings],
+    findings: [...document.findings, ...findBadInput(document), ...findings],
   };
 }
 

@@ -8,6 +8,7 @@ import {parseSource} from './read/parse.js';
 import {createParser, type MarkdownParser} from './read/parser.js';
 import {readPlan} from './read/plan.js';
 import {holdsOwnPlan, type SplitFile, splitPlans} from './read/splitPlans.js';
+import {notRead, unreadDocument, unreadPlan} from './read/unread.js';
 import type {
   Document,
   FileDates,
@@ -134,9 +135,22 @@ export class PortfolioReader {
   ): ReadFile {
     const known = this.read.get(key);
     if (known?.text === source.text) return known;
-    const file = {text: source.text, ...read(parseSource(source, this.parser))};
+    const file = {text: source.text, ...this.readSafely(source, read)};
     this.read.set(key, file);
     return file;
+  }
+
+  /** One file that a parser, a plugin of the site or a reader fails on never stops the others. */
+  private readSafely(source: Source, read: (document: Document) => ReadContent): ReadContent {
+    try {
+      return read(parseSource(source, this.parser));
+    } catch (error) {
+      if (read === this.readPlanFile) {
+        const document = unreadDocument(source, error);
+        return {plans: [{document, plan: unreadPlan(document)}], entries: [], findings: []};
+      }
+      return {plans: [], entries: [], findings: [notRead(source.path, error)]};
+    }
   }
 
   /** A file among plans: one plan or, where its sections are plans, many. */

@@ -1,5 +1,6 @@
 import {says} from '../messages.js';
 import {formatTimestamp} from '../read/timestamps.js';
+import {isUnread} from '../read/unread.js';
 import type {
   FileDates,
   Finding,
@@ -67,7 +68,10 @@ function derivePlan(
   {folders, fileDates, asOf, staleAfter}: PortfolioInput,
 ): Plan {
   const dates = fileDates.get(document.path) ?? null;
-  const signals = collectSignals(document, entries, folders);
+  // What folder and index say of a plan that could not be read cannot be checked.
+  const signals = isUnread(document)
+    ? collectSignals(document, [], new Map())
+    : collectSignals(document, entries, folders);
   const verdict = judge(signals);
   const activity = deriveActivity(document, dates, asOf);
   const stalled = verdict.status === 'active' && isStale(activity, staleAfter);

@@ -62,7 +62,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan with tasks that are all done (where outcomes are noted: but for open ones that say why, or that follow it up) is completed; but if something remains, outcomes are still to be written, or it states that it is active and has noted no outcome, it is active and ready to close.',
+      'A plan with tasks that are all done is completed (once outcomes are noted, open tasks that say why they are open, or that follow the plan up, do not count); but if something remains, outcomes are still to be written, or it states that it is active and has noted no outcome, it is active and ready to close.',
     apply(signals) {
       if (!allDone(signals)) return null;
       const holding = holdsOpen(signals);
@@ -97,7 +97,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan with a begun task (ticked or partly done, and about more than writing the plan, what follows it up or, beside other tasks, its validation), a done mark or an entry about work (where it states nothing: a line about what shipped) is active.',
+      'A plan with a begun task, a done mark or an entry about work (where it states nothing: a line about what shipped) is active; begun is a task that is ticked or partly done and speaks of more than writing the plan, following it up or, beside other tasks, validating it.',
     apply(signals) {
       const because: SignalKind[] = [];
       if (begunTasks(signals.tasks).length > 0) because.push('checklist');

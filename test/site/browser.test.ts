@@ -49,7 +49,9 @@ async function findViolations(page: Page): Promise<string[]> {
 /** Titles of the plans that the index shows at the moment. */
 function shownPlans(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const links = document.querySelectorAll<HTMLAnchorElement>('main li a[href*="/gallery/"]:not([href$="/timeline"])');
+    const links = document.querySelectorAll<HTMLAnchorElement>(
+      'main li a[href*="/gallery/"]:not([href$="/timeline"])',
+    );
     const shown = [...links].filter((link) => link.checkVisibility());
     return [...new Set(shown.map((link) => link.pathname.replace(/^.*\//, '')))].sort();
   });

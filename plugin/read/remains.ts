@@ -20,15 +20,27 @@ const STILL_PENDING = new RegExp(
 /** Closing waits for something. */
 const DEPENDS =
   /\b(?:closure|closing|closeout|completion|archiving|release) (?:still|now) depends on\b/i;
-const ONLY_ONE = /\bremains? the only (?:unfinished|remaining|open|outstanding|incomplete)\b/i;
-const NOT_YET =
-  /\bnot (?:yet )?(?:been )?yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\b(?:has|have|is|are) not yet (?:been )?(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|run)\b|\bnot yet (?:verified|merged|validated|pushed|committed|reviewed|captured)\b|\b(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b/i;
+/** "Publication is the last open step". */
+const ONLY_ONE =
+  /\b(?:is|remains?) (?:now )?the (?:only|last|final) (?:unfinished|remaining|open|outstanding|incomplete|missing)\b/i;
+const DONE =
+  '(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|captured|run)';
+/** "The change is not yet merged", "…, not yet pushed": said of the plan's own work. */
+const NOT_YET = new RegExp(
+  `^(?:(?:the|this|our|these) )?(?:[a-z-]+ ){0,2}?(?:${WORK}|it|this|plan|changes?|code|branch|fix(?:es)?|feature|implementation) (?:[a-z-]+ ){0,2}?(?:(?:has|have|is|are) )?not yet (?:been )?${DONE}\\b|(?:^|, |\\bbut |\\band )not yet (?:been )?${DONE}\\b`,
+  'i',
+);
+const AWAITING =
+  /^(?:still |now )?(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b/i;
+/** "Left the tag for the next contributor to finish". */
+const HANDED_ON =
+  /\bleft\b[^.;]{0,80}?\bfor (?:the |a )?(?:next|another) (?:contributor|agent|session|person|developer|maintainer|engineer)\b[^.;]{0,60}?\bto (?:finish|finali[sz]e|complete|close)\b/i;
 const CJK =
   /^(?:剩余|仍需|尚需|还需|待完成)|(?:尚未|仍未|还未)(?:验证|合并|提交|完成|发布)|未検証|未マージ|レビュー待ち/u;
 
 /** Sentences about what this plan leaves to others, or about nothing. */
 const NOT_OURS =
-  /\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|unrelated|pre-existing)\b|后续|后期|未来|今後/iu;
+  /\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|by design|unrelated|pre-existing)\b|后续|后期|未来|今後/iu;
 const NOTHING =
   /\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b|\bremaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were )?)(?:none|nothing|n\/a|no|complete|done|无)\b/i;
 
@@ -65,9 +77,16 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
 function saysRemains(sentence: string): boolean {
   const bare = sentence.replace(/^[^\p{L}]+/u, '');
   return (
-    [OPENS_WITH_REMAINING, STILL_PENDING, DEPENDS, ONLY_ONE, NOT_YET, CJK].some((pattern) =>
-      pattern.test(bare),
-    ) &&
+    [
+      OPENS_WITH_REMAINING,
+      STILL_PENDING,
+      DEPENDS,
+      ONLY_ONE,
+      NOT_YET,
+      AWAITING,
+      HANDED_ON,
+      CJK,
+    ].some((pattern) => pattern.test(bare)) &&
     !NOT_OURS.test(bare) &&
     !NOTHING.test(bare)
   );

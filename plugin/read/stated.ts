@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Paragraph, TableCell} from 'mdast';
 import type {Document, ReadOptions, Section, Stated} from '../types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
 import {headOf, isPart, NEXT_FIELD} from './head.js';
@@ -7,29 +7,41 @@ import {linesOf} from './lines.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
 
-const LABEL =
-  /^(?:(?:plan|overall|current|execplan|project)\s+)?(?:status|state|状态|当前状态|状態|ステータス)\s*[:：]\s*(\S.*)$/iu;
-const LABEL_CELL =
-  /^(?:(?:plan|overall|current)\s+)?(?:status|状态|当前状态|状態|ステータス)\s*[:：]?$/iu;
+const NAMES = '(?:status|state|statut|estado|stato|zustand|状态|当前状态|状態|ステータス)';
+const OF_PLAN = '(?:(?:plan|overall|current|execplan|project)\\s+)?';
+const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
+const LABEL_CELL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]?$`, 'iu');
+/** A label whose value stands in the next line. */
+const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
+/** `Owner: Ann, Status: done`: the field behind another one. */
+const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
+const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
-const ENDED_NOTE =
-  /^(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?)?(?:superseded|obsoleted?|cancell?ed|abandoned)\b/i;
+const ENDED = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
+/** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
+const ENDED_NOTE = new RegExp(
+  `^(?:(?:note|warning|important|notice)\\s*[:：]?\\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${ENDED}\\b|${ENDED}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\d{4}-|(?:by|on|in favou?r of|as of|since|for)\\b)))`,
+  'iu',
+);
 
 /**
  * The status that the plan states of itself, in this order: front matter
  * `status`; a `Status:` line or table row in the head; a Status section whose
- * first or newest item is a status; a note in the head that it was superseded. A
+ * heading or first or newest item is a status; a note in the head that it was superseded. A
  * status line further down speaks of a part and never counts.
  */
 export function readStated(document: Document, options: ReadOptions): Stated | null {
-  const own = document.frontMatter.data.status;
-  if (typeof own === 'string') {
-    const stated = toStated(own, document.frontMatter.lineOf('status'), options);
+  const {data, lineOf: lineOfKey} = document.frontMatter;
+  const key = Object.keys(data).find((name) => name.toLowerCase() === 'status');
+  const own = key === undefined ? undefined : data[key];
+  if (key !== undefined && typeof own === 'string') {
+    const stated = toStated(own, lineOfKey(key), options);
     if (stated) return stated;
   }
   const head = headOf(document);
   return (
     firstOf(head, (section) => statusLine(section, options)) ??
+    firstOf(document.sections, (section) => statusHeading(section, options)) ??
     firstOf(document.sections, (section) => statusSection(section, options)) ??
     firstOf(head, endedNote)
   );
@@ -51,7 +63,8 @@ function toStated(text: string, line: number, options: ReadOptions): Stated | nu
 
 function statusLine(section: Section, options: ReadOptions): Stated | null {
   for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
-    const value = LABEL.exec(text)?.[1]?.replace(NEXT_FIELD, '');
+    const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
+    const value = field && LABEL.exec(field)?.[1]?.replace(NEXT_FIELD, '');
     const stated = value ? toStated(value, line, options) : null;
     if (stated) return stated;
   }
@@ -61,19 +74,26 @@ function statusLine(section: Section, options: ReadOptions): Stated | null {
 /** Lines of paragraphs and two-column rows, the latter as `key: value`. */
 function labelLines(node: Nodes): {text: string; line: number}[] {
   if (node.type === 'paragraph') {
-    const lines = linesOf(node);
+    const lines = linesOf(withoutStruck(node));
     return lines.flatMap(({text, line}, index) =>
       // A value that wraps goes on in the next line, until that has a key of its own.
-      LABEL.test(text) ? [{text: joinWrapped(text, lines, index), line}] : [{text, line}],
+      LABEL.test(text) || LABEL_ALONE.test(text)
+        ? [{text: joinWrapped(text, lines, index), line}]
+        : [{text, line}],
     );
   }
   if (node.type === 'tableRow') {
-    const [key, value, ...more] = node.children.map((cell) => plainText(cell));
+    const [key, value, ...more] = node.children.map((cell) => plainText(withoutStruck(cell)));
     return key && value && more.length === 0 && LABEL_CELL.test(key)
       ? [{text: `Status: ${value}`, line: lineOf(node)}]
       : [];
   }
   return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
+}
+
+/** What is struck through holds no more. */
+function withoutStruck<Node extends Paragraph | TableCell>(node: Node): Node {
+  return {...node, children: node.children.filter(({type}) => type !== 'delete')};
 }
 
 function joinWrapped(text: string, lines: readonly {text: string}[], index: number): string {
@@ -84,6 +104,13 @@ function joinWrapped(text: string, lines: readonly {text: string}[], index: numb
     joined.push(next);
   }
   return joined.join(' ');
+}
+
+/** `## Status: Completed`. */
+function statusHeading(section: Section, options: ReadOptions): Stated | null {
+  if (!section.heading || section.isTitle || section.ancestors.some(isPart)) return null;
+  const value = LABEL.exec(section.name)?.[1];
+  return value ? toStated(value, section.line, options) : null;
 }
 
 /** A section named Status: its first item, or the newest where items are dated. */

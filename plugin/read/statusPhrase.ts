@@ -1,11 +1,13 @@
 import type {ReadOptions, StatedStatus} from '../types.js';
+import {qualified} from './statusQualifiers.js';
 import {
+  CJK_CONTINUES,
   COMPLETION_WORD,
   DOCUMENT_WORDS,
   FILLERS,
   NOTHING_TO_COME,
+  ORDINARY_WORDS,
   STATUS_WORDS,
-  STILL_TO_COME,
 } from './statusWords.js';
 
 interface Word {
@@ -37,6 +39,16 @@ const REASON_ENDS = new RegExp(
 /** What may also stand behind words that are hardly ever said of a thing with a colon. */
 const COLON_REASON =
   /^(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|^blocked on\b/u;
+/** What may follow a word that people also say of things: "Live since May", not "Live reload". */
+const ORDINARY_ENDS =
+  /^\s*(?:$|[.,;:!?()[\]|/—–+&]|-\s|\d|#|v\d|(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))\b)/u;
+
+/** "80% complete", "About 80 %". */
+const SHARE = /^(?:~|about |approx\.? |around )?(\d{1,3}) ?%(?! of\b)/u;
+/** "Phase 1 complete; Phase 2 in progress". */
+const PART_UNDER_WAY =
+  /^(?:phase|milestone|step|stage|part|slice) \d.{0,200}?\b(?:in progress|under ?way|ongoing|started)\b/u;
+
 /** The entry goes on with work: in its first sentence, or as the start of a later one. */
 const GOES_ON =
   /^[^.!?。]*\b(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)\b|[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)\b/u;
@@ -57,9 +69,25 @@ export function statusOfPhrase(
   const own = longestMatch(phrase, userWords(options));
   if (own) return own.status;
   if (DOCUMENT_WORDS.some((word) => leads(phrase, word))) return undefined;
-  const bare = withoutFillers(phrase);
-  const word = longestMatch(phrase, WORDS) ?? longestMatch(bare, WORDS);
-  return word ? statusInContext(word, phrase) : null;
+  const share = statusOfShare(phrase);
+  if (share) return share;
+  for (const candidate of [phrase, withoutFillers(phrase)]) {
+    const word = longestMatch(candidate, WORDS);
+    if (!word) continue;
+    const rest = candidate.slice(word.text.length);
+    return ORDINARY_WORDS.has(word.text) && !ORDINARY_ENDS.test(rest)
+      ? null
+      : statusInContext(word, phrase);
+  }
+  return PART_UNDER_WAY.test(phrase) ? 'active' : null;
+}
+
+/** "80% complete". */
+function statusOfShare(phrase: string): StatedStatus | null {
+  const percent = SHARE.exec(phrase)?.[1];
+  if (percent === undefined) return null;
+  if (Number(percent) === 0) return 'draft';
+  return Number(percent) >= 100 ? 'completed' : 'active';
 }
 
 /**
@@ -113,11 +141,10 @@ function statementStatus(
   return null;
 }
 
-function statusInContext({text, status}: Word, phrase: string): StatedStatus {
+function statusInContext({text, status}: Word, phrase: string): StatedStatus | null {
   if (status === 'completed') {
     const sentence = phrase.split(/\.\s|。/u, 1)[0] ?? phrase;
-    const after = sentence.slice(sentence.indexOf(text) + text.length);
-    return STILL_TO_COME.test(after.replace(NOTHING_TO_COME, '')) ? 'active' : 'completed';
+    return qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
   }
   if (text === 'inactive' || text === 'historical') {
     return COMPLETION_WORD.test(phrase) ? 'completed' : 'abandoned';
@@ -156,10 +183,12 @@ function longestMatch(phrase: string, words: readonly Word[]): Word | null {
   return best;
 }
 
-/** Whether a phrase starts with a word; words of Latin letters need an end. */
+/** Whether a phrase starts with a word that ends there; CJK words may take an ending of their own. */
 function leads(phrase: string, word: string): boolean {
   if (!phrase.startsWith(word)) return false;
-  return !/[a-z]$/.test(word) || !/^[a-z0-9]/.test(phrase.slice(word.length, word.length + 1));
+  const rest = phrase.slice(word.length, word.length + 8);
+  if (/[a-z]$/.test(word)) return !/^[a-z0-9]/.test(rest);
+  return !/^\p{L}/u.test(rest) || /^[a-z]/.test(rest) || CJK_CONTINUES.test(rest);
 }
 
 function withoutFillers(phrase: string): string {

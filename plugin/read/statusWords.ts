@@ -2,7 +2,7 @@ import type {StatedStatus} from '../types.js';
 
 /**
  * The leading words of a status phrase, lower case, `-` and `_` written as
- * spaces. The longest match decides. A trailing `*` matches what starts with the word.
+ * spaces. The longest match decides.
  */
 export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
   abandoned: [
@@ -22,6 +22,17 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
     "won't do",
     'wont do',
     'wontfix',
+    "won't fix",
+    'wont fix',
+    'retired',
+    'replaced by',
+    'reverted',
+    'no longer needed',
+    'no longer required',
+    'not going to do',
+    'not planned',
+    'duplicate',
+    'stopped',
     '已取消',
     '取消',
     '已废弃',
@@ -49,6 +60,10 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
     'resolved',
     'archived',
     'executed',
+    'live',
+    'deployed',
+    'fixed',
+    'verified',
     '已完成',
     '完成',
     '已合并',
@@ -72,6 +87,9 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
     'parked',
     'suspended',
     'shelved',
+    'waiting',
+    'waiting on',
+    'waiting for',
     '暂停',
     '已暂停',
     '阻塞',
@@ -111,11 +129,20 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
     'not merged',
     'incomplete',
     'reopened',
+    'resumed',
+    'on track',
     'in review',
     'under review',
     'ready for review',
     'ready for merge',
     'ready to merge',
+    'ready to ship',
+    'ready to release',
+    'ready to deploy',
+    'ready for release',
+    'pending merge',
+    'pending release',
+    'pending deployment',
     'ready to close',
     'ready for closeout',
     'awaiting',
@@ -126,6 +153,11 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
     '实施中',
     '活跃',
     '部分完成',
+    '基本完成',
+    '大部分完成',
+    '未完成',
+    '尚未完成',
+    '未完了',
     '进展中',
     '待评审',
     '待合并',
@@ -158,6 +190,11 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
     'todo',
     'to do',
     'upcoming',
+    'approved',
+    'accepted',
+    'open',
+    'new',
+    'scheduled',
     '待开始',
     '未开始',
     '待办',
@@ -179,6 +216,7 @@ export const STATUS_WORDS: Readonly<Record<StatedStatus, readonly string[]>> = {
 export const DOCUMENT_WORDS: readonly string[] = [
   'living',
   'living document',
+  'live document',
   'stable',
   'current',
   'evergreen',
@@ -217,13 +255,56 @@ export const FILLERS: readonly string[] = [
   'was',
 ];
 
+/** Status words that are also said of things ("Closed beta", "Open questions"): they need an end. */
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set([
+  'active',
+  'closed',
+  'dropped',
+  'duplicate',
+  'fixed',
+  'live',
+  'new',
+  'open',
+  'released',
+  'resolved',
+  'retired',
+  'scheduled',
+  'verified',
+]);
+
+/** What may follow a Chinese or Japanese status word as its ending, not as what it is done to. */
+export const CJK_CONTINUES =
+  /^(?:于|於|在|并|且|但|和|与|及|后|全部|所有|各|的|了|中|待|未|予定|済|して|した|しました|です|せず|しない|に|だが|、)/u;
+
+/** Completion words that also end what was never carried out. */
+export const CLOSING_WORDS: ReadonlySet<string> = new Set([
+  'closed',
+  'closed out',
+  'resolved',
+  'archived',
+  '已关闭',
+  '已归档',
+]);
+
+/** After a closing word: it was given up. */
+export const GIVEN_UP =
+  /\b(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|superseded|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)\b|取消|废弃/u;
+
 /** After a completion word: something is still to come. */
 export const STILL_TO_COME =
-  /\b(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress)\b|待|未/u;
+  /\b(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress|(?:next|following) (?:day|week|sprint|month|quarter|release)|tomorrow|to follow)\b|待|未|予定|ていない/u;
 
-/** The same words, denied. */
+/** After a completion word: a later step was not done, or was undone. */
+export const NOT_YET_DONE =
+  /\b(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)\b|\bun(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)\b|^\W*(?:but |then |later |since )*(?:reverted|rolled back|reopened)\b/u;
+
+/** After a completion word: that only a part is. */
+export const PART_ONLY =
+  /^\W*(?:partial|partially|partly|in part)\b|^\W*(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)\b|^[^\p{L}]*(?:部分|一部)/u;
+
+/** What sounds as if something were to come, but denies it or speaks of what comes after the plan. */
 export const NOTHING_TO_COME =
-  /\b(?:no|nothing|none|zero|without)\b[^.;]{0,40}?\b(?:pending|awaiting|remaining|remains|remain|outstanding)\b|未来/gu;
+  /\b(?:no|nothing|none|zero|without)\b[^.,;]{0,40}?\b(?:pending|awaiting|remaining|remains|remain|outstanding)\b|\b(?:pending|remaining|outstanding|remains)(?: [a-z]+){0,2}\s?[:：]?\s?(?:none|nothing|n\/a|0)\b|\bfollow ups?\b[^.,;]{0,60}?\b(?:pending|remaining|remains|remain|outstanding)\b|\b(?:remaining|outstanding)(?: [a-z]+)? (?:risks?|follow ups?)\b|未来/gu;
 
 /** Beside "inactive" or "historical": the work was finished first. */
 export const COMPLETION_WORD =

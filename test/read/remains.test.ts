@@ -16,7 +16,11 @@ describe('readRemains', () => {
     'The merge remains blocked.',
     'Publication remains the only unfinished step.',
     'The change is not yet merged.',
+    'The code is in, but not yet merged.',
+    'The final validation has not yet been run.',
     'Awaiting review.',
+    'Publication is the last open step.',
+    'Left the release notes for the next contributor to finish.',
     'Release closure still depends on a device check.',
     '剩余工作：发布。',
   ])('finds %j', async (sentence) => {
@@ -34,6 +38,11 @@ describe('readRemains', () => {
     'Future validation is still pending.',
     'Deferred: the rollout remains blocked.',
     'Remaining cleanup work is tracked in the backlog.',
+    'Users now see items awaiting review in the queue.',
+    'The list shows orders pending approval.',
+    'The dashboard is not yet published to customers, by design.',
+    'Drafts that are not yet published stay hidden.',
+    'The next contributor finds the tests on the left.',
     'The parser handles what remains of the line.',
   ])('passes over %j', async (sentence) => {
     expect(await remainsIn(`## Outcomes\n\n${sentence}`)).toBeNull();

@@ -76,7 +76,7 @@ describe('the page “How a status is derived”', () => {
 describe('generating a page', () => {
   it('writes the status of an example, the rule and the evidence with its lines', async () => {
     const text = await generatePage(example('# X\n\n- [ ] a | b', 'result draft'), core);
-    expect(text).toContain('this plan is **draft**, by rule 8.');
+    expect(text).toContain('this plan is **draft**, by rule 9.');
     expect(text).toContain('| none of 1 tasks done | 3 |');
   });
 

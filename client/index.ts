@@ -32,6 +32,7 @@ export {type TimelineTick, timelineTicks, windowLabel} from './timelineTicks';
 export {
   frameOf,
   GROUPINGS,
+  type TimelineExtent,
   type TimelineFrame,
   type TimelineGrouping,
   type TimelineView,

@@ -60,6 +60,12 @@ function stampOf(instant: number): string {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 16)}Z`;
 }
 
+/** The time that a page tells of. */
+export interface TimelineExtent extends TimeWindow {
+  /** The last day on which something happened, ms UTC. */
+  newest: number;
+}
+
 /** What the chart draws, and the part of it that is seen without scrolling. */
 export interface TimelineFrame {
   visible: TimeWindow;
@@ -72,12 +78,12 @@ export interface TimelineFrame {
 const AROUND = 2;
 
 /**
- * @param extent - all that the page tells of
+ * @param extent - all that the page tells of; its newest day is what a zoom shows first
  * @param plan - where the plan lies that the chart is zoomed to
  */
 export function frameOf(
   {zoom, at}: TimelineView,
-  extent: TimeWindow,
+  extent: TimelineExtent,
   plan: TimeWindow | null,
 ): TimelineFrame {
   const all = padWindow(extent);
@@ -87,7 +93,7 @@ export function frameOf(
   }
   if (zoom === 'all') return {visible: all, canvas: all, named: extent};
   const visible =
-    at === null ? zoomWindow(zoom, extent.to - 1, extent) : unitFrom(zoom, clampTo(at, all));
+    at === null ? zoomWindow(zoom, extent.newest, extent) : unitFrom(zoom, clampTo(at, all));
   const from = shiftWindow(visible, zoom, -AROUND).from;
   const to = shiftWindow(visible, zoom, AROUND).to;
   return {
@@ -114,7 +120,7 @@ export function zoomTo(
   view: TimelineView,
   zoom: TimelineZoom,
   frame: TimelineFrame,
-  extent: TimeWindow,
+  extent: TimelineExtent,
 ): TimelineView {
   const isWhole = view.plan === null && view.zoom === 'all';
   const {from, to} = frame.visible;

@@ -647,17 +647,17 @@ declare module '@theme/PlanTimelinePage/Pages' {
 
 declare module '@theme/PlanTimelinePage/Controls' {
   import type {
+    TimelineExtent,
     TimelineFrame,
     TimelinePlanProp,
     TimelineView,
-    TimeWindow,
   } from 'docusaurus-plugin-execplans/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
     readonly view: TimelineView;
     readonly frame: TimelineFrame;
-    readonly extent: TimeWindow;
+    readonly extent: TimelineExtent;
     /** Those that can be zoomed to, by slug. */
     readonly plans: ReadonlyMap<string, TimelinePlanProp>;
     readonly onChange: (changes: Partial<TimelineView>) => void;

@@ -11,6 +11,7 @@ import {
   frameOf,
   groupTimeline,
   listFacets,
+  type TimelineExtent,
   type TimelinePlanProp,
   usePlanFilter,
   useTimelineView,
@@ -19,7 +20,7 @@ import {type ReactNode, useMemo} from 'react';
 
 /** The chart and the list of days, with what filters, groups and zooms them. */
 export default function PlanTimeline({timeline}: Props): ReactNode {
-  const {plans, window, tabs} = timeline;
+  const {plans, tabs} = timeline;
   const facets = useMemo(() => listFacets(plans), [plans]);
   const applyFilter = useMemo(() => createPlanFilter(plans, translateStatus), [plans]);
   const {filter, change: changeFilter, reset} = usePlanFilter(facets);
@@ -28,7 +29,7 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
   const slugs = useMemo(() => new Set(bySlug.keys()), [bySlug]);
   const {view, change, scrollTo} = useTimelineView(slugs);
   const groups = useMemo(() => groupTimeline(plans, view.group), [plans, view.group]);
-  const extent = useMemo(() => ({from: window[0], to: window[1]}), [window]);
+  const extent = useMemo(() => extentOf(timeline), [timeline]);
   const frame = useMemo(() => {
     const span = view.plan === null ? undefined : bySlug.get(view.plan)?.span;
     return frameOf(view, extent, span ? {from: span[0], to: span[1]} : null);
@@ -77,4 +78,9 @@ function listPlans(
   return new Map(
     placed.map((plan) => [plan.permalink.slice(overview.length).replace(/^\//, ''), plan]),
   );
+}
+
+function extentOf({window: [from, to], days}: Props['timeline']): TimelineExtent {
+  const [newest] = days;
+  return {from, to, newest: newest ? Date.parse(newest.day) : to};
 }

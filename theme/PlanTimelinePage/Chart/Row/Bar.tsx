@@ -42,7 +42,7 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
         />
       ))}
       {end && (
-        <span className={styles.end} style={{'--a': minutes(span[1])} as CSSProperties}>
+        <span className={styles.end} style={stretch(span[0], span[1])}>
           <Icon status={end.kind} />
         </span>
       )}

@@ -82,11 +82,19 @@ export class PortfolioReader {
       const {path, text} = source;
       const known = this.changelogs.get(path);
       if (known?.text === text) return [path, known];
-      const document = parseSource(source, this.parser);
-      return [path, {text, releases: readChangelog(document, this.options)}];
+      return [path, {text, releases: this.readReleasesOf(source)}];
     });
     this.changelogs = new Map(read);
     return read.flatMap(([, {releases}]) => releases);
+  }
+
+  /** A changelog that cannot be read has no releases: the plans are there all the same. */
+  private readReleasesOf(source: Source): Release[] {
+    try {
+      return readChangelog(parseSource(source, this.parser), this.options);
+    } catch {
+      return [];
+    }
   }
 
   /** Reads everything and derives the portfolio. */

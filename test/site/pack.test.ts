@@ -34,7 +34,11 @@ test('the packed package builds a fresh site', async () => {
   await run('npx', ['--no-install', 'docusaurus', 'build'], {cwd: siteDir});
 
   const outDir = path.join(siteDir, 'build');
-  expect(listFiles(path.join(outDir, 'plans'))).toEqual(['candle.html', 'lantern.html']);
+  expect(listFiles(path.join(outDir, 'plans'))).toEqual([
+    'candle.html',
+    'lantern.html',
+    'timeline.html',
+  ]);
   expect(readText(readPage(outDir, '/plans'))).toContain('Build a lantern');
 
   const {stdout} = await run('npx', ['--no-install', 'execplans', 'list', '--json'], {

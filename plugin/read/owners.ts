@@ -2,7 +2,7 @@ import type {ListItem, Nodes, Paragraph} from 'mdast';
 import {EXIT, SKIP, visit} from 'unist-util-visit';
 import type {Document, Owner, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
-import {headOf, NEXT_FIELD} from './head.js';
+import {headOf} from './head.js';
 import {NO_OPTIONS, splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
 import {NOT_HANDLES, NOT_NAME_ENDING, NOT_NAMES, ROLE_WORDS, STEP_VERBS} from './ownerNames.js';
@@ -10,11 +10,19 @@ import {isPlaceholder} from './placeholders.js';
 
 const KEYS = ['owner', 'owners', 'authors', 'assignee', 'assignees'];
 const LINE =
-  /^(?:plan )?(?:owners?|assignees?|authors?|dri|负责人|作者|担当者?|オーナー)(?:\(s\))?\s*[:：]\s*(\S.*)$/iu;
+  /^(?:plan )?(?:owners?|assignees?|authors?|lead|dri|responsible|responsables?|verantwortliche?r?|负责人|作者|担当者?|オーナー)(?:\(s\))?\s*[:：]\s*(\S.*)$/iu;
+/** Where the next field of a line begins: `Status: active · Lead: x`. */
+const FIELD_BREAK = /(?:^|\s)[|·•]\s+(?=[^|·•:：]{1,30}[:：])/u;
 const IN_BRACKETS =
   /[([（]\s*(?:owners?|assignees?|负责人|担当)\s*[:：]\s*([^()[\]（）]{1,80})[)\]）]/giu;
 /** A handle: neither an e-mail address nor a package scope nor part of a path. */
 const HANDLE = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w/@-]|\.\w)/g;
+/** Neither a sentence about ownership nor the number of an issue. */
+const mayBeName = (name: string): boolean => name.length <= 60 && !/#\d|\d{3}|[()]/.test(name);
+
+/** What a label of people says, anywhere in the document. */
+const PERSON =
+  /\b(?:owners?|authors?|assignees?|lead|responsible|decided by)(?:\(s\))?[*_]{0,3}\s?:[*_ ]{0,4}([^\n:：。]{1,120})/giu;
 const NAME_STEP = /^([^—–()]{2,60}?)(?: ?\([^()]{1,60}\))? [—–-] (\S.*)$/u;
 /** Words of a name at most; a role may take more. */
 const NAME_WORDS = 3;
@@ -36,15 +44,19 @@ export function readOwners(document: Document): Owner[] {
   const owners = [...frontMatterOwners(document), ...headOwners(document)];
   const plan = new Map<string, Owner>();
   for (const owner of owners) if (!plan.has(owner.name)) plan.set(owner.name, owner);
-  const isInText = createWordSearch(document.text);
+  const search: Search = {
+    isInText: createWordSearch(document.text),
+    isPerson: createNameSearch(document.text, [...plan.keys()]),
+  };
   const steps = document.sections
     .filter(({role}) => STEP_ROLES.has(role))
-    .flatMap((section) => stepOwners(section, isInText));
+    .flatMap((section) => stepOwners(section, search));
   return [...plan.values(), ...steps];
 }
 
 function frontMatterOwners({frontMatter}: Document): Owner[] {
-  return KEYS.flatMap((key) =>
+  const keys = Object.keys(frontMatter.data).filter((key) => KEYS.includes(key.toLowerCase()));
+  return keys.flatMap((key) =>
     namesIn(frontMatter.data[key]).map((name) => ({
       name,
       line: frontMatter.lineOf(key),
@@ -72,29 +84,36 @@ function headOwners(document: Document): Owner[] {
   return headOf(document).flatMap(({nodes}) =>
     blocksOf(nodes).flatMap(({node}) =>
       linesOf(node).flatMap(({text, line}) => {
-        const value = LINE.exec(text)?.[1]?.replace(NEXT_FIELD, '');
-        const names = value ? splitNames(value) : [];
-        // A long value is a sentence about ownership, not a list of names.
-        return names.filter((name) => name.length <= 60).map((name) => ({name, line, step: null}));
+        const values = text.split(FIELD_BREAK).map((field) => LINE.exec(field.trim())?.[1]);
+        const names = values.flatMap((value) => (value ? splitNames(value) : []));
+        return (names.every(mayBeName) ? names : []).map((name) => ({name, line, step: null}));
       }),
     ),
   );
 }
 
-/** Whether a text holds a word (letters only), spelled just so. */
 type WordSearch = (word: string) => boolean;
 
-function stepOwners(section: Section, isInText: WordSearch): Owner[] {
+interface Search {
+  /** Whether the document holds a word (letters only), spelled just so. */
+  isInText: WordSearch;
+  /** Whether the document names the word as an owner, an author or a handle. */
+  isPerson: WordSearch;
+}
+
+function stepOwners(section: Section, search: Search): Owner[] {
   const numbered = section.role === 'plan' ? numberedItems(section) : new Set<ListItem>();
   return blocksOf(section.nodes).flatMap((block): Owner[] => {
     if (!block.item) return [];
     const {rest} = splitStamp(block.text, block.line, NO_OPTIONS);
     const isNumbered = numbered.has(block.item) && !startsWithCode(block.node);
-    const named = isNumbered ? nameStep(rest, isInText) : null;
+    const named = isNumbered ? nameStep(rest, search) : null;
     const bracketed = [...rest.matchAll(IN_BRACKETS)].flatMap(([, names = '']) =>
       splitNames(names),
     );
-    const names = [...(named ? [named.name] : []), ...bracketed, ...handlesIn(block.node)];
+    // A name in brackets is the fuller word about the same person.
+    const leading = named && bracketed.length === 0 ? [named.name] : [];
+    const names = [...leading, ...bracketed, ...handlesIn(block.node)];
     const step = (named?.step ?? rest).replace(IN_BRACKETS, '').replace(/\s+/g, ' ').trim();
     return [...new Set(names)].map((name) => ({name, line: block.line, step}));
   });
@@ -120,7 +139,7 @@ function startsWithCode(node: Paragraph): boolean {
 }
 
 /** `Name — step`: a role or a name, then something to do. */
-function nameStep(text: string, isInText: WordSearch): {name: string; step: string} | null {
+function nameStep(text: string, search: Search): {name: string; step: string} | null {
   const [, name = '', step = ''] = NAME_STEP.exec(text) ?? [];
   const words = name.split(/ (?:and|&|\+) |[ /]/);
   const last = words.at(-1)?.toLowerCase() ?? '';
@@ -130,8 +149,10 @@ function nameStep(text: string, isInText: WordSearch): {name: string; step: stri
     return capitalised >= Math.max(1, words.length - 1) ? {name, step} : null;
   }
   if (words.length > NAME_WORDS || capitalised < words.length) return null;
+  // Products and tools look like first names, so one word alone must be known.
+  if (words.length === 1 && !search.isPerson(name)) return null;
   const verb = /^\p{L}+/u.exec(step)?.[0].toLowerCase() ?? '';
-  return STEP_VERBS.has(verb) && words.every((word) => isName(word, isInText))
+  return STEP_VERBS.has(verb) && words.every((word) => isName(word, search.isInText))
     ? {name, step}
     : null;
 }
@@ -149,6 +170,21 @@ function createWordSearch(text: string): WordSearch {
   return (word) => {
     words ??= new Set(text.match(WORD));
     return words.has(word);
+  };
+}
+
+/** The words of names behind labels of people, and handles; collected once, where needed. */
+function createNameSearch(text: string, owners: readonly string[]): WordSearch {
+  let names: Set<string> | null = null;
+  return (name) => {
+    names ??= new Set(
+      [
+        ...owners,
+        ...[...text.matchAll(PERSON)].map(([, person = '']) => person),
+        ...[...text.matchAll(HANDLE)].map(([, handle = '']) => handle),
+      ].flatMap((person) => person.toLowerCase().match(/\p{L}+/gu) ?? []),
+    );
+    return names.has(name.toLowerCase());
   };
 }
 

@@ -34,6 +34,12 @@ describe('readOwners', () => {
       ],
     ],
     ['# A\n\n- Owners: @ada | Status: x', [['ada', 3, null]]],
+    ['# A\n\n**Status:** active · **Lead:** @maria-g', [['maria-g', 3, null]]],
+    ['# A\n\n· **Lead:** @maria-g', [['maria-g', 3, null]]],
+    ['# A\n\nLead: T12 (see #123, merged)', []],
+    ['# A\n\nResponsable : Ada', [['Ada', 3, null]]],
+    ['# A\n\nVerantwortlich: Ada', [['Ada', 3, null]]],
+    ['---\nOwner: Kim\n---\n# A', [['Kim', 2, null]]],
     ['# A\n\n负责人：小明', [['小明', 3, null]]],
     ['# A\n\nOwner: unassigned', []],
     ['# A\n\n## Goal\n\nGo.\n\n## Step\n\nOwner: Ada', []],
@@ -43,7 +49,16 @@ describe('readOwners', () => {
   });
 
   it.each([
-    ['1. Ada — write the parser', [['Ada', 5, 'write the parser']]],
+    [
+      '1. Ada — write the parser\n\n## Decision Log\n\n- Author: Ada',
+      [['Ada', 5, 'write the parser']],
+    ],
+    ['1. **Priya** - test it (owner: Priya N.)', [['Priya N.', 5, 'test it']]],
+    ['1. Coordinator AI — draft the plan', [['Coordinator AI', 5, 'draft the plan']]],
+    [
+      '1. Documentation Lead — refresh the guides',
+      [['Documentation Lead', 5, 'refresh the guides']],
+    ],
     ['1. Ada Lovelace – Build the index', [['Ada Lovelace', 5, 'Build the index']]],
     ['1. **Docs Team** — whatever it takes', [['Docs Team', 5, 'whatever it takes']]],
     ['1. Release Engineer — tag it', [['Release Engineer', 5, 'tag it']]],
@@ -63,6 +78,9 @@ describe('readOwners', () => {
   });
 
   it.each([
+    '1. Stripe — create the account.',
+    '1. Kubernetes — write the manifests.',
+    '1. Ada — write the parser',
     '1. Parser — write it',
     '1. Inventory — list the files',
     '1. Data Model — define the tables',

@@ -221,6 +221,12 @@ describe('include and exclude', () => {
     expect(found.passedOver).toHaveLength(paths.length - plans.length);
   });
 
+  it('matches names with a line end', () => {
+    const options = {include: ['**/*.md'], exclude: ['**/b*.md']};
+    const found = discover(['plans/a\nplan.md', 'plans/b\nplan.md'], options);
+    expect(found.plans).toEqual(['plans/a\nplan.md']);
+  });
+
   it('leaves excluded files out of everything', () => {
     const found = find(['PLANS.md', 'plans/x.md', 'plans/x.png'], {
       exclude: ['PLANS.md', 'plans/**'],

@@ -45,12 +45,11 @@ function createProgram(terminal: Terminal): Command {
       '--timezone <NAME=OFFSET>',
       'offset of a time zone name, such as CST=-06:00; may be repeated',
       addTimezone,
-      {},
     )
-    .option('--all', 'name the files among plans that are none, each with the reason', false)
-    .option('--json', 'print one JSON object', false)
-    .action((paths: string[], options: Omit<ListOptions, 'paths'>) =>
-      list({...options, paths}, terminal),
+    .option('--all', 'name the files among plans that are none, each with the reason')
+    .option('--json', 'print one JSON object')
+    .action((paths: string[], options: Partial<ListOptions>) =>
+      list({timezone: {}, all: false, json: false, ...options, paths}, terminal),
     );
   return program;
 }
@@ -62,7 +61,7 @@ function checkAsOf(text: string): string {
   });
 }
 
-function addTimezone(text: string, previous: Record<string, string>): Record<string, string> {
+function addTimezone(text: string, previous: Record<string, string> = {}): Record<string, string> {
   const [, name, offset] = /^([^=]+)=(.+)$/.exec(text) ?? [];
   if (name === undefined || offset === undefined) {
     throw new InvalidArgumentError('Write a name and its offset, such as CST=-06:00.');

@@ -296,6 +296,13 @@ describe('wrong usage', () => {
     const {status, out} = await execplans(['list', '--help']);
     expect(status).toBe(0);
     expect(out).toMatch(/--as-of <DATE>.*--json/s);
+    expect(out).not.toMatch(/default: (?:\{|false)/);
+  });
+
+  it('help of a command can be asked for by name', async () => {
+    const asked = await execplans(['help', 'list']);
+    expect(asked).toMatchObject({status: 0, err: ''});
+    expect(asked.out).toBe((await execplans(['list', '--help'])).out);
   });
 });
 

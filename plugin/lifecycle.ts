@@ -6,7 +6,7 @@ import {type Collected, collect} from './collect/collect.js';
 import {fileDates} from './collect/gitDates.js';
 import {DAY} from './derive/days.js';
 import type {ResolvedOptions} from './options.cjs';
-import {PortfolioReader} from './portfolio.js';
+import {needsDates, PortfolioReader} from './portfolio.js';
 import {BodyRenderer} from './publish/bodies.js';
 import type {RenderedBody} from './publish/body/renderBody.js';
 import {editUrlOf} from './publish/editUrl.js';
@@ -74,7 +74,7 @@ export async function createPlugin(
       const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
       for (const notice of collected.problems) say(options.id, notice, notice);
       if (empty) say(options.id, 'empty', empty);
-      if (problem) say(options.id, 'dates', problem);
+      if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
       if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
       const bodies = await renderer.render(reader.readPlans(collected));
       const pages = portfolio.plans.map((plan) => ({

@@ -49,6 +49,11 @@ export interface ReadFile {
   findings: Finding[];
 }
 
+/** Whether a plan has no stamp of its own, so that version control decides when it stalls. */
+export function needsDates({plans}: Portfolio): boolean {
+  return plans.some((plan) => plan.lastActivity === null);
+}
+
 /**
  * Turns collected sources into a portfolio: the one core behind site, command
  * line and JSON. It keeps what it read, so that in `start` only changed files

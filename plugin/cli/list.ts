@@ -5,7 +5,7 @@ import type {PassedOver} from '../collect/discover.js';
 import {fileDates} from '../collect/gitDates.js';
 import {findRepository, relativeWithin} from '../collect/repository.js';
 import {DEFAULT_OPTIONS} from '../options.cjs';
-import {PortfolioReader} from '../portfolio.js';
+import {needsDates, PortfolioReader} from '../portfolio.js';
 import {toSettings} from '../settings.js';
 import type {Portfolio} from '../types.js';
 import {toJson} from './json.js';
@@ -64,7 +64,8 @@ async function load(
   const reader = await PortfolioReader.create(settings);
   const portfolio = reader.derive(collected, dates, settings);
   const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
-  const notices = [...collected.problems, empty, problem, reader.parser.fallback];
+  const dating = needsDates(portfolio) ? problem : null;
+  const notices = [...collected.problems, empty, dating, reader.parser.fallback];
   return {collected, portfolio, notices: notices.filter((notice) => notice !== null)};
 }
 

@@ -28,13 +28,23 @@ export async function fileDates(
     await readLog(root, paths, borders, dates);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const [reason] = error.message.split('\n');
     return {
       dates: new Map(),
-      problem: `Version control gives no dates (${reason}), so plans without a timestamp of their own are never shown as stalled.`,
+      problem: `Version control gives no dates (${reasonOf(error)}), so plans without a timestamp of their own are never shown as stalled.`,
     };
   }
   return {dates, problem: describeMissing(paths, dates, borders.size > 0)};
+}
+
+/** What git complains of, in words of users. */
+const REASONS: readonly [pattern: RegExp, reason: string][] = [
+  [/not a git repository/, 'this is no git repository'],
+  [/bad revision|any commits yet/, 'nothing is committed yet'],
+  [/ENOENT/, 'git is not installed'],
+];
+
+function reasonOf({message}: GitError): string {
+  return REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? message.split('\n')[0] ?? '';
 }
 
 async function readLog(

@@ -153,10 +153,16 @@ describe('execplans list --json', () => {
   });
 
   it('keeps notices away from the result', async () => {
-    const {out, err, status} = await execplans(['list', '--json'], {cwd: makeFolder(FILES)});
+    const undated = {...FILES, 'plans/undated.md': '# Undated\n\n- [ ] begin\n'};
+    const {out, err, status} = await execplans(['list', '--json'], {cwd: makeFolder(undated)});
     expect(status).toBe(0);
-    expect((JSON.parse(out) as ListJson).plans).toHaveLength(2);
-    expect(err).toMatch(/Version control gives no dates/);
+    expect((JSON.parse(out) as ListJson).plans).toHaveLength(3);
+    expect(err).toMatch(/Version control gives no dates \(this is no git repository\)/);
+  });
+
+  it('says nothing of version control where every plan has a date of its own', async () => {
+    const {err} = await execplans(['list', '--json'], {cwd: makeFolder(FILES)});
+    expect(err).toBe('');
   });
 
   it('lists a plan that can hardly be read, with a finding', async () => {

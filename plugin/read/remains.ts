@@ -5,7 +5,7 @@ import {outcomeSections} from './outcomes.js';
 import {normalizeName} from './words.js';
 
 const WORK =
-  '(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|proof|acceptance)';
+  '(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|proof|acceptance|checks?|tests?|(?:re-?)?runs?)';
 
 /** "Remaining work: …", "The only remaining step is …". */
 const OPENS_WITH_REMAINING = new RegExp(
@@ -34,7 +34,7 @@ const AWAITING =
   /^(?:still |now )?(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b/i;
 /** "Left the tag for the next contributor to finish". */
 const HANDED_ON =
-  /\bleft\b[^.;]{0,80}?\bfor (?:the |a )?(?:next|another) (?:contributor|agent|session|person|developer|maintainer|engineer)\b[^.;]{0,60}?\bto (?:finish|finali[sz]e|complete|close)\b/i;
+  /\bleft\b[^.;]{0,120}?\bfor (?:the |a )?(?:next|another) (?:[a-z-]+ ){0,2}?(?:contributor|agent|session|person|developer|maintainer|engineer)\b[^.;]{0,60}?\bto (?:finish|finali[sz]e|complete|close)\b/i;
 const CJK =
   /^(?:剩余|仍需|尚需|还需|待完成)|(?:尚未|仍未|还未)(?:验证|合并|提交|完成|发布)|未検証|未マージ|レビュー待ち/u;
 

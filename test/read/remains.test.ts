@@ -21,6 +21,8 @@ describe('readRemains', () => {
     'Awaiting review.',
     'Publication is the last open step.',
     'Left the release notes for the next contributor to finish.',
+    'Left the script for the next on-call engineer to complete.',
+    'The device runs remained blocked.',
     'Release closure still depends on a device check.',
     '剩余工作：发布。',
   ])('finds %j', async (sentence) => {

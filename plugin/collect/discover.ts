@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {isOutput, isShelf, planFolderOf} from './folderNames.js';
+import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folderNames.js';
 import {createGlobMatcher} from './globs.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './notPlans.js';
 
@@ -53,7 +53,11 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     const planFolder = options.named
       ? namedFolderOf(file, options.named.folders)
       : planFolderOf(file);
-    if (planFolder === null) continue;
+    if (planFolder === null) {
+      const output = options.named ? null : outputAmongPlans(file);
+      if (output !== null) passedOver.push({path: file, reason: inOutput(output)});
+      continue;
+    }
     const candidate = {path: file, planFolder};
     const reason = isExcluded(file)
       ? 'matches the option `exclude`'
@@ -82,6 +86,10 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     planFolders: folders,
     paths,
   };
+}
+
+function inOutput(folder: string): string {
+  return `stands in “${folder}”, a folder of dependencies or build output; name it in the option \`path\``;
 }
 
 /** The innermost of the named folders that holds a file; dependencies never count. */

@@ -72,3 +72,11 @@ export function planFolderOf(file: string): string | null {
 export function isOutput(folders: readonly string[]): boolean {
   return folders.some((folder) => OUTPUT_FOLDERS.includes(folder.toLowerCase()));
 }
+
+/** The folder of dependencies or build output that a file stands in, if it stands among plans there. */
+export function outputAmongPlans(file: string): string | null {
+  const folders = file.split('/').slice(0, -1);
+  const isAmongPlans = folders.some((folder) => PLAN_FOLDERS.has(folder.toLowerCase()));
+  const output = folders.find((folder) => isOutput([folder]));
+  return isAmongPlans && output !== undefined && output !== 'node_modules' ? output : null;
+}

@@ -43,9 +43,6 @@ describe('discover without named paths', () => {
     'docs/plans/data.json',
     'node_modules/lib/plans/x.md',
     'packages/a/node_modules/lib/plans/x.md',
-    'build/plans/x.md',
-    'dist/docs/plans/x.md',
-    'website/.docusaurus/plans/x.md',
     'conductor/tracks/x/spec.md',
     'conductor/plan.md',
   ])('does not look at %s', (path) => {
@@ -71,6 +68,9 @@ describe('discover without named paths', () => {
     ['plans/CHANGELOG.md', /document of the repository/],
     ['plans/artifacts/x.md', /evidence/],
     ['plans/completed/reports/x.md', /evidence/],
+    ['src/vendor/plans/x.md', /“vendor”, a folder of dependencies/],
+    ['build/plans/x.md', /“build”/],
+    ['dist/docs/plans/x.md', /“dist”/],
   ])('passes over %s', (path, reason) => {
     const {plans, passedOver} = find([path]);
     expect(plans).toEqual([]);

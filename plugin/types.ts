@@ -220,6 +220,49 @@ export interface Validation {
   rollback: Quote[];
 }
 
+export const REFERENCE_KINDS = ['path', 'name', 'issue', 'commit', 'version', 'url'] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+/** What a plan says it is to what it names. */
+export const RELATIONS = [
+  'supersedes',
+  'superseded-by',
+  'depends-on',
+  'blocks',
+  'source-of-truth',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What a piece of text names, before it is known whether that exists. */
+export interface ReferenceForm {
+  kind: ReferenceKind;
+  /**
+   * What is named: a path without its anchor and line, a name (id or slug of a plan, perhaps)
+   * as written, the number of an issue or pull request, a commit's hash, a version without `v`,
+   * or a URL.
+   */
+  target: string;
+  /** Heading of the target, without `#`. */
+  anchor: string | null;
+  /** Line of the target. */
+  targetLine: number | null;
+  /** `owner/name` where an issue or commit of a named repository is meant; else of this one. */
+  repository: string | null;
+  /** As written. */
+  raw: string;
+}
+
+/** Something that a text names, with the place where it does. */
+export interface Reference extends ReferenceForm {
+  form: 'link' | 'code' | 'text' | 'front-matter';
+  relation: Relation | null;
+  /** The sentence it stands in, as plain text; of front matter the key and its value. */
+  sentence: string;
+  /** Name of the section it stands in; empty before the first heading and in front matter. */
+  heading: string;
+  line: number;
+}
+
 /** What one plan's document says, before anything is concluded from it. */
 export interface PlanDocument {
   path: string;
@@ -251,6 +294,8 @@ export interface PlanDocument {
   validation: Validation;
   risks: Quote[];
   dependencies: Quote[];
+  /** What the plan names, in document order; the same thing as often as it is named. */
+  references: Reference[];
   findings: Finding[];
 }
 
@@ -355,6 +400,7 @@ export interface ReleaseEntry {
   line: number;
   /** Heading it stands under within the release, as written ("Added", "Bug Fixes"). */
   kind: string | null;
+  references: Reference[];
 }
 
 /** A version section of a changelog. */
@@ -371,4 +417,69 @@ export interface Release {
   /** Withdrawn after it was published. */
   yanked: boolean;
   entries: ReleaseEntry[];
+}
+
+/** A page of the site, or a source-of-truth document, that is no plan. */
+export interface NamingDocument {
+  path: string;
+  title: string;
+  references: Reference[];
+}
+
+/** What a reference leads to within the repository or beyond. */
+export type Target =
+  | {kind: 'plan'; key: string}
+  | {kind: 'file'; path: string; isFolder: boolean}
+  | {kind: 'release'; release: Release}
+  | {kind: 'issue'; number: string; repository: string | null}
+  | {kind: 'commit'; hash: string; repository: string | null}
+  | {kind: 'url'; url: string};
+
+/** A reference with what it leads to; `null` where that is not known. */
+export interface Link {
+  reference: Reference;
+  target: Target | null;
+}
+
+/** What names a plan. */
+export interface BackLink {
+  from: {kind: 'plan'; key: string} | {kind: 'document'; path: string; title: string};
+  reference: Reference;
+}
+
+/** A plan beside a document that is none. */
+export interface DocumentLink {
+  /** Key of the plan. */
+  plan: string;
+  /** Whether the plan names the document, or the document the plan. */
+  direction: 'names' | 'named-by';
+  reference: Reference;
+}
+
+export const SHIPMENT_SIGNALS = ['path', 'name', 'title', 'issue', 'commit', 'version'] as const;
+
+/** A release that a plan went out with. */
+export interface Shipment {
+  release: Release;
+  /** `null` where the plan names the version and no entry names the plan. */
+  entry: ReleaseEntry | null;
+  /** What entry and plan share, as written. */
+  by: {signal: (typeof SHIPMENT_SIGNALS)[number]; value: string};
+  /** Line of the plan where it stands; `null` where the entry alone tells. */
+  planLine: number | null;
+}
+
+/** How plans, documents and releases hang together. Keys are those of plans. */
+export interface PortfolioLinks {
+  /** What each plan names, in document order. */
+  refersTo: ReadonlyMap<string, readonly Link[]>;
+  /** What names each plan: plans and documents. */
+  referredToBy: ReadonlyMap<string, readonly BackLink[]>;
+  /** By path of a file that is no plan: the plans that name it and those that it names. */
+  documents: ReadonlyMap<string, readonly DocumentLink[]>;
+  /** The releases each plan went out with, newest first. */
+  shipments: ReadonlyMap<string, readonly Shipment[]>;
+  /** Paths of source-of-truth documents. */
+  ssot: ReadonlySet<string>;
+  findings: Finding[];
 }

@@ -9,6 +9,7 @@ import type {DateProblem} from '../derive/timelineEvents.js';
 import type {Message} from '../messages.js';
 import type {
   LogKind,
+  Relation,
   Severity,
   SignalKind,
   StatedStatus,
@@ -64,6 +65,8 @@ export interface PlanRowProp {
 export interface PlanTabsProp {
   overview: string;
   timeline: string;
+  /** Only where the plugin publishes the changelog itself. */
+  changelog?: string;
 }
 
 export interface PlanIndexProps {
@@ -206,6 +209,95 @@ export interface NeighbourProp {
   permalink: string;
 }
 
+/** The order in which what is named is grouped. */
+export const REFERENCE_GROUPS = [
+  'plan',
+  'source-of-truth',
+  'document',
+  'release',
+  'issue',
+  'commit',
+  'file',
+  'url',
+] as const;
+export type ReferenceGroup = (typeof REFERENCE_GROUPS)[number];
+
+/** What a plan names, or what names it: one item, however often. The place is the first mention. */
+export interface ReferenceProp extends PlaceProp {
+  group: ReferenceGroup;
+  /** Title of a plan or document; path, `#123`, short hash, version or URL of what has none. */
+  label: string;
+  href?: string;
+  /** The site's link checker cannot check it. */
+  unchecked?: true;
+  /** Of a plan. */
+  status?: Status;
+  relation?: Relation;
+  sentence: string;
+  /** Number of further mentions. */
+  more?: number;
+}
+
+/** A release that a plan went out with. The place is in the changelog. */
+export interface ShipmentProp extends PlaceProp {
+  version: string;
+  package?: string;
+  at?: StampProp;
+  /** The release on the site. */
+  href?: string;
+  /** Of the entry; left out where only the release is known. */
+  text?: string;
+  /** How entry and plan were matched. */
+  says: Message;
+}
+
+/** A plan at the foot of a page that it names or that names it. The place is the mention. */
+export interface AboutPlanProp extends PlaceProp {
+  title: string;
+  permalink: string;
+  status: Status;
+  /** Last activity, else the day of the last change in version control. */
+  at?: StampProp;
+  /** Left out where the plan names the page. */
+  isNamedHere?: true;
+  relation?: Relation;
+  sentence: string;
+}
+
+/** Data of `@theme/PlansAbout`. */
+export interface PlansAboutData {
+  /** Of the page that the plans are about: a document can be shown inside another. */
+  permalink: string;
+  isSourceOfTruth?: true;
+  /** Open plans first. */
+  plans: AboutPlanProp[];
+}
+
+/** A plan behind a release. The place is the entry. */
+export interface ReleasePlanProp extends PlaceProp {
+  title: string;
+  permalink: string;
+  status: Status;
+  says: Message;
+  /** Of the entry. */
+  text?: string;
+}
+
+/** Props of `@theme/PlanChangelogPage`, as its only module. */
+export interface PlanChangelogProps {
+  title: string;
+  path: string;
+  tabs: PlanTabsProp;
+  indexPermalink: string;
+  sourceUrl?: string;
+  /** `JSON.stringify(BodyElement[])`. */
+  body: string;
+  plainBody?: boolean;
+  toc: TocItemProp[];
+  /** By id of the release's heading in the body. */
+  plans: Record<string, ReleasePlanProp[]>;
+}
+
 /** The page of one plan: one JSON module. */
 export interface PlanPageData {
   title: string;
@@ -244,6 +336,11 @@ export interface PlanPageData {
   rollback: NoteProp[];
   risks: NoteProp[];
   dependencies: NoteProp[];
+  /** Relations first, then by group, each in document order. */
+  refersTo: ReferenceProp[];
+  referredToBy: ReferenceProp[];
+  /** Newest first. */
+  shipments: ShipmentProp[];
   attachments: AttachmentProp[];
   previous?: NeighbourProp;
   next?: NeighbourProp;
@@ -262,4 +359,4 @@ export interface PlanIndexPageProps {
   index: PlanIndexProps;
 }
 
-export type {Message, Severity, SignalKind, StatedStatus, Status, TaskRole, TaskState};
+export type {Message, Relation, Severity, SignalKind, StatedStatus, Status, TaskRole, TaskState};

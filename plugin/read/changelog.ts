@@ -79,7 +79,7 @@ function dateLine({text, line}: ReleaseEntry, options: ReadOptions): Timestamp |
 function entriesIn({name, nodes}: Pick<Section, 'name' | 'nodes'>): ReleaseEntry[] {
   return entriesOf(nodes).flatMap((entry) => {
     const text = textOf(entry);
-    return text === '' ? [] : {text, line: entry.line, kind: name || null};
+    return text === '' ? [] : {text, line: entry.line, kind: name || null, references: []};
   });
 }
 

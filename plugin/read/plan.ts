@@ -8,6 +8,7 @@ import {readLog} from './log.js';
 import {readMarks} from './marks.js';
 import {readOutcomes} from './outcomes.js';
 import {readOwners} from './owners.js';
+import {readReferences} from './references.js';
 import {readRemains} from './remains.js';
 import {readRisks} from './risks.js';
 import {readShipped} from './shipped.js';
@@ -45,6 +46,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     tags: readTags(document),
     validation: readValidation(document, options),
     ...readRisks(document),
+    references: readReferences(document),
     findings: [...document.findings, ...findBadInput(document), ...findings],
   };
 }

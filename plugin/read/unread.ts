@@ -52,6 +52,7 @@ export function unreadPlan({path, key, title, findings}: Document): PlanDocument
     validation: {commands: [], rollback: []},
     risks: [],
     dependencies: [],
+    references: [],
     findings,
   };
 }

@@ -4,17 +4,12 @@ import type {Props} from '@theme/PlanLog/When';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** When it happened, and whether that can be right. */
+/** When it happened, and whether that can be right; nothing for an entry without a date. */
 export default function PlanLogWhen({at, problem}: Props): ReactNode {
+  if (!at) return null;
   return (
     <span className={styles.when}>
-      {at ? (
-        <PlanDate stamp={at} />
-      ) : (
-        <Translate id="theme.execplans.log.undated" description="Where a log entry has no date">
-          no date
-        </Translate>
-      )}
+      <PlanDate stamp={at} />
       {problem && (
         <em>
           {problem === 'future' ? (

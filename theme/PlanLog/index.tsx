@@ -1,22 +1,42 @@
+import Translate from '@docusaurus/Translate';
 import PlanLogItem from '@theme/PlanLog/Item';
 import PlanSection from '@theme/PlanSection';
+import clsx from 'clsx';
 import {type LogItemProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What happened, in the order of time. */
+/** What happened, in the order of time; what has no date stands apart, since it may be of any. */
 export default function PlanLog(): ReactNode {
   const {log, asOf} = usePlan().plan;
   if (log.length === 0) return null;
+  const dated = log.filter(isDated);
+  const undated = log.filter((item) => !isDated(item));
+  const toItem = (item: LogItemProp) => <PlanLogItem key={keyOf(item)} item={item} asOf={asOf} />;
   return (
     <PlanSection name="log" count={log.length}>
-      <ol className={styles.log}>
-        {log.map((item) => (
-          <PlanLogItem key={keyOf(item)} item={item} asOf={asOf} />
-        ))}
-      </ol>
+      {dated.length > 0 && <ol className={styles.log}>{dated.map(toItem)}</ol>}
+      {undated.length > 0 && (
+        <>
+          {dated.length > 0 && (
+            <p className={styles.undated}>
+              <Translate
+                id="theme.execplans.log.undatedEntries"
+                description="Over the entries of the log that have no date"
+              >
+                Without a date, in the order of the plan:
+              </Translate>
+            </p>
+          )}
+          <ul className={clsx(styles.log, styles.plain)}>{undated.map(toItem)}</ul>
+        </>
+      )}
     </PlanSection>
   );
+}
+
+function isDated(item: LogItemProp): boolean {
+  return item.kind === 'gap' || item.kind === 'released' || item.at !== undefined;
 }
 
 function keyOf(item: LogItemProp): string {

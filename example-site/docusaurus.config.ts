@@ -52,6 +52,8 @@ const config: Config = {
         id: 'gallery',
         path: './gallery',
         index: './gallery/PLANS.md',
+        changelog: './gallery/CHANGELOG.md',
+        ssot: './src/pages/lanternkit.md',
         routeBasePath: 'gallery',
         repositoryDir: '..',
         repositoryUrl: 'https://github.com/example/docusaurus-plugin-execplans',

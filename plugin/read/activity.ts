@@ -133,7 +133,7 @@ function stampsOfRow(
   isHead: boolean,
   options: ReadOptions,
 ): Timestamp[] {
-  const leadingIn = (lines: TextLine[] = []): Timestamp[] =>
+  const leadingIn = (lines: readonly TextLine[] = []): Timestamp[] =>
     lines.slice(0, 1).flatMap(({text, line}) => leadingTimestamps(text, line, options));
   if (LOGGING.has(role)) {
     const dated = cells.find(({column}) => DATE_LINE.has(column)) ?? cells[0];

@@ -1,5 +1,6 @@
 import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast';
 import {joinLines, linesOf} from './lines.js';
+import {remember} from './remember.js';
 import {lineOf} from './text.js';
 
 /** A paragraph, wherever it stands: in a section, a list, a quote, a note. */
@@ -16,10 +17,14 @@ export interface Block {
 
 /** The paragraphs in and under nodes, in document order; code and tables hold none. */
 export function blocksOf(nodes: readonly RootContent[]): Block[] {
-  const blocks: Block[] = [];
-  for (const node of nodes) collect(node, null, 0, blocks);
-  return blocks;
+  return nodes.flatMap(blocksOfNode);
 }
+
+const blocksOfNode = remember((node: RootContent): readonly Block[] => {
+  const blocks: Block[] = [];
+  collect(node, null, 0, blocks);
+  return blocks;
+});
 
 function collect(node: Nodes, opens: ListItem | null, depth: number, blocks: Block[]): void {
   if (node.type === 'paragraph') {

@@ -1,12 +1,13 @@
 import type {ListItem, Nodes, Table} from 'mdast';
 import {type CodeSpans, linesOf, type TextLine} from './lines.js';
+import {remember} from './remember.js';
 import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';
 
 /** A cell with what its column is called (in the form of `normalizeName`). */
 export interface Cell {
   column: string;
-  lines: TextLine[];
+  lines: readonly TextLine[];
 }
 
 /** Something a section lists or says: an item, a paragraph, a quote, a table's row. */
@@ -17,7 +18,7 @@ export interface Entry {
   /** 0 at the top of the section; nested items have more. */
   depth: number;
   /** Lines of each paragraph of its own; none for rows. */
-  paragraphs: TextLine[][];
+  paragraphs: (readonly TextLine[])[];
   /** Of kinds `header` (a table's first row) and `row` only. */
   cells: Cell[];
   line: number;
@@ -30,8 +31,14 @@ export interface Entry {
  * @param code - what becomes of code spans; see `linesOf`
  */
 export function entriesOf(nodes: readonly Nodes[], code: CodeSpans = 'keep'): Entry[] {
-  return nodes.flatMap((node) => entriesOfNode(node, 0, code));
+  return nodes.flatMap(ENTRIES[code]);
 }
+
+const ENTRIES: Readonly<Record<CodeSpans, (node: Nodes) => readonly Entry[]>> = {
+  keep: remember((node) => entriesOfNode(node, 0, 'keep')),
+  omit: remember((node) => entriesOfNode(node, 0, 'omit')),
+  stamps: remember((node) => entriesOfNode(node, 0, 'stamps')),
+};
 
 function entriesOfNode(node: Nodes, depth: number, code: CodeSpans): Entry[] {
   const none = {item: null, depth, cells: [], line: lineOf(node)};
@@ -62,7 +69,7 @@ function entriesOfItem(item: ListItem, depth: number, code: CodeSpans): Entry[] 
   return [own, ...nested.flatMap((node) => entriesOfNode(node, depth + 1, code))];
 }
 
-function paragraphsOf(nodes: readonly Nodes[], code: CodeSpans): TextLine[][] {
+function paragraphsOf(nodes: readonly Nodes[], code: CodeSpans): (readonly TextLine[])[] {
   return nodes.map((node) => linesOf(node, code)).filter((lines) => lines.length > 0);
 }
 

@@ -97,17 +97,19 @@ class Drafts {
   }
 
   add(unit: Unit, isLabelled: boolean): void {
-    const first = unit.lines[0];
+    let {lines} = unit;
+    const first = lines[0];
     if (!first) return;
     const at = leadingTimestamp(first.text, first.line, this.options) ?? this.at;
     if (isLabelled && !this.isWaiting) this.wait(first.line, at);
     if (!isLabelled && unit.kind === 'item' && this.itemsDecide && this.isOwn(first)) {
       this.current = null;
-      first.text = withoutLeadingTimestamp(first.text, first.line, this.options);
-      if (REMARK.test(first.text)) return;
+      const text = withoutLeadingTimestamp(first.text, first.line, this.options);
+      if (REMARK.test(text)) return;
+      lines = [{...first, text}, ...lines.slice(1)];
       this.open(startDraft('', first.line, at));
     }
-    for (const line of unit.lines) {
+    for (const line of lines) {
       const opened = openedBy(line, this.options);
       if (opened) this.openAt(opened, at);
       else if (this.current) addLine(this.current, line, this.options);

@@ -1,12 +1,16 @@
 import type {Nodes} from 'mdast';
-import {lineOf} from './text.js';
+import {remember} from './remember.js';
+import {foldSpace, lineOf} from './text.js';
 
 /** One line of text as the source has it, without Markdown. */
 export interface TextLine {
-  text: string;
+  readonly text: string;
   /** 1-based line of the file. */
-  line: number;
+  readonly line: number;
 }
+
+/** A line that is being put together. */
+type OpenLine = {-readonly [Key in keyof TextLine]: TextLine[Key]};
 
 /** Stands for a code span whose text is left out. */
 export const CODE = '\uFFFC';
@@ -31,44 +35,57 @@ const SKIPPED = new Set(['code', 'list', 'table', 'html', 'definition', 'footnot
  * @param nodes - a block, or several blocks that belong together
  * @param code - what becomes of code spans
  */
-export function linesOf(nodes: Nodes | Nodes[], code: CodeSpans = 'keep'): TextLine[] {
-  return (Array.isArray(nodes) ? nodes : [nodes]).flatMap((node) => {
-    if (SKIPPED.has(node.type)) return [];
-    if (isTextBlock(node)) return linesOfBlock(node, code);
-    return 'children' in node ? linesOf(node.children, code) : [];
-  });
+export function linesOf(nodes: Nodes | Nodes[], code: CodeSpans = 'keep'): readonly TextLine[] {
+  if (Array.isArray(nodes)) return nodes.flatMap((node) => linesOf(node, code));
+  if (SKIPPED.has(nodes.type)) return [];
+  if (isTextBlock(nodes)) return LINES[code](nodes);
+  return 'children' in nodes ? linesOf(nodes.children, code) : [];
 }
 
 function isTextBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
+const LINES: Readonly<Record<CodeSpans, (block: Nodes) => readonly TextLine[]>> = {
+  keep: remember((block) => linesOfBlock(block, 'keep')),
+  omit: remember((block) => (holdsCode(block) ? linesOfBlock(block, 'omit') : LINES.keep(block))),
+  stamps: remember((block) =>
+    holdsCode(block) ? linesOfBlock(block, 'stamps') : LINES.keep(block),
+  ),
+};
+
+function holdsCode(node: Nodes): boolean {
+  return node.type === 'inlineCode' || ('children' in node && node.children.some(holdsCode));
+}
+
 function linesOfBlock(block: Nodes, code: CodeSpans): TextLine[] {
-  const lines: TextLine[] = [{text: '', line: lineOf(block)}];
-  const visit = (node: Nodes): void => {
-    const start = node.position?.start.line;
-    const last = lines[lines.length - 1];
-    if (node.type === 'break') {
-      lines.push({text: '', line: (start ?? last?.line ?? 1) + 1});
-    } else if ('children' in node) {
-      for (const child of node.children) visit(child);
-    } else if (node.type === 'text' || node.type === 'inlineCode') {
-      // A code span that wraps has its line end folded away; what follows it starts anew.
-      if (last && start !== undefined && start > last.line) lines.push({text: '', line: start});
-      append(lines, textOf(node, code));
-    }
-  };
-  visit(block);
+  const lines: OpenLine[] = [{text: '', line: lineOf(block)}];
+  addLines(block, code, lines);
   return lines.filter(({text}) => text.trim() !== '');
 }
 
-function append(lines: TextLine[], text: string): void {
-  text.split(/\r\n|[\r\n]/).forEach((part, index) => {
+function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
+  const start = node.position?.start.line;
+  const last = lines[lines.length - 1];
+  if (node.type === 'break') {
+    lines.push({text: '', line: (start ?? last?.line ?? 1) + 1});
+  } else if ('children' in node) {
+    for (const child of node.children) addLines(child, code, lines);
+  } else if (node.type === 'text' || node.type === 'inlineCode') {
+    // A code span that wraps has its line end folded away; what follows it starts anew.
+    if (last && start !== undefined && start > last.line) lines.push({text: '', line: start});
+    append(lines, textOf(node, code));
+  }
+}
+
+function append(lines: OpenLine[], text: string): void {
+  const parts = /[\r\n]/.test(text) ? text.split(/\r\n|[\r\n]/) : [text];
+  for (const [index, part] of parts.entries()) {
     const last = lines[lines.length - 1];
     if (!last) return;
     if (index === 0) last.text += part;
     else lines.push({text: part, line: last.line + 1});
-  });
+  }
 }
 
 function textOf(node: {type: string; value: string}, code: CodeSpans): string {
@@ -78,9 +95,5 @@ function textOf(node: {type: string; value: string}, code: CodeSpans): string {
 
 /** Lines joined to one text, white space folded. */
 export function joinLines(lines: readonly TextLine[]): string {
-  return lines
-    .map(({text}) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return foldSpace(lines.map(({text}) => text).join(' '));
 }

@@ -22,21 +22,23 @@ export interface StampProblem {
 
 /** Years outside are numbers of something else (`0016/17/18`). */
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
+/** These years. Most lines hold none, which is told much faster than that they hold no date. */
+const YEAR = /199\d|20\d\d|2100/;
 
 const NAME = `(?:${MONTH_PATTERN})`;
 
 /** What stands before a date that is part of a path, an id or a longer number. */
 const NOT_INSIDE = '(?<![A-Za-z0-9_/\\\\.#@%-])';
 
-const DATE = new RegExp(
+const DATE_PATTERN =
   `${NOT_INSIDE}(?:` +
-    '(?<year>\\d{4})(?<sep>[-/])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})' +
-    '|(?<cjkYear>\\d{4})\\s?年\\s?(?<cjkMonth>\\d{1,2})\\s?月\\s?(?<cjkDay>\\d{1,2})\\s?日' +
-    `|(?<nameFirst>${NAME})\\.?[ \\t]{1,3}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\t]{1,3}(?<yearLast>\\d{4})` +
-    `|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?[ \\t]{1,3}(?<nameSecond>${NAME})\\.?,?[ \\t]{1,3}(?<yearEnd>\\d{4})` +
-    ')',
-  'giu',
-);
+  '(?<year>\\d{4})(?<sep>[-/])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})' +
+  '|(?<cjkYear>\\d{4})\\s?年\\s?(?<cjkMonth>\\d{1,2})\\s?月\\s?(?<cjkDay>\\d{1,2})\\s?日' +
+  `|(?<nameFirst>${NAME})\\.?[ \\t]{1,3}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\t]{1,3}(?<yearLast>\\d{4})` +
+  `|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?[ \\t]{1,3}(?<nameSecond>${NAME})\\.?,?[ \\t]{1,3}(?<yearEnd>\\d{4})` +
+  ')';
+const DATE = new RegExp(DATE_PATTERN, 'giu');
+const DATE_HERE = new RegExp(DATE_PATTERN, 'iuy');
 
 const TIME =
   /(?:T|,?[ \t\u00A0\u3000]{1,3}(?:at[ \t]{1,3}|@[ \t]{0,3}|[-–—][ \t]{1,3})?|[ \t]{0,3}[(（][ \t]{0,3})?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?:[ \t\u202F]?(?<half>[ap])\.?m\b\.?)?/iuy;
@@ -77,6 +79,7 @@ export function scanStamps(
 ): {stamps: FoundTimestamp[]; problems: StampProblem[]} {
   const stamps: FoundTimestamp[] = [];
   const problems: StampProblem[] = [];
+  if (!mayHoldStamp(text)) return {stamps, problems};
   for (const match of text.matchAll(DATE)) {
     const date = dateOf(match);
     if (!date || date.year < FIRST_YEAR || date.year > LAST_YEAR) continue;
@@ -108,6 +111,16 @@ export function scanStamps(
     });
   }
   return {stamps, problems};
+}
+
+/** Whether a date seems to begin at `index`; a quick look, `scanStamps` decides. */
+export function mayStartStamp(text: string, index: number): boolean {
+  return stick(DATE_HERE, text, index) !== null;
+}
+
+/** Whether a text may hold a stamp at all; a quick look, `scanStamps` decides. */
+export function mayHoldStamp(text: string): boolean {
+  return YEAR.test(text);
 }
 
 function stick(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -93,7 +93,10 @@ function labelLines(node: Nodes): {text: string; line: number}[] {
 
 /** What is struck through holds no more. */
 function withoutStruck<Node extends Paragraph | TableCell>(node: Node): Node {
-  return {...node, children: node.children.filter(({type}) => type !== 'delete')};
+  const isStruck = ({type}: {type: string}) => type === 'delete';
+  return node.children.some(isStruck)
+    ? {...node, children: node.children.filter((child) => !isStruck(child))}
+    : node;
 }
 
 function joinWrapped(text: string, lines: readonly {text: string}[], index: number): string {

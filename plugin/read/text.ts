@@ -3,7 +3,13 @@ import {toString as stringify} from 'mdast-util-to-string';
 
 /** A node's text without Markdown, white space folded to single spaces. */
 export function plainText(node: Nodes | Nodes[]): string {
-  return stringify(node, {includeHtml: false}).replace(/\s+/g, ' ').trim();
+  return foldSpace(stringify(node, {includeHtml: false}));
+}
+
+/** A text with single spaces for all white space, and none at its ends. */
+export function foldSpace(text: string): string {
+  // Nearly every text has single spaces already, and replacing each by itself is slow.
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The text of a list item's own paragraphs; nested lists are items of their own. */

@@ -1,6 +1,12 @@
 import type {Finding, ReadOptions, Timestamp} from '../types.js';
 import {LEAD_WORDS} from './leadWords.js';
-import {type FoundTimestamp, type StampProblem, scanStamps} from './stampScan.js';
+import {
+  type FoundTimestamp,
+  mayHoldStamp,
+  mayStartStamp,
+  type StampProblem,
+  scanStamps,
+} from './stampScan.js';
 
 export type {FoundTimestamp, StampProblem} from './stampScan.js';
 
@@ -49,7 +55,20 @@ export function leadingTimestamps(text: string, line: number, options: ReadOptio
  * the stamp stay ("Landed 2026-04-26: parser" → "Landed: parser").
  */
 export function withoutLeadingTimestamp(text: string, line: number, options: ReadOptions): string {
+  return splitStamp(text, line, options).rest;
+}
+
+/** Both at once: the stamp that leads a text, and the text without it. */
+export function splitStamp(
+  text: string,
+  line: number,
+  options: ReadOptions,
+): {at: Timestamp | null; rest: string} {
   const found = leading(text, line, options);
+  return {at: found[0] ? withoutOffsets(found[0]) : null, rest: textWithout(text, found)};
+}
+
+function textWithout(text: string, found: readonly FoundTimestamp[]): string {
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return text.replace(/^\s*\[[ xX~/!-]\]\s*/, '').trim();
   const words = text
@@ -63,7 +82,9 @@ export function withoutLeadingTimestamp(text: string, line: number, options: Rea
 }
 
 function leading(text: string, line: number, options: ReadOptions): FoundTimestamp[] {
+  if (!mayHoldStamp(text)) return [];
   const start = leadLength(text);
+  if (!mayStartStamp(text, start)) return [];
   const found = findTimestamps(text.slice(0, start + 2 * STAMP_LENGTH), line, options);
   const index = found.findIndex((stamp) => stamp.start === start);
   const first = found[index];

@@ -1,0 +1,23 @@
+/** A plan of usual size has far fewer blocks and names. */
+const MOST = 4000;
+
+/**
+ * A pure function that remembers what it gave last. A dozen readers ask for the
+ * lines, entries and names of one plan after another; a plan that is done with
+ * is never asked about again. So all is forgotten when there is too much of it,
+ * which bounds memory whatever is read and however long the process lives.
+ *
+ * @param compute - all who ask share its results: nobody may change them, nor a
+ *   node that it was asked about
+ */
+export function remember<In, Out extends {}>(compute: (input: In) => Out): (input: In) => Out {
+  const known = new Map<In, Out>();
+  return (input) => {
+    const before = known.get(input);
+    if (before !== undefined) return before;
+    const result = compute(input);
+    if (known.size >= MOST) known.clear();
+    known.set(input, result);
+    return result;
+  };
+}

@@ -1,5 +1,6 @@
 import {isWholeFile} from '../read/keys.js';
 import type {Finding, IndexEntry, PlanDocument} from '../types.js';
+import {normalizePath} from './paths.js';
 import {planId} from './slugs.js';
 
 /** What may be missing at the end of an entry's path. */
@@ -90,21 +91,9 @@ function planAt(candidate: string, {byPath, byFolder}: Names): string | null {
 
 /** Repository paths a target may mean; none that leaves the repository. */
 function candidatePaths(target: string, file: string): string[] {
-  const folder = file.split('/').slice(0, -1);
-  const parts = target.replace(/[?#].*$/s, '').split('/');
-  return [resolve([...folder, ...parts]), resolve(parts)].filter((path) => path !== null);
-}
-
-function resolve(parts: readonly string[]): string | null {
-  const path: string[] = [];
-  for (const part of parts) {
-    if (part === '..') {
-      if (path.pop() === undefined) return null;
-    } else if (part !== '.' && part !== '') {
-      path.push(part);
-    }
-  }
-  return path.join('/');
+  const path = target.replace(/[?#].*$/s, '');
+  const relative = `${folderOf(file)}/${path}`;
+  return [normalizePath(relative), normalizePath(path)].filter((found) => found !== null);
 }
 
 /** The name that stays when a plan moves: of the file, or of the plan's own folder. */

@@ -1,4 +1,15 @@
-export type ResolutionStep = 'relative' | 'root' | 'stripped' | 'moved';
+import {FOLDER_STATUSES} from './folders.js';
+import {findMeant} from './meantPath.js';
+import {baseName, normalizePath, stemOf} from './paths.js';
+import {PLAN_FOLDERS} from './planFolders.js';
+
+export const RESOLUTION_STEPS = ['relative', 'root', 'stripped', 'moved', 'suffix'] as const;
+/**
+ * How a path was found: relative to the file, from the root, without a leading
+ * `/` or name of the repository, in another state's folder, or as the end of
+ * the only path that ends so.
+ */
+export type ResolutionStep = (typeof RESOLUTION_STEPS)[number];
 
 /** The paths of a repository, prepared for look-ups. */
 export interface RepositoryPaths {
@@ -9,6 +20,8 @@ export interface RepositoryPaths {
   folders: ReadonlySet<string>;
   /** Paths by file name. */
   byName: ReadonlyMap<string, readonly string[]>;
+  /** Paths by file name without extension, in lower case. */
+  byStem: ReadonlyMap<string, readonly string[]>;
 }
 
 export type ResolvedPath =
@@ -16,24 +29,201 @@ export type ResolvedPath =
   /** `meant` is the path that was likely meant. */
   | {path: null; isOutside: boolean; meant: string | null};
 
+/** What may be missing at the end of a path that names a document. */
+const ENDINGS: readonly string[] = ['.md', '.mdx', '.plan.md'];
+/** Names that many folders have: alone they tell nothing. */
+const COMMON_NAMES = /^(?:plan|index|readme|changelog|agents|claude|tasks?|todo|notes)\.\w+$/i;
+/** First folders of absolute paths of a machine; in the form of `toLowerCase`. */
+const SYSTEM_FOLDERS: ReadonlySet<string> = new Set(
+  'etc tmp usr var home users dev opt private bin sbin proc root mnt media volumes library system applications sys run srv boot workspace workspaces'.split(
+    ' ',
+  ),
+);
+const DATE_FOLDER = /^\d{2,4}(?:-\d{2}){0,2}$/;
+/** Files of one name that are looked through for the end of a path. */
+const MAX_NAMESAKES = 500;
+
 /** @param paths - relative to the root */
 export function createRepositoryPaths(
-  _paths: Iterable<string>,
+  paths: Iterable<string>,
   name: string | null,
 ): RepositoryPaths {
-  return {name, files: new Set(), folders: new Set(), byName: new Map()};
+  const files = new Set(paths);
+  const folders = new Set<string>();
+  const byName = new Map<string, string[]>();
+  const byStem = new Map<string, string[]>();
+  for (const path of files) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+    const base = baseName(path);
+    push(byName, base, path);
+    push(byStem, stemOf(base), path);
+  }
+  return {name, files, folders, byName, byStem};
+}
+
+function push(map: Map<string, string[]>, key: string, path: string): void {
+  const known = map.get(key);
+  if (known) known.push(path);
+  else map.set(key, [path]);
 }
 
 /**
- * The file or folder that a path names.
+ * The file or folder that a path names: relative to the file it stands in, then
+ * from the root, then without a leading `/`, `/<repository>/` or `<repository>/`,
+ * then a plan that moved to the folder of another state, then the only path that
+ * ends so. Where several would do, none does.
  *
  * @param target - as written, percent-encoding decoded, without anchor and line
  * @param from - path of the file it stands in
  */
 export function resolvePath(
-  _target: string,
-  _from: string,
-  _repository: RepositoryPaths,
+  target: string,
+  from: string,
+  repository: RepositoryPaths,
 ): ResolvedPath {
-  return {path: null, isOutside: false, meant: null};
+  if (target === '') return {path: null, isOutside: false, meant: null};
+  const isForeign = /^(?:~|[A-Za-z]:)[/\\]/.test(target);
+  const written = isForeign || !target.includes('/') ? target.replaceAll('\\', '/') : target;
+  const candidates = candidatesOf(written, from, isForeign, repository.name);
+  for (const {path, step} of candidates) {
+    const found = findAt(path, written, repository);
+    if (found) return {...found, step};
+  }
+  const moved = findMoved(candidates, repository);
+  if (moved) return {...moved, step: 'moved'};
+  const isOutside = isForeign || candidates.length === 0 || isOfMachine(written, repository);
+  const longer = isOutside ? null : findSuffix(written, candidates, repository);
+  if (longer !== null) return {path: longer, isFolder: false, step: 'suffix'};
+  const paths = candidates.map(({path}) => path);
+  return {path: null, isOutside, meant: isOutside ? null : findMeant(paths, repository)};
+}
+
+interface Candidate {
+  path: string;
+  step: ResolutionStep;
+}
+
+/** Paths of the repository that a target may mean, the likeliest first; none that leaves it. */
+function candidatesOf(
+  written: string,
+  from: string,
+  isForeign: boolean,
+  name: string | null,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (path: string, step: ResolutionStep) => {
+    const normal = normalizePath(path);
+    if (normal !== null && !candidates.some((known) => known.path === normal))
+      candidates.push({path: normal, step});
+  };
+  if (!isForeign && !written.startsWith('/')) {
+    add(`${from.slice(0, from.lastIndexOf('/') + 1)}${written}`, 'relative');
+    add(written, 'root');
+    if (name !== null && written.startsWith(`${name}/`))
+      add(written.slice(name.length + 1), 'stripped');
+  } else {
+    if (!isForeign) add(written, 'stripped');
+    const marker = `/${name}/`;
+    const at = name === null ? -1 : written.lastIndexOf(marker);
+    if (at >= 0) add(written.slice(at + marker.length), 'stripped');
+  }
+  return candidates;
+}
+
+function findAt(
+  path: string,
+  written: string,
+  {files, folders}: RepositoryPaths,
+): {path: string; isFolder: boolean} | null {
+  if (path === '') return /^\.{1,2}(?:\/|$)/.test(written) ? {path, isFolder: true} : null;
+  const isFolder = folders.has(path);
+  if (written.endsWith('/')) return isFolder ? {path, isFolder} : null;
+  if (files.has(path)) return {path, isFolder: false};
+  const ending = ENDINGS.find((end) => files.has(path + end));
+  if (isFolder) return {path, isFolder};
+  return ending === undefined ? null : {path: path + ending, isFolder: false};
+}
+
+function isState(folder: string): boolean {
+  return Object.hasOwn(FOLDER_STATUSES, folder.toLowerCase());
+}
+
+/** The plan's new place: the same path but for the state, else the only plan of that file name. */
+function findMoved(
+  candidates: readonly Candidate[],
+  repository: RepositoryPaths,
+): {path: string; isFolder: boolean} | null {
+  for (const {path} of candidates) {
+    const found = statePaths(path).filter(
+      (other) => repository.files.has(other) || repository.folders.has(other),
+    );
+    const [only] = found;
+    if (found.length === 1 && only !== undefined)
+      return {path: only, isFolder: !repository.files.has(only)};
+  }
+  const written = candidates.at(-1)?.path ?? '';
+  const name = baseName(written);
+  if (!/\.mdx?$/i.test(name) || COMMON_NAMES.test(name)) return null;
+  const plans = (repository.byName.get(name) ?? []).filter((path) => mayHaveMoved(written, path));
+  const [only] = plans;
+  return plans.length === 1 && only !== undefined ? {path: only, isFolder: false} : null;
+}
+
+/** The path with each of its state folders replaced by each other state. */
+function statePaths(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(0, -1).flatMap((part, at) => {
+    if (!isState(part)) return [];
+    const others = Object.keys(FOLDER_STATUSES).filter((state) => state !== part);
+    return others.map((state) => [...parts.slice(0, at), state, ...parts.slice(at + 1)].join('/'));
+  });
+}
+
+/**
+ * Whether a file of the same name is the same plan: one of the two lies in a
+ * state's folder, and what holds these folders is the same or holds plans.
+ */
+function mayHaveMoved(written: string, path: string): boolean {
+  const [before, after] = [written, path].map((each) => each.split('/').slice(0, -1));
+  if (!before || !after || ![...before, ...after].some(isState)) return false;
+  const home = before.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
+  const newHome = after.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
+  const isPlans = (folder: string) => PLAN_FOLDERS.has(folder.toLowerCase());
+  return (
+    home.length === 0 ||
+    home.at(-1) === newHome.at(-1) ||
+    (home.some(isPlans) && newHome.some(isPlans))
+  );
+}
+
+/** Whether an absolute path is one of a machine, not of the site or repository. */
+function isOfMachine(written: string, {folders}: RepositoryPaths): boolean {
+  if (!written.startsWith('/')) return false;
+  const first = written.split('/')[1] ?? '';
+  return SYSTEM_FOLDERS.has(first.toLowerCase()) && !folders.has(first);
+}
+
+/**
+ * The only path that ends with what was written (`core/parse.ts` for
+ * `packages/a/core/parse.ts`): plans of large repositories often count from the
+ * package they are about. A path that begins with a folder of the root means that one.
+ */
+function findSuffix(
+  written: string,
+  candidates: readonly Candidate[],
+  {byName, folders}: RepositoryPaths,
+): string | null {
+  const path = normalizePath(written);
+  if (path === null || path !== written || !candidates.some((known) => known.path === path))
+    return null;
+  const [first = '', ...rest] = path.split('/');
+  if (rest.length === 0 || folders.has(first)) return null;
+  const namesakes = byName.get(baseName(path)) ?? [];
+  if (namesakes.length > MAX_NAMESAKES) return null;
+  const found = namesakes.filter((other) => other.endsWith(`/${path}`));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,0 +1,26 @@
+/**
+ * A path without `.`, `..` and empty parts; `null` where it leaves the repository.
+ *
+ * @param path - relative to the root; a leading slash is the root, too
+ */
+export function normalizePath(path: string): string | null {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null;
+    } else if (part !== '.' && part !== '') {
+      parts.push(part);
+    }
+  }
+  return parts.join('/');
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A file name without extension, in lower case. */
+export function stemOf(name: string): string {
+  return name.replace(/(?<=.)\.[^.]*$/, '').toLowerCase();
+}

@@ -16,6 +16,7 @@ export {type FormatOptions, formatStamp} from './format';
 export {groupPlans, type PlanGroup} from './groupPlans';
 export {groupTimeline, type TimelineGroup} from './groupTimeline';
 export {type PlanContextValue, PlanProvider, usePlan} from './planContext';
+export {PlansAboutProvider, usePlansAbout} from './plansAbout';
 export {formatRelative} from './relativeTime';
 export {isStatus, STATUSES} from './status';
 export {type AxisLabel, estimateWidth, type PlacedLabel, placeLabels} from './timelineLabels';

@@ -77,6 +77,12 @@ export interface PluginOptions {
    */
   ssot?: string | string[] | false;
   /**
+   * Whether documents and pages of the site show, at their foot, the plans that name them or
+   * that they name. A `PlansAbout` that a page places by hand shows them either way.
+   * @default true
+   */
+  backLinks?: boolean;
+  /**
    * What a folder's name says of the plans in it, such as `{icebox: 'blocked'}`; goes before
    * the built-in names.
    * @default {}
@@ -161,6 +167,7 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   exclude: [],
   routeBasePath: 'plans',
   editUrl: false,
+  backLinks: true,
   folders: {},
   statuses: {},
   timezones: {},
@@ -265,6 +272,9 @@ const OPTIONS = {
   index: optionalFiles('the file that lists the plans, or an array of such files'),
   changelog: optionalFiles('the changelog, or an array of changelogs'),
   ssot: optionalFiles('the source-of-truth document, or an array of them'),
+  backLinks: Joi.boolean().default(DEFAULT_OPTIONS.backLinks).messages({
+    'boolean.base': '{{#label}} is {{#value}}. Write true or false.',
+  }),
   folders: statusByName("\\{icebox: 'blocked'}").default(DEFAULT_OPTIONS.folders),
   statuses: statusByName("\\{'in QA': 'active'}").default(DEFAULT_OPTIONS.statuses),
   timezones: Joi.object()

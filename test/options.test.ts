@@ -56,6 +56,7 @@ describe('validateOptions', () => {
     ],
     [{repositoryUrl: 'javascript:alert(1)'}, /no address of a repository/],
     [{repositoryUrl: 'https://me:secret@example.com/o/r'}, /no address of a repository/],
+    [{backLinks: 'no'}, /"backLinks" is no\. Write true or false/],
     [{editUrl: true}, /"editUrl" is true\. Write an address, a function/],
     [{index: true}, /"index" is true\. Write the file .* or false/],
     [

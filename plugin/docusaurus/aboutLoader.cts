@@ -1,0 +1,98 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {posixPath, simpleHash} from '@docusaurus/utils';
+
+/** What the loader needs of the plugin instance. */
+export interface AboutLoaderOptions {
+  /** Absolute. */
+  siteDir: string;
+  /** Absolute folder of the data files. */
+  folder: string;
+  /** The same folder as part of a module's name. */
+  moduleFolder: string;
+  /** Whether the plans are shown at the foot of a document that does not place them itself. */
+  appends: boolean;
+  /** Written anew whenever the page of a plan moves. */
+  permalinksFile: string;
+  /** Whether the links of a document (absolute path) were looked up among the plans. */
+  usesPermalinks(file: string): boolean;
+}
+
+/** The part of the bundlers' loader context that is used here. */
+interface LoaderContext {
+  resourcePath: string;
+  getOptions(): AboutLoaderOptions;
+  addDependency(file: string): void;
+  addMissingDependency(file: string): void;
+}
+
+/** The component that a document may place by hand: imported, or known to all documents of a site. */
+const PLACED_BY_HAND =
+  /^import\b[^\n]*["']@theme\/PlansAbout["']|_missingMdxReference\("PlansAbout"/m;
+
+/** At the beginning of a line, where no text of the document can stand; of several, the last. */
+const DEFAULT_EXPORT = /^export default ((?:async )?function (\w+)\()/gm;
+
+/**
+ * Shows the plans about a document with it: stands behind the MDX loader and wraps the component
+ * of a document for which there is a data file; every other document stays as it is. Not the theme
+ * is wrapped, so that it works with every theme and every replaced component, and costs only the
+ * pages that show plans.
+ *
+ * @throws when the MDX loader writes what is not known here
+ */
+export default function aboutLoader(this: LoaderContext, code: string): string {
+  const options = this.getOptions();
+  if (options.usesPermalinks(this.resourcePath)) this.addDependency(options.permalinksFile);
+  const isByHand = PLACED_BY_HAND.test(code);
+  if (!isByHand && !options.appends) return code;
+  const name = aboutFileName(this.resourcePath, options.siteDir);
+  const file = path.join(options.folder, name);
+  if (!existsSync(file)) {
+    this.addMissingDependency(file);
+    return code;
+  }
+  this.addDependency(file);
+  const wrapped = wrap(code, `${options.moduleFolder}/${name}`, isByHand);
+  if (wrapped !== null) return wrapped;
+  throw new Error(
+    `${this.resourcePath}: the plans about this document cannot be shown, because its module has no function as its default export, which @docusaurus/mdx-loader was known to write. Set the option \`backLinks\` of docusaurus-plugin-execplans to false (and place no PlansAbout by hand), and report the version of Docusaurus as a defect of the plugin.`,
+  );
+}
+
+/**
+ * Name of the data file of a document.
+ *
+ * @param file - absolute
+ */
+export function aboutFileName(file: string, siteDir: string): string {
+  return `${simpleHash(posixPath(path.relative(siteDir, file)), 16)}.json`;
+}
+
+/** All names begin with that of the wrapped function: several instances wrap one after another. */
+function wrap(code: string, data: string, isByHand: boolean): string | null {
+  const match = [...code.matchAll(DEFAULT_EXPORT)].at(-1);
+  if (!match) return null;
+  const [whole, declaration, name] = match;
+  const start = match.index;
+  return `${code.slice(0, start)}${declaration}${code.slice(start + whole.length)}
+import {createElement as ${name}Element, Fragment as ${name}Fragment} from 'react';
+import ${name}Data from ${JSON.stringify(data)};
+${isByHand ? provided(`${name}`) : appended(`${name}`)}`;
+}
+
+function appended(name: string): string {
+  return `import ${name}Plans from '@theme/PlansAbout';
+export default function ${name}WithPlans(props) {
+  return ${name}Element(${name}Fragment, null, ${name}Element(${name}, props), ${name}Element(${name}Plans, ${name}Data));
+}
+`;
+}
+
+function provided(name: string): string {
+  return `import {PlansAboutProvider as ${name}Provider} from 'docusaurus-plugin-execplans/client';
+export default function ${name}WithPlans(props) {
+  return ${name}Element(${name}Provider, {data: ${name}Data}, ${name}Element(${name}, props));
+}
+`;
+}

@@ -1,0 +1,18 @@
+import {fileURLToPath} from 'node:url';
+import type {AboutLoaderOptions} from './aboutLoader.cjs';
+
+const LOADER = fileURLToPath(new URL('./aboutLoader.cjs', import.meta.url));
+
+/**
+ * The bundler's rule that lets every document show the plans about it. Its test is a function,
+ * because Docusaurus takes each rule with a regular expression for Markdown for a rule that
+ * compiles it. Posts in the blog's lists have the query `truncated` and show no plans.
+ */
+export function createAboutRule(options: AboutLoaderOptions) {
+  return {
+    test: (resource: string) => /\.mdx?$/i.test(resource),
+    resourceQuery: {not: [/truncated/]},
+    enforce: 'post' as const,
+    use: [{loader: LOADER, options}],
+  };
+}

@@ -11,27 +11,36 @@ import {escapeHtml, visibleText} from './htmlTags.js';
 const MAX_EXPLICIT_ID = 200;
 const TOC_LEVELS = {min: 2, max: 3};
 
+/** A heading of the text with the id that it has on the page. */
+export interface HeadingId {
+  id: string;
+  line: number;
+}
+
 /**
  * Gives headings the ids that Docusaurus gives them, takes out the title (the
  * page shows it) and lists the rest for the table of contents. The page has the
  * only h1: from the first other h1 on, all headings move down one level, so
  * that the outline keeps its shape.
  *
- * @returns the title's id; links to it stay possible
+ * @returns the title's id, as links to it stay possible; and the ids of all headings, the title's
+ *   included
  */
 export function prepareHeadings(
   root: Root,
   titleLine: number | null,
-): {toc: TocItemProp[]; titleId: string | null} {
+): {toc: TocItemProp[]; titleId: string | null; headings: HeadingId[]} {
   const found = findTitleHeading(root);
   const title = found && lineOf(found) === titleLine ? found : null;
   const slugs = createSlugger();
   slugs.slug('footnote-label');
   const toc: TocItemProp[] = [];
+  const headings: HeadingId[] = [];
   let titleId: string | null = null;
   let shifts = false;
   visit(root, 'heading', (heading) => {
     const id = takeExplicitId(heading) ?? (slugs.slug(textOf(heading)) || slugs.slug('section'));
+    headings.push({id, line: lineOf(heading)});
     if (heading === title) {
       titleId = id;
       return;
@@ -45,7 +54,7 @@ export function prepareHeadings(
     }
   });
   if (title) root.children = root.children.filter((node) => node !== title);
-  return {toc, titleId};
+  return {toc, titleId, headings};
 }
 
 function textOf(heading: Heading): string {

@@ -7,7 +7,7 @@ import type {BodyElement, TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
 import {codeHandler, htmlHandler} from './handlers.js';
-import {prepareHeadings} from './headings.js';
+import {type HeadingId, prepareHeadings} from './headings.js';
 import {replaceHtml} from './html.js';
 import {repairNesting} from './nesting.js';
 import {serializeBody} from './serialize.js';
@@ -44,6 +44,8 @@ export interface RenderedBody {
   elements: BodyElement[];
   links: LinkTarget[];
   toc: TocItemProp[];
+  /** In document order; none of a plain body. */
+  headings: HeadingId[];
   /** Every id of the body, the title's included. */
   ids: string[];
   findings: Finding[];
@@ -86,7 +88,7 @@ export async function renderBody(input: BodyInput): Promise<RenderedBody> {
 
 async function renderTree(input: BodyInput): Promise<RenderedBody> {
   const root = input.transform ? await input.transform(input.root) : input.root;
-  const {toc, titleId} = prepareHeadings(root, input.titleLine);
+  const {toc, titleId, headings} = prepareHeadings(root, input.titleLine);
   prepareAlerts(root);
   prepareBoxes(root);
   const tree = toHast(root, {
@@ -99,7 +101,7 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   if (count > MAX_ELEMENTS) {
     return plainBody(input, 'body-size', `has more than ${MAX_ELEMENTS} elements`);
   }
-  return {elements, links, toc, ids, findings: [], plain: false, path: input.path};
+  return {elements, links, toc, headings, ids, findings: [], plain: false, path: input.path};
 }
 
 /** Making a processor takes longer than most bodies; the list of a site stays the same. */
@@ -126,6 +128,7 @@ function plainBody({text, path}: BodyInput, rule: string, wrong: string): Render
     elements: [['pre', {}, text]],
     links: [],
     toc: [],
+    headings: [],
     ids: [],
     findings: [
       {

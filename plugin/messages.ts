@@ -1,6 +1,6 @@
 /**
- * What evidence and conflicts say, as data: the command line and JSON print the
- * English text, the site translates the same code with the same values.
+ * What evidence, conflicts and matches with a release say, as data: the command line and JSON
+ * print the English text, the site translates the same code with the same values.
  */
 export const MESSAGES = {
   statedAs: 'states “{raw}”',
@@ -31,6 +31,12 @@ export const MESSAGES = {
   endedWithOpenTasks: '{status}, but {open} of {total} tasks are open',
   statedActiveButDone: 'states “{raw}”, but all {total} tasks are done and outcomes are noted',
   filedButDerived: 'filed under {folder}/, but the plan is {status}',
+  entryNamesPath: 'the entry names the path {value}',
+  entryNamesPlan: 'the entry names the plan as “{value}”',
+  entryHasTitle: 'the entry has the title of the plan: “{value}”',
+  entrySharesIssue: 'entry and plan both name {value}',
+  entrySharesCommit: 'entry and plan both name the commit {value}',
+  planNamesVersion: 'the plan names the version {value}',
 } as const;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -243,8 +243,11 @@ export interface ShipmentProp extends PlaceProp {
   version: string;
   package?: string;
   at?: StampProp;
+  unreleased?: true;
   /** The release on the site. */
   href?: string;
+  /** The site's link checker cannot check it. */
+  unchecked?: true;
   /** Of the entry; left out where only the release is known. */
   text?: string;
   /** How entry and plan were matched. */

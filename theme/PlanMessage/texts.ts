@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {MessageCode} from 'docusaurus-plugin-execplans/client';
 
-/** The sentences of evidence and conflicts; their English equals `plugin/messages.ts`. */
+/** The sentences of evidence, conflicts and matches; their English equals `plugin/messages.ts`. */
 const TEXTS: Record<MessageCode, () => string> = {
   statedAs: () =>
     translate({
@@ -170,6 +170,43 @@ const TEXTS: Record<MessageCode, () => string> = {
       id: 'theme.execplans.message.filedButDerived',
       message: 'filed under {folder}/, but the plan is {status}',
       description: 'Conflict: a plan filed as completed is not',
+    }),
+  entryNamesPath: () =>
+    translate({
+      id: 'theme.execplans.message.entryNamesPath',
+      message: 'the entry names the path {value}',
+      description: 'How a plan and an entry of a changelog were matched: by its path',
+    }),
+  entryNamesPlan: () =>
+    translate({
+      id: 'theme.execplans.message.entryNamesPlan',
+      message: 'the entry names the plan as “{value}”',
+      description: 'How a plan and an entry of a changelog were matched: by its slug or id',
+    }),
+  entryHasTitle: () =>
+    translate({
+      id: 'theme.execplans.message.entryHasTitle',
+      message: 'the entry has the title of the plan: “{value}”',
+      description: 'How a plan and an entry of a changelog were matched: by its title',
+    }),
+  entrySharesIssue: () =>
+    translate({
+      id: 'theme.execplans.message.entrySharesIssue',
+      message: 'entry and plan both name {value}',
+      description:
+        'How a plan and an entry of a changelog were matched: by an issue or pull request',
+    }),
+  entrySharesCommit: () =>
+    translate({
+      id: 'theme.execplans.message.entrySharesCommit',
+      message: 'entry and plan both name the commit {value}',
+      description: 'How a plan and an entry of a changelog were matched: by a commit',
+    }),
+  planNamesVersion: () =>
+    translate({
+      id: 'theme.execplans.message.planNamesVersion',
+      message: 'the plan names the version {value}',
+      description: 'How a plan and an entry of a changelog were matched: by the version',
     }),
 };
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import loggerModule from '@docusaurus/logger';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
+import {openCaches} from './caches.js';
 import {type Collected, collect} from './collect/collect.js';
 import {fileDates} from './collect/gitDates.js';
 import {DAY} from './derive/days.js';
@@ -48,11 +49,16 @@ export async function createPlugin(
   options: ResolvedOptions,
 ): Promise<Plugin<Content>> {
   const settings = toSettings(options, {env: process.env, now: Date.now()});
-  const reader = await PortfolioReader.create(settings, options.remarkPlugins);
-  const renderer = new BodyRenderer(reader, {
-    mermaid: showsMermaid(context),
-    rehypePlugins: options.rehypePlugins,
+  const {remarkPlugins, rehypePlugins} = options;
+  const mermaid = showsMermaid(context);
+  const caches = openCaches(context.siteDir, {
+    ...settings,
+    mermaid,
+    remarkPlugins,
+    rehypePlugins,
   });
+  const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
+  const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
   const staleAfterDays = settings.staleAfter / DAY;
   const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
   const timelinePermalink = normalizeUrl([indexPermalink, 'timeline']);
@@ -77,6 +83,7 @@ export async function createPlugin(
       if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
       if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
       const bodies = await renderer.render(reader.readPlans(collected));
+      caches.prune();
       const pages = portfolio.plans.map((plan) => ({
         source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
         permalink: permalinkOf(plan),

@@ -1,4 +1,5 @@
 import type {PluggableList} from 'unified';
+import {type Cache, NO_CACHE} from './collect/cache.js';
 import type {Collected} from './collect/collect.js';
 import {FOLDER_STATUSES} from './derive/folders.js';
 import {derivePortfolio} from './derive/portfolio.js';
@@ -8,7 +9,7 @@ import {parseSource} from './read/parse.js';
 import {createParser, type MarkdownParser} from './read/parser.js';
 import {readPlan} from './read/plan.js';
 import {holdsOwnPlan, type SplitFile, splitPlans} from './read/splitPlans.js';
-import {notRead, unreadDocument, unreadPlan} from './read/unread.js';
+import {isUnread, notRead, unreadDocument, unreadPlan} from './read/unread.js';
 import type {
   Document,
   FileDates,
@@ -32,11 +33,18 @@ export interface PortfolioSettings extends ReadOptions {
   staleAfter: number;
 }
 
-/** A plan as read, with the tree it was read from. */
+/** A plan as read. */
 export interface ReadPlan {
-  document: Document;
+  /** The same object until its file changes. */
   plan: PlanDocument;
+  /** The text of its file. */
+  text: string;
+  /** The tree it was read from; parsed again where the plan came from a cache. */
+  document(): Document;
 }
+
+/** What is kept of a file between builds. */
+export type ReadRecord = Omit<ReadFile, 'text' | 'plans'> & {plans: PlanDocument[]};
 
 /** A file as read. */
 export interface ReadFile {
@@ -66,17 +74,22 @@ export class PortfolioReader {
   private constructor(
     readonly parser: MarkdownParser,
     private readonly options: ReadOptions,
+    private readonly cache: Cache<ReadRecord>,
   ) {}
 
-  /** @param remarkPlugins - of the site; they may extend the syntax */
+  /**
+   * @param remarkPlugins - of the site; they may extend the syntax
+   * @param cache - of the same code and the same options
+   */
   static async create(
     options: ReadOptions,
     remarkPlugins: PluggableList = [],
+    cache: Cache<ReadRecord> = NO_CACHE,
   ): Promise<PortfolioReader> {
-    return new PortfolioReader(await createParser(remarkPlugins), options);
+    return new PortfolioReader(await createParser(remarkPlugins), options, cache);
   }
 
-  /** The plans of all sources, each with its tree. What was read of the same text before is taken. */
+  /** The plans of all sources. What was read of the same text before is taken. */
   readPlans(collected: Collected): ReadPlan[] {
     return this.readFiles(collected).flatMap((file) => file.plans);
   }
@@ -124,7 +137,7 @@ export class PortfolioReader {
   private readFiles({planSources, indexSources, listOnly}: Collected): ReadFile[] {
     const planPaths = new Set(planSources.map((source) => source.path));
     const used = new Set<string>();
-    const readAs = (kind: string, source: Source, read: (document: Document) => ReadContent) => {
+    const readAs = (kind: string, source: Source, read: Read) => {
       const key = `${kind}:${source.path}`;
       used.add(key);
       return this.readFile(key, source, read);
@@ -141,62 +154,96 @@ export class PortfolioReader {
     return files;
   }
 
-  private readFile(
-    key: string,
-    source: Source,
-    read: (document: Document) => ReadContent,
-  ): ReadFile {
+  private readFile(key: string, source: Source, read: Read): ReadFile {
     const known = this.read.get(key);
     if (known?.text === source.text) return known;
-    const file = {text: source.text, ...this.readSafely(source, read)};
+    const content = this.readFromCache(key, source, read) ?? this.readAnew(key, source, read);
+    const file = {text: source.text, ...content};
     this.read.set(key, file);
     return file;
   }
 
+  private readFromCache(key: string, source: Source, read: Read): ReadContent | null {
+    const record = this.cache.get(this.cacheParts(key, source));
+    if (!record) return null;
+    const {plans, ...rest} = record;
+    const parse = (plan: PlanDocument) => () => {
+      const again = this.readSafely(source, read).plans.find(
+        (other) => other.plan.key === plan.key,
+      );
+      return again?.document() ?? unreadDocument(source, new Error('its plan is gone'));
+    };
+    return {
+      ...rest,
+      plans: plans.map((plan) => ({plan, text: source.text, document: parse(plan)})),
+    };
+  }
+
+  private readAnew(key: string, source: Source, read: Read): ReadContent {
+    const content = this.readSafely(source, read);
+    // What failed may succeed the next time: a plugin of the site is mended.
+    if (!content.plans.some(({plan}) => isUnread(plan))) {
+      const plans = content.plans.map(({plan}) => plan);
+      this.cache.set(this.cacheParts(key, source), {...content, plans});
+    }
+    return content;
+  }
+
+  private cacheParts(key: string, {text, findings}: Source): string[] {
+    return [this.parser.name, key, JSON.stringify(findings), text];
+  }
+
   /** One file that a parser, a plugin of the site or a reader fails on never stops the others. */
-  private readSafely(source: Source, read: (document: Document) => ReadContent): ReadContent {
+  private readSafely(source: Source, read: Read): ReadContent {
     try {
-      return read(parseSource(source, this.parser));
+      return read(parseSource(source, this.parser), source);
     } catch (error) {
       if (read === this.readPlanFile) {
         const document = unreadDocument(source, error);
-        return {plans: [{document, plan: unreadPlan(document)}], entries: [], findings: []};
+        return {
+          plans: [{plan: unreadPlan(document), text: source.text, document: () => document}],
+          entries: [],
+          findings: [],
+        };
       }
       return {plans: [], entries: [], findings: [notRead(source.path, error)]};
     }
   }
 
   /** A file among plans: one plan or, where its sections are plans, many. */
-  private readonly readPlanFile = (document: Document): ReadContent => {
+  private readonly readPlanFile: Read = (document, {text}) => {
     const file = splitPlans(document);
     if (file.plans.length > 0 && !holdsOwnPlan(file)) {
-      return {...this.readSplit(file), findings: document.findings};
+      return {...this.readSplit(file, text), findings: document.findings};
     }
-    return {plans: [this.toPlan(document)], entries: [], findings: []};
+    return {plans: [this.toPlan(document, text)], entries: [], findings: []};
   };
 
   /** An index: it may hold plans too. What collecting found wrong with it is known already. */
-  private readonly readIndexFile = (document: Document): ReadContent => ({
-    ...this.readSplit(splitPlans(document)),
+  private readonly readIndexFile: Read = (document, {text}) => ({
+    ...this.readSplit(splitPlans(document), text),
     findings: [],
   });
 
   /** An index whose sections are not plans of this portfolio, or are read as plans already. */
-  private readonly readListFile = (document: Document): ReadContent => ({
+  private readonly readListFile: Read = (document) => ({
     plans: [],
     entries: readIndexEntries(splitPlans(document).rest, this.options),
     findings: [],
   });
 
-  private readSplit({plans, entries, rest}: SplitFile): Omit<ReadContent, 'findings'> {
+  private readSplit(
+    {plans, entries, rest}: SplitFile,
+    text: string,
+  ): Omit<ReadContent, 'findings'> {
     return {
-      plans: plans.map((document) => this.toPlan(document)),
+      plans: plans.map((document) => this.toPlan(document, text)),
       entries: [...entries, ...readIndexEntries(rest, this.options)],
     };
   }
 
-  private toPlan(document: Document): ReadPlan {
-    return {document, plan: readPlan(document, this.options)};
+  private toPlan(document: Document, text: string): ReadPlan {
+    return {plan: readPlan(document, this.options), text, document: () => document};
   }
 }
 
@@ -206,3 +253,5 @@ interface ReadChangelog {
 }
 
 type ReadContent = Omit<ReadFile, 'text'>;
+
+type Read = (document: Document, source: Source) => ReadContent;

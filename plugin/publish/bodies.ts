@@ -1,29 +1,43 @@
 import type {PluggableList} from 'unified';
+import {type Cache, NO_CACHE} from '../collect/cache.js';
 import type {PortfolioReader, ReadPlan} from '../portfolio.js';
-import type {Document} from '../types.js';
+import type {PlanDocument} from '../types.js';
 import {type RenderedBody, renderBody} from './body/renderBody.js';
 
 /** Renders the bodies of plans, each only when its file changed. */
 export class BodyRenderer {
-  private readonly rendered = new Map<string, {document: Document; body: RenderedBody}>();
+  private readonly rendered = new Map<string, {plan: PlanDocument; body: RenderedBody}>();
 
+  /** @param cache - of the same code and the same options; plugins of the site may not be cached */
   constructor(
     private readonly reader: PortfolioReader,
     private readonly options: {mermaid: boolean; rehypePlugins: PluggableList},
+    private readonly cache: Cache<RenderedBody> = NO_CACHE,
   ) {}
 
   /** @returns rendered bodies by key of the plan, links not yet resolved */
   async render(plans: readonly ReadPlan[]): Promise<Map<string, RenderedBody>> {
     const bodies = new Map<string, RenderedBody>();
-    for (const {document} of plans) bodies.set(document.key, await this.renderOne(document));
+    for (const read of plans) bodies.set(read.plan.key, await this.renderOne(read));
     for (const key of this.rendered.keys()) if (!bodies.has(key)) this.rendered.delete(key);
     return bodies;
   }
 
-  private async renderOne(document: Document): Promise<RenderedBody> {
-    const known = this.rendered.get(document.key);
-    if (known?.document === document) return known.body;
-    const body = await renderBody({
+  private async renderOne(read: ReadPlan): Promise<RenderedBody> {
+    const {plan, text} = read;
+    const known = this.rendered.get(plan.key);
+    if (known?.plan === plan) return known.body;
+    const parts = [this.reader.parser.name, plan.key, text];
+    const kept = this.cache.get(parts);
+    const body = kept ?? (await this.renderAnew(read));
+    if (!kept) this.cache.set(parts, body);
+    this.rendered.set(plan.key, {plan, body});
+    return body;
+  }
+
+  private renderAnew(read: ReadPlan): Promise<RenderedBody> {
+    const document = read.document();
+    return renderBody({
       root: document.root,
       transform: this.reader.parser.transform,
       text: document.text,
@@ -31,7 +45,5 @@ export class BodyRenderer {
       titleLine: document.title.line,
       ...this.options,
     });
-    this.rendered.set(document.key, {document, body});
-    return body;
   }
 }

@@ -51,7 +51,7 @@ it.each([
     {rule: 'not-read', severity: 'error', file: 'plans/completed/bad.md', line: 1},
   ]);
   expect(findings[0]?.message).toContain(`could not be read: ${reason}`);
-  expect(read[0]?.document.root.children).toMatchObject([{type: 'code', value: bad}]);
+  expect(read[0]?.document().root.children).toMatchObject([{type: 'code', value: bad}]);
 });
 
 it('reports an index that fails, and keeps the plans', async () => {

@@ -1,11 +1,16 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
+import {posixPath} from '@docusaurus/utils';
+import type {SiteDocument} from '../linking.js';
 import {PLUGIN_NAME} from './routes.js';
 
 /** A file that another plugin publishes as a page. */
 export interface SitePage {
   /** Absolute path of the source file. */
   file: string;
+  /** Absolute path of the file that this one translates; the same file, where it is none. */
+  original: string;
   permalink: string;
   plugin: string;
   pluginId: string;
@@ -13,7 +18,15 @@ export interface SitePage {
   contentFolder: string | null;
 }
 
-type Reader = (content: unknown) => {source: unknown; permalink: unknown; folder?: unknown}[];
+interface ReadPage {
+  source: unknown;
+  permalink: unknown;
+  folder?: unknown;
+  /** Where translations of the files in `folder` are. */
+  translations?: unknown;
+}
+
+type Reader = (content: unknown) => ReadPage[];
 
 /** Where the content plugins keep what they publish (content-docs, -blog and -pages 3.10). */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -23,6 +36,7 @@ const READERS: Readonly<Record<string, Reader>> = {
         source: get(doc, 'source'),
         permalink: get(doc, 'permalink'),
         folder: get(version, 'contentPath'),
+        translations: get(version, 'contentPathLocalized'),
       })),
     ),
   'docusaurus-plugin-content-blog': (content) =>
@@ -40,6 +54,12 @@ const READERS: Readonly<Record<string, Reader>> = {
       source: get(page, 'source'),
       permalink: get(page, 'permalink'),
     })),
+};
+
+/** Content folders by default of the plugins that do not tell theirs. */
+const DEFAULT_FOLDERS: Readonly<Record<string, string>> = {
+  'docusaurus-plugin-content-blog': 'blog',
+  'docusaurus-plugin-content-pages': 'src/pages',
 };
 
 /** Permalinks of lists, tags and categories, which the content plugins make without a file. */
@@ -77,10 +97,15 @@ export function findSitePages(allContent: AllContent, siteDir: string): SitePage
     const read = READERS[plugin];
     if (!read) continue;
     for (const [pluginId, content] of Object.entries(instances)) {
-      for (const {source, permalink, folder} of read(content)) {
+      for (const {source, permalink, folder, translations} of read(content)) {
         if (typeof source !== 'string' || typeof permalink !== 'string') continue;
+        const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
         pages.push({
-          file: path.resolve(siteDir, source.replace(/^@site\//, '')),
+          file,
+          original:
+            typeof folder === 'string' && typeof translations === 'string'
+              ? moved(file, translations, folder)
+              : originalByName(file, siteDir, plugin),
           permalink,
           plugin,
           pluginId,
@@ -90,6 +115,30 @@ export function findSitePages(allContent: AllContent, siteDir: string): SitePage
     }
   }
   return pages;
+}
+
+/** The documents among pages, with their paths in the repository; plans are none. */
+export function findDocuments(pages: readonly SitePage[], root: string): SiteDocument[] {
+  return pages
+    .filter(({plugin, file}) => plugin !== PLUGIN_NAME && /\.mdx?$/i.test(file))
+    .map(({file, original}) => ({
+      path: posixPath(path.relative(root, original)),
+      file: posixPath(path.relative(root, file)),
+    }))
+    .filter((document) => !document.path.startsWith('..') && !document.file.startsWith('..'));
+}
+
+function moved(file: string, from: string, to: string): string {
+  return file.startsWith(from + path.sep) ? path.join(to, path.relative(from, file)) : file;
+}
+
+/** Blog and pages do not tell where a translated file comes from; their folders have usual names. */
+function originalByName(file: string, siteDir: string, plugin: string): string {
+  const parts = path.relative(siteDir, file).split(path.sep);
+  const folder = DEFAULT_FOLDERS[plugin];
+  if (folder === undefined || parts[0] !== 'i18n' || parts[2] !== plugin) return file;
+  const original = path.join(siteDir, folder, ...parts.slice(3));
+  return existsSync(original) ? original : file;
 }
 
 function get(value: unknown, key: string): unknown {

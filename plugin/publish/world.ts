@@ -35,10 +35,10 @@ export function createWorld({
   );
   const sitePages = findSitePages(allContent, context.siteDir);
   const published = sitePages
-    .map((page) => ({
-      path: posixPath(path.relative(collected.root, page.file)),
-      permalink: page.permalink,
-    }))
+    .flatMap(({file, original, permalink}) => [
+      {path: posixPath(path.relative(collected.root, original)), permalink},
+      {path: posixPath(path.relative(collected.root, file)), permalink},
+    ])
     .filter((page) => page.path !== '' && !page.path.startsWith('..'));
   return {
     paths: new Set(collected.paths),

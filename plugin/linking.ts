@@ -1,0 +1,165 @@
+import path from 'node:path';
+import type {Collected} from './collect/collect.js';
+import {DocumentReader} from './collect/documents.js';
+import {deriveLinks} from './derive/links.js';
+import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.js';
+import {createFindTarget, type FindTarget} from './derive/targets.js';
+import {createMentionTest} from './read/mentions.js';
+import {parseSource} from './read/parse.js';
+import type {MarkdownParser} from './read/parser.js';
+import {readReferences} from './read/references.js';
+import type {NamingDocument, Plan, Portfolio, PortfolioLinks, Release, Source} from './types.js';
+
+const MARKDOWN = /\.mdx?$/i;
+
+/** A document that is no plan. Paths are relative to the repository root. */
+export interface SiteDocument {
+  /** How plans name it. */
+  path: string;
+  /** The file to read: its translation, where there is one. */
+  file: string;
+}
+
+export interface LinkingInput {
+  collected: Collected;
+  portfolio: Portfolio;
+  releases: readonly Release[];
+}
+
+/** How everything hangs together, and the rule that tells what a reference leads to. */
+export interface Linked {
+  links: PortfolioLinks;
+  findTarget: FindTarget;
+}
+
+/** What holds until plans change. */
+interface Frame {
+  input: LinkingInput;
+  paths: RepositoryPaths;
+  findTarget: FindTarget;
+  /** Paths of source-of-truth documents that are no plans. */
+  ssot: string[];
+  mayNamePlan(text: string): boolean;
+  /** `null` for a document that names no plan, or cannot be read. */
+  read: WeakMap<Source, NamingDocument | null>;
+}
+
+/**
+ * Links the plans of one instance with the documents of the site. In `start` this is asked for
+ * whenever anything on the site changed, so it reads, parses and derives only what did.
+ */
+export class Linker {
+  private readonly reader = new DocumentReader();
+  private frame: Frame | null = null;
+  private last: {documents: NamingDocument[]; linked: Linked} | null = null;
+
+  /** @param repositoryUrl - such as `https://github.com/owner/name` */
+  constructor(
+    private readonly parser: MarkdownParser,
+    private readonly repositoryUrl: string | undefined,
+  ) {}
+
+  /** @param published - the documents that the site publishes; plans and indexes may be among them */
+  async link(input: LinkingInput, published: readonly SiteDocument[]): Promise<Linked> {
+    const frame = this.frameOf(input);
+    const documents = await this.readDocuments(frame, published);
+    const {last} = this;
+    if (last && isSame(last.documents, documents)) return last.linked;
+    const links = deriveLinks({
+      plans: input.portfolio.plans,
+      releases: input.releases,
+      documents,
+      paths: frame.paths,
+      ssotPaths: input.collected.ssotPaths,
+      findTarget: frame.findTarget,
+    });
+    this.last = {documents, linked: {links, findTarget: frame.findTarget}};
+    return this.last.linked;
+  }
+
+  private frameOf(input: LinkingInput): Frame {
+    const {frame} = this;
+    if (frame?.input.portfolio === input.portfolio && frame.input.releases === input.releases) {
+      return frame;
+    }
+    this.last = null;
+    this.frame = createFrame(input, this.repositoryUrl);
+    return this.frame;
+  }
+
+  private async readDocuments(
+    frame: Frame,
+    published: readonly SiteDocument[],
+  ): Promise<NamingDocument[]> {
+    const {collected, portfolio} = frame.input;
+    const files = new Map(frame.ssot.map((path) => [path, path]));
+    for (const {path, file} of published) files.set(path, file);
+    for (const {path} of [...portfolio.plans, ...collected.indexSources]) files.delete(path);
+    const paths = new Map([...files].map(([path, file]) => [file, path]));
+    const sources = await this.reader.read(collected.root, paths.keys());
+    return sources.flatMap(
+      (source) => this.readDocument(frame, source, paths.get(source.path) ?? source.path) ?? [],
+    );
+  }
+
+  private readDocument(frame: Frame, source: Source, path: string): NamingDocument | null {
+    const known = frame.read.get(source);
+    if (known !== undefined) return known;
+    const isWorthIt = frame.ssot.includes(path) || frame.mayNamePlan(source.text);
+    const document = isWorthIt ? this.parse(source, path) : null;
+    frame.read.set(source, document);
+    return document;
+  }
+
+  /** A document of the site that cannot be read here is shown by its own plugin all the same. */
+  private parse(source: Source, path: string): NamingDocument | null {
+    try {
+      const document = parseSource({...source, path}, this.parser);
+      return {path, title: document.title.text, references: readReferences(document)};
+    } catch {
+      return null;
+    }
+  }
+}
+
+function createFrame(input: LinkingInput, repositoryUrl: string | undefined): Frame {
+  const {collected, portfolio, releases} = input;
+  const {plans} = portfolio;
+  const name = repositoryUrl?.split('/').at(-1) ?? path.basename(collected.root);
+  const paths = createRepositoryPaths(collected.paths, name);
+  const findTarget = createFindTarget({
+    plans,
+    releases,
+    paths,
+    repositoryUrl: repositoryUrl ?? null,
+  });
+  const ssot = [...collected.ssotPaths, ...namedSourcesOfTruth(plans, findTarget)];
+  return {
+    input,
+    paths,
+    findTarget,
+    ssot: [...new Set(ssot)].filter((file) => MARKDOWN.test(file)),
+    mayNamePlan: createMentionTest(plans.flatMap(namesOf)),
+    read: new WeakMap(),
+  };
+}
+
+/** Files that plans state as their source of truth, whatever they are called. */
+function namedSourcesOfTruth(plans: readonly Plan[], findTarget: FindTarget): string[] {
+  return plans.flatMap((plan) =>
+    plan.references
+      .filter(({relation}) => relation === 'source-of-truth')
+      .map((reference) => findTarget(reference, plan.path))
+      .flatMap((target) => (target?.kind === 'file' && !target.isFolder ? target.path : [])),
+  );
+}
+
+/** All that a text can name a plan by. */
+function namesOf({id, slug, frontMatter}: Plan): string[] {
+  const stated = [frontMatter.id, frontMatter.slug].filter((name) => typeof name === 'string');
+  return [id.split(/[/#]/).at(-1) ?? id, slug, ...stated];
+}
+
+function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((item, index) => item === after[index]);
+}

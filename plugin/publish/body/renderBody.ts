@@ -2,7 +2,7 @@ import type {Root as HastRoot} from 'hast';
 import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {type PluggableList, unified} from 'unified';
-import type {Finding} from '../../types.js';
+import type {Finding, ReferenceForm} from '../../types.js';
 import type {BodyElement, TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
@@ -27,6 +27,14 @@ export interface LinkTarget {
   line: number;
 }
 
+/** What a code span or a word of the text names. */
+export interface ReferenceTarget {
+  kind: 'reference';
+  form: ReferenceForm;
+}
+
+export type BodyTarget = LinkTarget | ReferenceTarget;
+
 /**
  * Where a target leads: a URL, an entry of the page's `assets`, or nowhere. An
  * unchecked URL is kept from the site's link checker, which fails builds.
@@ -36,13 +44,17 @@ export type Resolution =
   | {asset: number}
   | {unresolved: true; reason?: string};
 
+/** Where a reference leads; `dead` where what it names is surely missing, `null` where nobody knows. */
+export type ReferenceResolution = {href: string; unchecked?: boolean} | {dead: true} | null;
+
 /**
  * A body before its links are resolved: plain data, fit for a cache. `href` of
- * `a` and `src` of `img` hold `link:<index into links>`.
+ * `a` and `src` of `img` hold `link:<index into links>`; an `a` stands also
+ * around everything that may become a link.
  */
 export interface RenderedBody {
   elements: BodyElement[];
-  links: LinkTarget[];
+  links: BodyTarget[];
   toc: TocItemProp[];
   /** In document order; none of a plain body. */
   headings: HeadingId[];

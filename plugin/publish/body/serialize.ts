@@ -1,20 +1,23 @@
 import type {Element, Properties, Root, RootContent} from 'hast';
 import type {BodyElement, BodyProps} from '../props.js';
 import {isBlock} from './blocks.js';
-import type {LinkTarget} from './renderBody.js';
+import {isInert, splitTexts, wrapCode} from './references.js';
+import type {BodyTarget} from './renderBody.js';
 import {cleanUrl} from './urls.js';
 
 export interface SerializedBody {
   elements: BodyElement[];
-  links: LinkTarget[];
+  links: BodyTarget[];
   ids: string[];
   count: number;
 }
 
 interface State {
-  links: LinkTarget[];
+  links: BodyTarget[];
   ids: Set<string>;
   count: number;
+  /** Within an element whose words are not turned into links. */
+  isInert: boolean;
 }
 
 /** Names of hast that React spells otherwise. */
@@ -24,14 +27,14 @@ const FORBIDDEN = /^(?:on.*|style|key|ref|children|dangerously.*)$/i;
 const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
 
 /**
- * Turns hast into compact elements. Links and images become entries of `links`;
- * white space between blocks goes, which React would not accept in tables.
+ * Turns hast into compact elements. Links, images and what code spans and words
+ * name become entries of `links`; white space between blocks goes, which React would not accept in tables.
  *
  * @param titleId - id of the heading that the page shows itself: an empty
  *   anchor keeps links to it alive
  */
 export function serializeBody(root: Root, titleId: string | null): SerializedBody {
-  const state: State = {links: [], ids: new Set(), count: 0};
+  const state: State = {links: [], ids: new Set(), count: 0, isInert: false};
   const anchor: BodyElement[] = [];
   if (titleId !== null) {
     state.ids.add(titleId);
@@ -57,7 +60,7 @@ function serializeChildren(parent: Root | Element, line: number, state: State): 
       pushText(elements, child.value);
     }
   }
-  return elements;
+  return state.isInert ? elements : splitTexts(elements, state.links);
 }
 
 function pushText(elements: BodyElement[], value: string): void {
@@ -73,9 +76,18 @@ function serializeElement(node: Element, parentLine: number, state: State): Body
   const props = toProps(node.properties, state);
   if (node.tagName === 'a') nameToId(node.properties, props, state);
   takeUrl(node, props, line, state);
-  const children = serializeChildren(node, line, state);
+  const children = serializeWithin(node, line, state);
   if (node.tagName === 'pre') endLine(children);
-  return [node.tagName, props, ...children];
+  const element: BodyElement = [node.tagName, props, ...children];
+  return node.tagName === 'code' && !state.isInert ? wrapCode(element, state.links) : element;
+}
+
+function serializeWithin(node: Element, line: number, state: State): BodyElement[] {
+  const {isInert: isAroundInert} = state;
+  state.isInert ||= node.tagName === 'code' || isInert(node.tagName);
+  const children = serializeChildren(node, line, state);
+  state.isInert = isAroundInert;
+  return children;
 }
 
 /** `<a name>` is an anchor: as `id` it is found by the checks for links. */

@@ -22,12 +22,24 @@ export async function render(
   return renderBody({root, text, path, titleLine, mermaid: true, rehypePlugins: [], ...options});
 }
 
-/** Resolves files that are named `ok…`; everything else leads nowhere. */
+/**
+ * Resolves files that are named `ok…` and issues; everything else leads nowhere,
+ * what is named `gone…` for sure.
+ */
 export function resolve(body: RenderedBody): ReturnType<typeof resolveBody> {
-  return resolveBody(body, ({kind, url}) => {
-    if (!url.startsWith('ok')) return {unresolved: true};
-    return kind === 'image' ? {asset: 0} : {href: `/plans/${url}`};
-  });
+  return resolveBody(
+    body,
+    ({kind, url}) => {
+      if (!url.startsWith('ok')) return {unresolved: true};
+      return kind === 'image' ? {asset: 0} : {href: `/plans/${url}`};
+    },
+    () => null,
+    ({kind, target}) => {
+      if (kind === 'issue') return {href: `https://example.com/issues/${target}`};
+      if (target.startsWith('ok')) return {href: `/plans/${target}`};
+      return target.startsWith('gone') ? {dead: true} : null;
+    },
+  );
 }
 
 /** Elements of a text, links resolved. */

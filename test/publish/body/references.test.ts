@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest';
+import type {ReferenceResolution} from '../../../plugin/publish/body/renderBody.js';
+import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
+import type {BodyElement} from '../../../plugin/publish/props.js';
+import type {ReferenceForm} from '../../../plugin/types.js';
+import {render} from './render.js';
+
+async function elementsWith(
+  text: string,
+  resolveReference: (form: ReferenceForm) => ReferenceResolution,
+): Promise<BodyElement[]> {
+  const body = await render(text);
+  const cached = JSON.parse(JSON.stringify(body)) as typeof body;
+  const unresolved = () => ({unresolved: true}) as const;
+  return resolveBody(cached, unresolved, () => null, resolveReference).elements;
+}
+
+const TEXT = 'Fix #12 and #13 with `docs/a.md` or a/b.md.';
+
+test('what leads nowhere stays exactly as it was written', async () => {
+  expect(await elementsWith(TEXT, () => null)).toEqual([
+    ['p', {}, 'Fix #12 and #13 with ', ['code', {}, 'docs/a.md'], ' or a/b.md.'],
+  ]);
+});
+
+test('what leads somewhere is the link, code still as code', async () => {
+  const elements = await elementsWith(TEXT, ({target}) =>
+    target === '13' ? null : {href: `/${target}`, unchecked: target === '12'},
+  );
+  expect(elements).toEqual([
+    [
+      'p',
+      {},
+      'Fix ',
+      ['a', {href: '/12', 'data-noBrokenLinkCheck': true}, '#12'],
+      ' and #13 with ',
+      ['a', {href: '/docs/a.md'}, ['code', {}, 'docs/a.md']],
+      ' or ',
+      ['a', {href: '/a/b.md'}, 'a/b.md'],
+      '.',
+    ],
+  ]);
+});
+
+test('what is surely missing is marked and has no href', async () => {
+  expect(await elementsWith('See `docs/a.md`.', () => ({dead: true}))).toEqual([
+    ['p', {}, 'See ', ['span', {className: 'execplans-dead-link'}, ['code', {}, 'docs/a.md']], '.'],
+  ]);
+});
+
+test.each([
+  'javascript:alert(1)',
+  '//evil.example',
+  '/\\evil.example',
+  'data:text/html,x',
+  'a',
+  '',
+])('a reference that resolves to %j stays text', async (href) => {
+  expect(await elementsWith('See #1.', () => ({href}))).toEqual([['p', {}, 'See #1.']]);
+});
+
+test('of a generated plan only the first references are looked at', async () => {
+  let asked = 0;
+  const elements = await elementsWith('#12 `#13` '.repeat(20_000), () => {
+    asked += 1;
+    return {dead: true};
+  });
+  expect(asked).toBeGreaterThanOrEqual(10_000);
+  expect(asked).toBeLessThan(20_000);
+  expect(JSON.stringify(elements).match(/#13/g)).toHaveLength(20_000);
+});

@@ -1,4 +1,3 @@
-import {visit} from 'unist-util-visit';
 import type {Document, Finding, ReadOptions, Section, SectionRole, Timestamp} from '../types.js';
 import {
   ANNOUNCING,
@@ -10,8 +9,8 @@ import {
 } from './dateKeys.js';
 import {type Entry, entriesOf} from './entries.js';
 import {splitLabel} from './labels.js';
-import {linesOf, type TextLine} from './lines.js';
-import {type StampProblem, scanStamps} from './stampScan.js';
+import {isTextBlock, linesOf, type TextLine} from './lines.js';
+import {mayHoldStamp, type StampProblem, scanStamps} from './stampScan.js';
 import {
   earliest,
   findTimestamps,
@@ -19,6 +18,7 @@ import {
   stampFindings,
   withoutOffsets,
 } from './timestamps.js';
+import {SKIP, walk} from './walk.js';
 
 const START = new Set(START_KEYS);
 const LIFE = new Set([...START_KEYS, ...LIFE_KEYS]);
@@ -118,6 +118,7 @@ function stampsOfEntry(
 
 /** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
 function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
+  if (!mayHoldStamp(text)) return [];
   return text.split(/[|·•;；]/u).flatMap((part) => {
     const label = splitLabel(part);
     if (!label) return [];
@@ -154,11 +155,15 @@ function happenedIn({text, line}: TextLine, options: ReadOptions): Timestamp[] {
 /** A wrong date is worth a word wherever it stands, since it may be a slip in any sentence. */
 function problemsOf(document: Document, options: ReadOptions): StampProblem[] {
   const problems: StampProblem[] = [];
-  visit(document.root, ['paragraph', 'heading', 'tableCell'], (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    for (const {text, line} of linesOf(node, 'omit')) {
-      for (const problem of scanStamps(text, line, options).problems) problems.push(problem);
+  walk(document.root, (node) => {
+    if (!isTextBlock(node)) return undefined;
+    // Lines with their code spans are known from other readers, and few hold a stamp.
+    if (linesOf(node).some(({text}) => mayHoldStamp(text))) {
+      for (const {text, line} of linesOf(node, 'omit')) {
+        for (const problem of scanStamps(text, line, options).problems) problems.push(problem);
+      }
     }
+    return SKIP;
   });
   return problems;
 }

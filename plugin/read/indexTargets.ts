@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
-import {EXIT, SKIP, visit} from 'unist-util-visit';
 import {plainText} from './text.js';
+import {SKIP, STOP, walk} from './walk.js';
 
 /** What a row of an index names. */
 export interface RowTarget {
@@ -55,9 +55,9 @@ export function findTarget(row: Nodes): RowTarget | null {
 function namesIn(row: Nodes): Name[] {
   const names: Name[] = [];
   let before = '';
-  visit(row, (node) => {
+  walk(row, (node) => {
     if (node !== row && node.type === 'list') return SKIP;
-    if (names.length >= 50) return EXIT;
+    if (names.length >= 50) return STOP;
     if (node.type === 'text') before = `${before}${node.value}`.slice(0, 200);
     if (node.type !== 'link' && node.type !== 'inlineCode') return undefined;
     const isLink = node.type === 'link';

@@ -42,7 +42,8 @@ export function linesOf(nodes: Nodes | Nodes[], code: CodeSpans = 'keep'): reado
   return 'children' in nodes ? linesOf(nodes.children, code) : [];
 }
 
-function isTextBlock(node: Nodes): boolean {
+/** Whether a node holds text of its own, and no other block. */
+export function isTextBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 

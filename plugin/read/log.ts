@@ -1,4 +1,5 @@
 import type {
+  Decision,
   Document,
   LogEntry,
   LogKind,
@@ -31,10 +32,16 @@ const KINDS: Partial<Record<SectionRole, Exclude<LogKind, 'decision'>>> = {
  * and outcomes, dated or not, and the decisions. Placeholders are none. A task
  * is an entry only where a stamp says when it was done or worked on: an open
  * box was stamped when the task was written down.
+ *
+ * @param decisions - of the document, where they are read already
  */
-export function readLog(document: Document, options: ReadOptions): LogEntry[] {
+export function readLog(
+  document: Document,
+  options: ReadOptions,
+  decisions: readonly Decision[] = readDecisions(document, options),
+): LogEntry[] {
   const told = document.sections.flatMap((section) => entriesOfSection(section, options));
-  const decided = readDecisions(document, options).map(
+  const decided = decisions.map(
     ({text, at, line}): LogEntry => ({
       kind: 'decision',
       text,

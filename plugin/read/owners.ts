@@ -1,5 +1,4 @@
 import type {ListItem, Nodes, Paragraph} from 'mdast';
-import {EXIT, SKIP, visit} from 'unist-util-visit';
 import type {Document, Owner, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
 import {headOf} from './head.js';
@@ -7,6 +6,7 @@ import {NO_OPTIONS, splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
 import {NOT_HANDLES, NOT_NAME_ENDING, NOT_NAMES, ROLE_WORDS, STEP_VERBS} from './ownerNames.js';
 import {isPlaceholder} from './placeholders.js';
+import {SKIP, STOP, walk} from './walk.js';
 
 const KEYS = ['owner', 'owners', 'authors', 'assignee', 'assignees'];
 const LINE =
@@ -122,8 +122,9 @@ function stepOwners(section: Section, search: Search): Owner[] {
 function numberedItems({nodes}: Section): Set<ListItem> {
   const items = new Set<ListItem>();
   for (const node of nodes) {
-    visit(node, 'list', (list) => {
-      if (list.ordered) for (const item of list.children) items.add(item);
+    walk(node, (list) => {
+      if (list.type === 'list' && list.ordered) for (const item of list.children) items.add(item);
+      return list.type === 'paragraph' ? SKIP : undefined;
     });
   }
   return items;
@@ -131,9 +132,9 @@ function numberedItems({nodes}: Section): Set<ListItem> {
 
 function startsWithCode(node: Paragraph): boolean {
   let code = false;
-  visit(node, (child) => {
+  walk(node, (child) => {
     if (child.type === 'inlineCode') code = true;
-    return child.type === 'inlineCode' || child.type === 'text' ? EXIT : undefined;
+    return child.type === 'inlineCode' || child.type === 'text' ? STOP : undefined;
   });
   return code;
 }
@@ -190,13 +191,13 @@ function createNameSearch(text: string, owners: readonly string[]): WordSearch {
 
 function handlesIn(node: Nodes): string[] {
   const handles: string[] = [];
-  visit(node, (child) => {
+  walk(node, (child) => {
     if (child.type === 'link' || child.type === 'inlineCode') return SKIP;
-    if (child.type !== 'text') return;
+    if (child.type !== 'text') return undefined;
     for (const [, handle = ''] of child.value.matchAll(HANDLE)) {
       if (!NOT_HANDLES.has(handle.toLowerCase())) handles.push(handle);
     }
-    return;
+    return undefined;
   });
   return handles;
 }

@@ -23,7 +23,8 @@ import {readValidation} from './validation.js';
 /** One document to one plan: every fact that the plan holds, and nothing concluded from it. */
 export function readPlan(document: Document, options: ReadOptions): PlanDocument {
   const {activity, startedAt, findings} = readActivity(document, options);
-  const log = readLog(document, options);
+  const decisions = readDecisions(document, options);
+  const log = readLog(document, options, decisions);
   return {
     path: document.path,
     key: document.key,
@@ -38,7 +39,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     activity,
     startedAt: startedAt ?? headingStamp(document, options),
     log,
-    decisions: readDecisions(document, options),
+    decisions,
     outcomes: readOutcomes(document),
     remains: readRemains(document, log),
     shipped: readShipped(document),

@@ -1,11 +1,11 @@
 import type {Heading, Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Document, Section} from '../types.js';
 import {createSectionKeys} from './keys.js';
 import {readSections} from './sections.js';
 import {lineOf} from './text.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from './timestamps.js';
 import {cleanTitle} from './title.js';
+import {walk} from './walk.js';
 
 const NO_OPTIONS = {timezones: new Map<string, number>(), statuses: new Map()};
 /** A sign of being done behind a title belongs to the index, not to the title. */
@@ -96,8 +96,9 @@ function referenced(
   if (definitions.length === 0) return [];
   const own = new Set(nodes);
   const named = new Set<string>();
-  visit({type: 'root', children: [...nodes]}, (node) => {
+  walk({type: 'root', children: [...nodes]}, (node) => {
     if (/Reference$/.test(node.type) && 'identifier' in node) named.add(node.identifier);
+    return undefined;
   });
   return definitions
     .filter((node) => 'identifier' in node && named.has(node.identifier) && !own.has(node))

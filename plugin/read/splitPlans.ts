@@ -1,5 +1,4 @@
 import type {RootContent} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
 import type {Document, IndexEntry, Section, SectionRole} from '../types.js';
 import {isPart} from './head.js';
 import {findTarget} from './indexTargets.js';
@@ -9,6 +8,7 @@ import {findPlanLists, type PlanList, statusOfIndexHeading} from './planLists.js
 import {isSectionName} from './sections.js';
 import {createSlicer, undatedName} from './slicePlan.js';
 import {plainText} from './text.js';
+import {SKIP, STOP, walk} from './walk.js';
 
 /** What a file that may hold many plans consists of. */
 export interface SplitFile {
@@ -108,13 +108,15 @@ function isPlan(section: Section, children: readonly Section[], list: PlanList):
 /** A check list item that is not just a link to a plan. */
 function holdsTask(node: RootContent): boolean {
   let found = false;
-  visit(node, 'listItem', (item) => {
+  walk(node, (item) => {
+    if (item.type === 'paragraph') return SKIP;
+    if (item.type !== 'listItem') return undefined;
     const first = item.children[0];
     const isTask =
       typeof item.checked === 'boolean' || (first && CUSTOM_BOX.test(plainText(first)));
     if (!isTask || findTarget(item)?.leads) return SKIP;
     found = true;
-    return false;
+    return STOP;
   });
   return found;
 }

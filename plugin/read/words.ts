@@ -1,4 +1,5 @@
 /** Normalised forms that the word tables are written in. */
+import {remember} from './remember.js';
 import {trimEnd} from './trim.js';
 
 const NUMBERING =
@@ -10,6 +11,15 @@ const TRAILING = /[\s*_~`:：.。·–—-]/u;
  * ("3) ", "一、"), emoji, check box, parenthesis and trailing colon; `&` is "and".
  */
 export function normalizeName(text: string): string {
+  return text.length > LONG ? normalize(text) : normalizeShort(text);
+}
+
+/** Names are shorter; what is longer is prose, which is not met twice and takes memory. */
+const LONG = 120;
+
+const normalizeShort = remember(normalize);
+
+function normalize(text: string): string {
   const name = text
     .normalize('NFKC')
     .replace(/[’‘]/g, "'")

@@ -1,0 +1,84 @@
+import {formatTimestamp} from '../read/timestamps.js';
+import type {DocumentLink, Place, Plan, PortfolioLinks, Status} from '../types.js';
+import {byLastActivity} from './indexProps.js';
+import type {AboutPlanProp, PlaceProp, PlansAboutData} from './props.js';
+import {formatDay} from './stamps.js';
+
+export interface AboutInput {
+  links: PortfolioLinks;
+  /** By key. */
+  plans: ReadonlyMap<string, Plan>;
+  /** Permalinks of the files that the site publishes, by path. */
+  pages: ReadonlyMap<string, string>;
+  permalinkOf(plan: Plan): string;
+  place(at: Place): PlaceProp;
+}
+
+interface AboutPlan {
+  plan: Plan;
+  link: DocumentLink;
+}
+
+const ENDED: ReadonlySet<Status> = new Set(['completed', 'abandoned']);
+
+/**
+ * What stands at the foot of each document that plans name or that names plans: every plan once,
+ * open ones first, then by their last activity. Documents without a page are left out.
+ *
+ * @returns by path of the document
+ */
+export function createAboutData(input: AboutInput): Map<string, PlansAboutData> {
+  const data = new Map<string, PlansAboutData>();
+  for (const [path, links] of input.links.documents) {
+    const permalink = input.pages.get(path);
+    const plans = onePerPlan(links, input.plans).sort(byOpenness);
+    if (permalink === undefined || plans.length === 0) continue;
+    data.set(path, {
+      permalink,
+      ...(input.links.ssot.has(path) && {isSourceOfTruth: true}),
+      plans: plans.map((about) => toProp(about, path, input)),
+    });
+  }
+  return data;
+}
+
+/** The mention that tells most of each plan. */
+function onePerPlan(links: readonly DocumentLink[], plans: ReadonlyMap<string, Plan>): AboutPlan[] {
+  const best = new Map<string, AboutPlan>();
+  for (const link of links) {
+    const plan = plans.get(link.plan);
+    const known = best.get(link.plan);
+    if (plan && (!known || worth(link) > worth(known.link))) best.set(link.plan, {plan, link});
+  }
+  return [...best.values()];
+}
+
+/** A plan's own words tell more of it than the document's, a stated relation more than a mention. */
+function worth({direction, reference}: DocumentLink): number {
+  const own = direction === 'names' ? 2 : 0;
+  const stated = direction === 'names' && reference.relation ? 4 : 0;
+  return own + stated + (reference.sentence === '' ? 0 : 1);
+}
+
+function byOpenness(a: AboutPlan, b: AboutPlan): number {
+  const ended = ({plan}: AboutPlan) => (ENDED.has(plan.status) ? 1 : 0);
+  return ended(a) - ended(b) || byLastActivity(a.plan, b.plan);
+}
+
+function toProp({plan, link}: AboutPlan, path: string, input: AboutInput): AboutPlanProp {
+  const {relation, sentence, line} = link.reference;
+  const isNamedHere = link.direction === 'named-by';
+  const {lastActivity, fileDates} = plan;
+  return {
+    title: plan.title,
+    permalink: input.permalinkOf(plan),
+    status: plan.status,
+    ...(lastActivity
+      ? {at: formatTimestamp(lastActivity)}
+      : fileDates && {at: formatDay(fileDates.changed)}),
+    ...(isNamedHere && {isNamedHere: true}),
+    ...(relation && !isNamedHere && {relation}),
+    sentence,
+    ...input.place({file: isNamedHere ? path : plan.path, line}),
+  };
+}

@@ -1,0 +1,126 @@
+import type {Place, Plan, PortfolioLinks, Release} from '../types.js';
+import type {HeadingId} from './body/headings.js';
+import type {
+  BodyElement,
+  PlaceProp,
+  PlanChangelogProps,
+  PlanTabsProp,
+  ReleasePlanProp,
+  TocItemProp,
+} from './props.js';
+import {matchMessage, placeOfMatch} from './shipmentProps.js';
+import type {SourceUrl} from './sourceHost.js';
+
+/** The theme puts the plans behind a release where this stands; `id` is that of its heading. */
+export const RELEASE_TAG = 'execplans-release';
+
+export interface ChangelogPageInput {
+  path: string;
+  title: string;
+  /** Of all changelogs. */
+  releases: readonly Release[];
+  body: {
+    /** Links resolved. */
+    elements: readonly BodyElement[];
+    toc: TocItemProp[];
+    headings: readonly HeadingId[];
+    plain: boolean;
+  };
+  links: PortfolioLinks;
+  plans: readonly Plan[];
+  permalinkOf(plan: Plan): string;
+  place(at: Place): PlaceProp;
+  sourceUrl: SourceUrl | null;
+  tabs: PlanTabsProp;
+  indexPermalink: string;
+}
+
+/**
+ * The page of a changelog: its body, with the plans behind each release under the release's
+ * heading. A body that is plain text gets headings of its own for them, above the text.
+ */
+export function toChangelogProps(input: ChangelogPageInput): PlanChangelogProps {
+  const {path, body, sourceUrl} = input;
+  const releases = input.releases.filter((release) => release.path === path);
+  const plans = plansByRelease(input, releases);
+  const headings = body.plain ? releases.map(ownHeading) : body.headings;
+  const ids = releaseIds(headings, releases);
+  const behind = releases.flatMap((release) => {
+    const id = ids.get(release.line);
+    const found = plans.get(release.line);
+    return id !== undefined && found ? [{id, release, plans: found}] : [];
+  });
+  const withPlans = new Set(behind.map(({id}) => id));
+  const above = behind.flatMap(({id, release}): BodyElement[] => [
+    ['h2', {id}, release.version],
+    [RELEASE_TAG, {id}],
+  ]);
+  const elements = body.plain
+    ? [...above, ...body.elements]
+    : insertAfter(body.elements, withPlans);
+  return {
+    title: input.title,
+    path,
+    tabs: input.tabs,
+    indexPermalink: input.indexPermalink,
+    ...(sourceUrl && {sourceUrl: sourceUrl(path)}),
+    body: JSON.stringify(elements),
+    ...(body.plain && {plainBody: true}),
+    toc: body.toc,
+    plans: Object.fromEntries(behind.map((release) => [release.id, release.plans])),
+  };
+}
+
+/**
+ * The ids of the headings of releases.
+ *
+ * @param releases - of the changelog that has the headings
+ * @returns by line of the release; a release whose heading has no id is not in it
+ */
+export function releaseIds(
+  headings: readonly HeadingId[],
+  releases: readonly Release[],
+): Map<number, string> {
+  const lines = new Set(releases.map(({line}) => line));
+  return new Map(headings.filter(({line}) => lines.has(line)).map(({line, id}) => [line, id]));
+}
+
+/** No heading of a text has a dot in its id. */
+function ownHeading({line}: Release): HeadingId {
+  return {id: `execplans.release-${line}`, line};
+}
+
+/** Every plan once per release, by line of the release. */
+function plansByRelease(
+  {path, links, plans, permalinkOf, place}: ChangelogPageInput,
+  releases: readonly Release[],
+): Map<number, ReleasePlanProp[]> {
+  const lines = new Map<number, ReleasePlanProp[]>(releases.map(({line}) => [line, []]));
+  for (const plan of plans) {
+    const seen = new Set<number>();
+    for (const shipment of links.shipments.get(plan.key) ?? []) {
+      const {release, entry} = shipment;
+      if (release.path !== path || seen.has(release.line)) continue;
+      seen.add(release.line);
+      lines.get(release.line)?.push({
+        title: plan.title,
+        permalink: permalinkOf(plan),
+        status: plan.status,
+        says: matchMessage(shipment),
+        ...(entry && {text: entry.text}),
+        ...place(placeOfMatch(shipment)),
+      });
+    }
+  }
+  return new Map([...lines].filter(([, found]) => found.length > 0));
+}
+
+function insertAfter(elements: readonly BodyElement[], ids: ReadonlySet<string>): BodyElement[] {
+  return elements.flatMap((element): BodyElement[] => {
+    if (typeof element === 'string') return [element];
+    const [tag, props, ...children] = element;
+    const id = String(props.id);
+    if (ids.has(id)) return [element, [RELEASE_TAG, {id}]];
+    return [children.length > 0 ? [tag, props, ...insertAfter(children, ids)] : element];
+  });
+}

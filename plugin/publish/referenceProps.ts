@@ -1,0 +1,217 @@
+import type {
+  BackLink,
+  Link,
+  Place,
+  Plan,
+  PortfolioLinks,
+  Reference,
+  Relation,
+  Target,
+} from '../types.js';
+import {RELATIONS} from '../types.js';
+import {type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from './props.js';
+
+/** Where a target is shown. */
+export interface Href {
+  href: string;
+  /** The site's link checker cannot check it. */
+  unchecked?: boolean;
+}
+
+/** Where a target is shown, at the place that the reference means; `null` where nowhere. */
+export type HrefOf = (target: Target, reference?: Reference) => Href | null;
+
+/** What turns links into props. */
+export interface ReferenceContext {
+  links: PortfolioLinks;
+  /** By key. */
+  plans: ReadonlyMap<string, Plan>;
+  /** Titles of documents that are no plans, by path. */
+  titles: ReadonlyMap<string, string>;
+  /** Permalinks of the files that the site publishes, by path. */
+  pages: ReadonlyMap<string, string>;
+  hrefOf: HrefOf;
+  place(at: Place): PlaceProp;
+}
+
+/** What the other one is to a plan that is named with a relation. */
+const INVERSE: Readonly<Record<Relation, Relation | null>> = {
+  supersedes: 'superseded-by',
+  'superseded-by': 'supersedes',
+  'depends-on': 'blocks',
+  blocks: 'depends-on',
+  'source-of-truth': null,
+};
+
+/** Short hashes of other lengths name the same commit. */
+const HASH_LENGTH = 7;
+
+type Named = Pick<ReferenceProp, 'group' | 'label' | 'href' | 'unchecked' | 'status'>;
+
+interface Mention {
+  /** Tells what is named, or what names, from all others. */
+  key: string;
+  named: Named;
+  relation: Relation | null;
+  sentence: string;
+  at: Place;
+}
+
+/**
+ * What a plan names: relations first, then by group, each in document order. What leads nowhere
+ * is left out, except where the plan states how it is related to it.
+ */
+export function toRefersTo(plan: Plan, context: ReferenceContext): ReferenceProp[] {
+  const links = context.links.refersTo.get(plan.key) ?? [];
+  const mentions = links
+    .filter(({target}) => !(target?.kind === 'plan' && target.key === plan.key))
+    .flatMap((link) => mentionOf(link, plan, context) ?? []);
+  return toProps(mentions, context);
+}
+
+/** What names a plan: in the order of `toRefersTo`, with the relation as the plan sees it. */
+export function toReferredToBy(plan: Plan, context: ReferenceContext): ReferenceProp[] {
+  const links = context.links.referredToBy.get(plan.key) ?? [];
+  return toProps(
+    links.flatMap((link) => backMentionOf(link, plan, context) ?? []),
+    context,
+  );
+}
+
+function mentionOf(
+  {reference, target}: Link,
+  plan: Plan,
+  context: ReferenceContext,
+): Mention | null {
+  const {relation, sentence, line} = reference;
+  const named = target ? nameTarget(target, reference, context) : nameUnknown(reference);
+  if (!named) return null;
+  const key = target ? keyOf(target) : `unknown:${reference.target}`;
+  return {key, named, relation, sentence, at: {file: plan.path, line}};
+}
+
+function backMentionOf(
+  {from, reference}: BackLink,
+  plan: Plan,
+  context: ReferenceContext,
+): Mention | null {
+  if (from.kind === 'plan' && from.key === plan.key) return null;
+  const target: Target =
+    from.kind === 'plan' ? from : {kind: 'file', path: from.path, isFolder: false};
+  const named = nameTarget(target, undefined, context);
+  const file = from.kind === 'plan' ? context.plans.get(from.key)?.path : from.path;
+  if (!named || file === undefined) return null;
+  return {
+    key: keyOf(target),
+    named: from.kind === 'document' ? {...named, label: from.title} : named,
+    relation: reference.relation && INVERSE[reference.relation],
+    sentence: reference.sentence,
+    at: {file, line: reference.line},
+  };
+}
+
+/** A relation is the plan's statement, so it is shown even where it leads nowhere. */
+function nameUnknown({relation, kind, raw}: Reference): Named | null {
+  return relation && {group: kind === 'path' ? 'file' : 'plan', label: raw};
+}
+
+function nameTarget(
+  target: Target,
+  reference: Reference | undefined,
+  context: ReferenceContext,
+): Named | null {
+  const found = context.hrefOf(target, reference);
+  const shown = found && {href: found.href, ...(found.unchecked && {unchecked: true as const})};
+  switch (target.kind) {
+    case 'plan': {
+      const plan = context.plans.get(target.key);
+      return plan ? {group: 'plan', label: plan.title, status: plan.status, ...shown} : null;
+    }
+    case 'file':
+      return {...nameFile(target.path, target.isFolder, context), ...shown};
+    case 'release': {
+      const {package: name, version} = target.release;
+      return {group: 'release', label: name ? `${name} ${version}` : version, ...shown};
+    }
+    case 'issue':
+      return {group: 'issue', label: `${target.repository ?? ''}#${target.number}`, ...shown};
+    case 'commit': {
+      const prefix = target.repository ? `${target.repository}@` : '';
+      return {group: 'commit', label: prefix + target.hash.slice(0, HASH_LENGTH), ...shown};
+    }
+    case 'url':
+      return {group: 'url', label: target.url, ...shown};
+  }
+}
+
+function nameFile(
+  path: string,
+  isFolder: boolean,
+  {links, pages, titles}: ReferenceContext,
+): Pick<Named, 'group' | 'label'> {
+  const label = titles.get(path) ?? (isFolder ? `${path}/` : path);
+  if (links.ssot.has(path)) return {group: 'source-of-truth', label};
+  return {group: pages.has(path) ? 'document' : 'file', label};
+}
+
+function keyOf(target: Target): string {
+  switch (target.kind) {
+    case 'plan':
+      return `plan:${target.key}`;
+    case 'file':
+      return `file:${target.path}`;
+    case 'release':
+      return `release:${target.release.path}:${target.release.line}`;
+    case 'issue':
+      return `issue:${target.repository ?? ''}#${target.number}`;
+    case 'commit':
+      return `commit:${target.repository ?? ''}@${target.hash.slice(0, HASH_LENGTH)}`;
+    case 'url':
+      return `url:${target.url}`;
+  }
+}
+
+function toProps(mentions: readonly Mention[], {place}: ReferenceContext): ReferenceProp[] {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = byKey.get(mention.key);
+    if (known) known.push(mention);
+    else byKey.set(mention.key, [mention]);
+  }
+  return [...byKey.values()]
+    .flatMap(splitByRelation)
+    .flatMap((same) => toProp(same, place) ?? [])
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** One item per relation; mentions without one belong to the first. */
+function splitByRelation(mentions: readonly Mention[]): Mention[][] {
+  const relations = new Set(mentions.flatMap(({relation}) => relation ?? []));
+  if (relations.size === 0) return [[...mentions]];
+  return [...relations].map((relation, at) =>
+    mentions.filter(
+      (mention) => mention.relation === relation || (at === 0 && mention.relation === null),
+    ),
+  );
+}
+
+function toProp(mentions: readonly Mention[], place: ReferenceContext['place']) {
+  const related = mentions.find(({relation}) => relation !== null);
+  const shown = related ?? mentions.find(({sentence}) => sentence !== '') ?? mentions[0];
+  if (!shown) return null;
+  const {named, relation, sentence, at} = shown;
+  const prop: ReferenceProp = {
+    ...named,
+    ...(relation && {relation}),
+    sentence,
+    ...(mentions.length > 1 && {more: mentions.length - 1}),
+    ...place(at),
+  };
+  return prop;
+}
+
+function rank({relation, group}: ReferenceProp): number {
+  return relation
+    ? RELATIONS.indexOf(relation)
+    : RELATIONS.length + REFERENCE_GROUPS.indexOf(group);
+}

@@ -1,0 +1,44 @@
+import {type Message, type MessageCode, message} from '../messages.js';
+import {formatTimestamp} from '../read/timestamps.js';
+import type {Place, Plan, Shipment} from '../types.js';
+import type {ShipmentProp} from './props.js';
+import type {ReferenceContext} from './referenceProps.js';
+
+const SAYS: Readonly<Record<Shipment['by']['signal'], MessageCode>> = {
+  path: 'entryNamesPath',
+  name: 'entryNamesPlan',
+  title: 'entryHasTitle',
+  issue: 'entrySharesIssue',
+  commit: 'entrySharesCommit',
+  version: 'planNamesVersion',
+};
+
+/** The releases that a plan went out with, newest first. */
+export function toShipments(plan: Plan, context: ReferenceContext): ShipmentProp[] {
+  const shipments = context.links.shipments.get(plan.key) ?? [];
+  return shipments.map((shipment) => {
+    const {release, entry} = shipment;
+    const found = context.hrefOf({kind: 'release', release});
+    return {
+      version: release.version,
+      ...(release.package && {package: release.package}),
+      ...(release.date && {at: formatTimestamp(release.date)}),
+      ...(release.unreleased && {unreleased: true}),
+      ...(found && {href: found.href}),
+      ...(found?.unchecked && {unchecked: true}),
+      ...(entry && {text: entry.text}),
+      says: matchMessage(shipment),
+      ...context.place(placeOfMatch(shipment)),
+    };
+  });
+}
+
+/** How an entry and a plan were matched. */
+export function matchMessage({by}: Shipment): Message {
+  return message(SAYS[by.signal], {value: by.value});
+}
+
+/** The entry, else the heading of the release. */
+export function placeOfMatch({release, entry}: Shipment): Place {
+  return {file: release.path, line: entry?.line ?? release.line};
+}

@@ -3,30 +3,57 @@ import {isShelf} from './folderNames.js';
 import {isMainName, stemOf} from './notPlans.js';
 
 /**
- * The files that belong to a plan: those beside it under its name (`<slug>.*`),
- * those in a folder of its name, and those in its own folder (`<slug>/plan.md`,
- * `<slug>/<slug>.md`, `<slug>/PLAN_<slug>.md`), parts of the plan included.
- * Never another plan, and never a dotfile.
+ * Tells the files that belong to a plan: those beside it under its name
+ * (`<slug>.*`), those in a folder of its name, and those in its own folder
+ * (`<slug>/plan.md`, `<slug>/<slug>.md`, `<slug>/PLAN_<slug>.md`), parts of the
+ * plan included. Never another plan, and never a dotfile.
  *
- * @param paths - all paths of the repository
- * @param plans - paths of all plans, this one included
+ * @param paths - all paths of the repository, sorted
+ * @param plans - paths of all plans
+ * @returns by the path of a plan its files, sorted
  */
-export function attachmentsOf(
-  planPath: string,
+export function createAttachmentFinder(
   paths: readonly string[],
   plans: ReadonlySet<string>,
-): string[] {
-  const folder = path.posix.dirname(planPath);
-  const prefix = folder === '.' ? '' : `${folder}/`;
-  const stem = stemOf(planPath);
-  const owns = isOwnFolder(planPath);
-  return paths.filter((file) => {
-    if (!file.startsWith(prefix) || plans.has(file)) return false;
-    const name = file.slice(prefix.length);
-    if (name.split('/').some((part) => part.startsWith('.'))) return false;
-    if (owns || name.startsWith(`${stem}/`)) return !belongsElsewhere(file, planPath, plans);
-    return !name.includes('/') && name.startsWith(`${stem}.`) && !/\.mdx?$/i.test(name);
-  });
+): (planPath: string) => string[] {
+  const planFolders = new Map<string, string[]>();
+  for (const plan of plans) {
+    const folder = path.posix.dirname(plan);
+    planFolders.set(folder, [...(planFolders.get(folder) ?? []), plan]);
+  }
+  return (planPath) => {
+    const folder = path.posix.dirname(planPath);
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    const stem = stemOf(planPath);
+    const owned = isOwnFolder(planPath)
+      ? beginningWith(prefix, paths)
+      : beginningWith(`${prefix}${stem}/`, paths);
+    const beside = beginningWith(`${prefix}${stem}.`, paths).filter(
+      (file) => !file.slice(prefix.length).includes('/') && !/\.mdx?$/i.test(file),
+    );
+    const files = owned.filter((file) => !belongsElsewhere(file, planPath, planFolders));
+    return [...new Set([...files, ...beside])]
+      .filter((file) => !plans.has(file) && !isHidden(file.slice(prefix.length)))
+      .sort();
+  };
+}
+
+/** The sorted paths that begin so, by bisection: there may be as many plans as paths. */
+function beginningWith(prefix: string, paths: readonly string[]): string[] {
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (paths[end]?.startsWith(prefix)) end += 1;
+  return paths.slice(low, end);
+}
+
+function isHidden(name: string): boolean {
+  return name.split('/').some((part) => part.startsWith('.'));
 }
 
 /** Whether the plan's folder is its own: named like the plan, or holding a `plan.md`. */
@@ -44,12 +71,14 @@ function plainName(name: string): string {
 }
 
 /** Whether another plan in a folder further down has the better claim. */
-function belongsElsewhere(file: string, planPath: string, plans: ReadonlySet<string>): boolean {
+function belongsElsewhere(
+  file: string,
+  planPath: string,
+  planFolders: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const own = path.posix.dirname(planPath);
   for (let at = path.posix.dirname(file); at !== own && at !== '.'; at = path.posix.dirname(at)) {
-    for (const plan of plans) {
-      if (plan !== planPath && path.posix.dirname(plan) === at) return true;
-    }
+    if (planFolders.get(at)?.some((plan) => plan !== planPath)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folderNames.j
 import {createGlobMatcher} from './globs.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './notPlans.js';
 
-export {attachmentsOf} from './attachments.js';
+export {createAttachmentFinder} from './attachments.js';
 export type {PassedOver} from './notPlans.js';
 
 /** What decides which files are plans. All paths are relative to the repository root. */

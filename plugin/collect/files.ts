@@ -14,11 +14,11 @@ import {askGit} from './git.js';
  * @returns paths relative to `root`, with forward slashes, sorted
  */
 export async function listFiles(root: string): Promise<string[]> {
-  const listed = (await listByGit(root)) ?? (await walk(root));
-  const present = await mapBounded(listed, async (file) =>
+  const {files, unsure} = (await listByGit(root)) ?? {files: [], unsure: await walk(root)};
+  const present = await mapBounded(unsure, async (file) =>
     (await isFileWithin(root, file)) ? file : null,
   );
-  return present.filter((file) => file !== null).sort();
+  return [...files, ...present.filter((file) => file !== null)].sort();
 }
 
 /**
@@ -32,12 +32,39 @@ export async function listFolder(root: string, folder: string): Promise<string[]
   return files.map((file) => path.posix.join(folder, file)).sort();
 }
 
-/** `null` where there is no git, and where the folder as a whole is ignored by the repository around it. */
-async function listByGit(root: string): Promise<string[] | null> {
-  const output = await askGit(root, ['ls-files', '-z', '-c', '-o', '--exclude-standard']);
-  if (!output) return null;
-  // A file in conflict is listed once per side.
-  return [...new Set(output.split('\0'))].filter((file) => file !== '');
+/** Tag, mode, hash and stage before the path of a file that git keeps. */
+const KEPT = /^(\w) (\d{6}) [0-9a-f]+ \d\t(.*)$/s;
+const SUBMODULE = '160000';
+const PLAIN_FILE = /^100/;
+/** Tag of a file that git compares with the working tree; it leaves out sparse ones, for example. */
+const COMPARED = 'H';
+
+/**
+ * What git knows: plain files that are as git keeps them, and what must be looked at because it
+ * may be gone or a symbolic link. `null` where there is no git, and where the folder as a whole is ignored by the
+ * repository around it.
+ */
+async function listByGit(root: string): Promise<{files: string[]; unsure: string[]} | null> {
+  const list = (...args: string[]) => askGit(root, ['ls-files', '-z', ...args]);
+  const [kept, changed, others] = await Promise.all([
+    list('-s', '-v'),
+    list('-m'),
+    list('-o', '--exclude-standard'),
+  ]);
+  if (kept === null || changed === null || others === null || kept + others === '') return null;
+  const unsure = new Set([...splitNames(changed), ...splitNames(others)]);
+  const files: string[] = [];
+  for (const line of splitNames(kept)) {
+    const [, tag, mode = '', file] = KEPT.exec(line) ?? [];
+    if (file === undefined || mode === SUBMODULE || unsure.has(file)) continue;
+    if (tag === COMPARED && PLAIN_FILE.test(mode)) files.push(file);
+    else unsure.add(file);
+  }
+  return {files, unsure: [...unsure]};
+}
+
+function splitNames(output: string): string[] {
+  return output.split('\0').filter((name) => name !== '');
 }
 
 function walk(folder: string): Promise<string[]> {
@@ -54,8 +81,9 @@ async function isFileWithin(root: string, file: string): Promise<boolean> {
   const absolute = path.join(root, file);
   try {
     const stats = await lstat(absolute);
-    if (!stats.isSymbolicLink()) return stats.isFile();
     const target = await realpath(absolute);
+    // A folder on the way may have become a link since git saw the file.
+    if (!stats.isSymbolicLink()) return stats.isFile() && target === absolute;
     return target.startsWith(root + path.sep) && (await stat(target)).isFile();
   } catch {
     return false;

@@ -9,6 +9,24 @@ const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
 /** Settings of the user that would change what `git log` prints. */
 const PLAIN_LOG = ['-c', 'log.showSignature=false', '-c', 'log.follow=false'];
 
+interface Dates {
+  dates: Map<string, FileDates>;
+  problem: string | null;
+}
+
+/** Asks version control again only when there is another commit or there are other files. */
+export class DateReader {
+  private known: {key: string; dates: Dates} | null = null;
+
+  /** As `fileDates`. */
+  async read(root: string, paths: readonly string[]): Promise<Dates> {
+    const head = await askGit(root, ['rev-parse', 'HEAD']);
+    const key = JSON.stringify([root, head, paths]);
+    if (this.known?.key !== key) this.known = {key, dates: await fileDates(root, paths)};
+    return this.known.dates;
+  }
+}
+
 /**
  * When version control saw each file first and last, by one walk through the
  * history. A file that moved is as old as its present path.
@@ -17,10 +35,7 @@ const PLAIN_LOG = ['-c', 'log.showSignature=false', '-c', 'log.follow=false'];
  * @param paths - relative to `root`
  * @returns dates (ms UTC) by path, of the files that have any; and in words why some have none
  */
-export async function fileDates(
-  root: string,
-  paths: readonly string[],
-): Promise<{dates: Map<string, FileDates>; problem: string | null}> {
+export async function fileDates(root: string, paths: readonly string[]): Promise<Dates> {
   const dates = new Map<string, FileDates>();
   if (paths.length === 0) return {dates, problem: null};
   const borders = await shallowBorders(root);

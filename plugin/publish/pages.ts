@@ -1,5 +1,5 @@
 import type {Collected} from '../collect/collect.js';
-import {attachmentsOf} from '../collect/discover.js';
+import {createAttachmentFinder} from '../collect/discover.js';
 import {isWholeFile} from '../read/keys.js';
 import type {Finding, Plan, Portfolio, Release} from '../types.js';
 import {createAssetsModule} from './assets.js';
@@ -36,11 +36,20 @@ export interface PagesInput {
 export async function createPages(
   input: PagesInput,
 ): Promise<{pages: PlanPage[]; findings: Finding[]}> {
+  const {paths, planSources} = input.collected;
+  const plans = new Set(planSources.map((source) => source.path));
+  const attachmentsOf = createAttachmentFinder(paths, plans);
   const ordered = [...input.portfolio.plans].sort(byLastActivity);
   const pages: PlanPage[] = [];
   const findings: Finding[] = [];
   for (const [at, plan] of ordered.entries()) {
-    const page = await createPage(plan, ordered[at + 1] ?? null, ordered[at - 1] ?? null, input);
+    const page = await createPage(
+      plan,
+      {previous: ordered[at + 1] ?? null, next: ordered[at - 1] ?? null},
+      // What stands beside a file of many plans belongs to none of them.
+      isWholeFile(plan) ? attachmentsOf(plan.path) : [],
+      input,
+    );
     pages.push(page.page);
     findings.push(...page.findings);
   }
@@ -49,8 +58,8 @@ export async function createPages(
 
 async function createPage(
   plan: Plan,
-  previous: Plan | null,
-  next: Plan | null,
+  {previous, next}: {previous: Plan | null; next: Plan | null},
+  attached: readonly string[],
   input: PagesInput,
 ): Promise<{page: PlanPage; findings: Finding[]}> {
   const {collected, world} = input;
@@ -66,7 +75,7 @@ async function createPage(
     (target) => resolveTarget(target, plan, world, addAsset, linkFindings),
     (id) => world.sections?.get(plan.path)?.get(id) ?? null,
   );
-  const attachments = await toAttachments(attachedTo(plan, collected), {
+  const attachments = await toAttachments(attached, {
     root: collected.root,
     planPath: plan.path,
     sourceUrl: world.sourceUrl,
@@ -114,12 +123,6 @@ function unreadableFile(plan: Plan, file: string): Finding {
     file: plan.path,
     line: 1,
   };
-}
-
-/** Files that belong to a plan. What stands beside a file of many plans belongs to none of them. */
-function attachedTo(plan: Plan, {paths, planSources}: Collected): string[] {
-  if (!isWholeFile(plan)) return [];
-  return attachmentsOf(plan.path, paths, new Set(planSources.map((source) => source.path)));
 }
 
 function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): RenderedBody {

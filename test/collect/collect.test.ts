@@ -2,7 +2,7 @@ import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {type CollectOptions, collect} from '../../plugin/collect/collect.js';
-import {git, makeFolder, makeRepository, writeFiles} from './temporary.js';
+import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
 
 function run(siteDir: string, options: Partial<CollectOptions> = {}) {
   return collect({siteDir, include: ['**'], exclude: [], ...options});
@@ -55,6 +55,28 @@ describe('collect in a git repository', () => {
     const collected = await run(root);
     expect(pathsOf(collected.planSources)).toEqual(['plans/x.md', 'plans/y.md']);
     expect(collected.paths).toEqual(['plans/x.md', 'plans/y.md', 'real/x.md']);
+  });
+
+  it('does not follow a committed file that became a link out of the repository', async () => {
+    const outside = makeFolder({'secret.md': '# Secret', 'plans/s.md': '# Other'});
+    const root = makeRepository({'plans/x.md': '# X', 'old/plans/s.md': '# S', 'y.md': '# Y'});
+    commit(root, '2026-01-01T10:00:00Z');
+    rmSync(path.join(root, 'plans/x.md'));
+    symlinkSync(path.join(outside, 'secret.md'), path.join(root, 'plans/x.md'));
+    rmSync(path.join(root, 'old/plans'), {recursive: true});
+    symlinkSync(path.join(outside, 'plans'), path.join(root, 'old/plans'));
+    expect((await run(root)).paths).toEqual(['y.md']);
+  });
+
+  it('leaves out what is not checked out, and submodules', async () => {
+    const root = makeRepository({'plans/x.md': '# X', 'plans/sparse.md': '# S'});
+    commit(root, '2026-01-01T10:00:00Z');
+    git(root, 'update-index', '--skip-worktree', 'plans/sparse.md');
+    rmSync(path.join(root, 'plans/sparse.md'));
+    const module = makeRepository({'plans/m.md': '# M'});
+    commit(module, '2026-01-01T10:00:00Z');
+    git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module, 'module');
+    expect((await run(root)).paths).toEqual(['.gitmodules', 'plans/x.md']);
   });
 });
 

@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {attachmentsOf, type DiscoverOptions, discover} from '../../plugin/collect/discover.js';
+import {
+  createAttachmentFinder,
+  type DiscoverOptions,
+  discover,
+} from '../../plugin/collect/discover.js';
 
 const ALL = {include: ['**'], exclude: []};
 
@@ -238,7 +242,7 @@ describe('include and exclude', () => {
   });
 });
 
-describe('attachmentsOf', () => {
+describe('the files of a plan', () => {
   it.each<[string, string, string[], string[]]>([
     [
       'files of its name',
@@ -256,7 +260,7 @@ describe('attachmentsOf', () => {
       'what stands beside a plan.md',
       'plans/x/plan.md',
       ['plans/x/spec.md', 'plans/x/b/c.sh', 'plans/y.md'],
-      ['plans/x/spec.md', 'plans/x/b/c.sh'],
+      ['plans/x/b/c.sh', 'plans/x/spec.md'],
     ],
     [
       'what stands in its own folder',
@@ -270,12 +274,16 @@ describe('attachmentsOf', () => {
     ['nothing of a folder of another name', 'docs/x.md', ['docs/y.md', 'docs/a.png'], []],
     ['a Cursor plan', '.cursor/plans/x.plan.md', ['.cursor/plans/x.png'], ['.cursor/plans/x.png']],
   ])('finds %s', (_, plan, files, expected) => {
-    expect(attachmentsOf(plan, [plan, ...files], new Set([plan]))).toEqual(expected);
+    expect(createAttachmentFinder([plan, ...files].sort(), new Set([plan]))(plan)).toEqual(
+      expected,
+    );
   });
 
   it('never takes another plan or what belongs to one', () => {
     const plans = new Set(['plans/a/plan.md', 'plans/a/b/plan.md']);
-    const paths = [...plans, 'plans/a/x.png', 'plans/a/b/y.png'];
-    expect(attachmentsOf('plans/a/plan.md', paths, plans)).toEqual(['plans/a/x.png']);
+    const paths = [...plans, 'plans/a/x.png', 'plans/a/b/y.png'].sort();
+    const filesOf = createAttachmentFinder(paths, plans);
+    expect(filesOf('plans/a/plan.md')).toEqual(['plans/a/x.png']);
+    expect(filesOf('plans/a/b/plan.md')).toEqual(['plans/a/b/y.png']);
   });
 });

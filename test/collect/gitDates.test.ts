@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fileDates} from '../../plugin/collect/gitDates.js';
+import {DateReader, fileDates} from '../../plugin/collect/gitDates.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
 
 const at = (text: string) => Date.parse(text);
@@ -60,5 +60,23 @@ describe('fileDates', () => {
 
   it('asks nothing where there are no plans', async () => {
     expect(await fileDates('/does/not/exist', [])).toEqual({dates: new Map(), problem: null});
+  });
+});
+
+describe('a reader of dates', () => {
+  it('sees what was committed since', async () => {
+    const root = makeRepository({'a.md': '1'});
+    const reader = new DateReader();
+    expect((await reader.read(root, ['a.md'])).problem).toMatch(/nothing is committed yet/);
+    commit(root, '2026-01-01T10:00:00Z');
+    const {dates} = await reader.read(root, ['a.md']);
+    expect(dates.get('a.md')?.changed).toBe(at('2026-01-01T10:00:00Z'));
+    expect((await reader.read(root, ['a.md'])).dates).toBe(dates);
+    writeFiles(root, {'a.md': '2', 'b.md': '1'});
+    commit(root, '2026-02-01T10:00:00Z');
+    expect((await reader.read(root, ['a.md'])).dates.get('a.md')?.changed).toBe(
+      at('2026-02-01T10:00:00Z'),
+    );
+    expect((await reader.read(root, ['a.md', 'b.md'])).dates.has('b.md')).toBe(true);
   });
 });

@@ -24,15 +24,16 @@ export function wrapCode(code: BodyElement, targets: BodyTarget[]): BodyElement 
 
 /** Splits texts where they name something; the placeholders enter `targets`. */
 export function splitTexts(elements: BodyElement[], targets: BodyTarget[]): BodyElement[] {
-  return elements.flatMap((element) =>
-    typeof element === 'string' ? splitText(element, targets) : [element],
-  );
+  const split: BodyElement[] = [];
+  for (const element of elements) {
+    if (typeof element === 'string') splitText(element, split, targets);
+    else split.push(element);
+  }
+  return split;
 }
 
-function splitText(text: string, targets: BodyTarget[]): BodyElement[] {
+function splitText(text: string, parts: BodyElement[], targets: BodyTarget[]): void {
   const found = targets.length < MAX_REFERENCES ? referencesOfText(text) : [];
-  if (found.length === 0) return [text];
-  const parts: BodyElement[] = [];
   let from = 0;
   for (const {form, start, end} of found.slice(0, MAX_REFERENCES)) {
     if (start > from) parts.push(text.slice(from, start));
@@ -40,7 +41,6 @@ function splitText(text: string, targets: BodyTarget[]): BodyElement[] {
     from = end;
   }
   if (from < text.length) parts.push(text.slice(from));
-  return parts;
 }
 
 function placeholder(form: ReferenceForm, shown: BodyElement, targets: BodyTarget[]): BodyElement {

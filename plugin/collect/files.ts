@@ -81,10 +81,10 @@ async function isFileWithin(root: string, file: string): Promise<boolean> {
   const absolute = path.join(root, file);
   try {
     const stats = await lstat(absolute);
-    const target = await realpath(absolute);
     // A folder on the way may have become a link since git saw the file.
-    if (!stats.isSymbolicLink()) return stats.isFile() && target === absolute;
-    return target.startsWith(root + path.sep) && (await stat(target)).isFile();
+    const target = await realpath(absolute);
+    if (!target.startsWith(root + path.sep)) return false;
+    return stats.isSymbolicLink() ? (await stat(target)).isFile() : stats.isFile();
   } catch {
     return false;
   }

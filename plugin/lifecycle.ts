@@ -1,44 +1,32 @@
 import path from 'node:path';
-import loggerModule from '@docusaurus/logger';
-import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {openCaches} from './caches.js';
-import {type Collected, collect} from './collect/collect.js';
+import {collect} from './collect/collect.js';
 import {fileDates} from './collect/gitDates.js';
+import type {Content} from './content.js';
 import {DAY} from './derive/days.js';
+import {DocumentBridge} from './docusaurus/documents.js';
+import {report, say} from './docusaurus/say.js';
+import {pathsToWatch, refuseSharedRoute, sayOverlaps, showsMermaid} from './docusaurus/site.js';
+import {Linker} from './linking.js';
 import type {ResolvedOptions} from './options.cjs';
 import {needsDates, PortfolioReader} from './portfolio.js';
+import {createAboutData} from './publish/about.js';
 import {BodyRenderer} from './publish/bodies.js';
-import type {RenderedBody} from './publish/body/renderBody.js';
 import {editUrlOf} from './publish/editUrl.js';
 import {toIndexProps} from './publish/indexProps.js';
-import {describeOverlaps} from './publish/overlap.js';
 import {createPages} from './publish/pages.js';
-import {describePortfolio} from './publish/report.js';
+import {createPlace} from './publish/place.js';
 import {buildRoutes, buildTimelineRoutes, PLUGIN_NAME} from './publish/routes.js';
-import {findSitePages} from './publish/sitePages.js';
+import {findDocuments, findSitePages} from './publish/sitePages.js';
 import {createTimelinePages} from './publish/timelinePages.js';
 import {createWorld} from './publish/world.js';
 import {isWholeFile} from './read/keys.js';
 import {toSettings} from './settings.js';
-import type {Finding, Plan, Portfolio, Release} from './types.js';
+import type {Plan} from './types.js';
 
-/** Node sees the CommonJS module as one default export. */
-const {default: logger} = loggerModule;
-
-/** What one load of the plugin holds. */
-export interface Content {
-  collected: Collected;
-  portfolio: Portfolio;
-  /** Of all changelogs. */
-  releases: Release[];
-  bodies: Map<string, RenderedBody>;
-  /**
-   * Where the index and the plans are published, for other instances to link to. What is no
-   * file of its own has the repository as its source.
-   */
-  pages: {source: string; permalink: string}[];
-}
+export type {Content} from './content.js';
 
 /**
  * Wires the core to Docusaurus. Everything is written in `allContentLoaded`,
@@ -63,13 +51,16 @@ export async function createPlugin(
   const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
   const timelinePermalink = normalizeUrl([indexPermalink, 'timeline']);
   const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, plan.slug]);
+  const linker = new Linker(reader.parser, options.repositoryUrl);
+  const bridge = new DocumentBridge(context, options);
   let current: Content | null = null;
+  let unwatchedSsot: string[] = [];
 
   return {
     name: PLUGIN_NAME,
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => '../../theme',
-    getPathsToWatch: () => (current ? pathsToWatch(current.collected) : []),
+    getPathsToWatch: () => (current ? pathsToWatch(current.collected, unwatchedSsot) : []),
 
     async loadContent() {
       const collected = await collect({...options, siteDir: context.siteDir});
@@ -97,15 +88,21 @@ export async function createPlugin(
       };
     },
 
-    contentLoaded({content}) {
+    async contentLoaded({content, actions}) {
       current = content;
+      await bridge.publishPermalinks(content, {index: indexPermalink, of: permalinkOf}, actions);
     },
+
+    configureWebpack: () => bridge.configureBundler(),
 
     async allContentLoaded({allContent, actions}) {
       if (!current) return;
       const {collected, portfolio, releases, bodies} = current;
       refuseSharedRoute(allContent, indexPermalink, options.id);
-      sayOverlaps(current, allContent, context, options);
+      const sitePages = findSitePages(allContent, context.siteDir);
+      sayOverlaps(current, sitePages, options.id);
+      const documents = findDocuments(sitePages, collected.root);
+      const {links} = await linker.link({collected, portfolio, releases}, documents);
       const world = createWorld({
         collected,
         portfolio,
@@ -116,6 +113,15 @@ export async function createPlugin(
         permalinkOf,
         indexPermalink,
       });
+      const about = createAboutData({
+        links,
+        plans: new Map(portfolio.plans.map((plan) => [plan.key, plan])),
+        pages: world.pages,
+        permalinkOf,
+        place: createPlace(world.sourceUrl),
+      });
+      await bridge.publishAbout(about, documents, collected.root);
+      unwatchedSsot = [...links.ssot].filter((file) => !world.pages.has(file));
       const {pages, findings} = await createPages({
         portfolio,
         collected,
@@ -126,6 +132,7 @@ export async function createPlugin(
         editUrlOf: (plan) => editUrlOf(plan.path, options.editUrl),
         filesFolder: path.join(context.generatedFilesDir, PLUGIN_NAME, options.id, 'files'),
         indexPermalink,
+        releases,
       });
       const {routes, data} = buildRoutes({
         pluginId: options.id,
@@ -163,75 +170,7 @@ export async function createPlugin(
       const files = [...data, ...timeline.data];
       await Promise.all(files.map(({name, content}) => actions.createData(name, content)));
       for (const route of [...routes, ...timeline.routes]) actions.addRoute(route);
-      report(portfolio, [...portfolio.findings, ...findings], options.id);
+      report(portfolio, [...portfolio.findings, ...links.findings, ...findings], options.id);
     },
   };
-}
-
-/** What was said per instance, so that locales and reloads do not repeat it. */
-const said = new Set<string>();
-
-/** @param topic - said once each, though its words may count other things after a reload */
-function say(id: string, topic: string, notice: string): void {
-  const key = `${id}\n${topic}`;
-  if (said.has(key)) return;
-  said.add(key);
-  logger.warn(`${nameOf(id)}: ${notice}`);
-}
-
-/** Docusaurus only warns of duplicate routes, and one instance's pages would be lost. */
-function refuseSharedRoute(allContent: AllContent, indexPermalink: string, id: string): void {
-  for (const [other, content] of Object.entries(allContent[PLUGIN_NAME] ?? {})) {
-    const [index] = (content as Content).pages;
-    if (other === id || index?.permalink !== indexPermalink) continue;
-    throw new Error(
-      `The instances “${id}” and “${other}” of ${PLUGIN_NAME} both publish at ${indexPermalink}. Set the option \`routeBasePath\` of one of them to another path.`,
-    );
-  }
-}
-
-function sayOverlaps(
-  {collected, portfolio}: Content,
-  allContent: AllContent,
-  context: LoadContext,
-  options: ResolvedOptions,
-): void {
-  const files = new Set(portfolio.plans.map((plan) => path.join(collected.root, plan.path)));
-  const pages = findSitePages(allContent, context.siteDir);
-  for (const overlap of describeOverlaps(pages, files)) say(options.id, overlap, overlap);
-}
-
-/** What was reported per instance: a reload says only what is new. */
-const reported = new Map<string, Set<string>>();
-
-function report(portfolio: Portfolio, findings: readonly Finding[], id: string): void {
-  const {summary, findings: lines} = describePortfolio(portfolio, findings);
-  const known = reported.get(id) ?? new Set();
-  if (!known.has(summary)) logger.info(`${nameOf(id)}: ${summary}`);
-  const fresh = lines.filter((line) => !known.has(line));
-  if (fresh.length > 0) logger.warn(fresh.join('\n'));
-  reported.set(id, new Set([summary, ...lines]));
-}
-
-function nameOf(id: string): string {
-  return id === 'default' ? 'execplans' : `execplans (${id})`;
-}
-
-/** Mermaid blocks are drawn only where the site has both the flag and the theme. */
-function showsMermaid({siteConfig}: LoadContext): boolean {
-  const names = siteConfig.themes.map((theme) => (Array.isArray(theme) ? theme[0] : theme));
-  return siteConfig.markdown.mermaid && names.some((name) => /mermaid/.test(String(name)));
-}
-
-/** Folders of plans with all that stands beside them, and the index and changelog files. */
-function pathsToWatch({
-  root,
-  planFolders,
-  planSources,
-  indexSources,
-  changelogSources,
-}: Collected): string[] {
-  const files = [...planSources, ...indexSources, ...changelogSources].map(({path: file}) => file);
-  const folders = planFolders.map((folder) => posixPath(path.join(folder, '**/*')));
-  return [...new Set([...folders, ...files])].map((file) => posixPath(path.join(root, file)));
 }

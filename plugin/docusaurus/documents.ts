@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import type {Content} from '../content.js';
+import type {SiteDocument} from '../linking.js';
+import type {PlansAboutData} from '../publish/props.js';
+import {PLUGIN_NAME} from '../publish/routes.js';
+import {isWholeFile} from '../read/keys.js';
+import type {Plan} from '../types.js';
+import {writeAboutFiles} from './aboutFiles.js';
+import {aboutFileName} from './aboutLoader.cjs';
+import {createAboutRule} from './aboutRule.js';
+import {PlanLinks} from './planLinks.js';
+import {say} from './say.js';
+
+type BundlerConfig = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+
+const ABOUT = 'about';
+const PERMALINKS = 'permalinks.json';
+
+/** Joins the documents of other plugins with the plans, both ways, in the bundler. */
+export class DocumentBridge {
+  private readonly planLinks: PlanLinks;
+  private readonly dataFolder: string;
+
+  constructor(
+    private readonly context: LoadContext,
+    private readonly options: {id: string; backLinks: boolean},
+  ) {
+    this.planLinks = new PlanLinks((notice) => say(options.id, 'links', notice));
+    this.dataFolder = path.join(context.generatedFilesDir, PLUGIN_NAME, options.id);
+  }
+
+  configureBundler(): BundlerConfig {
+    const {siteDir} = this.context;
+    const rule = createAboutRule({
+      siteDir,
+      folder: path.join(this.dataFolder, ABOUT),
+      moduleFolder: `@generated/${PLUGIN_NAME}/${this.options.id}/${ABOUT}`,
+      appends: this.options.backLinks,
+      permalinksFile: path.join(this.dataFolder, PERMALINKS),
+      usesPermalinks: (file) => this.planLinks.wasAskedBy(file),
+    });
+    return {module: {rules: [rule]}, plugins: [this.planLinks.bundlerPlugin()]};
+  }
+
+  /** Lets documents link to plans. A file that holds many plans leads to the index. */
+  async publishPermalinks(
+    {collected: {root}, portfolio: {plans}}: Content,
+    permalinks: {index: string; of(plan: Plan): string},
+    {createData}: Pick<PluginContentLoadedActions, 'createData'>,
+  ): Promise<void> {
+    const files = new Map<string, string>();
+    for (const plan of plans) {
+      files.set(plan.path, isWholeFile(plan) ? permalinks.of(plan) : permalinks.index);
+    }
+    const absolute = [...files].map(([file, permalink]): [string, string] => [
+      path.join(root, file),
+      permalink,
+    ]);
+    this.planLinks.update(new Map(absolute), {
+      siteDir: this.context.siteDir,
+      repository: root,
+    });
+    await createData(PERMALINKS, Object.fromEntries([...files].sort()));
+  }
+
+  /**
+   * Lets documents show the plans about them.
+   *
+   * @param about - by path of the document
+   */
+  async publishAbout(
+    about: ReadonlyMap<string, PlansAboutData>,
+    documents: readonly SiteDocument[],
+    root: string,
+  ): Promise<void> {
+    const files = new Map<string, PlansAboutData>();
+    for (const {path: document, file} of documents) {
+      const data = about.get(document);
+      if (data) files.set(aboutFileName(path.join(root, file), this.context.siteDir), data);
+    }
+    await writeAboutFiles(path.join(this.dataFolder, ABOUT), files);
+  }
+}

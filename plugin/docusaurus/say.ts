@@ -1,0 +1,34 @@
+import loggerModule from '@docusaurus/logger';
+import {describePortfolio} from '../publish/report.js';
+import type {Finding, Portfolio} from '../types.js';
+
+/** Node sees the CommonJS module as one default export. */
+const {default: logger} = loggerModule;
+
+/** What was said per instance, so that locales and reloads do not repeat it. */
+const said = new Set<string>();
+
+/** @param topic - said once each, though its words may count other things after a reload */
+export function say(id: string, topic: string, notice: string): void {
+  const key = `${id}\n${topic}`;
+  if (said.has(key)) return;
+  said.add(key);
+  logger.warn(`${nameOf(id)}: ${notice}`);
+}
+
+/** What was reported per instance: a reload says only what is new. */
+const reported = new Map<string, Set<string>>();
+
+/** Says in one line what a portfolio holds, and lists its findings. */
+export function report(portfolio: Portfolio, findings: readonly Finding[], id: string): void {
+  const {summary, findings: lines} = describePortfolio(portfolio, findings);
+  const known = reported.get(id) ?? new Set();
+  if (!known.has(summary)) logger.info(`${nameOf(id)}: ${summary}`);
+  const fresh = lines.filter((line) => !known.has(line));
+  if (fresh.length > 0) logger.warn(fresh.join('\n'));
+  reported.set(id, new Set([summary, ...lines]));
+}
+
+function nameOf(id: string): string {
+  return id === 'default' ? 'execplans' : `execplans (${id})`;
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type {AllContent, LoadContext} from '@docusaurus/types';
+import {posixPath} from '@docusaurus/utils';
+import type {Collected} from '../collect/collect.js';
+import type {Content} from '../content.js';
+import {describeOverlaps} from '../publish/overlap.js';
+import {PLUGIN_NAME} from '../publish/routes.js';
+import type {SitePage} from '../publish/sitePages.js';
+import {say} from './say.js';
+
+/** Docusaurus only warns of duplicate routes, and one instance's pages would be lost. */
+export function refuseSharedRoute(
+  allContent: AllContent,
+  indexPermalink: string,
+  id: string,
+): void {
+  for (const [other, content] of Object.entries(allContent[PLUGIN_NAME] ?? {})) {
+    const [index] = (content as Content).pages;
+    if (other === id || index?.permalink !== indexPermalink) continue;
+    throw new Error(
+      `The instances “${id}” and “${other}” of ${PLUGIN_NAME} both publish at ${indexPermalink}. Set the option \`routeBasePath\` of one of them to another path.`,
+    );
+  }
+}
+
+/** Says which other plugins publish plans too. */
+export function sayOverlaps(
+  {collected, portfolio}: Content,
+  pages: readonly SitePage[],
+  id: string,
+): void {
+  const files = new Set(portfolio.plans.map((plan) => path.join(collected.root, plan.path)));
+  for (const overlap of describeOverlaps(pages, files)) say(id, overlap, overlap);
+}
+
+/** Mermaid blocks are drawn only where the site has both the flag and the theme. */
+export function showsMermaid({siteConfig}: LoadContext): boolean {
+  const names = siteConfig.themes.map((theme) => (Array.isArray(theme) ? theme[0] : theme));
+  return siteConfig.markdown.mermaid && names.some((name) => /mermaid/.test(String(name)));
+}
+
+/**
+ * Folders of plans with all that stands beside them, and the index, changelog and source-of-truth
+ * files.
+ *
+ * @param ssotPaths - those that no plugin of the site watches itself
+ */
+export function pathsToWatch(
+  {root, planFolders, planSources, indexSources, changelogSources}: Collected,
+  ssotPaths: readonly string[],
+): string[] {
+  const sources = [...planSources, ...indexSources, ...changelogSources].map(({path}) => path);
+  const folders = planFolders.map((folder) => posixPath(path.join(folder, '**/*')));
+  const watched = new Set([...folders, ...sources, ...ssotPaths]);
+  return [...watched].map((file) => posixPath(path.join(root, file)));
+}

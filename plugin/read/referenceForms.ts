@@ -54,12 +54,14 @@ function urlOfCode(text: string): ReferenceForm | null {
 }
 
 function issueOf(text: string): ReferenceForm | null {
+  if (!text.includes('#') && !/^gh-/i.test(text)) return null;
   const {number, name = null} = ISSUE.exec(text)?.groups ?? {};
   return number === undefined ? null : makeForm('issue', number, text, {repository: name});
 }
 
 function commitOf(text: string): ReferenceForm | null {
   if (HASH.test(text)) return makeForm('commit', text, text);
+  if (!text.includes('@')) return null;
   const {hash, name = null} = REVISION.exec(text)?.groups ?? {};
   return hash !== undefined && HASH.test(hash)
     ? makeForm('commit', hash, text, {repository: name})
@@ -85,6 +87,12 @@ const CLOSING = /[.:?=&@%+~\\-]/;
 /** Next to a word they tell that it is a part of a pattern: `docs/<name>/a.md`. */
 const BEFORE_PART = /[*>}$…]/;
 const AFTER_PART = /[*<{$…]/;
+
+/** Whether a text holds a letter that all names hold; a quick look before `referencesOfText`. */
+export function mayNameSomething(text: string): boolean {
+  TRIGGER.lastIndex = 0;
+  return TRIGGER.test(text);
+}
 
 /** What plain text names, in order, without overlap. Takes time in proportion to the text. */
 export function referencesOfText(text: string): FoundForm[] {
@@ -145,7 +153,10 @@ function formOfWord(
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const commit = commitOf(word);
   if (commit) {
-    const isNamed = BEFORE_HASH.test(before) || (before.endsWith('(') && text.charAt(end) === ')');
+    const isNamed =
+      BEFORE_HASH.test(before) ||
+      (before.endsWith('(') && text.charAt(end) === ')') ||
+      (start === 0 && text.charAt(end) === ':');
     return isNamed || word.includes('@') || goesOn('commit', text, start, previous) ? commit : null;
   }
   return BARE_VERSION.test(word) && BEFORE_VERSION.test(before)

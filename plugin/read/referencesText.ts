@@ -1,0 +1,153 @@
+import type {Nodes} from 'mdast';
+import type {Reference, ReferenceForm} from '../types.js';
+import {
+  mayNameSomething,
+  referenceOfCode,
+  referenceOfUrl,
+  referencesOfText,
+} from './referenceForms.js';
+import {lineOf} from './text.js';
+
+/** A form at its place in a block. */
+export interface PlacedForm {
+  form: Reference['form'];
+  named: ReferenceForm;
+  /** Half-open, in UTF-16 units of the block's text. */
+  start: number;
+  end: number;
+  line: number;
+}
+
+/** A paragraph, a heading or a table's row: its text without Markdown, and what it names. */
+export interface NamingBlock {
+  text: string;
+  /** In order, without overlap. */
+  forms: PlacedForm[];
+  /** Where each of its nodes begins. */
+  starts: number[];
+}
+
+/** URLs of link definitions by identifier. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/** Stands for letters of code and links, so that they are not read as text, too. */
+const MASK = '\uFFFC';
+/** Between the cells of a row. */
+const CELL_JOINT = ' — ';
+/** A code span that may be a version: the words before it tell. */
+const BARE_VERSION = /^\d+(?:\.\d+){1,3}(?:-[\w.]+)?$/;
+const WORDS_BEFORE = 32;
+
+interface TextRun {
+  start: number;
+  line: number;
+  lastLine: number;
+}
+
+interface State {
+  text: string;
+  /** The text with code and links masked; line ends are kept. */
+  plain: string;
+  runs: TextRun[];
+  /** Whether any of the text may name something. */
+  mayName: boolean;
+  forms: PlacedForm[];
+  definitions: Definitions;
+}
+
+/** What blocks of text name; several are cells of one row. */
+export function readNamingBlock(nodes: readonly Nodes[], definitions: Definitions): NamingBlock {
+  const state: State = {text: '', plain: '', runs: [], mayName: false, forms: [], definitions};
+  const starts = nodes.map((node, index) => {
+    if (index > 0) append(state, CELL_JOINT, CELL_JOINT);
+    const start = state.text.length;
+    collect(node, state);
+    return start;
+  });
+  return {text: state.text, forms: merge(state.forms, textForms(state)), starts};
+}
+
+function append(state: State, text: string, plain: string): void {
+  state.text += text;
+  state.plain += plain;
+}
+
+function collect(node: Nodes, state: State): void {
+  switch (node.type) {
+    case 'text':
+      state.runs.push({
+        start: state.text.length,
+        line: lineOf(node),
+        lastLine: node.position?.end.line ?? lineOf(node),
+      });
+      append(state, node.value, node.value);
+      state.mayName ||= mayNameSomething(node.value);
+      break;
+    case 'inlineCode':
+      addForm('code', node.value, formOfCode(node.value, state.plain), lineOf(node), state);
+      break;
+    case 'link':
+      addForm('link', textOf(node), referenceOfUrl(node.url), lineOf(node), state);
+      break;
+    case 'linkReference': {
+      const url = state.definitions.get(node.identifier);
+      const named = url === undefined ? null : referenceOfUrl(url);
+      addForm('link', textOf(node), named, lineOf(node), state);
+      break;
+    }
+    case 'break':
+      append(state, '\n', '\n');
+      break;
+    default:
+      if ('children' in node) for (const child of node.children) collect(child, state);
+  }
+}
+
+function addForm(
+  form: PlacedForm['form'],
+  text: string,
+  named: ReferenceForm | null,
+  line: number,
+  state: State,
+): void {
+  const start = state.text.length;
+  append(state, text, MASK.repeat(text.length));
+  if (named) state.forms.push({form, named, start, end: state.text.length, line});
+}
+
+/** What a code span names; a bare version only after words that make it one. */
+function formOfCode(code: string, before: string): ReferenceForm | null {
+  const named = referenceOfCode(code);
+  if (named || !BARE_VERSION.test(code)) return named;
+  const words = before.slice(-WORDS_BEFORE);
+  return referencesOfText(words + code).find(({start}) => start === words.length)?.form ?? null;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+/** What the text between code and links names. */
+function textForms({plain, runs, mayName}: State): PlacedForm[] {
+  if (!mayName) return [];
+  let run = 0;
+  let from = 0;
+  let line = 1;
+  return referencesOfText(plain).map(({form, start, end}) => {
+    while (run < runs.length && (runs[run]?.start ?? 0) <= start) {
+      from = runs[run]?.start ?? 0;
+      line = runs[run]?.line ?? 1;
+      run += 1;
+    }
+    for (; from < start; from++) if (plain.charCodeAt(from) === 10) line += 1;
+    const last = runs[run - 1]?.lastLine ?? line;
+    return {form: 'text', named: form, start, end, line: Math.min(line, last)};
+  });
+}
+
+function merge(left: PlacedForm[], right: PlacedForm[]): PlacedForm[] {
+  if (left.length === 0) return right;
+  if (right.length === 0) return left;
+  return [...left, ...right].sort((a, b) => a.start - b.start);
+}

@@ -2,7 +2,7 @@ import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from './collect/cache.js';
 import type {Collected} from './collect/collect.js';
 import {FOLDER_STATUSES} from './derive/folders.js';
-import {derivePortfolio} from './derive/portfolio.js';
+import {derivePortfolio, type KnownPlans} from './derive/portfolio.js';
 import {readChangelog} from './read/changelog.js';
 import {readIndexEntries} from './read/indexEntries.js';
 import {parseSource} from './read/parse.js';
@@ -69,6 +69,7 @@ export function needsDates({plans}: Portfolio): boolean {
  */
 export class PortfolioReader {
   private readonly read = new Map<string, ReadFile>();
+  private readonly derived: KnownPlans = new WeakMap();
   private changelogs = new Map<string, ReadChangelog>();
 
   private constructor(
@@ -131,6 +132,7 @@ export class PortfolioReader {
       asOf: settings.asOf,
       staleAfter: settings.staleAfter,
       findings: [...collected.findings, ...files.flatMap((file) => file.findings)],
+      known: this.derived,
     });
   }
 

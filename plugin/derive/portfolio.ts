@@ -38,20 +38,29 @@ export interface PortfolioInput {
   staleAfter: number;
   /** What collecting found. */
   findings: readonly Finding[];
+  /** Plans that were derived before; those of the same input are taken, the others added. */
+  known?: KnownPlans;
 }
+
+/** By what was read of a plan: what was derived of it, and from what else. */
+export type KnownPlans = WeakMap<PlanDocument, {from: string; plan: Plan}>;
 
 /** Derives every plan's status with its evidence. One plan never depends on another's text. */
 export function derivePortfolio(input: PortfolioInput): Portfolio {
   const {slugs, findings: slugFindings} = assignSlugs(input.plans);
   const index = linkIndex(input.indexes, input.plans, input.paths);
-  const plans = input.plans.map((document) =>
-    derivePlan(
-      document,
-      slugs.get(document.key) ?? '',
-      index.entries.get(document.key) ?? [],
-      input,
-    ),
-  );
+  const {known, asOf, staleAfter} = input;
+  const shared = JSON.stringify([asOf, staleAfter, [...input.folders]]);
+  const plans = input.plans.map((document) => {
+    const slug = slugs.get(document.key) ?? '';
+    const entries = index.entries.get(document.key) ?? [];
+    const from = shared + JSON.stringify([slug, entries, input.fileDates.get(document.path)]);
+    const before = known?.get(document);
+    if (before?.from === from) return before.plan;
+    const plan = derivePlan(document, slug, entries, input);
+    known?.set(document, {from, plan});
+    return plan;
+  });
   const findings = [
     ...input.findings,
     ...index.findings,

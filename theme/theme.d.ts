@@ -246,9 +246,17 @@ declare module '@theme/PlanSection' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly name: 'log' | 'decisions' | 'validation' | 'risks' | 'attachments';
-    /** How many entries the section holds. */
-    readonly count: number;
+    readonly name:
+      | 'log'
+      | 'shipments'
+      | 'decisions'
+      | 'validation'
+      | 'risks'
+      | 'refersTo'
+      | 'referredToBy'
+      | 'attachments';
+    /** How many entries the section holds; left out where it folds its lists itself. */
+    readonly count?: number;
     readonly children: ReactNode;
   }
 
@@ -273,6 +281,77 @@ declare module '@theme/PlanSection/Notes' {
   }
 
   export default function PlanSectionNotes(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanSection/FoldedList' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The items, each an `li`. */
+    readonly children: readonly ReactNode[];
+    /** How many items stand open in a long list. */
+    readonly open?: number;
+    readonly className?: string;
+  }
+
+  export default function FoldedList(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanReferences' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly name: 'refersTo' | 'referredToBy';
+  }
+
+  export default function PlanReferences(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanReferences/kinds' {
+  import type {ReferenceGroup, ReferenceProp, Relation} from 'docusaurus-plugin-execplans/client';
+
+  export type Kind = Relation | ReferenceGroup | 'needed-by';
+
+  export default function translateKind(kind: Kind): string;
+  export function groupByKind(
+    items: readonly ReferenceProp[],
+    /** Whether the plan that they belong to has ended. */
+    hasEnded: boolean,
+  ): [Kind, ReferenceProp[]][];
+}
+
+declare module '@theme/PlanReferences/Name' {
+  import type {ReferenceProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly item: ReferenceProp;
+  }
+
+  export default function PlanReferencesName(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanShipments' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanShipments(): ReactNode;
+}
+
+declare module '@theme/PlanShipments/Release' {
+  import type {ShipmentProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly shipment: ShipmentProp;
+  }
+
+  export default function PlanShipmentsRelease(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanFacts/Relations' {
+  import type {ReactNode} from 'react';
+
+  export default function PlanFactsRelations(): ReactNode;
 }
 
 declare module '@theme/PlanLog' {

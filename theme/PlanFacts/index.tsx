@@ -4,6 +4,7 @@ import EditThisPage from '@theme/EditThisPage';
 import PlanDate from '@theme/PlanDate';
 import Next from '@theme/PlanFacts/Next';
 import Owners from '@theme/PlanFacts/Owners';
+import Relations from '@theme/PlanFacts/Relations';
 import Since from '@theme/PlanFacts/Since';
 import Tasks from '@theme/PlanFacts/Tasks';
 import PlanStatus from '@theme/PlanStatus';
@@ -93,6 +94,7 @@ export default function PlanFacts(): ReactNode {
           </li>
         )}
       </ul>
+      <Relations />
       <Next />
     </div>
   );

@@ -11,9 +11,12 @@ export default function listToc(plan: PlanPageData): TocItemProp[] {
 export function listSections(plan: PlanPageData): TocItemProp[] {
   const counts: Record<Props['name'], number> = {
     log: plan.log.length,
+    shipments: plan.shipments.length,
     decisions: plan.decisions.length,
     validation: plan.validation.length + plan.rollback.length,
     risks: plan.risks.length + plan.dependencies.length,
+    refersTo: plan.refersTo.length,
+    referredToBy: plan.referredToBy.length,
     attachments: plan.attachments.length,
   };
   const names = Object.keys(counts) as Props['name'][];

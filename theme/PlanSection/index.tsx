@@ -13,7 +13,7 @@ const MAX_OPEN = 12;
  * What was read from the plan, under a heading of its own. No heading of a
  * plan has a dot in its id, so the ids of both never meet.
  */
-export default function PlanSection({name, count, children}: Props): ReactNode {
+export default function PlanSection({name, count = 0, children}: Props): ReactNode {
   return (
     <section className={clsx('execplans-section', `execplans-${name}`, styles.section)}>
       <Heading as="h3" id={`execplans.${name}`}>

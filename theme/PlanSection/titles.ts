@@ -14,6 +14,12 @@ const TITLES: Record<Name, () => string> = {
       message: 'History',
       description: 'Heading over what happened to a plan, in the order of time',
     }),
+  shipments: () =>
+    translate({
+      id: 'theme.execplans.section.shipments',
+      message: 'Releases',
+      description: 'Heading over the releases that a plan went out with',
+    }),
   decisions: () =>
     translate({
       id: 'theme.execplans.section.decisions',
@@ -31,6 +37,18 @@ const TITLES: Record<Name, () => string> = {
       id: 'theme.execplans.section.risks',
       message: 'Risks and dependencies',
       description: 'Heading over the risks and the dependencies of a plan',
+    }),
+  refersTo: () =>
+    translate({
+      id: 'theme.execplans.section.refersTo',
+      message: 'Refers to',
+      description: 'Heading over what a plan names',
+    }),
+  referredToBy: () =>
+    translate({
+      id: 'theme.execplans.section.referredToBy',
+      message: 'Referred to by',
+      description: 'Heading over what names a plan',
     }),
   attachments: () =>
     translate({

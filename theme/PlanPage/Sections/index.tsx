@@ -3,8 +3,10 @@ import PlanAttachments from '@theme/PlanAttachments';
 import PlanDecisions from '@theme/PlanDecisions';
 import PlanLog from '@theme/PlanLog';
 import {listSections} from '@theme/PlanPage/toc';
+import PlanReferences from '@theme/PlanReferences';
 import PlanRisks from '@theme/PlanRisks';
 import translateTitle from '@theme/PlanSection/titles';
+import PlanShipments from '@theme/PlanShipments';
 import PlanValidation from '@theme/PlanValidation';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
@@ -20,9 +22,12 @@ export default function PlanPageSections(): ReactNode {
         {translateTitle('record')}
       </Heading>
       <PlanLog />
+      <PlanShipments />
       <PlanDecisions />
       <PlanValidation />
       <PlanRisks />
+      <PlanReferences name="refersTo" />
+      <PlanReferences name="referredToBy" />
       <PlanAttachments />
     </div>
   );

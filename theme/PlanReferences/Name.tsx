@@ -1,0 +1,23 @@
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/PlanReferences/Name';
+import PlanStatus from '@theme/PlanStatus';
+import type {ReactNode} from 'react';
+
+/** What is named, linked where it is shown; a plan with its status. */
+export default function PlanReferencesName({item}: Props): ReactNode {
+  const {group, label, href, unchecked, status} = item;
+  const name = group === 'file' || group === 'commit' ? <code>{label}</code> : <bdi>{label}</bdi>;
+  return (
+    <>
+      {href ? (
+        <Link to={href} {...(unchecked && {'data-noBrokenLinkCheck': true})}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      {status && ' '}
+      {status && <PlanStatus status={status} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import PlanPlace from '@theme/PlanPlace';
+import type {Props} from '@theme/PlanReferences';
+import translateKind, {groupByKind} from '@theme/PlanReferences/kinds';
+import Name from '@theme/PlanReferences/Name';
+import PlanSection from '@theme/PlanSection';
+import FoldedList from '@theme/PlanSection/FoldedList';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {Fragment, type ReactNode} from 'react';
+
+/** What the plan names, or what names it, by kind, each with the sentence it is named in. */
+export default function PlanReferences({name}: Props): ReactNode {
+  const {plan} = usePlan();
+  const items = plan[name];
+  if (items.length === 0) return null;
+  const hasEnded = plan.status === 'completed' || plan.status === 'abandoned';
+  return (
+    <PlanSection name={name}>
+      {groupByKind(items, hasEnded).map(([kind, group]) => (
+        <Fragment key={kind}>
+          <Heading as="h4">{translateKind(kind)}</Heading>
+          <FoldedList>
+            {group.map((item) => (
+              <li key={`${item.label} ${item.file}:${item.line}`}>
+                <Name item={item} />
+                <p>
+                  <bdi>{item.sentence}</bdi> <PlanPlace place={item} />
+                  {item.more && <More count={item.more} />}
+                </p>
+              </li>
+            ))}
+          </FoldedList>
+        </Fragment>
+      ))}
+    </PlanSection>
+  );
+}
+
+function More({count}: {count: number}): ReactNode {
+  const text = translate(
+    {
+      id: 'theme.execplans.references.more',
+      message: 'and one more mention|and {count} more mentions',
+      description: 'After the first mention of what a plan names; plural forms',
+    },
+    {count},
+  );
+  return <> {usePluralForm().selectMessage(count, text)}</>;
+}

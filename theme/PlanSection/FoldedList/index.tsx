@@ -1,0 +1,31 @@
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/PlanSection/FoldedList';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A list of which all but the first items are folded away, where it is long. */
+export default function FoldedList({children, open = 8, className}: Props): ReactNode {
+  // One item more takes no more room than what would unfold it.
+  const shown = children.length > open + 1 ? open : children.length;
+  const folded = children.slice(shown);
+  return (
+    <>
+      <ul className={clsx(styles.list, className)}>{children.slice(0, shown)}</ul>
+      {folded.length > 0 && (
+        <details className={styles.more}>
+          <summary>
+            <Translate
+              id="theme.execplans.section.showMore"
+              description="Opens the rest of a long list"
+              values={{count: folded.length}}
+            >
+              {'Show {count} more'}
+            </Translate>
+          </summary>
+          <ul className={clsx(styles.list, className)}>{folded}</ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import PlanDate from '@theme/PlanDate';
+import type {Props} from '@theme/PlanShipments/Release';
+import type {ReactNode} from 'react';
+
+/** The release and its date; what is not released yet is not said to have shipped. */
+export default function PlanShipmentsRelease({shipment}: Props): ReactNode {
+  const {version, package: name, at, unreleased, href, unchecked} = shipment;
+  const label = <bdi>{name ? `${name} ${version}` : version}</bdi>;
+  const release = href ? (
+    <Link to={href} {...(unchecked && {'data-noBrokenLinkCheck': true})}>
+      {label}
+    </Link>
+  ) : (
+    label
+  );
+  if (unreleased) {
+    return (
+      <Translate
+        id="theme.execplans.shipments.unreleased"
+        description="A plan stands under this heading of a changelog, which is no release yet"
+        values={{version: release}}
+      >
+        {'Not released yet: {version}'}
+      </Translate>
+    );
+  }
+  return (
+    <>
+      <Translate
+        id="theme.execplans.shipments.shipped"
+        description="The release that a plan went out with"
+        values={{version: release}}
+      >
+        {'Shipped in {version}'}
+      </Translate>
+      {at && ', '}
+      {at && <PlanDate stamp={at} />}
+    </>
+  );
+}

@@ -1,31 +1,51 @@
+import {type RepositoryPaths, type ResolutionStep, resolvePath} from '../derive/resolvePath.js';
+import {referenceOfUrl} from '../read/referenceForms.js';
+import type {ReferenceForm, Release} from '../types.js';
 import {assetKind, extensionOf} from './fileTypes.js';
-import {encodePath, type SourceUrl} from './sourceHost.js';
+import {encodePath, type SourceHost, type SourceUrl} from './sourceHost.js';
 
 /** What a link of a plan can lead to. Paths are relative to the repository root. */
 export interface LinkWorld {
-  /** All files of the repository. */
-  paths: ReadonlySet<string>;
+  /** All files of the repository, and those outside of version control that the site publishes. */
+  repository: RepositoryPaths;
   /** Path of a published file → permalink: plans, and pages of other plugins. */
   pages: ReadonlyMap<string, string>;
-  /** The part of `pages` that are plans. */
+  /** Key of a plan → permalink. */
   plans: ReadonlyMap<string, string>;
   /** Headings in files that hold many plans: path → id → href of the plan that has it. */
   sections?: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Ids that exist on a page, by permalink; pages that are not in it are not checked. */
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids on the page of this permalink; `null` where they are not known. */
+  anchorsOf(permalink: string): ReadonlySet<string> | null;
   /** Permalinks of the site without trailing slash. */
   routes: ReadonlySet<string>;
   /** Whether the site's static folders hold this file (`/img/x.png`). */
   isStaticFile(pathname: string): boolean;
+  /** Where a release is on the site. */
+  releaseHref(release: Release): string | null;
+  sourceHost: SourceHost | null;
+  /** Files at the source host. */
   sourceUrl: SourceUrl | null;
   baseUrl: string;
 }
 
+/** An address on the site or at the source host. */
+export interface PageHref {
+  href: string;
+  /** The heading, with `#`, that was asked for and that the page does not have. */
+  lostAnchor?: string;
+  /** The heading is on a page whose headings are not known. */
+  unchecked?: true;
+}
+
 export type LinkResult =
-  /** Unchecked: the heading is on a page whose headings are not known. */
-  | {kind: 'href'; href: string; lostAnchor?: string; unchecked?: true}
+  | ({kind: 'href'} & PageHref)
   | {kind: 'asset'; path: string}
   | {kind: 'dead'; reason: string; advice: string};
+
+/** Steps that guess: a page of the site that is called as written comes first. */
+const GUESSES: ReadonlySet<ResolutionStep> = new Set(['moved', 'suffix']);
+/** Files that stand for their folder. */
+const FOLDER_FILES: readonly string[] = ['README.md', 'index.md', 'index.mdx', 'plan.md'];
 
 /**
  * Where a relative or site-absolute link of a plan leads: the page that
@@ -41,92 +61,103 @@ export function resolveLink(
   kind: 'link' | 'image',
   world: LinkWorld,
 ): LinkResult {
-  const [, rawPath = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
-  const pathname = decode(rawPath);
-  const candidates = candidatePaths(pathname, from);
-  if (candidates.length === 0) {
-    return dead('leads out of the repository', 'Link to a file in it, or to a URL.');
-  }
-  for (const path of candidates) {
-    const result = resolvePath(path, hash, kind, world);
-    if (result) return result;
-  }
-  return (
-    resolveRoute(pathname, hash, kind, world) ??
-    resolveMoved(pathname, hash, world) ??
-    dead('names no file or page', 'Correct the path, or remove it.')
-  );
+  const form = referenceOfUrl(url);
+  if (form?.kind !== 'path') return nothing();
+  const found = resolvePath(form.target, from, world.repository);
+  const toRoute = () => resolveRoute(form.target, form.anchor, kind, world);
+  if (found.path === null) return toRoute() ?? (found.isOutside ? outside() : nothing());
+  const isSure = !found.isFolder && !GUESSES.has(found.step);
+  return (isSure ? null : toRoute()) ?? toPath(found, form, kind, world);
 }
 
-/** Repository paths that a link may mean: relative to the plan, then from the root. */
-function candidatePaths(pathname: string, from: string): string[] {
-  const folder = from.split('/').slice(0, -1);
-  const parts = pathname.split('/');
-  const candidates = pathname.startsWith('/')
-    ? [normalize(parts)]
-    : [normalize([...folder, ...parts]), normalize(parts)];
-  return candidates.filter((path) => path !== null);
-}
-
-function normalize(parts: readonly string[]): string | null {
-  const path: string[] = [];
-  for (const part of parts) {
-    if (part === '..') {
-      if (path.pop() === undefined) return null;
-    } else if (part !== '' && part !== '.') {
-      path.push(part);
-    }
-  }
-  return path.join('/');
-}
-
-function resolvePath(
-  path: string,
-  hash: string,
+function toPath(
+  found: {path: string; isFolder: boolean},
+  place: Pick<ReferenceForm, 'anchor' | 'targetLine'>,
   kind: 'link' | 'image',
   world: LinkWorld,
-): LinkResult | null {
-  const section = world.sections?.get(path)?.get(decode(hash.slice(1)));
-  if (section !== undefined) return {kind: 'href', href: section};
-  const permalink = world.pages.get(path);
-  if (permalink !== undefined) return toPage(permalink, hash, world);
-  if (world.paths.has(path)) return toFile(path, hash, kind, world);
-  if (path !== '' && isFolder(path, world.paths)) {
-    const page = ['README.md', 'index.md', 'index.mdx', 'plan.md']
-      .map((name) => world.pages.get(`${path}/${name}`))
-      .find((found) => found !== undefined);
-    if (page) return toPage(page, hash, world);
-    return world.sourceUrl ? {kind: 'href', href: world.sourceUrl(path)} : unpublished();
-  }
-  return null;
+): LinkResult {
+  const page = hrefOfPage(found, place.anchor, world);
+  if (page) return {kind: 'href', ...page};
+  const asset = found.isFolder ? null : toAsset(found.path, kind);
+  if (asset) return asset;
+  const source = hrefOfSource(found.path, place.targetLine, world);
+  return source ? {kind: 'href', ...source} : unpublished();
 }
 
-function toPage(permalink: string, hash: string, world: LinkWorld): LinkResult {
-  const anchors = world.anchors.get(permalink);
-  const id = decode(hash.slice(1));
-  if (hash === '' || anchors?.has(id)) return {kind: 'href', href: permalink + hash};
-  return anchors
-    ? {kind: 'href', href: permalink, lostAnchor: hash}
-    : {kind: 'href', href: permalink + hash, unchecked: true};
+/** The page of the site that publishes a file or what stands for a folder. */
+export function hrefOfPage(
+  {path, isFolder}: {path: string; isFolder: boolean},
+  anchor: string | null,
+  world: LinkWorld,
+): PageHref | null {
+  const section = world.sections?.get(path)?.get(anchor ?? '');
+  if (section !== undefined) return {href: section};
+  const files = isFolder ? FOLDER_FILES.map((name) => (path ? `${path}/${name}` : name)) : [path];
+  const permalink = files
+    .map((file) => world.pages.get(file))
+    .find((published) => published !== undefined);
+  return permalink === undefined ? null : hrefOnPage(permalink, anchor, world);
 }
 
-function toFile(path: string, hash: string, kind: 'link' | 'image', world: LinkWorld): LinkResult {
+/** A page, at a heading where it has that heading. */
+export function hrefOnPage(permalink: string, anchor: string | null, world: LinkWorld): PageHref {
+  if (anchor === null) return {href: permalink};
+  const ids = world.anchorsOf(permalink);
+  if (ids && !ids.has(anchor)) return {href: permalink, lostAnchor: `#${anchor}`};
+  const href = `${permalink}#${encodeURIComponent(anchor)}`;
+  return ids ? {href} : {href, unchecked: true};
+}
+
+/** A file or folder of the repository at the source host. */
+export function hrefOfSource(
+  path: string,
+  line: number | null,
+  {sourceHost}: LinkWorld,
+): PageHref | null {
+  return sourceHost && {href: sourceHost.file(path, line ?? undefined)};
+}
+
+function toAsset(path: string, kind: 'link' | 'image'): LinkResult | null {
   const isHidden = path.split('/').some((part) => part.startsWith('.'));
   const shown =
     kind === 'image'
       ? assetKind(path) === 'image' || extensionOf(path) === 'svg'
       : assetKind(path) !== null;
   if (shown && !isHidden) return {kind: 'asset', path};
-  if (kind === 'image')
-    return dead('is no image that can be published', 'Link to it instead, or convert it to PNG.');
-  const line = /^#L(\d+)/.exec(hash)?.[1];
-  return world.sourceUrl
-    ? {kind: 'href', href: world.sourceUrl(path, line === undefined ? undefined : Number(line))}
-    : unpublished();
+  return kind === 'image'
+    ? dead('is no image that can be published', 'Link to it instead, or convert it to PNG.')
+    : null;
+}
+
+function resolveRoute(
+  pathname: string,
+  anchor: string | null,
+  kind: 'link' | 'image',
+  world: LinkWorld,
+): LinkResult | null {
+  if (!pathname.startsWith('/')) return null;
+  const base = world.baseUrl.replace(/\/$/, '');
+  for (const href of [base + pathname, pathname]) {
+    if (world.routes.has(withoutSlash(href))) {
+      return {kind: 'href', ...hrefOnPage(href, anchor, world)};
+    }
+  }
+  if (!world.isStaticFile(pathname)) return null;
+  const hash = anchor === null ? '' : `#${encodeURIComponent(anchor)}`;
+  const file = base + encodePath(pathname) + hash;
+  return {kind: 'href', href: kind === 'image' ? file : `pathname://${file}`};
 }
 
 function dead(reason: string, advice: string): LinkResult {
   return {kind: 'dead', reason, advice};
+}
+
+function nothing(): LinkResult {
+  return dead('names no file or page', 'Correct the path, or remove it.');
+}
+
+function outside(): LinkResult {
+  return dead('leads out of the repository', 'Link to a file in it, or to a URL.');
 }
 
 function unpublished(): LinkResult {
@@ -136,45 +167,6 @@ function unpublished(): LinkResult {
   );
 }
 
-function resolveRoute(
-  pathname: string,
-  hash: string,
-  kind: 'link' | 'image',
-  world: LinkWorld,
-): LinkResult | null {
-  if (!pathname.startsWith('/')) return null;
-  const base = world.baseUrl.replace(/\/$/, '');
-  for (const href of [base + pathname, pathname]) {
-    if (world.routes.has(withoutSlash(href))) return toPage(href, hash, world);
-  }
-  if (!world.isStaticFile(pathname)) return null;
-  const file = base + encodePath(pathname) + hash;
-  return {kind: 'href', href: kind === 'image' ? file : `pathname://${file}`};
-}
-
-/** A plan that moved to another folder is found by its file name, if only one has it. */
-function resolveMoved(pathname: string, hash: string, world: LinkWorld): LinkResult | null {
-  const name = pathname.split('/').at(-1) ?? '';
-  if (!/\.mdx?$/i.test(name) || /^(?:plan|index|readme)\./i.test(name)) return null;
-  const found = [...world.plans].filter(([path]) => path.endsWith(`/${name}`));
-  const [only] = found;
-  return found.length === 1 && only ? toPage(only[1], hash, world) : null;
-}
-
-function isFolder(path: string, paths: ReadonlySet<string>): boolean {
-  const prefix = `${path}/`;
-  for (const candidate of paths) if (candidate.startsWith(prefix)) return true;
-  return false;
-}
-
 export function withoutSlash(permalink: string): string {
   return permalink.length > 1 ? permalink.replace(/\/$/, '') : permalink;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -3,12 +3,13 @@ import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
+import {createRepositoryPaths} from '../derive/resolvePath.js';
 import {isWholeFile} from '../read/keys.js';
-import type {Plan, Portfolio} from '../types.js';
+import type {Plan, Portfolio, Release} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {type LinkWorld, withoutSlash} from './links.js';
-import {findGeneratedPages, findSitePages} from './sitePages.js';
-import {createSourceUrl} from './sourceHost.js';
+import {findGeneratedPages, findSitePages, type SitePage} from './sitePages.js';
+import {createSourceHost, repositoryName} from './sourceHost.js';
 
 /** Gathers what the links of plans can lead to. */
 export function createWorld({
@@ -20,6 +21,7 @@ export function createWorld({
   repositoryUrl,
   permalinkOf,
   indexPermalink,
+  releaseHref = () => null,
 }: {
   collected: Collected;
   portfolio: Portfolio;
@@ -29,32 +31,32 @@ export function createWorld({
   repositoryUrl: string | undefined;
   permalinkOf(plan: Plan): string;
   indexPermalink: string;
+  /** Where a release is on the site; `null` where it is not shown. */
+  releaseHref?: (release: Release) => string | null;
 }): LinkWorld {
-  const plans = new Map(
-    portfolio.plans.filter(isWholeFile).map((plan) => [plan.path, permalinkOf(plan)]),
-  );
+  const {plans} = portfolio;
   const sitePages = findSitePages(allContent, context.siteDir);
-  const published = sitePages
-    .flatMap(({file, original, permalink}) => [
-      {path: posixPath(path.relative(collected.root, original)), permalink},
-      {path: posixPath(path.relative(collected.root, file)), permalink},
-    ])
-    .filter((page) => page.path !== '' && !page.path.startsWith('..'));
+  const pages = new Map([
+    ...sitePages.flatMap((page) => pathsOf(page, collected.root)),
+    ...plans.filter(isWholeFile).map((plan): [string, string] => [plan.path, permalinkOf(plan)]),
+  ]);
+  const anchors = new Map(
+    plans.map((plan) => [withoutSlash(permalinkOf(plan)), new Set(bodies.get(plan.key)?.ids)]),
+  );
+  const sourceHost = createSourceHost(repositoryUrl);
   return {
-    paths: new Set(collected.paths),
-    pages: new Map([
-      ...published.map((page): [string, string] => [page.path, page.permalink]),
-      ...plans,
-    ]),
-    plans,
-    sections: findSections(portfolio, bodies, permalinkOf),
-    anchors: new Map(
-      portfolio.plans.map((plan) => [permalinkOf(plan), new Set(bodies.get(plan.key)?.ids)]),
+    repository: createRepositoryPaths(
+      [...collected.paths, ...pages.keys()],
+      repositoryName(collected.root, repositoryUrl),
     ),
+    pages,
+    plans: new Map(plans.map((plan) => [plan.key, permalinkOf(plan)])),
+    sections: findSections(portfolio, bodies, permalinkOf),
+    anchorsOf: (permalink) => anchors.get(withoutSlash(permalink)) ?? null,
     routes: new Set(
       [
         indexPermalink,
-        ...portfolio.plans.map(permalinkOf),
+        ...plans.map(permalinkOf),
         ...sitePages.map((page) => page.permalink),
         ...findGeneratedPages(allContent),
       ].map(withoutSlash),
@@ -63,9 +65,22 @@ export function createWorld({
       context.siteConfig.staticDirectories.some((folder) =>
         isFileIn(path.resolve(context.siteDir, folder), pathname),
       ),
-    sourceUrl: createSourceUrl(repositoryUrl),
+    releaseHref,
+    sourceHost,
+    sourceUrl: sourceHost?.file ?? null,
     baseUrl: context.baseUrl,
   };
+}
+
+/** By which paths of the repository a page is named: its file, and what that is a translation of. */
+function pathsOf(
+  {file, original, permalink}: SitePage,
+  root: string,
+): [path: string, permalink: string][] {
+  return [...new Set([file, original])]
+    .map((each) => posixPath(path.relative(root, each)))
+    .filter((each) => each !== '' && !each.startsWith('..'))
+    .map((each) => [each, permalink]);
 }
 
 /**

@@ -1,38 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {type LinkWorld, resolveLink} from '../../plugin/publish/links.js';
-import {createSourceUrl} from '../../plugin/publish/sourceHost.js';
-
-const PLANS = new Map([
-  ['docs/plans/active/cache.md', '/base/plans/cache'],
-  ['docs/plans/completed/login.md', '/base/plans/login'],
-]);
-
-const WORLD: LinkWorld = {
-  paths: new Set([
-    ...PLANS.keys(),
-    'docs/guide.md',
-    'docs/api/index.md',
-    'docs/plans/active/shot one.png',
-    'docs/plans/active/page.html',
-    'docs/plans/active/draw.svg',
-    'docs/plans/.secret.png',
-    'src/cache.ts',
-    'CHANGELOG.md',
-  ]),
-  pages: new Map([
-    ...PLANS,
-    ['docs/guide.md', '/base/docs/guide'],
-    ['docs/api/index.md', '/base/docs/api'],
-  ]),
-  plans: PLANS,
-  anchors: new Map([['/base/plans/login', new Set(['progress'])]]),
-  routes: new Set(['/base', '/base/docs/guide', '/base/plans/login']),
-  isStaticFile: (pathname) => pathname === '/img/logo.png',
-  sourceUrl: createSourceUrl('https://github.com/acme/shop'),
-  baseUrl: '/base/',
-};
-
-const FROM = 'docs/plans/active/cache.md';
+import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
+import {resolveLink} from '../../plugin/publish/links.js';
+import {FROM, WORLD} from './linkWorld.js';
 
 describe('resolveLink', () => {
   it.each([
@@ -49,6 +18,15 @@ describe('resolveLink', () => {
     ['src/cache.ts#L12', 'https://github.com/acme/shop/blob/HEAD/src/cache.ts#L12'],
     ['page.html', 'https://github.com/acme/shop/blob/HEAD/docs/plans/active/page.html'],
     ['../../../src', 'https://github.com/acme/shop/blob/HEAD/src'],
+    ['../../..', 'https://github.com/acme/shop'],
+    ['/src/cache.ts:12', 'https://github.com/acme/shop/blob/HEAD/src/cache.ts#L12'],
+    ['/shop/docs/guide.md', '/base/docs/guide'],
+    ['shop/CHANGELOG.md', 'https://github.com/acme/shop/blob/HEAD/CHANGELOG.md'],
+    ['../../guide', '/base/docs/guide'],
+    ['../active/login.md', '/base/plans/login'],
+    ['lib/parse.ts', 'https://github.com/acme/shop/blob/HEAD/packages/core/lib/parse.ts'],
+    ['/tools', '/base/tools'],
+    ['tools', 'https://github.com/acme/shop/blob/HEAD/tools'],
   ])('link %s → %s', (url, href) => {
     expect(resolveLink(url, FROM, 'link', WORLD)).toEqual({kind: 'href', href});
   });
@@ -63,6 +41,11 @@ describe('resolveLink', () => {
 
   it.each([
     ['link', '../../../../etc/passwd'],
+    ['link', '/etc/passwd'],
+    ['link', '~/notes.md'],
+    ['link', '?plain=1'],
+    ['link', 'x.y:z'],
+    ['link', '/base'.repeat(10_000)],
     ['link', 'nothing.md'],
     ['link', '/nothing'],
     ['link', '%E0%A4%A'],
@@ -80,7 +63,7 @@ describe('resolveLink', () => {
 
   it('follows an anchor to the plan of a file that holds many', () => {
     const sections = new Map([['PLANS.md', new Map([['beds', '/base/plans/beds#beds']])]]);
-    const world = {...WORLD, sections, paths: new Set(['PLANS.md'])};
+    const world = {...WORLD, sections, repository: createRepositoryPaths(['PLANS.md'], null)};
     const hrefOf = (url: string) => resolveLink(url, FROM, 'link', world);
     expect(hrefOf('../../../PLANS.md#beds')).toEqual({kind: 'href', href: '/base/plans/beds#beds'});
     expect(hrefOf('../../../PLANS.md#other')).toEqual({
@@ -106,7 +89,13 @@ describe('resolveLink', () => {
   });
 
   it('leads nowhere but to pages without a source host', () => {
-    const world = {...WORLD, sourceUrl: null};
+    const world = {...WORLD, sourceHost: null};
     expect(resolveLink('src/cache.ts', FROM, 'link', world).kind).toBe('dead');
+  });
+
+  it('says of an excluded file what it says of one that does not exist', () => {
+    const excluded = resolveLink('secret.md', FROM, 'link', WORLD);
+    expect(excluded).toEqual(resolveLink('never-written.md', FROM, 'link', WORLD));
+    expect(excluded.kind).toBe('dead');
   });
 });

@@ -2,7 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {deriveTimeline} from '../../plugin/derive/timeline.js';
 import {pageTimeline} from '../../plugin/derive/timelinePages.js';
-import {createSourceUrl} from '../../plugin/publish/sourceHost.js';
+import {createSourceHost} from '../../plugin/publish/sourceHost.js';
 import {type TimelinePageProps, toTimelineProps} from '../../plugin/publish/timelineProps.js';
 import {readChangelog} from '../../plugin/read/changelog.js';
 import type {FileDates, Plan} from '../../plugin/types.js';
@@ -32,7 +32,7 @@ async function propsOf(
       pages,
       indexPermalink: '/plans',
       permalinkOf: ({slug}) => `/plans/${slug}`,
-      sourceUrl: createSourceUrl('https://example.org/o/r'),
+      sourceUrl: createSourceHost('https://example.org/o/r')?.file ?? null,
       staleAfterDays: 14,
     }),
   );

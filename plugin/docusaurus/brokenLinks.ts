@@ -1,7 +1,5 @@
 import path from 'node:path';
-import loggerModule from '@docusaurus/logger';
-
-const {default: logger} = loggerModule;
+import {logger} from './logger.js';
 
 /** What Docusaurus tells the hook `onBrokenMarkdownLinks`. */
 interface BrokenLink {

@@ -1,9 +1,6 @@
-import loggerModule from '@docusaurus/logger';
 import {describePortfolio} from '../publish/report.js';
 import type {Finding, Portfolio} from '../types.js';
-
-/** Node sees the CommonJS module as one default export. */
-const {default: logger} = loggerModule;
+import {logger} from './logger.js';
 
 /** What was said per instance, so that locales and reloads do not repeat it. */
 const said = new Set<string>();

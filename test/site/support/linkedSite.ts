@@ -32,6 +32,8 @@ const FILES: Record<string, string> = {
   'docs/nested/deep.md': '# Deep\n\n[From the root](/plans/lantern.md)\n',
   'docs/placed.mdx':
     "import PlansAbout from '@theme/PlansAbout';\n\n# Placed\n\n<PlansAbout />\n\nAfter the plans.\n",
+  'docs/imports.mdx':
+    "import Intro from './intro.md';\n\n# Imports\n\nThe text of another document:\n\n<Intro />\n",
   'blog/2026-11-02-news.md':
     '---\ntitle: News\n---\n\nIn short: [the lantern](../plans/lantern.md).\n\n{/* truncate */}\n\nAt length.\n',
   'src/pages/shop.md': '# Shop\n\n[The lantern](../../plans/lantern.md)\n',
@@ -70,7 +72,9 @@ function configOf({
     i18n: {defaultLocale: 'en', locales: translated ? ['en', 'fr'] : ['en']},
     presets: [['classic', {docs: {}, blog: {onUntruncatedBlogPosts: 'ignore'}}]],
     plugins: [
-      ...(options ? [['execplans', {asOf: '2026-11-10', exclude: ['plans/secret.md'], ...options}]] : []),
+      ...(options
+        ? [['execplans', {asOf: '2026-11-10', exclude: ['plans/secret.md'], ...options}]]
+        : []),
       // After the plugin on purpose: what it does must not hang on the order.
       ['content-docs', {id: 'notes', path: 'notes', routeBasePath: 'notes', sidebarPath: false}],
     ],

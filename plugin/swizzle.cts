@@ -8,6 +8,10 @@ import type {SwizzleConfig} from '@docusaurus/types';
 const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 'unsafe'}>> = {
   PlanAttachments: {description: 'The files beside a plan', eject: 'safe'},
   PlanBody: {description: 'The text of a plan', eject: 'unsafe'},
+  PlanChangelogPage: {
+    description: 'The page of a changelog, with the plans behind each release',
+    eject: 'unsafe',
+  },
   PlanConflicts: {description: 'The signals of a plan that contradict each other', eject: 'safe'},
   PlanDate: {description: 'A date as precise as it was written', eject: 'safe'},
   PlanDecisions: {description: 'The decisions of a plan', eject: 'safe'},
@@ -30,9 +34,10 @@ const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 
   PlanShipments: {description: 'The releases that a plan went out with', eject: 'safe'},
   PlanStatus: {description: 'A status as icon, word and colour', eject: 'safe'},
   PlanStatusKey: {description: 'What the statuses mean', eject: 'safe'},
-  PlanTabs: {description: 'The way from the list of plans to the timeline', eject: 'safe'},
+  PlanTabs: {description: 'The way between the pages about all plans', eject: 'safe'},
   PlanTimelinePage: {description: 'The page of what happened when', eject: 'unsafe'},
   PlanValidation: {description: 'The commands that prove the outcome of a plan', eject: 'safe'},
+  PlansAbout: {description: 'The plans about a page, at its foot', eject: 'safe'},
   PlansEmpty: {description: 'How to write the first plan', eject: 'safe'},
 };
 

@@ -113,7 +113,38 @@ declare module '@theme/PlanPage/Metadata' {
 declare module '@theme/PlanPage/Breadcrumbs' {
   import type {ReactNode} from 'react';
 
-  export default function PlanPageBreadcrumbs(): ReactNode;
+  export interface Props {
+    readonly title: string;
+    readonly indexPermalink: string;
+  }
+
+  export default function PlanPageBreadcrumbs(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanPage/Title' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly title: string;
+  }
+
+  export default function PlanPageTitle(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanPage/Columns' {
+  import type {TocItemProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly toc: TocItemProp[];
+    /** Above the text. */
+    readonly head: ReactNode;
+    readonly children: ReactNode;
+    /** Below the text, and no part of it. */
+    readonly foot?: ReactNode;
+  }
+
+  export default function PlanPageColumns(props: Props): ReactNode;
 }
 
 declare module '@theme/PlanPage/Paginator' {
@@ -211,6 +242,21 @@ declare module '@theme/PlanBody' {
   export default function PlanBody(): ReactNode;
 }
 
+declare module '@theme/PlanBody/Text' {
+  import type {ElementType, ReactNode} from 'react';
+
+  export interface Props {
+    /** `JSON.stringify(BodyElement[])`. */
+    readonly body: string;
+    readonly plainBody?: boolean;
+    readonly assets: readonly string[];
+    /** Those that only this body has, by tag. */
+    readonly components?: Readonly<Record<string, ElementType>>;
+  }
+
+  export default function PlanBodyText(props: Props): ReactNode;
+}
+
 declare module '@theme/PlanBody/Box' {
   import type {TaskState} from 'docusaurus-plugin-execplans/client';
   import type {ReactNode} from 'react';
@@ -224,11 +270,12 @@ declare module '@theme/PlanBody/Box' {
 
 declare module '@theme/PlanBody/elements' {
   import type {BodyElement} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
+  import type {ElementType, ReactNode} from 'react';
 
   export default function renderElements(
     elements: readonly BodyElement[],
     assets: readonly string[],
+    own: Readonly<Record<string, ElementType>>,
   ): ReactNode[];
 }
 
@@ -679,6 +726,55 @@ declare module '@theme/PlanTabs' {
   }
 
   export default function PlanTabs(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTabs/labels' {
+  import type {PlanTabsProp} from 'docusaurus-plugin-execplans/client';
+
+  export default function translateTab(name: keyof PlanTabsProp): string;
+}
+
+declare module '@theme/PlansAbout' {
+  import type {PlansAboutData} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  /** The plans, or nothing for those of the page around. */
+  export interface Props extends Readonly<Partial<PlansAboutData>> {}
+
+  export default function PlansAbout(props: Props): ReactNode;
+}
+
+declare module '@theme/PlansAbout/Plan' {
+  import type {AboutPlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly plan: AboutPlanProp;
+  }
+
+  export default function PlansAboutPlan(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanChangelogPage' {
+  import type {PlanChangelogProps} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly changelog: PlanChangelogProps;
+  }
+
+  export default function PlanChangelogPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanChangelogPage/Release' {
+  import type {ReleasePlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly plans: readonly ReleasePlanProp[];
+  }
+
+  export default function PlanChangelogPageRelease(props: Props): ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage' {

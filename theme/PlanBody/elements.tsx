@@ -15,10 +15,12 @@ const ASSET = 'asset:';
  * Renders a body with the components of the site.
  *
  * @param assets - URLs that `asset:<index>` stands for
+ * @param own - components that only this body has, by tag
  */
 export default function renderElements(
   elements: readonly BodyElement[],
   assets: readonly string[],
+  own: Readonly<Record<string, ElementType>>,
 ): ReactNode[] {
   return elements.map((element) => {
     if (typeof element === 'string') return element;
@@ -26,7 +28,11 @@ export default function renderElements(
     const props = completeProps(tag, written, assets);
     if (isHidden(written)) return createElement(tag, props, ...children.map(translateText));
     if (tag === 'mermaid') return renderMermaid(props);
-    return createElement(COMPONENTS[tag] ?? tag, props, ...renderElements(children, assets));
+    return createElement(
+      own[tag] ?? COMPONENTS[tag] ?? tag,
+      props,
+      ...renderElements(children, assets, own),
+    );
   });
 }
 

@@ -1,11 +1,14 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanTabs';
+import translateTab from '@theme/PlanTabs/labels';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Leads from one page about all plans to the other. */
+const NAMES = ['overview', 'timeline', 'changelog'] as const;
+
+/** Leads from one page about all plans to the others. */
 export default function PlanTabs({tabs, current}: Props): ReactNode {
   return (
     <nav
@@ -13,27 +16,24 @@ export default function PlanTabs({tabs, current}: Props): ReactNode {
       aria-label={translate({
         id: 'theme.execplans.tabs',
         message: 'Views of the plans',
-        description: 'Name of the navigation between the list and the timeline',
+        description: 'Name of the navigation between the pages about all plans',
       })}
     >
-      <Link
-        to={tabs.overview}
-        className={styles.tab}
-        aria-current={current === 'overview' ? 'page' : undefined}
-      >
-        <Translate id="theme.execplans.tabs.overview" description="Leads to the list of all plans">
-          Overview
-        </Translate>
-      </Link>
-      <Link
-        to={tabs.timeline}
-        className={styles.tab}
-        aria-current={current === 'timeline' ? 'page' : undefined}
-      >
-        <Translate id="theme.execplans.tabs.timeline" description="Leads to the timeline">
-          Timeline
-        </Translate>
-      </Link>
+      {NAMES.map((name) => {
+        const to = tabs[name];
+        return (
+          to && (
+            <Link
+              key={name}
+              to={to}
+              className={styles.tab}
+              aria-current={current === name ? 'page' : undefined}
+            >
+              {translateTab(name)}
+            </Link>
+          )
+        );
+      })}
     </nav>
   );
 }

@@ -1,12 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import type {Props} from '@theme/PlanPage/Breadcrumbs';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The way back to the index. */
-export default function PlanPageBreadcrumbs(): ReactNode {
-  const {indexPermalink, title} = usePlan().plan;
+export default function PlanPageBreadcrumbs({title, indexPermalink}: Props): ReactNode {
   return (
     <nav
       className={styles.breadcrumbs}

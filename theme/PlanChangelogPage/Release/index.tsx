@@ -1,0 +1,38 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/PlanChangelogPage/Release';
+import PlanMessage from '@theme/PlanMessage';
+import PlanPlace from '@theme/PlanPlace';
+import FoldedList from '@theme/PlanSection/FoldedList';
+import PlanStatus from '@theme/PlanStatus';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** The plans behind a release, each with how it and the entry were matched. */
+export default function PlanChangelogPageRelease({plans}: Props): ReactNode {
+  return (
+    <div className={styles.release}>
+      <p className={styles.title}>
+        <Translate
+          id="theme.execplans.changelog.plans"
+          description="Over the plans behind a release of a changelog"
+        >
+          Plans behind this release
+        </Translate>
+      </p>
+      <FoldedList>
+        {plans.map((plan) => (
+          <li key={plan.permalink}>
+            <PlanStatus status={plan.status} />{' '}
+            <Link to={plan.permalink}>
+              <bdi>{plan.title}</bdi>
+            </Link>
+            <p>
+              <PlanMessage says={plan.says} /> <PlanPlace place={plan} />
+            </p>
+          </li>
+        ))}
+      </FoldedList>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import PlanBodyText from '@theme/PlanBody/Text';
+import type {Props} from '@theme/PlanChangelogPage';
+import Release from '@theme/PlanChangelogPage/Release';
+import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
+import PlanPageColumns from '@theme/PlanPage/Columns';
+import PlanPageTitle from '@theme/PlanPage/Title';
+import PlanTabs from '@theme/PlanTabs';
+import clsx from 'clsx';
+import {type ReactNode, useMemo} from 'react';
+import styles from './styles.module.css';
+
+const NO_ASSETS: string[] = [];
+
+/** A changelog, with the plans behind each release. */
+export default function PlanChangelogPage({changelog}: Props): ReactNode {
+  const {title, body, plainBody, toc, plans} = changelog;
+  const components = useMemo(
+    () => ({
+      'execplans-release': ({id}: {id: string}) => <Release plans={plans[id] ?? []} />,
+    }),
+    [plans],
+  );
+  return (
+    <HtmlClassNameProvider className={clsx('execplans', 'execplans-changelog-page')}>
+      <PageMetadata
+        title={title}
+        description={translate({
+          id: 'theme.execplans.changelog.description',
+          message: 'What changed in each release, and the plans behind it',
+          description: 'Description of the page of a changelog, for search engines',
+        })}
+      />
+      <Layout>
+        <PlanPageColumns toc={toc} head={<Head changelog={changelog} />}>
+          <PlanBodyText
+            body={body}
+            plainBody={plainBody}
+            assets={NO_ASSETS}
+            components={components}
+          />
+        </PlanPageColumns>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}
+
+function Head({changelog: {title, path, indexPermalink, tabs, sourceUrl}}: Props): ReactNode {
+  return (
+    <>
+      <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} />
+      <header>
+        <PlanPageTitle title={title} />
+        <p className={styles.line}>
+          <code>{path}</code>
+          {sourceUrl && ' · '}
+          {sourceUrl && (
+            <Link to={sourceUrl}>
+              <Translate
+                id="theme.execplans.facts.source"
+                description="Link to a plan's file on the source host"
+              >
+                Source
+              </Translate>
+            </Link>
+          )}
+        </p>
+      </header>
+      <PlanTabs tabs={tabs} current="changelog" />
+    </>
+  );
+}

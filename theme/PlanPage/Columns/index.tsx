@@ -1,0 +1,32 @@
+import {useWindowSize} from '@docusaurus/theme-common';
+import type {Props} from '@theme/PlanPage/Columns';
+import TOC from '@theme/TOC';
+import TOCCollapsible from '@theme/TOCCollapsible';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A text beside its table of contents, which narrow windows have above the text. */
+export default function PlanPageColumns({toc, head, children, foot}: Props): ReactNode {
+  const isNarrow = useWindowSize() === 'mobile';
+  const hasToc = toc.length > 0;
+  return (
+    <main className="container margin-vert--lg">
+      <div className="row">
+        <div className={clsx('col', hasToc && 'col--9', styles.content)}>
+          <article>
+            {head}
+            {hasToc && <TOCCollapsible toc={toc} className={styles.narrowToc} />}
+            {children}
+          </article>
+          {foot}
+        </div>
+        {hasToc && !isNarrow && (
+          <div className={clsx('col', 'col--3', styles.toc)}>
+            <TOC toc={toc} />
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import {translate} from '@docusaurus/Translate';
+import type {PlanTabsProp} from 'docusaurus-plugin-execplans/client';
+
+const LABELS: Record<keyof PlanTabsProp, () => string> = {
+  overview: () =>
+    translate({
+      id: 'theme.execplans.tabs.overview',
+      message: 'Overview',
+      description: 'Leads to the list of all plans',
+    }),
+  timeline: () =>
+    translate({
+      id: 'theme.execplans.tabs.timeline',
+      message: 'Timeline',
+      description: 'Leads to the timeline',
+    }),
+  changelog: () =>
+    translate({
+      id: 'theme.execplans.tabs.changelog',
+      message: 'Changelog',
+      description: 'Leads to the changelog, with the plans behind each release',
+    }),
+};
+
+/** The name of a page about all plans, in the language of the site. */
+export default function translateTab(name: keyof PlanTabsProp): string {
+  return LABELS[name]();
+}

@@ -1,0 +1,117 @@
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import FoldedList from '@theme/PlanSection/FoldedList';
+import type {Props} from '@theme/PlansAbout';
+import Plan from '@theme/PlansAbout/Plan';
+import clsx from 'clsx';
+import {
+  type AboutPlanProp,
+  type PlansAboutData,
+  usePlansAbout,
+} from 'docusaurus-plugin-execplans/client';
+import {Fragment, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Plans beyond these are folded away, unless they are open. */
+const MIN_OPEN = 8;
+
+/**
+ * The plans that name the page and those that it names. Placed by hand it takes those of the page
+ * around. A page that is shown inside another leaves its plans to its own address.
+ */
+export default function PlansAbout(props: Props): ReactNode {
+  const around = usePlansAbout();
+  const {pathname} = useLocation();
+  const {permalink, plans, isSourceOfTruth} = props.plans ? props : {...around};
+  if (!permalink || !plans || tidy(permalink) !== tidy(pathname)) return null;
+  return <Section plans={plans} isSourceOfTruth={isSourceOfTruth} />;
+}
+
+function Section({
+  plans,
+  isSourceOfTruth,
+}: Pick<PlansAboutData, 'plans' | 'isSourceOfTruth'>): ReactNode {
+  const open = plans.filter(isOpen);
+  const id = idOf(plans);
+  return (
+    <section className={clsx('execplans-about', styles.about)} aria-labelledby={id}>
+      <Heading as="h2" id={id}>
+        {isSourceOfTruth ? (
+          <Translate
+            id="theme.execplans.about.sourceOfTruth"
+            description="Heading over the plans about a source-of-truth document, at its foot"
+          >
+            Plans that change this source of truth
+          </Translate>
+        ) : (
+          <Translate
+            id="theme.execplans.about.title"
+            description="Heading over the plans about a page, at its foot"
+          >
+            Plans about this page
+          </Translate>
+        )}
+      </Heading>
+      {isSourceOfTruth && <StillOpen plans={open} />}
+      <FoldedList open={Math.max(MIN_OPEN, open.length)} className={styles.plans}>
+        {plans.map((plan) => (
+          <Plan key={plan.permalink} plan={plan} />
+        ))}
+      </FoldedList>
+    </section>
+  );
+}
+
+function StillOpen({plans}: {plans: readonly AboutPlanProp[]}): ReactNode {
+  if (plans.length === 0) {
+    return (
+      <p>
+        <Translate
+          id="theme.execplans.about.noneOpen"
+          description="At the foot of a source-of-truth document all plans of which have ended"
+        >
+          None of them is still open.
+        </Translate>
+      </p>
+    );
+  }
+  const names = plans.map(({title, permalink}, at) => (
+    <Fragment key={permalink}>
+      {at > 0 && ', '}
+      <Link to={permalink}>
+        <bdi>{title}</bdi>
+      </Link>
+    </Fragment>
+  ));
+  return (
+    <p>
+      <Translate
+        id="theme.execplans.about.stillOpen"
+        description="The plans about a source-of-truth document that have not ended"
+        values={{plans: <>{names}</>}}
+      >
+        {'Still open: {plans}'}
+      </Translate>
+    </p>
+  );
+}
+
+function isOpen({status}: AboutPlanProp): boolean {
+  return status !== 'completed' && status !== 'abandoned';
+}
+
+/** Plans of several instances of the plugin may stand under one page, each in a section. */
+function idOf([first]: readonly AboutPlanProp[]): string {
+  return `execplans.about${first ? first.permalink.replace(/\/[^/]*\/?$/, '').replaceAll('/', '.') : ''}`;
+}
+
+function tidy(pathname: string): string {
+  const path = pathname.replace(/\/$/, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -137,6 +137,11 @@ export interface PluginOptions {
    * @default '@theme/PlanTimelinePage'
    */
   planTimelineComponent?: string;
+  /**
+   * The component that shows a changelog which the site does not publish itself.
+   * @default '@theme/PlanChangelogPage'
+   */
+  planChangelogComponent?: string;
 }
 
 /** Options that are found out where the user sets none, in the form that validation gives them. */
@@ -177,6 +182,7 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   planIndexComponent: '@theme/PlanIndexPage',
   planPageComponent: '@theme/PlanPage',
   planTimelineComponent: '@theme/PlanTimelinePage',
+  planChangelogComponent: '@theme/PlanChangelogPage',
 };
 
 /** The statuses a user may give to a folder or a word; the others are only derived. */
@@ -300,6 +306,7 @@ const OPTIONS = {
   planIndexComponent: component.default(DEFAULT_OPTIONS.planIndexComponent),
   planPageComponent: component.default(DEFAULT_OPTIONS.planPageComponent),
   planTimelineComponent: component.default(DEFAULT_OPTIONS.planTimelineComponent),
+  planChangelogComponent: component.default(DEFAULT_OPTIONS.planChangelogComponent),
 } satisfies Record<Exclude<keyof PluginOptions, 'id'>, Joi.Schema>;
 
 /** The schema without `id`, which Docusaurus adds for every plugin. */

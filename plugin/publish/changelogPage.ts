@@ -66,7 +66,7 @@ export function toChangelogProps(input: ChangelogPageInput): PlanChangelogProps 
     ...(sourceUrl && {sourceUrl: sourceUrl(path)}),
     body: JSON.stringify(elements),
     ...(body.plain && {plainBody: true}),
-    toc: body.toc,
+    toc: releasesOf(body.toc, new Set(ids.values())),
     plans: Object.fromEntries(behind.map((release) => [release.id, release.plans])),
   };
 }
@@ -88,6 +88,11 @@ export function releaseIds(
 /** No heading of a text has a dot in its id. */
 function ownHeading({line}: Release): HeadingId {
   return {id: `execplans.release-${line}`, line};
+}
+
+/** The releases of a table of contents; the kinds of changes below each would bury them. */
+function releasesOf(toc: readonly TocItemProp[], ids: ReadonlySet<string>): TocItemProp[] {
+  return toc.filter(({id}) => ids.has(id)).map((item) => ({...item, level: 2}));
 }
 
 /** Every plan once per release, by line of the release. */

@@ -1,6 +1,6 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {simpleHash} from '@docusaurus/utils';
-import type {PlanIndexProps, PlanPageData} from './props.js';
+import type {PlanChangelogProps, PlanIndexProps, PlanPageData} from './props.js';
 import type {TimelinePageProps} from './timelineTypes.js';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-execplans';
@@ -92,6 +92,33 @@ export function buildTimelineRoutes({pluginId, component, pages}: TimelineRoutes
       component,
       exact: true,
       modules: {timeline: `@generated/${PLUGIN_NAME}/${pluginId}/${name}`},
+    })),
+    data: named.map(({name, props}) => ({name, content: props})),
+  };
+}
+
+/** What the routes of changelogs are made of. */
+export interface ChangelogRoutesInput {
+  pluginId: string;
+  component: string;
+  pages: readonly {permalink: string; props: PlanChangelogProps}[];
+}
+
+/** One route and one module per changelog that the site does not publish itself. */
+export function buildChangelogRoutes({pluginId, component, pages}: ChangelogRoutesInput): {
+  routes: RouteConfig[];
+  data: DataFile[];
+} {
+  const named = pages.map((page) => ({
+    ...page,
+    name: `changelog-${simpleHash(page.props.path, 10)}.json`,
+  }));
+  return {
+    routes: named.map(({permalink, name}) => ({
+      path: permalink,
+      component,
+      exact: true,
+      modules: {changelog: `@generated/${PLUGIN_NAME}/${pluginId}/${name}`},
     })),
     data: named.map(({name, props}) => ({name, content: props})),
   };

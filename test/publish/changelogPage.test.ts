@@ -125,6 +125,11 @@ it('takes the first heading of depth 1 for the title, unless it opens a release'
   expect(named.title).toBe('What is new');
 });
 
+it('lists the releases for the table of contents, and not what changed in each', async () => {
+  const props = await changelogOf('# Changelog\n\n## 1.0.0\n\n### Added\n\n- Soil.\n', {});
+  expect(props.toc).toEqual([{value: '1.0.0', id: '100', level: 2}]);
+});
+
 it('gives no id to a release whose heading is not in the body', () => {
   const releases = [release('2.0.0', 3), release('1.0.0', 9)];
   expect(releaseIds([{id: '200', line: 3}], releases)).toEqual(new Map([[3, '200']]));

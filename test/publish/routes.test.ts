@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {PlanIndexProps, PlanPageData} from '../../plugin/publish/props.js';
-import {buildRoutes} from '../../plugin/publish/routes.js';
+import type {PlanChangelogProps, PlanIndexProps, PlanPageData} from '../../plugin/publish/props.js';
+import {buildChangelogRoutes, buildRoutes} from '../../plugin/publish/routes.js';
 
 const index: PlanIndexProps = {
   asOf: '2026-11-22T12:00Z',
@@ -124,4 +124,24 @@ describe('buildRoutes', () => {
       '@generated/docusaurus-plugin-execplans/gallery/index.json',
     );
   });
+});
+
+it('buildChangelogRoutes makes one route and one module per changelog', () => {
+  const page = (path: string) => ({path}) as PlanChangelogProps;
+  const {routes, data} = buildChangelogRoutes({
+    pluginId: 'garden',
+    component: '@theme/PlanChangelogPage',
+    pages: [
+      {permalink: '/plans/changelog', props: page('CHANGELOG.md')},
+      {permalink: '/plans/changelog/tools', props: page('tools/CHANGELOG.md')},
+    ],
+  });
+  expect(routes.map(({path}) => path)).toEqual(['/plans/changelog', '/plans/changelog/tools']);
+  expect(new Set(data.map(({name}) => name)).size).toBe(2);
+  for (const [at, {name, content}] of data.entries()) {
+    expect(routes[at]?.modules).toEqual({
+      changelog: `@generated/docusaurus-plugin-execplans/garden/${name}`,
+    });
+    expect(content).toEqual(page(['CHANGELOG.md', 'tools/CHANGELOG.md'][at] ?? ''));
+  }
 });

@@ -1,3 +1,4 @@
+import type {Nodes} from 'mdast';
 import type {Document, Finding, ReadOptions, Section, SectionRole, Timestamp} from '../types.js';
 import {
   ANNOUNCING,
@@ -92,7 +93,7 @@ function stampsOfSection(section: Section, isHead: boolean, options: ReadOptions
   const heading = section.heading ? linesOf(section.heading, 'stamps') : [];
   return [
     ...heading.flatMap((line) => happenedIn(line, options)),
-    ...entriesOf(section.nodes, 'stamps').flatMap((entry) =>
+    ...entriesOf(section.nodes.filter(holdsStamp), 'stamps').flatMap((entry) =>
       stampsOfEntry(entry, section.role, isHead, options),
     ),
   ];
@@ -118,7 +119,6 @@ function stampsOfEntry(
 
 /** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
 function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
-  if (!mayHoldStamp(text)) return [];
   return text.split(/[|·•;；]/u).flatMap((part) => {
     const label = splitLabel(part);
     if (!label) return [];
@@ -157,8 +157,7 @@ function problemsOf(document: Document, options: ReadOptions): StampProblem[] {
   const problems: StampProblem[] = [];
   walk(document.root, (node) => {
     if (!isTextBlock(node)) return undefined;
-    // Lines with their code spans are known from other readers, and few hold a stamp.
-    if (linesOf(node).some(({text}) => mayHoldStamp(text))) {
+    if (holdsStamp(node)) {
       for (const {text, line} of linesOf(node, 'omit')) {
         for (const problem of scanStamps(text, line, options).problems) problems.push(problem);
       }
@@ -166,4 +165,13 @@ function problemsOf(document: Document, options: ReadOptions): StampProblem[] {
     return SKIP;
   });
   return problems;
+}
+
+/**
+ * Whether a block, or one in it, may hold a stamp: few do. Asked of the lines
+ * with their code spans, which other readers have asked for too.
+ */
+function holdsStamp(node: Nodes): boolean {
+  if (isTextBlock(node)) return linesOf(node).some(({text}) => mayHoldStamp(text));
+  return 'children' in node && node.children.some(holdsStamp);
 }

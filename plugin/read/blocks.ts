@@ -16,13 +16,9 @@ export interface Block {
 }
 
 /** The paragraphs in and under nodes, in document order; code and tables hold none. */
-export function blocksOf(nodes: readonly RootContent[]): Block[] {
-  return nodes.flatMap(blocksOfNode);
-}
-
-const blocksOfNode = remember((node: RootContent): readonly Block[] => {
+export const blocksOf = remember((nodes: readonly RootContent[]): readonly Block[] => {
   const blocks: Block[] = [];
-  collect(node, null, 0, blocks);
+  for (const node of nodes) collect(node, null, 0, blocks);
   return blocks;
 });
 

@@ -30,15 +30,16 @@ export interface Entry {
  *
  * @param code - what becomes of code spans; see `linesOf`
  */
-export function entriesOf(nodes: readonly Nodes[], code: CodeSpans = 'keep'): Entry[] {
-  return nodes.flatMap(ENTRIES[code]);
+export function entriesOf(nodes: readonly Nodes[], code: CodeSpans = 'keep'): readonly Entry[] {
+  return code === 'keep' ? entriesWithCode(nodes) : findEntries(nodes, code);
 }
 
-const ENTRIES: Readonly<Record<CodeSpans, (node: Nodes) => readonly Entry[]>> = {
-  keep: remember((node) => entriesOfNode(node, 0, 'keep')),
-  omit: remember((node) => entriesOfNode(node, 0, 'omit')),
-  stamps: remember((node) => entriesOfNode(node, 0, 'stamps')),
-};
+/** Several readers ask for these, and only one for any other. */
+const entriesWithCode = remember((nodes: readonly Nodes[]) => findEntries(nodes, 'keep'));
+
+function findEntries(nodes: readonly Nodes[], code: CodeSpans): readonly Entry[] {
+  return nodes.flatMap((node) => entriesOfNode(node, 0, code));
+}
 
 function entriesOfNode(node: Nodes, depth: number, code: CodeSpans): Entry[] {
   const none = {item: null, depth, cells: [], line: lineOf(node)};

@@ -15,6 +15,8 @@ const LINE =
 const FIELD_BREAK = /(?:^|\s)[|·•]\s+(?=[^|·•:：]{1,30}[:：])/u;
 const IN_BRACKETS =
   /[([（]\s*(?:owners?|assignees?|负责人|担当)\s*[:：]\s*([^()[\]（）]{1,80})[)\]）]/giu;
+/** What a name in brackets and a handle begin with; most items hold none of it. */
+const MAY_NAME = /[@([（]/;
 /** A handle: neither an e-mail address nor a package scope nor part of a path. */
 const HANDLE = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w/@-]|\.\w)/g;
 /** Neither a sentence about ownership nor the number of an issue. */
@@ -105,8 +107,9 @@ function stepOwners(section: Section, search: Search): Owner[] {
   const numbered = section.role === 'plan' ? numberedItems(section) : new Set<ListItem>();
   return blocksOf(section.nodes).flatMap((block): Owner[] => {
     if (!block.item) return [];
-    const {rest} = splitStamp(block.text, block.line, NO_OPTIONS);
     const isNumbered = numbered.has(block.item) && !startsWithCode(block.node);
+    if (!isNumbered && !MAY_NAME.test(block.text)) return [];
+    const {rest} = splitStamp(block.text, block.line, NO_OPTIONS);
     const named = isNumbered ? nameStep(rest, search) : null;
     const bracketed = [...rest.matchAll(IN_BRACKETS)].flatMap(([, names = '']) =>
       splitNames(names),

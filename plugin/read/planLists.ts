@@ -26,14 +26,16 @@ const BESIDE: ReadonlySet<string> = new Set([
 const INDEX_TITLE =
   /^(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?$/u;
 
+/** Words of scripts that write spaces between words must stand alone. */
+const HEADING_WORDS = INDEX_HEADINGS.map(([word, status]) => ({
+  word: /^[a-z ]+$/.test(word) ? ` ${word} ` : word,
+  status,
+}));
+
 /** The status that a heading of an index gives to what it lists, or `null`. */
 export function statusOfIndexHeading(name: string): StatedStatus | null {
   const words = ` ${normalizeName(name).replace(/[-_/]/g, ' ')} `;
-  const isSpaced = (word: string) => /^[a-z ]+$/.test(word);
-  return (
-    INDEX_HEADINGS.find(([word]) => words.includes(isSpaced(word) ? ` ${word} ` : word))?.[1] ??
-    null
-  );
+  return HEADING_WORDS.find(({word}) => words.includes(word))?.status ?? null;
 }
 
 /**

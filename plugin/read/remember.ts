@@ -1,5 +1,7 @@
-/** A plan of usual size has far fewer blocks and names. */
+/** A plan of usual size has far fewer sections, blocks and names. */
 const MOST = 4000;
+/** Letters. Names are shorter; what is longer is prose, which is hardly met twice. */
+const LONG = 120;
 
 /**
  * A pure function that remembers what it gave last. A dozen readers ask for the
@@ -8,11 +10,14 @@ const MOST = 4000;
  * which bounds memory whatever is read and however long the process lives.
  *
  * @param compute - all who ask share its results: nobody may change them, nor a
- *   node that it was asked about
+ *   node or list that it was asked about
  */
-export function remember<In, Out extends {}>(compute: (input: In) => Out): (input: In) => Out {
+export function remember<In, Out extends object | string | null>(
+  compute: (input: In) => Out,
+): (input: In) => Out {
   const known = new Map<In, Out>();
   return (input) => {
+    if (typeof input === 'string' && input.length > LONG) return compute(input);
     const before = known.get(input);
     if (before !== undefined) return before;
     const result = compute(input);

@@ -2,6 +2,7 @@ import type {Document, Quote, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
 import {joinLines, linesOf} from './lines.js';
 import {isPlaceholder} from './placeholders.js';
+import {remember} from './remember.js';
 import {plainText} from './text.js';
 import {normalizeName} from './words.js';
 
@@ -46,10 +47,10 @@ export function readRisks(document: Document): {risks: Quote[]; dependencies: Qu
   return found;
 }
 
-function kindOf(name: string): Kind | null {
+const kindOf = remember((name: string): Kind | null => {
   const normal = normalizeName(name);
   return NAMES.find(([pattern]) => pattern.test(normal))?.[1] ?? null;
-}
+});
 
 function kindOfSection({name, ancestors}: Section): Kind | null {
   return kindOf(name) ?? ancestors.map((ancestor) => kindOf(ancestor.name)).find(Boolean) ?? null;

@@ -1,14 +1,15 @@
 import type {Heading, Root} from 'mdast';
 import {SECTION_ROLES, type Section, type SectionRole} from '../types.js';
+import {remember} from './remember.js';
 import {SECTION_NAMES} from './sectionNames.js';
 import {lineOf, plainText} from './text.js';
-import {matchesName, normalizeName} from './words.js';
+import {normalizeName} from './words.js';
 
 const EXACT = new Map<string, SectionRole>();
 const PREFIXES: [string, SectionRole][] = [];
 for (const role of SECTION_ROLES) {
   for (const name of SECTION_NAMES[role]) {
-    if (name.endsWith('*')) PREFIXES.push([name, role]);
+    if (name.endsWith('*')) PREFIXES.push([name.slice(0, -1), role]);
     else EXACT.set(name, role);
   }
 }
@@ -21,17 +22,17 @@ const JOINS = /\/| and |与|和|と/u;
  * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
  * role of the first name that is known.
  */
-export function roleOfName(name: string): SectionRole | null {
+export const roleOfName = remember((name: string): SectionRole | null => {
   const whole = normalizeName(name);
   const parts = whole.split(/\s*(?:\/|\||:|：| - | – | — |\band\b|与|和|と)\s*/u);
   for (const part of [whole, ...parts.slice(0, JOINS.test(whole) ? 2 : 1)]) {
     const exact = EXACT.get(part);
     if (exact) return exact;
-    const prefix = PREFIXES.find(([pattern]) => matchesName(part, pattern));
+    const prefix = PREFIXES.find(([start]) => part.startsWith(start));
     if (prefix) return prefix[1];
   }
   return null;
-}
+});
 
 /**
  * Whether a heading is the name of a section and nothing more, as "Progress" or

@@ -15,9 +15,16 @@ interface Word {
   status: StatedStatus;
 }
 
-const WORDS: readonly Word[] = Object.entries(STATUS_WORDS).flatMap(([status, texts]) =>
-  texts.map((text) => ({text, status: status as StatedStatus})),
-);
+/** By first letter: no other word can lead a phrase. */
+const WORDS = new Map<string, Word[]>();
+for (const [status, texts] of Object.entries(STATUS_WORDS)) {
+  for (const text of texts) {
+    const word = {text, status: status as StatedStatus};
+    const known = WORDS.get(text.charAt(0));
+    if (known) known.push(word);
+    else WORDS.set(text.charAt(0), [word]);
+  }
+}
 
 /** What may follow a status word that is the whole statement, not the verb of a longer one. */
 const STATEMENT_ENDS =
@@ -72,7 +79,7 @@ export function statusOfPhrase(
   const share = statusOfShare(phrase);
   if (share) return share;
   for (const candidate of [phrase, withoutFillers(phrase)]) {
-    const word = longestMatch(candidate, WORDS);
+    const word = longestWord(candidate);
     if (!word) continue;
     const rest = candidate.slice(word.text.length);
     return ORDINARY_WORDS.has(word.text) && !ORDINARY_ENDS.test(rest)
@@ -129,13 +136,17 @@ function statementStatus(
   isStatement: (word: Word, rest: string) => boolean,
 ): StatedStatus | null {
   const phrase = simplify(text);
-  if (isChoice(phrase)) return null;
-  for (const words of [userWords(options), WORDS]) {
-    for (const candidate of [phrase, withoutFillers(phrase)]) {
-      const word = longestMatch(candidate, words);
-      if (word && isStatement(word, candidate.slice(word.text.length))) {
-        return words === WORDS ? statusInContext(word, phrase) : word.status;
-      }
+  if (phrase === '' || isChoice(phrase)) return null;
+  const candidates = [phrase, withoutFillers(phrase)];
+  const own = userWords(options);
+  for (const candidate of candidates) {
+    const word = longestMatch(candidate, own);
+    if (word && isStatement(word, candidate.slice(word.text.length))) return word.status;
+  }
+  for (const candidate of candidates) {
+    const word = longestWord(candidate);
+    if (word && isStatement(word, candidate.slice(word.text.length))) {
+      return statusInContext(word, phrase);
     }
   }
   return null;
@@ -168,11 +179,15 @@ function simplify(text: string): string {
 /** "draft | active | done": a template that lists what may be written. */
 function isChoice(phrase: string): boolean {
   const parts = phrase.slice(0, 200).split(/\s*[|/]\s*/);
-  return parts.length >= 3 && parts.filter((part) => longestMatch(part, WORDS)).length >= 3;
+  return parts.length >= 3 && parts.filter((part) => longestWord(part)).length >= 3;
 }
 
 function userWords({statuses}: Pick<ReadOptions, 'statuses'>): Word[] {
   return [...statuses].map(([word, status]) => ({text: simplify(word), status}));
+}
+
+function longestWord(phrase: string): Word | null {
+  return longestMatch(phrase, WORDS.get(phrase.charAt(0)) ?? []);
 }
 
 function longestMatch(phrase: string, words: readonly Word[]): Word | null {

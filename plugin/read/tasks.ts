@@ -74,9 +74,11 @@ interface Found {
 
 /** Tells whether the source of a node opens with a backslash: `\[ ]` is text, not a box. */
 function escapesOf({root, text}: Document): Found['isEscaped'] {
-  const lines = text.split('\n');
+  // Most plans hold no box that this must be asked of.
+  let lines: string[] | null = null;
   const first = lineOf(root);
   return ({position}) => {
+    lines ??= text.split('\n');
     const line = position && lines[position.start.line - first];
     return line?.charAt((position?.start.column ?? 1) - 1) === '\\';
   };

@@ -10,16 +10,7 @@ const TRAILING = /[\s*_~`:：.。·–—-]/u;
  * A heading or label as the tables spell it: lower case, without numbering
  * ("3) ", "一、"), emoji, check box, parenthesis and trailing colon; `&` is "and".
  */
-export function normalizeName(text: string): string {
-  return text.length > LONG ? normalize(text) : normalizeShort(text);
-}
-
-/** Names are shorter; what is longer is prose, which is not met twice and takes memory. */
-const LONG = 120;
-
-const normalizeShort = remember(normalize);
-
-function normalize(text: string): string {
+export const normalizeName = remember((text: string): string => {
   const name = text
     .normalize('NFKC')
     .replace(/[’‘]/g, "'")
@@ -30,9 +21,4 @@ function normalize(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ');
   return trimEnd(name, TRAILING).trim().toLowerCase();
-}
-
-/** Whether `name` is `pattern`, or starts with it where the pattern ends in `*`. */
-export function matchesName(name: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-}
+});

@@ -38,10 +38,14 @@ interface Frame {
   paths: RepositoryPaths;
   findTarget: FindTarget;
   /** Paths of source-of-truth documents that are no plans. */
-  ssot: string[];
-  mayNamePlan(text: string): boolean;
-  /** `null` for a document that names no plan, or cannot be read. */
-  read: WeakMap<Source, NamingDocument | null>;
+  ssot: ReadonlySet<string>;
+}
+
+/** Which documents may name a plan; holds until a plan gets another name. */
+interface Mentions {
+  names: string[];
+  test(text: string): boolean;
+  known: WeakMap<Source, boolean>;
 }
 
 /**
@@ -50,6 +54,9 @@ interface Frame {
  */
 export class Linker {
   private readonly reader = new DocumentReader();
+  /** `null` for a document that cannot be read. */
+  private readonly parsed = new WeakMap<Source, NamingDocument | null>();
+  private mentions: Mentions = {names: [], test: () => false, known: new WeakMap()};
   private frame: Frame | null = null;
   private last: {documents: NamingDocument[]; linked: Linked} | null = null;
 
@@ -84,6 +91,10 @@ export class Linker {
     }
     this.last = null;
     this.frame = createFrame(input, this.repositoryUrl);
+    const names = input.portfolio.plans.flatMap(namesOf);
+    if (!isSame(this.mentions.names, names)) {
+      this.mentions = {names, test: createMentionTest(names), known: new WeakMap()};
+    }
     return this.frame;
   }
 
@@ -92,27 +103,36 @@ export class Linker {
     published: readonly SiteDocument[],
   ): Promise<NamingDocument[]> {
     const {collected, portfolio} = frame.input;
-    const files = new Map(frame.ssot.map((path) => [path, path]));
+    const files = new Map([...frame.ssot].map((path) => [path, path]));
     for (const {path, file} of published) files.set(path, file);
     for (const {path} of [...portfolio.plans, ...collected.indexSources]) files.delete(path);
     const paths = new Map([...files].map(([path, file]) => [file, path]));
     const sources = await this.reader.read(collected.root, paths.keys());
-    return sources.flatMap(
-      (source) => this.readDocument(frame, source, paths.get(source.path) ?? source.path) ?? [],
-    );
+    return sources.flatMap((source) => {
+      const path = paths.get(source.path) ?? source.path;
+      return frame.ssot.has(path) || this.mayNamePlan(source)
+        ? (this.parse(source, path) ?? [])
+        : [];
+    });
   }
 
-  private readDocument(frame: Frame, source: Source, path: string): NamingDocument | null {
-    const known = frame.read.get(source);
+  private mayNamePlan(source: Source): boolean {
+    const {known, test} = this.mentions;
+    const isNamed = known.get(source) ?? test(source.text);
+    known.set(source, isNamed);
+    return isNamed;
+  }
+
+  private parse(source: Source, path: string): NamingDocument | null {
+    const known = this.parsed.get(source);
     if (known !== undefined) return known;
-    const isWorthIt = frame.ssot.includes(path) || frame.mayNamePlan(source.text);
-    const document = isWorthIt ? this.parse(source, path) : null;
-    frame.read.set(source, document);
+    const document = this.read(source, path);
+    this.parsed.set(source, document);
     return document;
   }
 
   /** A document of the site that cannot be read here is shown by its own plugin all the same. */
-  private parse(source: Source, path: string): NamingDocument | null {
+  private read(source: Source, path: string): NamingDocument | null {
     try {
       const document = parseSource({...source, path}, this.parser);
       return {path, title: document.title.text, references: readReferences(document)};
@@ -138,9 +158,7 @@ function createFrame(input: LinkingInput, repositoryUrl: string | undefined): Fr
     input,
     paths,
     findTarget,
-    ssot: [...new Set(ssot)].filter((file) => MARKDOWN.test(file)),
-    mayNamePlan: createMentionTest(plans.flatMap(namesOf)),
-    read: new WeakMap(),
+    ssot: new Set(ssot.filter((file) => MARKDOWN.test(file))),
   };
 }
 

@@ -96,23 +96,28 @@ export class PortfolioReader {
   }
 
   /** The releases of all changelogs. What was read of the same text before is taken. */
-  readReleases({changelogSources}: Collected): Release[] {
+  readReleases(collected: Collected): Release[] {
+    return this.readChangelogs(collected).flatMap(({releases}) => releases);
+  }
+
+  private readChangelogs({changelogSources}: Collected): ReadChangelog[] {
     const read = changelogSources.map((source): [string, ReadChangelog] => {
-      const {path, text} = source;
-      const known = this.changelogs.get(path);
-      if (known?.text === text) return [path, known];
-      return [path, {text, releases: this.readReleasesOf(source)}];
+      const known = this.changelogs.get(source.path);
+      const isKnown = known?.text === source.text;
+      return [source.path, isKnown ? known : this.readChangelogSafely(source)];
     });
     this.changelogs = new Map(read);
-    return read.flatMap(([, {releases}]) => releases);
+    return [...this.changelogs.values()];
   }
 
   /** A changelog that cannot be read has no releases: the plans are there all the same. */
-  private readReleasesOf(source: Source): Release[] {
+  private readChangelogSafely(source: Source): ReadChangelog {
+    const {text} = source;
     try {
-      return readChangelog(parseSource(source, this.parser), this.options);
-    } catch {
-      return [];
+      const releases = readChangelog(parseSource(source, this.parser), this.options);
+      return {text, releases, findings: []};
+    } catch (error) {
+      return {text, releases: [], findings: [notRead(source.path, error)]};
     }
   }
 
@@ -123,6 +128,7 @@ export class PortfolioReader {
     settings: Omit<PortfolioSettings, keyof ReadOptions>,
   ): Portfolio {
     const files = this.readFiles(collected);
+    const read = [...files, ...this.readChangelogs(collected)];
     return derivePortfolio({
       plans: files.flatMap((file) => file.plans.map(({plan}) => plan)),
       indexes: files.flatMap((file) => file.entries),
@@ -131,7 +137,7 @@ export class PortfolioReader {
       fileDates,
       asOf: settings.asOf,
       staleAfter: settings.staleAfter,
-      findings: [...collected.findings, ...files.flatMap((file) => file.findings)],
+      findings: [...collected.findings, ...read.flatMap(({findings}) => findings)],
       known: this.derived,
     });
   }
@@ -252,6 +258,7 @@ export class PortfolioReader {
 interface ReadChangelog {
   text: string;
   releases: Release[];
+  findings: Finding[];
 }
 
 type ReadContent = Omit<ReadFile, 'text'>;

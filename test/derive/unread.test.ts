@@ -62,3 +62,14 @@ it('reports an index that fails, and keeps the plans', async () => {
   expect(plans.map(({title, status}) => [title, status])).toEqual([['A', 'draft']]);
   expect(findings).toMatchObject([{rule: 'not-read', file: 'PLANS.md'}]);
 });
+
+it('reports a changelog that fails, and keeps the plans', async () => {
+  const {plans, findings} = await load({
+    'CHANGELOG.md': '# Changelog\n\n---\n\n## 1.0.0\n\n- Add a lamp\n',
+    'plans/a.md': '# A\n\n- [ ] a\n',
+  });
+  expect(plans).toHaveLength(1);
+  expect(findings).toMatchObject([
+    {rule: 'not-read', severity: 'error', file: 'CHANGELOG.md', line: 1},
+  ]);
+});

@@ -129,7 +129,8 @@ function fillHoles(
       setPlanLine(node, pieces);
       filled.push(node);
     } else if (node.type === 'text') {
-      filled.push(node);
+      // Its position is in the text that was parsed; that of its parent is in the plan.
+      filled.push({type: 'text', value: node.value});
     }
   }
   return filled;

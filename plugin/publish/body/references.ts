@@ -13,37 +13,43 @@ export function isInert(tagName: string): boolean {
 }
 
 /** Wraps a code span that names something in a placeholder, which enters `targets`. */
-export function wrapCode(code: BodyElement, targets: BodyTarget[]): BodyElement {
+export function wrapCode(code: BodyElement, line: number, targets: BodyTarget[]): BodyElement {
   if (typeof code === 'string' || code.length !== 3 || targets.length >= MAX_REFERENCES) {
     return code;
   }
   const [, , text] = code;
   const form = typeof text === 'string' ? referenceOfCode(text) : null;
-  return form ? placeholder(form, code, targets) : code;
+  return form ? placeholder(form, code, line, targets) : code;
 }
 
-/** Splits texts where they name something; the placeholders enter `targets`. */
-export function splitTexts(elements: BodyElement[], targets: BodyTarget[]): BodyElement[] {
-  const split: BodyElement[] = [];
-  for (const element of elements) {
-    if (typeof element === 'string') splitText(element, split, targets);
-    else split.push(element);
-  }
-  return split;
-}
-
-function splitText(text: string, parts: BodyElement[], targets: BodyTarget[]): void {
+/**
+ * Splits a text where it names something; the placeholders enter `targets`.
+ *
+ * @param line - of the first character
+ */
+export function splitText(text: string, line: number, targets: BodyTarget[]): BodyElement[] {
   const found = targets.length < MAX_REFERENCES ? referencesOfText(text) : [];
+  if (found.length === 0) return [text];
+  const parts: BodyElement[] = [];
   let from = 0;
+  let at = line;
   for (const {form, start, end} of found.slice(0, MAX_REFERENCES)) {
-    if (start > from) parts.push(text.slice(from, start));
-    parts.push(placeholder(form, text.slice(start, end), targets));
+    const before = text.slice(from, start);
+    if (before !== '') parts.push(before);
+    at += before.split('\n').length - 1;
+    parts.push(placeholder(form, text.slice(start, end), at, targets));
     from = end;
   }
   if (from < text.length) parts.push(text.slice(from));
+  return parts;
 }
 
-function placeholder(form: ReferenceForm, shown: BodyElement, targets: BodyTarget[]): BodyElement {
-  targets.push({kind: 'reference', form});
+function placeholder(
+  form: ReferenceForm,
+  shown: BodyElement,
+  line: number,
+  targets: BodyTarget[],
+): BodyElement {
+  targets.push({kind: 'reference', form, line});
   return ['a', {href: `link:${targets.length - 1}`}, shown];
 }

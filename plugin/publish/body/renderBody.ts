@@ -31,6 +31,7 @@ export interface LinkTarget {
 export interface ReferenceTarget {
   kind: 'reference';
   form: ReferenceForm;
+  line: number;
 }
 
 export type BodyTarget = LinkTarget | ReferenceTarget;

@@ -1,6 +1,12 @@
-import type {Finding, ReferenceForm} from '../../types.js';
+import type {Finding} from '../../types.js';
 import type {BodyElement, BodyProps} from '../props.js';
-import type {LinkTarget, ReferenceResolution, RenderedBody, Resolution} from './renderBody.js';
+import type {
+  LinkTarget,
+  ReferenceResolution,
+  ReferenceTarget,
+  RenderedBody,
+  Resolution,
+} from './renderBody.js';
 import {decodeUrl, isSafeHref, shownUrl, urlKind} from './urls.js';
 
 /** The tag's class is styled by the theme; the title shows what the plan wrote. */
@@ -21,13 +27,13 @@ export function resolveBody(
   body: RenderedBody,
   resolve: (target: LinkTarget) => Resolution,
   elsewhere: (id: string) => string | null = () => null,
-  resolveReference: (form: ReferenceForm) => ReferenceResolution = () => null,
+  resolveReference: (target: ReferenceTarget) => ReferenceResolution = () => null,
 ): {elements: BodyElement[]; findings: Finding[]} {
   if (body.links.length === 0) return {elements: body.elements, findings: []};
   const ids = new Set(body.ids);
   const findings: Finding[] = [];
   const places = body.links.map((target): Place => {
-    if (target.kind === 'reference') return settleReference(resolveReference(target.form));
+    if (target.kind === 'reference') return settleReference(resolveReference(target));
     const settled = settle(target, {ids, resolve, elsewhere, file: body.path, findings});
     return settled ?? {dead: target};
   });

@@ -1,7 +1,7 @@
 import type {Element, Properties, Root, RootContent} from 'hast';
 import type {BodyElement, BodyProps} from '../props.js';
 import {isBlock} from './blocks.js';
-import {isInert, splitTexts, wrapCode} from './references.js';
+import {isInert, splitText, wrapCode} from './references.js';
 import type {BodyTarget} from './renderBody.js';
 import {cleanUrl} from './urls.js';
 
@@ -49,25 +49,32 @@ function serializeChildren(parent: Root | Element, line: number, state: State): 
   const keepsSpace = parent.type === 'element' && KEEPS_SPACE.has(parent.tagName);
   const isContainer = parent.type === 'root' || isBlock(parent);
   const elements: BodyElement[] = [];
+  let text = '';
+  let textLine = line;
+  const endText = () => {
+    if (text !== '') elements.push(...toTexts(text, textLine, state));
+    text = '';
+  };
   for (const [at, child] of children.entries()) {
     if (child.type === 'element') {
+      endText();
       elements.push(serializeElement(child, line, state));
     } else if (child.type === 'text' && child.value !== '') {
       const [before, after] = [children[at - 1], children[at + 1]];
       const atEdge = isContainer && (!before || !after);
       const isBetween = !keepsSpace && (atEdge || isBlock(before) || isBlock(after));
       if (isBetween && child.value.trim() === '') continue;
-      pushText(elements, child.value);
+      if (text === '') textLine = child.position?.start.line ?? line;
+      text += child.value;
     }
   }
-  return state.isInert ? elements : splitTexts(elements, state.links);
+  endText();
+  return elements;
 }
 
-function pushText(elements: BodyElement[], value: string): void {
-  const text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
-  const last = elements.at(-1);
-  if (typeof last === 'string') elements[elements.length - 1] = last + text;
-  else elements.push(text);
+function toTexts(text: string, line: number, {isInert, links}: State): BodyElement[] {
+  const value = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return isInert ? [value] : splitText(value, line, links);
 }
 
 function serializeElement(node: Element, parentLine: number, state: State): BodyElement {
@@ -79,7 +86,7 @@ function serializeElement(node: Element, parentLine: number, state: State): Body
   const children = serializeWithin(node, line, state);
   if (node.tagName === 'pre') endLine(children);
   const element: BodyElement = [node.tagName, props, ...children];
-  return node.tagName === 'code' && !state.isInert ? wrapCode(element, state.links) : element;
+  return node.tagName === 'code' && !state.isInert ? wrapCode(element, line, state.links) : element;
 }
 
 function serializeWithin(node: Element, line: number, state: State): BodyElement[] {

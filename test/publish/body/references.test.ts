@@ -1,13 +1,15 @@
 import {expect, test} from 'vitest';
-import type {ReferenceResolution} from '../../../plugin/publish/body/renderBody.js';
+import type {
+  ReferenceResolution,
+  ReferenceTarget,
+} from '../../../plugin/publish/body/renderBody.js';
 import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
-import type {ReferenceForm} from '../../../plugin/types.js';
 import {render} from './render.js';
 
 async function elementsWith(
   text: string,
-  resolveReference: (form: ReferenceForm) => ReferenceResolution,
+  resolveReference: (target: ReferenceTarget) => ReferenceResolution,
 ): Promise<BodyElement[]> {
   const body = await render(text);
   const cached = JSON.parse(JSON.stringify(body)) as typeof body;
@@ -24,7 +26,7 @@ test('what leads nowhere stays exactly as it was written', async () => {
 });
 
 test('what leads somewhere is the link, code still as code', async () => {
-  const elements = await elementsWith(TEXT, ({target}) =>
+  const elements = await elementsWith(TEXT, ({form: {target}}) =>
     target === '13' ? null : {href: `/${target}`, unchecked: target === '12'},
   );
   expect(elements).toEqual([
@@ -68,4 +70,20 @@ test('of a generated plan only the first references are looked at', async () => 
   expect(asked).toBeGreaterThanOrEqual(10_000);
   expect(asked).toBeLessThan(20_000);
   expect(JSON.stringify(elements).match(/#13/g)).toHaveLength(20_000);
+});
+
+test('each reference knows its line', async () => {
+  const body = await render(
+    '# T\n\nOne #1\ntwo `a/b.md`\nthree #3\n*four #4*\n\n<p>\nx\n<b>#8</b>\n</p>\n',
+  );
+  const named = body.links.map((target) =>
+    target.kind === 'reference' ? [target.form.target, target.line] : target,
+  );
+  expect(named.sort()).toEqual([
+    ['1', 3],
+    ['3', 5],
+    ['4', 6],
+    ['8', 10],
+    ['a/b.md', 4],
+  ]);
 });

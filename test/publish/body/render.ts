@@ -34,7 +34,7 @@ export function resolve(body: RenderedBody): ReturnType<typeof resolveBody> {
       return kind === 'image' ? {asset: 0} : {href: `/plans/${url}`};
     },
     () => null,
-    ({kind, target}) => {
+    ({form: {kind, target}}) => {
       if (kind === 'issue') return {href: `https://example.com/issues/${target}`};
       if (target.startsWith('ok')) return {href: `/plans/${target}`};
       return target.startsWith('gone') ? {dead: true} : null;

@@ -13,10 +13,13 @@ export interface TimelinePage {
   days: TimelineDay[];
   /** Releases and lines of plans in `days`. */
   lines: number;
-  /** Plans with activity in the window; on the newest page also all open ones and those without a usable date. */
+  /**
+   * Plans with a line in `days`; as far as there is room those whose time runs through the
+   * window, and on the newest page all open ones and those without a usable date.
+   */
   plans: PlanTimeline[];
-  /** Open plans without activity in the window, which are left out. */
-  quiet: number;
+  /** Plans that were under way in the window and have no row here. */
+  passing: number;
   /** Keys of the pages next to it; `null` at the ends. */
   newer: string | null;
   older: string | null;
@@ -29,19 +32,26 @@ interface Period extends Span {
 /** From coarse to fine; a period that still has too many lines is split by the next. */
 const LEVELS: readonly ((day: number) => Period)[] = [yearOf, monthOf, weekOf, dayPeriodOf];
 
+/** What a page may hold: rows weigh more than lines. */
+export interface PageLimits {
+  /** Lines of the list. */
+  lines: number;
+  /** Rows of the chart. */
+  plans: number;
+}
+
 /**
- * Cuts the timeline into pages of at most `maxLines` lines of its list, newest
- * first: one where that is enough, else by year, by month where a year has more,
- * and on by seventh days, single days and parts of a day where a month has more. A
- * page's key depends only on what happened in its period, so that addresses last.
+ * Cuts the timeline into pages within the limits, newest first: one where that
+ * is enough, else by year, by month where a year has more, and on by seventh
+ * days, single days and parts of a day where a month has more. A page's key
+ * depends only on what happened in its period.
  */
-export function pageTimeline(timeline: Timeline, {maxLines}: {maxLines: number}): TimelinePage[] {
-  const pieces =
-    countLines(timeline.days) <= maxLines
-      ? [{key: 'all', ...timeline.extent, days: timeline.days}]
-      : split(timeline.days, LEVELS, maxLines);
+export function pageTimeline(timeline: Timeline, limits: PageLimits): TimelinePage[] {
+  const pieces = fits(timeline.days, limits)
+    ? [{key: 'all', ...timeline.extent, days: timeline.days}]
+    : split(timeline.days, LEVELS, limits);
   return pieces.map((piece, index) => ({
-    ...toPage(timeline, piece, index === 0),
+    ...toPage(timeline, piece, index === 0, limits),
     newer: pieces[index - 1]?.key ?? null,
     older: pieces[index + 1]?.key ?? null,
   }));
@@ -54,9 +64,9 @@ interface Piece extends Period {
 function split(
   days: readonly TimelineDay[],
   [level, ...finer]: readonly ((day: number) => Period)[],
-  maxLines: number,
+  limits: PageLimits,
 ): Piece[] {
-  if (!level) return days.flatMap((day) => splitDay(day, maxLines));
+  if (!level) return days.flatMap((day) => splitDay(day, limits));
   const pieces = new Map<string, Piece>();
   for (const day of days) {
     const period = level(day.day);
@@ -65,13 +75,24 @@ function split(
     piece.days.push(day);
   }
   return [...pieces.values()].flatMap((piece) =>
-    countLines(piece.days) <= maxLines ? [piece] : split(piece.days, finer, maxLines),
+    fits(piece.days, limits) ? [piece] : split(piece.days, finer, limits),
   );
 }
 
-function splitDay({day, releases, lines}: TimelineDay, maxLines: number): Piece[] {
+function fits(days: readonly TimelineDay[], limits: PageLimits): boolean {
+  return countLines(days) <= limits.lines && listedOn(days).size <= limits.plans;
+}
+
+/** Slugs of the plans that have a line. */
+function listedOn(days: readonly TimelineDay[]): Set<string> {
+  return new Set(days.flatMap(({lines}) => lines.map(({slug}) => slug)));
+}
+
+/** A plan has one line a day. */
+function splitDay({day, releases, lines}: TimelineDay, limits: PageLimits): Piece[] {
   const period = dayPeriodOf(day);
   const all = releases.length + lines.length;
+  const maxLines = Math.min(limits.lines, limits.plans);
   return Array.from({length: Math.ceil(all / maxLines)}, (_, index) => {
     const [from, to] = [index * maxLines, (index + 1) * maxLines];
     const before = releases.length;
@@ -92,21 +113,36 @@ function toPage(
   {plans, extent, asOf}: Timeline,
   {key, from, to, days}: Piece,
   isNewest: boolean,
+  limits: PageLimits,
 ): Omit<TimelinePage, 'newer' | 'older'> {
   const window = {
     from: Math.max(from, extent.from),
     to: isNewest ? Math.max(Math.min(to, extent.to), asOf) : Math.min(to, extent.to),
   };
-  const listed = new Set(days.flatMap(({lines}) => lines.map(({slug}) => slug)));
-  const shown: PlanTimeline[] = [];
+  const listed = listedOn(days);
+  const others: PlanTimeline[] = [];
   let quiet = 0;
   for (const plan of plans) {
     const {slug, span, isOpen} = plan;
-    if (listed.has(slug) || (span && touches(span, window))) shown.push(plan);
-    else if (isNewest && (isOpen || !span)) shown.push(plan);
+    if (listed.has(slug)) continue;
+    if ((span && touches(span, window)) || (isNewest && (isOpen || !span))) others.push(plan);
     else if (isOpen && span && span.from < window.to) quiet += 1;
   }
-  return {key, window, days, lines: countLines(days), plans: shown, quiet};
+  const room = Math.max(0, limits.plans - listed.size);
+  const shown = new Set(others.sort(byEnd).slice(0, room));
+  return {
+    key,
+    window,
+    days,
+    lines: countLines(days),
+    plans: plans.filter((plan) => listed.has(plan.slug) || shown.has(plan)),
+    passing: others.length - shown.size + quiet,
+  };
+}
+
+/** The latest first, and those without a usable date last. */
+function byEnd(a: PlanTimeline, b: PlanTimeline): number {
+  return (b.span?.to ?? 0) - (a.span?.to ?? 0);
 }
 
 /** Spans end before their `to`, but for one of no length. */

@@ -49,6 +49,8 @@ export interface PlanTimeline {
   isOpen: boolean;
   /** What the bar covers: first to last activity, a stamp of a day all of it; `null` without a usable date. */
   span: Span | null;
+  /** The stamps that `span` was made of; `null` where it comes from version control or is none. */
+  shown: {first: Timestamp; last: Timestamp} | null;
   gaps: QuietGap[];
   /** Oldest first. */
   events: TimelineEvent[];
@@ -69,30 +71,35 @@ export function planTimeline(plan: Plan, asOf: number, staleAfter: number): Plan
   const events = planEvents(plan, asOf);
   const stamps = [...(start ? [start] : []), ...plan.activity];
   const placeable = stamps.filter(({value}) => isPlaceable(value, asOf));
+  const shown = fileDates ? null : shownStamps(start, placeable);
   return {
     slug,
     start,
     last,
     end: !isOpen && last ? {kind: status, at: last, from: endSource(plan, last)} : null,
     isOpen,
-    span: fileDates ? fileSpan(fileDates, asOf) : stampSpan(start, placeable, asOf),
+    span: fileDates ? fileSpan(fileDates, asOf) : shown && stampSpan(shown, asOf),
+    shown,
     gaps: fileDates ? [] : quietGaps(placeable, isOpen, asOf, staleAfter),
     events,
     fileDates,
-    problems: findProblems(start, stamps, fileDates, asOf),
+    problems: findProblems(plan, stamps, fileDates, asOf),
   };
 }
 
-/** The time from the stated or first stamp to the last; those that have no place are passed over. */
-function stampSpan(
+/** The stated or first stamp and the last; those that have no place are passed over. */
+function shownStamps(
   start: Timestamp | null,
   placeable: readonly Timestamp[],
-  asOf: number,
-): Span | null {
+): PlanTimeline['shown'] {
   const isUsable = start && placeable.includes(start) && !startsLast(start, placeable);
-  const from = isUsable ? start : earliest(placeable);
-  const to = latest(placeable);
-  return from && to && {from: from.value, to: Math.max(from.value, endOf(to, asOf))};
+  const first = isUsable ? start : earliest(placeable);
+  const last = latest(placeable);
+  return first && last && {first, last};
+}
+
+function stampSpan({first, last}: NonNullable<PlanTimeline['shown']>, asOf: number): Span {
+  return {from: first.value, to: Math.max(first.value, endOf(last, asOf))};
 }
 
 /** Whether everything else happened before the stated beginning. */
@@ -134,7 +141,7 @@ function quietGaps(
 }
 
 function findProblems(
-  start: Timestamp | null,
+  plan: Plan,
   stamps: readonly Timestamp[],
   fileDates: FileDates | null,
   asOf: number,
@@ -151,7 +158,11 @@ function findProblems(
     const problem = dateProblem(date, asOf);
     if (problem) problems.add(problem);
   }
-  if (start && startsLast(start, stamps)) problems.add('end-before-start');
+  const start = plan.firstActivity;
+  const end = stamps.find((stamp) => isEndKey(plan, stamp));
+  if (start && (startsLast(start, stamps) || (end && isBefore(end, start)))) {
+    problems.add('end-before-start');
+  }
   return [...problems];
 }
 

@@ -6,8 +6,8 @@ import type {TimelineRoutesInput} from './routes.js';
 import type {SourceUrl} from './sourceHost.js';
 import {toTimelineProps} from './timelineProps.js';
 
-/** Lines of the list on one page: with the chart and the data about 80 kB compressed. */
-const MAX_LINES = 500;
+/** With these a page and its data stay below 80 kB compressed, and a zoom below 100 ms. */
+export const TIMELINE_LIMITS = {lines: 500, plans: 250};
 
 export interface TimelineDataInput {
   portfolio: Portfolio;
@@ -23,7 +23,8 @@ export interface TimelineDataInput {
 
 /**
  * The pages of the timeline, newest first; none where there are no plans. The
- * newest stands at the address of the timeline itself, the others below it.
+ * newest stands at the address of the timeline itself, the others below it; a page moves to an
+ * address of its own once there is a newer one.
  */
 export function createTimelinePages({
   portfolio: {plans, asOf},
@@ -34,7 +35,7 @@ export function createTimelinePages({
 }: TimelineDataInput): TimelineRoutesInput['pages'] {
   if (plans.length === 0) return [];
   const timeline = deriveTimeline({plans, releases, asOf, staleAfter});
-  const pages = pageTimeline(timeline, {maxLines: MAX_LINES});
+  const pages = pageTimeline(timeline, TIMELINE_LIMITS);
   const links = pages.map(({key, lines}, index) => ({
     key,
     permalink: index === 0 ? timelinePermalink : normalizeUrl([timelinePermalink, key]),

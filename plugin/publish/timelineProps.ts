@@ -1,6 +1,6 @@
 import type {Timeline} from '../derive/timeline.js';
 import type {TimelineDay, TimelineLine} from '../derive/timelineDays.js';
-import type {TimelineEvent} from '../derive/timelineEvents.js';
+import {dateProblem, type TimelineEvent} from '../derive/timelineEvents.js';
 import type {TimelinePage} from '../derive/timelinePages.js';
 import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
 import {formatTimestamp} from '../read/timestamps.js';
@@ -66,9 +66,9 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
       pages.findIndex(({key}) => key === page.key),
     ),
     plans: toPlanProps(plans, page.window, context),
-    releases: releases.map((release) => toReleaseProp(release, context.sourceUrl)),
+    releases: releases.map((release) => toReleaseProp(release, timeline.asOf, context.sourceUrl)),
     days: page.days.map((day) => toDayProp(day, toLine, indexOf)),
-    ...(page.quiet > 0 && {quiet: page.quiet}),
+    ...(page.passing > 0 && {passing: page.passing}),
     ...(shownMisdated.length > 0 && {
       misdated: shownMisdated.map((line) => ({day: formatDay(line.day), ...toLine(line)})),
     }),
@@ -100,6 +100,7 @@ function toPlanProps(
     const plan = bySlug.get(timeline.slug);
     if (!plan) return [];
     return {
+      slug: plan.slug,
       ...rowFacts(plan, permalinkOf(plan), folder),
       ...toBarProps(timeline, window),
       ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
@@ -108,7 +109,7 @@ function toPlanProps(
 }
 
 function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanProp> {
-  const {start, span, fileDates, isOpen, end, problems} = timeline;
+  const {start, last, span, shown, fileDates, isOpen, end, problems} = timeline;
   const gaps = timeline.gaps.filter(({from, to}) => from < window.to && to > window.from);
   const decided = timeline.events.filter(
     ({kind, at}) => kind === 'decided' && isWithin(at.value, window),
@@ -116,6 +117,10 @@ function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanP
   return {
     ...(start && {start: formatTimestamp(start)}),
     ...(span && {span: toSpan(span)}),
+    ...(shown &&
+      (shown.first !== start || shown.last !== last) && {
+        shown: [formatTimestamp(shown.first), formatTimestamp(shown.last)] as [string, string],
+      }),
     ...(fileDates && {fromFile: true as const}),
     ...(isOpen && {isOpen: true as const}),
     ...(gaps.length > 0 && {gaps: gaps.map((gap) => ({span: toSpan(gap), days: gap.days}))}),
@@ -127,12 +132,18 @@ function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanP
   };
 }
 
-function toReleaseProp(release: Release, sourceUrl: SourceUrl | null): TimelineReleaseProp {
+function toReleaseProp(
+  release: Release,
+  asOf: number,
+  sourceUrl: SourceUrl | null,
+): TimelineReleaseProp {
   const {version, package: name, date, yanked, entries, path, line} = release;
+  const problem = date && dateProblem(date, asOf);
   return {
     version,
     ...(name && {package: name}),
     ...(date && {at: formatTimestamp(date)}),
+    ...(problem && {problem}),
     ...(yanked && {yanked: true as const}),
     entries: entries.length,
     file: path,

@@ -14,9 +14,13 @@ export type SpanProp = [from: number, to: number];
 
 /** A plan with its bar; filtered and grouped like a row of the index. */
 export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note'> {
+  /** Last part of the permalink; names the plan in the address. */
+  slug: string;
   start?: StampProp;
-  /** Left out where no usable date is known. */
+  /** From the first date to the last that can be right; left out where none is known. */
   span?: SpanProp;
+  /** The first and last of these dates as written, where they differ from `start` and `last`. */
+  shown?: [first: StampProp, last: StampProp];
   /** The span comes from version control, because the plan has no stamp. */
   fromFile?: true;
   /** Goes on until as-of. */
@@ -26,6 +30,7 @@ export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note'
   /** Decisions within the window. */
   decided?: StampProp[];
   end?: {kind: 'completed' | 'abandoned'; at: StampProp; from: EndSource};
+  /** What is wrong with its dates. */
   problems?: PlanDateProblem[];
   /** Address of a line of the file at the source host, without the line's number. */
   lineUrl?: string;
@@ -36,6 +41,8 @@ export interface TimelineReleaseProp {
   version: string;
   package?: string;
   at?: StampProp;
+  /** The date cannot be right. */
+  problem?: DateProblem;
   yanked?: true;
   /** Number of its entries. */
   entries: number;
@@ -102,8 +109,8 @@ export interface TimelinePageProps {
   releases: TimelineReleaseProp[];
   /** Newest first. */
   days: TimelineDayProp[];
-  /** Open plans without activity in the window, which only the newest page shows. */
-  quiet?: number;
+  /** Plans that were under way in the window and have no row here. */
+  passing?: number;
   /** On the newest page: lines whose dates cannot be right, with their day. */
   misdated?: (TimelineLineProp & {day: StampProp})[];
   /** `misdated` lines that are left out. */

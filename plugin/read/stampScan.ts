@@ -11,7 +11,7 @@ export interface FoundTimestamp extends Timestamp {
 
 /** Something about a stamp that its writer should know. */
 export interface StampProblem {
-  kind: 'impossible' | 'ambiguous-zone';
+  kind: 'impossible' | 'too-old' | 'ambiguous-zone';
   /** The stamp or the zone's name as written. */
   raw: string;
   /** For an ambiguous zone: what its name could mean. */
@@ -21,9 +21,11 @@ export interface StampProblem {
 }
 
 /** Years outside are numbers of something else (`0016/17/18`). */
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
+const [FIRST_YEAR, LAST_YEAR] = [1970, 2100];
+/** Nothing that a plan keeps is older: before it stand clocks that were never set. */
+const FIRST_USABLE_YEAR = 1990;
 /** These years. Most lines hold none, which is told much faster than that they hold no date. */
-const YEAR = /199\d|20\d\d|2100/;
+const YEAR = /19[7-9]\d|20\d\d|2100/;
 
 const NAME = `(?:${MONTH_PATTERN})`;
 
@@ -94,6 +96,11 @@ export function scanStamps(
       // Slashes also list numbers (`2016/17/18`): only what can be nothing else is a wrong date.
       if (match.groups?.sep !== '/')
         problems.push({kind: 'impossible', raw, meanings: null, line, start});
+      continue;
+    }
+    if (date.year < FIRST_USABLE_YEAR) {
+      if (match.groups?.sep !== '/')
+        problems.push({kind: 'too-old', raw, meanings: null, line, start});
       continue;
     }
     if (zoned?.ambiguous) {

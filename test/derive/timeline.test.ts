@@ -183,6 +183,11 @@ describe('problems', () => {
       '---\nstarted: 2026-06-09\n---\n# A\n\n## Progress\n\n- 2026-06-01: one\n',
       undefined,
     ],
+    [
+      'end-before-start',
+      '---\nstarted: 2026-06-09\ncompleted: 2026-06-05\n---\n# A\n\n## Progress\n\n- 2026-06-10: one\n',
+      undefined,
+    ],
     ['before-1990', '# A\n', {created: 0, changed: Date.UTC(2026, 5, 1)}],
   ])('%s', async (problem, markdown, fileDates) => {
     expect((await planOf(markdown, fileDates)).problems).toContain(problem);

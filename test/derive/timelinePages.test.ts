@@ -7,8 +7,8 @@ const plan = (...days: string[]) =>
   `# A\n\n## Progress\n\n${days.map((day) => `- ${day}: worked\n`).join('')}- [ ] go on\n`;
 const DONE = '# A\n\nStatus: Completed\n\n## Progress\n\n';
 
-async function pages(files: Record<string, string>, maxLines: number, changelog = '') {
-  return pageTimeline(await timelineOf(files, {changelog}), {maxLines});
+async function pages(files: Record<string, string>, lines: number, changelog = '', plans = 500) {
+  return pageTimeline(await timelineOf(files, {changelog}), {lines, plans});
 }
 
 const keys = (found: readonly TimelinePage[]) => found.map(({key, lines}) => `${key}: ${lines}`);
@@ -83,11 +83,26 @@ describe('a page', () => {
       },
       3,
     );
-    expect(found.map(({key, plans, quiet}) => [key, plans.map(({slug}) => slug), quiet])).toEqual([
+    expect(
+      found.map(({key, plans, passing}) => [key, plans.map(({slug}) => slug), passing]),
+    ).toEqual([
       ['2026', ['open', 'through', 'busy', 'undated'], 0],
       ['2025', ['through', 'busy'], 1],
       ['2024', ['open', 'through', 'ended'], 0],
     ]);
+  });
+
+  it('has rows for those that it lists, then for the latest of the others', async () => {
+    const files = {
+      'plans/listed.md': plan('2026-11-01', '2026-11-02'),
+      'plans/old.md': plan('2026-10-01'),
+      'plans/newer.md': plan('2026-10-20'),
+      'plans/newest.md': plan('2026-10-21'),
+    };
+    const [newest] = await pages(files, 2, '', 3);
+    expect(newest?.plans.map(({slug}) => slug)).toEqual(['listed', 'newer', 'newest']);
+    expect(newest?.passing).toBe(1);
+    expect(keys(await pages(files, 500, '', 3))).toEqual(['2026-11: 2', '2026-10: 3']);
   });
 
   it('has the window of its period within the timeline, the newest up to as-of', async () => {

@@ -126,6 +126,15 @@ describe('problems', () => {
     expect(problems).toMatchObject([{kind: 'impossible', raw: text, line: 3}]);
   });
 
+  test.each(['1970-01-01', '1970-01-01 00:00Z', '31 December 1989'])(
+    '%s lies before anything that a plan could tell of',
+    (text) => {
+      const {stamps, problems} = scanStamps(text, 3, NO_OPTIONS);
+      expect(stamps).toEqual([]);
+      expect(problems).toMatchObject([{kind: 'too-old', raw: text, line: 3}]);
+    },
+  );
+
   test('an ambiguous zone is taken with its default and reported once per name', () => {
     const scans = [
       scanStamps('2026-06-01 10:15 CST', 3, NO_OPTIONS),

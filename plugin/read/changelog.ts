@@ -1,6 +1,15 @@
-import type {Document, ReadOptions, Release, ReleaseEntry, Section, Timestamp} from '../types.js';
+import type {
+  Document,
+  ReadOptions,
+  Reference,
+  Release,
+  ReleaseEntry,
+  Section,
+  Timestamp,
+} from '../types.js';
 import {type Entry, entriesOf} from './entries.js';
 import {joinLines} from './lines.js';
+import {readReferences} from './references.js';
 import {type ReleaseHeading, readReleaseHeading} from './releaseHeading.js';
 import {RELEASE_GROUPS} from './releaseWords.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from './timestamps.js';
@@ -21,17 +30,20 @@ interface OpenRelease {
  */
 export function readChangelog(document: Document, options: ReadOptions): Release[] {
   const releases: Release[] = [];
+  const takeReferences = createReferenceQueue(document);
   let open: OpenRelease | null = null;
-  for (const section of document.sections) {
+  for (const [at, section] of document.sections.entries()) {
+    const end = document.sections[at + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const references = takeReferences(end);
     const heading = section.heading
       ? readReleaseHeading(section.name, section.line, options)
       : null;
     if (heading) {
-      const release = openRelease(document.path, heading, section, options);
+      const release = openRelease(document.path, heading, section, references, options);
       releases.push(release);
       open = {depth: section.depth, release};
     } else if (open && belongs(section, open.depth)) {
-      addEntries(open.release, entriesIn(section));
+      addEntries(open.release, entriesIn(section), references);
     } else if (section.heading) {
       open = null;
     }
@@ -51,6 +63,7 @@ function openRelease(
   path: string,
   heading: ReleaseHeading,
   section: Section,
+  references: readonly Reference[],
   options: ReadOptions,
 ): Release {
   const entries = entriesIn({...section, name: ''});
@@ -63,7 +76,7 @@ function openRelease(
     line: section.line,
     entries: [],
   };
-  addEntries(release, dated ? entries.slice(1) : entries);
+  addEntries(release, dated ? entries.slice(1) : entries, references);
   return release;
 }
 
@@ -88,6 +101,33 @@ function textOf({kind, cells, paragraphs}: Entry): string {
   return joinLines(kind === 'row' ? cells.flatMap((cell) => cell.lines) : paragraphs.flat());
 }
 
-function addEntries(release: Release, entries: readonly ReleaseEntry[]): void {
-  for (const entry of entries) release.entries.push(entry);
+/** Adds entries of one section, each with the references from its line on. */
+function addEntries(
+  release: Release,
+  entries: readonly ReleaseEntry[],
+  references: readonly Reference[],
+): void {
+  let next = 0;
+  entries.forEach((entry, index) => {
+    const end = entries[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    while (lineAt(references, next) < entry.line) next += 1;
+    const start = next;
+    while (lineAt(references, next) < end) next += 1;
+    release.entries.push({...entry, references: references.slice(start, next)});
+  });
+}
+
+/** Gives the references of a document that stand before a line and were not given before. */
+function createReferenceQueue(document: Document): (end: number) => Reference[] {
+  const references = readReferences(document).filter(({form}) => form !== 'front-matter');
+  let next = 0;
+  return (end) => {
+    const start = next;
+    while (lineAt(references, next) < end) next += 1;
+    return references.slice(start, next);
+  };
+}
+
+function lineAt(references: readonly Reference[], index: number): number {
+  return references[index]?.line ?? Number.POSITIVE_INFINITY;
 }

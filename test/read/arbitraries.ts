@@ -47,6 +47,10 @@ const words = fc.constantFrom(
   '&amp; <b>more</b>',
   'Expected: exit 0',
   'Superseded by the next one',
+  'Depends on `EP-12` and [b](b.md#c)',
+  'released in v1.2.0 (a1b2c3d)',
+  'FR-0007, ada/engine#12',
+  'https://example.org/a?b',
 );
 
 const stamp = fc.oneof(
@@ -95,6 +99,8 @@ const heading = fc
       '決定',
       'Milestone 1: Cache [COMPLETE]',
       '2026-01-05 — Use one cache',
+      '[1.2.0] - 2026-01-05',
+      'Unreleased',
       '`code` *and* more',
       '',
     ),
@@ -161,6 +167,8 @@ export const frontMatter: fc.Arbitrary<string> = fc
       'tags: [1, null, {}]',
       'todos: [{content: Ship, status: pending}, 3]',
       'slug: ../x',
+      'depends_on: [EP-1, {path: a.md}, "#2"]',
+      'links: {pr: 12, docs: ../a b.md}',
       'a: &a [*a]',
       'b: *missing',
       '\tstatus: x',
@@ -208,6 +216,11 @@ export const REPEATED: readonly string[] = [
   '[a](b',
   'A=b ',
   'work remains ',
+  'a/',
+  'a-1',
+  'a@',
+  '../',
+  'supersedes one of many, see #1 ',
   '2026-01-01 10:00 Abc/D ',
 ];
 
@@ -225,5 +238,7 @@ export const LISTED: readonly string[] = [
   '### Use one cache',
   '| a | done |',
   'Status: odd',
+  '- Depends on `EP-12`, docs/a.md and #12.',
+  '## 1.2.0',
   'ls -l \\',
 ];

@@ -103,7 +103,7 @@ describe('the entries of a release', () => {
     );
     expect(unreleased?.entries).toEqual([]);
     expect(release).toMatchObject({path: 'CHANGELOG.md', line: 7});
-    expect(release?.entries).toEqual([
+    expect(release?.entries.map(({references: _, ...entry}) => entry)).toEqual([
       {text: 'A small release.', line: 8, kind: null},
       {text: 'Read plans (#12)', line: 10, kind: 'Added'},
       {text: 'also nested ones', line: 11, kind: 'Added'},
@@ -153,6 +153,50 @@ describe('the entries of a release', () => {
     const [release] = await read('## 1.2.0\n\n- 2026-01-05: one\n');
     expect(release?.entries).toHaveLength(1);
     expect(release?.date).toBeNull();
+  });
+});
+
+describe('references of an entry', () => {
+  const named = async (markdown: string) =>
+    (await read(markdown)).flatMap(({entries}) =>
+      entries.map(({references}) => references.map(({kind, target}) => `${kind} ${target}`)),
+    );
+
+  it('stand in its own lines', async () => {
+    const markdown = [
+      '## [1.2.0] (#1)',
+      '',
+      'See docs/a.md.',
+      '',
+      '### Added',
+      '- one ([#2](https://github.com/ada/engine/pull/2)',
+      '  and `docs/b.md`)',
+      '  - part a1b2c3d: FR-0007',
+      '- two',
+      '',
+      '| change | plan |',
+      '| --- | --- |',
+      '| three | `add-cache` |',
+      '## 1.1.0',
+      '- a1b2c3d: four',
+      '',
+      '# Links',
+      'See #9.',
+    ].join('\n');
+    expect(await named(markdown)).toEqual([
+      ['path docs/a.md'],
+      ['issue 2', 'path docs/b.md'],
+      ['name FR-0007'],
+      [],
+      ['name add-cache'],
+      ['commit a1b2c3d'],
+    ]);
+  });
+
+  it('leave out what dates the release, and front matter', async () => {
+    expect(await named('---\npr: 1\n---\n## 1.2.0\n\n5 Jan 2026\n\n- one #2\n')).toEqual([
+      ['issue 2'],
+    ]);
   });
 });
 

@@ -4,12 +4,18 @@ import {toString as stringify} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {derivePortfolio} from '../../plugin/derive/portfolio.js';
+import {readChangelog} from '../../plugin/read/changelog.js';
 import {readFrontMatter} from '../../plugin/read/frontMatter.js';
 import {readIndexEntries} from '../../plugin/read/indexEntries.js';
 import {parseSource} from '../../plugin/read/parse.js';
 import {createParser} from '../../plugin/read/parser.js';
 import {isPlaceholder} from '../../plugin/read/placeholders.js';
 import {readPlan} from '../../plugin/read/plan.js';
+import {
+  referenceOfCode,
+  referenceOfUrl,
+  referencesOfText,
+} from '../../plugin/read/referenceForms.js';
 import {splitPlans} from '../../plugin/read/splitPlans.js';
 import {scanStamps} from '../../plugin/read/stampScan.js';
 import {statusOfPhrase, statusOfStatement} from '../../plugin/read/statusPhrase.js';
@@ -41,6 +47,7 @@ function read(text: string) {
     parts: plans.map((part) => readPlan(part, NO_OPTIONS)),
     rest: readPlan(rest, NO_OPTIONS),
     index: [...readIndexEntries(document, NO_OPTIONS), ...entries],
+    releases: readChangelog(document, NO_OPTIONS),
   };
 }
 
@@ -141,6 +148,25 @@ describe('any text', () => {
     );
   });
 
+  it('names what stands in it', () => {
+    fc.assert(
+      fc.property(anyDocument, (text) => {
+        const forms = referencesOfText(text);
+        let last = 0;
+        for (const {form, start, end} of forms) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toBe(form.raw);
+          last = end;
+        }
+        for (const reference of [referenceOfCode(text), referenceOfUrl(text)]) {
+          expect(reference === null || reference.target !== '').toBe(true);
+          if (reference?.kind === 'url') expect(reference.target).toMatch(/^https?:/i);
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+
   it('is a phrase with a known status or none', () => {
     const known = [undefined, null, 'active', 'blocked', 'draft', 'completed', 'abandoned'];
     fc.assert(
@@ -207,13 +233,16 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const own = new Set(text.match(/\p{L}+/gu));
-        const {tasks, marks, risks, dependencies, remains, shipped, decisions} = read(text).plan;
+        const {plan} = read(text);
+        const {tasks, marks, risks, dependencies, remains, shipped, decisions} = plan;
+        const named = plan.references.map(({sentence}) => ({text: sentence}));
         const quotes = [
           ...tasks,
           ...marks,
           ...risks,
           ...dependencies,
           ...decisions,
+          ...named,
           remains,
           shipped,
         ];
@@ -258,6 +287,7 @@ function everywhere(run: string): string {
     `## Plan of Work\n\n1. Risks: a${run}a\n2. Ada — add${run}`,
     `## Outcomes\n\na${run}a`,
     `## Active Plans\n\n- [a](${run}a)`,
+    `## [1.2.0] - 2026-01-05\n\n- ${run}a #12 \`${run}a\``,
   ].join('\n\n');
 }
 

@@ -1,0 +1,24 @@
+import {normalizePath} from '../../lib/plugin/derive/paths.js';
+import {resolvePath} from '../../lib/plugin/derive/resolvePath.js';
+
+/**
+ * What became of a reference: a step of resolution; `missed` where a path of the
+ * repository ends with what was written; `outside`; or `dead`. `null` for what is
+ * no path: a name counts only where it leads somewhere.
+ *
+ * @param {import('../../lib/plugin/types.js').Reference} reference
+ * @param {string} from
+ * @param {import('../../lib/plugin/derive/resolvePath.js').RepositoryPaths} paths
+ * @returns {{outcome: string, target: string | null} | null}
+ */
+export function judge({kind, target}, from, paths) {
+  if (kind !== 'path' && !(kind === 'name' && target.includes('/'))) return null;
+  const found = resolvePath(target, from, paths);
+  if (found.path !== null) return {outcome: found.step, target: found.path};
+  if (kind === 'name') return null;
+  if (found.isOutside) return {outcome: 'outside', target: null};
+  const end = normalizePath(target);
+  const name = end?.slice(end.lastIndexOf('/') + 1) ?? '';
+  const isIn = (paths.byName.get(name) ?? []).some((path) => `/${path}`.endsWith(`/${end}`));
+  return {outcome: isIn ? 'missed' : 'dead', target: null};
+}

@@ -10,6 +10,8 @@ export interface LinkWorld {
   repository: RepositoryPaths;
   /** Path of a published file → permalink: plans, and pages of other plugins. */
   pages: ReadonlyMap<string, string>;
+  /** Path of a page of other plugins → its title, where it states one. */
+  titles: ReadonlyMap<string, string>;
   /** Key of a plan → permalink. */
   plans: ReadonlyMap<string, string>;
   /** Headings in files that hold many plans: path → id → href of the plan that has it. */

@@ -9,17 +9,11 @@ import type {
   Target,
 } from '../types.js';
 import {RELATIONS} from '../types.js';
+import type {PageHref} from './links.js';
 import {type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from './props.js';
 
-/** Where a target is shown. */
-export interface Href {
-  href: string;
-  /** The site's link checker cannot check it. */
-  unchecked?: boolean;
-}
-
 /** Where a target is shown, at the place that the reference means; `null` where nowhere. */
-export type HrefOf = (target: Target, reference?: Reference) => Href | null;
+export type HrefOf = (target: Target, reference?: Reference) => PageHref | null;
 
 /** What turns links into props. */
 export interface ReferenceContext {

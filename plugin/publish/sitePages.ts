@@ -12,6 +12,8 @@ export interface SitePage {
   /** Absolute path of the file that this one translates; the same file, where it is none. */
   original: string;
   permalink: string;
+  /** `null` where the page states none. */
+  title: string | null;
   plugin: string;
   pluginId: string;
   /** Absolute folder that the plugin collects from, to word an `exclude` line; `null` if unknown. */
@@ -21,6 +23,7 @@ export interface SitePage {
 interface ReadPage {
   source: unknown;
   permalink: unknown;
+  title?: unknown;
   folder?: unknown;
   /** Where translations of the files in `folder` are. */
   translations?: unknown;
@@ -35,6 +38,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       list(version, 'docs').map((doc) => ({
         source: get(doc, 'source'),
         permalink: get(doc, 'permalink'),
+        title: get(doc, 'title'),
         folder: get(version, 'contentPath'),
         translations: get(version, 'contentPathLocalized'),
       })),
@@ -42,12 +46,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   'docusaurus-plugin-content-blog': (content) =>
     list(content, 'blogPosts').map((post) => {
       const metadata = get(post, 'metadata');
-      return {source: get(metadata, 'source'), permalink: get(metadata, 'permalink')};
+      return {
+        source: get(metadata, 'source'),
+        permalink: get(metadata, 'permalink'),
+        title: get(metadata, 'title'),
+      };
     }),
   'docusaurus-plugin-content-pages': (content) =>
     (Array.isArray(content) ? content : []).map((page: unknown) => ({
       source: get(page, 'source'),
       permalink: get(page, 'permalink'),
+      title: get(page, 'title'),
     })),
   [PLUGIN_NAME]: (content) =>
     list(content, 'pages').map((page) => ({
@@ -97,7 +106,7 @@ export function findSitePages(allContent: AllContent, siteDir: string): SitePage
     const read = READERS[plugin];
     if (!read) continue;
     for (const [pluginId, content] of Object.entries(instances)) {
-      for (const {source, permalink, folder, translations} of read(content)) {
+      for (const {source, permalink, title, folder, translations} of read(content)) {
         if (typeof source !== 'string' || typeof permalink !== 'string') continue;
         const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
         pages.push({
@@ -107,6 +116,7 @@ export function findSitePages(allContent: AllContent, siteDir: string): SitePage
               ? moved(file, translations, folder)
               : originalByName(file, siteDir, plugin),
           permalink,
+          title: typeof title === 'string' && title !== '' ? title : null,
           plugin,
           pluginId,
           contentFolder: typeof folder === 'string' ? folder : null,

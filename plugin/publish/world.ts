@@ -5,8 +5,9 @@ import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
 import {createRepositoryPaths} from '../derive/resolvePath.js';
 import {isWholeFile} from '../read/keys.js';
-import type {Plan, Portfolio, Release} from '../types.js';
+import type {Plan, Portfolio} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
+import {type Changelogs, NO_CHANGELOGS} from './changelogs.js';
 import {type LinkWorld, withoutSlash} from './links.js';
 import {findGeneratedPages, findSitePages, type SitePage} from './sitePages.js';
 import {createSourceHost, repositoryName} from './sourceHost.js';
@@ -21,7 +22,7 @@ export function createWorld({
   repositoryUrl,
   permalinkOf,
   indexPermalink,
-  releaseHref = () => null,
+  changelogs = NO_CHANGELOGS,
 }: {
   collected: Collected;
   portfolio: Portfolio;
@@ -31,18 +32,25 @@ export function createWorld({
   repositoryUrl: string | undefined;
   permalinkOf(plan: Plan): string;
   indexPermalink: string;
-  /** Where a release is on the site; `null` where it is not shown. */
-  releaseHref?: (release: Release) => string | null;
+  changelogs?: Changelogs;
 }): LinkWorld {
   const {plans} = portfolio;
   const sitePages = findSitePages(allContent, context.siteDir);
   const pages = new Map([
-    ...sitePages.flatMap((page) => pathsOf(page, collected.root)),
+    ...sitePages.flatMap((page) => pathsOf(page, collected.root, page.permalink)),
+    ...changelogs.own.map(({path, permalink}): [string, string] => [path, permalink]),
     ...plans.filter(isWholeFile).map((plan): [string, string] => [plan.path, permalinkOf(plan)]),
   ]);
-  const anchors = new Map(
-    plans.map((plan) => [withoutSlash(permalinkOf(plan)), new Set(bodies.get(plan.key)?.ids)]),
-  );
+  const anchors = new Map([
+    ...plans.map((plan): [string, Set<string>] => [
+      withoutSlash(permalinkOf(plan)),
+      new Set(bodies.get(plan.key)?.ids),
+    ]),
+    ...changelogs.own.map(({permalink, body}): [string, Set<string>] => [
+      withoutSlash(permalink),
+      new Set(body.ids),
+    ]),
+  ]);
   const sourceHost = createSourceHost(repositoryUrl);
   return {
     repository: createRepositoryPaths(
@@ -50,6 +58,11 @@ export function createWorld({
       repositoryName(collected.root, repositoryUrl),
     ),
     pages,
+    titles: new Map(
+      sitePages.flatMap((page) =>
+        page.title === null ? [] : pathsOf(page, collected.root, page.title),
+      ),
+    ),
     plans: new Map(plans.map((plan) => [plan.key, permalinkOf(plan)])),
     sections: findSections(portfolio, bodies, permalinkOf),
     anchorsOf: (permalink) => anchors.get(withoutSlash(permalink)) ?? null,
@@ -57,6 +70,7 @@ export function createWorld({
       [
         indexPermalink,
         ...plans.map(permalinkOf),
+        ...changelogs.own.map(({permalink}) => permalink),
         ...sitePages.map((page) => page.permalink),
         ...findGeneratedPages(allContent),
       ].map(withoutSlash),
@@ -65,7 +79,12 @@ export function createWorld({
       context.siteConfig.staticDirectories.some((folder) =>
         isFileIn(path.resolve(context.siteDir, folder), pathname),
       ),
-    releaseHref,
+    releaseHref: ({path, line}) => {
+      const permalink = pages.get(path);
+      if (permalink === undefined) return null;
+      const id = changelogs.headingIds.get(path)?.get(line);
+      return id === undefined ? permalink : `${permalink}#${encodeURIComponent(id)}`;
+    },
     sourceHost,
     sourceUrl: sourceHost?.file ?? null,
     baseUrl: context.baseUrl,
@@ -74,13 +93,14 @@ export function createWorld({
 
 /** By which paths of the repository a page is named: its file, and what that is a translation of. */
 function pathsOf(
-  {file, original, permalink}: SitePage,
+  {file, original}: SitePage,
   root: string,
-): [path: string, permalink: string][] {
+  value: string,
+): [path: string, value: string][] {
   return [...new Set([file, original])]
     .map((each) => posixPath(path.relative(root, each)))
     .filter((each) => each !== '' && !each.startsWith('..'))
-    .map((each) => [each, permalink]);
+    .map((each) => [each, value]);
 }
 
 /**

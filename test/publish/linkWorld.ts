@@ -34,6 +34,7 @@ export const WORLD: LinkWorld = {
     ['docs/guide.md', '/base/docs/guide'],
     ['docs/api/index.md', '/base/docs/api'],
   ]),
+  titles: new Map([['docs/guide.md', 'Guide']]),
   plans: new Map([
     ['docs/plans/active/cache.md', '/base/plans/cache'],
     ['docs/plans/completed/login.md', '/base/plans/login'],

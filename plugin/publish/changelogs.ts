@@ -1,0 +1,112 @@
+import {createSlugger, normalizeUrl} from '@docusaurus/utils';
+import type {PluggableList} from 'unified';
+import {parseSource} from '../read/parse.js';
+import type {MarkdownParser} from '../read/parser.js';
+import type {Release, Source} from '../types.js';
+import {prepareHeadings} from './body/headings.js';
+import type {RenderedBody} from './body/renderBody.js';
+import {renderChangelog} from './changelogBody.js';
+import {releaseIds} from './changelogPage.js';
+
+/** A changelog that the plugin publishes, because no page of the site does. */
+export interface OwnChangelog {
+  path: string;
+  permalink: string;
+  title: string;
+  /** Links not yet resolved. */
+  body: RenderedBody;
+}
+
+/** Where the releases of all changelogs are. */
+export interface Changelogs {
+  own: readonly OwnChangelog[];
+  /** Ids of the headings of releases: by path of the changelog, then by line of the release. */
+  headingIds: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+export const NO_CHANGELOGS: Changelogs = {own: [], headingIds: new Map()};
+
+export interface ChangelogsInput {
+  sources: readonly Source[];
+  /** Of all changelogs. */
+  releases: readonly Release[];
+  /** Paths of the files that the site publishes. */
+  published: ReadonlySet<string>;
+  indexPermalink: string;
+}
+
+type Read = Omit<OwnChangelog, 'path' | 'permalink' | 'body'> & {
+  source: Source;
+  ids: Map<number, string>;
+  /** `null` where the site publishes the changelog. */
+  body: RenderedBody | null;
+};
+
+/** Finds the headings of releases, and renders the changelogs that the site does not publish. */
+export class ChangelogRenderer {
+  private known = new Map<string, Read>();
+
+  constructor(
+    private readonly parser: MarkdownParser,
+    private readonly options: {mermaid: boolean; rehypePlugins: PluggableList},
+  ) {}
+
+  /** What was read of the same text before is taken. One that cannot be read is left out. */
+  async render({
+    sources,
+    releases,
+    published,
+    indexPermalink,
+  }: ChangelogsInput): Promise<Changelogs> {
+    const read = new Map<string, Read>();
+    for (const source of sources) {
+      const of = releases.filter(({path}) => path === source.path);
+      const changelog = of.length > 0 && (await this.read(source, of, published.has(source.path)));
+      if (changelog) read.set(source.path, changelog);
+    }
+    this.known = read;
+    const own = [...read].flatMap(([path, {title, body}]) => (body ? [{path, title, body}] : []));
+    return {
+      own: withPermalinks(own, indexPermalink),
+      headingIds: new Map([...read].map(([path, {ids}]) => [path, ids])),
+    };
+  }
+
+  private async read(
+    source: Source,
+    releases: readonly Release[],
+    isPublished: boolean,
+  ): Promise<Read | null> {
+    const known = this.known.get(source.path);
+    if (known?.source.text === source.text && (known.body === null) === isPublished) return known;
+    try {
+      const document = parseSource(source, this.parser);
+      if (isPublished) {
+        const {headings} = prepareHeadings(document.root, null);
+        return {source, ids: releaseIds(headings, releases), title: '', body: null};
+      }
+      const {transform} = this.parser;
+      const options = {...this.options, transform};
+      const {title, body} = await renderChangelog(document, releases, options);
+      return {source, ids: releaseIds(body.headings, releases), title, body};
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** The one nearest to the root of the repository is at `changelog`, the others below it. */
+function withPermalinks(
+  own: readonly Omit<OwnChangelog, 'permalink'>[],
+  indexPermalink: string,
+): OwnChangelog[] {
+  const depth = ({path}: {path: string}) => path.split('/').length;
+  const slugs = createSlugger();
+  return [...own]
+    .sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1))
+    .map((changelog, at) => {
+      const folder = changelog.path.split('/').slice(0, -1).join('-');
+      const parts = at === 0 ? [] : [slugs.slug(folder || 'root')];
+      return {...changelog, permalink: normalizeUrl([indexPermalink, 'changelog', ...parts])};
+    });
+}

@@ -1,60 +1,31 @@
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, expect, inject, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
+import {type DevServer, startSite, WAIT} from './support/devServer.js';
 import {type OpenedPage, openPage} from './support/page.js';
-import {DOCUSAURUS, start} from './support/run.js';
 import {createTinySite, linkPackages, type TinySite} from './support/tinySite.js';
 
-const WAIT = {timeout: 60_000, interval: 200};
-
 let site: TinySite;
-let server: ReturnType<typeof start>;
+let server: DevServer;
 let browser: Browser;
-let url: string;
-
-/** A port that was free a moment ago. */
-async function findPort(): Promise<number> {
-  const probe = net.createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') {
-    throw new Error('The probe has no port.');
-  }
-  return address.port;
-}
 
 beforeAll(async () => {
   site = createTinySite(path.join(inject('outRoot'), 'start'));
   linkPackages(site.siteDir);
   browser = await launchBrowser();
-  const port = await findPort();
-  url = `http://127.0.0.1:${port}`;
-  const options = ['--no-open', '--host', '127.0.0.1', '--port', String(port)];
-  server = start(process.execPath, [DOCUSAURUS, 'start', site.siteDir, ...options]);
-  await vi.waitFor(async () => {
-    if (server.child.exitCode !== null) {
-      throw new Error(`docusaurus start ended:\n${server.output.log}`);
-    }
-    expect((await fetch(`${url}/plans`)).status).toBe(200);
-  }, WAIT);
+  server = await startSite(site.siteDir, '/plans');
 });
 
 afterAll(async () => {
   await browser?.close();
-  if (server && server.child.exitCode === null) {
-    const ended = new Promise((resolve) => server.child.once('close', resolve));
-    server.child.kill('SIGTERM');
-    await ended;
-  }
+  await server?.close();
 });
 
 /** Opens a page and leaves a mark in it that a full reload would wipe out. */
 async function openMarked(route: string): Promise<OpenedPage> {
-  const opened = await openPage(browser, url + route);
+  const opened = await openPage(browser, server.url + route);
   await opened.page.evaluate(() => {
     Object.assign(window, {__marker: true});
   });

@@ -3,9 +3,10 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {openCaches} from './caches.js';
 import {collect} from './collect/collect.js';
-import {fileDates} from './collect/gitDates.js';
+import {DateReader} from './collect/gitDates.js';
 import type {Content} from './content.js';
 import {DAY} from './derive/days.js';
+import {DataFiles} from './docusaurus/dataFiles.js';
 import {DocumentBridge} from './docusaurus/documents.js';
 import {report, say} from './docusaurus/say.js';
 import {pathsToWatch, refuseSharedRoute, sayOverlaps, showsMermaid} from './docusaurus/site.js';
@@ -53,6 +54,8 @@ export async function createPlugin(
   const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, plan.slug]);
   const linker = new Linker(reader.parser, options.repositoryUrl);
   const bridge = new DocumentBridge(context, options);
+  const dateReader = new DateReader();
+  const dataFiles = new DataFiles();
   let current: Content | null = null;
   let unwatchedSsot: string[] = [];
 
@@ -66,7 +69,7 @@ export async function createPlugin(
       const collected = await collect({...options, siteDir: context.siteDir});
       const sources = [...collected.planSources, ...collected.indexSources];
       const paths = sources.map((source) => source.path);
-      const {dates, problem} = await fileDates(collected.root, paths);
+      const {dates, problem} = await dateReader.read(collected.root, paths);
       const portfolio = reader.derive(collected, dates, settings);
       const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
       for (const notice of collected.problems) say(options.id, notice, notice);
@@ -167,8 +170,7 @@ export async function createPlugin(
           staleAfterDays,
         }),
       });
-      const files = [...data, ...timeline.data];
-      await Promise.all(files.map(({name, content}) => actions.createData(name, content)));
+      await dataFiles.write([...data, ...timeline.data], actions);
       for (const route of [...routes, ...timeline.routes]) actions.addRoute(route);
       report(portfolio, [...portfolio.findings, ...links.findings, ...findings], options.id);
     },

@@ -39,7 +39,7 @@ for (const repo of await findRepositories(corpus)) {
   }
 }
 
-const OUTCOMES = [...RESOLUTION_STEPS, 'missed', 'outside', 'dead'];
+const OUTCOMES = [...RESOLUTION_STEPS, 'missed', 'ambiguous', 'outside', 'dead'];
 
 if (values.sample) {
   const wanted = values.outcome

@@ -2,8 +2,8 @@ import {normalizePath} from '../../lib/plugin/derive/paths.js';
 import {resolvePath} from '../../lib/plugin/derive/resolvePath.js';
 
 /**
- * What became of a reference: a step of resolution; `missed` where a path of the
- * repository ends with what was written; `outside`; or `dead`. `null` for what is
+ * What became of a reference: a step of resolution; `missed` where just one path of the
+ * repository ends with what was written; `ambiguous` where several do; `outside`; or `dead`. `null` for what is
  * no path: a name counts only where it leads somewhere.
  *
  * @param {import('../../lib/plugin/types.js').Reference} reference
@@ -19,6 +19,6 @@ export function judge({kind, target}, from, paths) {
   if (found.isOutside) return {outcome: 'outside', target: null};
   const end = normalizePath(target);
   const name = end?.slice(end.lastIndexOf('/') + 1) ?? '';
-  const isIn = (paths.byName.get(name) ?? []).some((path) => `/${path}`.endsWith(`/${end}`));
-  return {outcome: isIn ? 'missed' : 'dead', target: null};
+  const ends = (paths.byName.get(name) ?? []).filter((path) => `/${path}`.endsWith(`/${end}`));
+  return {outcome: ['dead', 'missed'][ends.length] ?? 'ambiguous', target: null};
 }

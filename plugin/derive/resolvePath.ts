@@ -2,6 +2,7 @@ import {FOLDER_STATUSES} from './folders.js';
 import {findMeant} from './meantPath.js';
 import {baseName, normalizePath, stemOf} from './paths.js';
 import {PLAN_FOLDERS} from './planFolders.js';
+import {findBySuffix} from './suffixPath.js';
 
 export const RESOLUTION_STEPS = ['relative', 'root', 'stripped', 'moved', 'suffix'] as const;
 /**
@@ -40,8 +41,6 @@ const SYSTEM_FOLDERS: ReadonlySet<string> = new Set(
   ),
 );
 const DATE_FOLDER = /^\d{2,4}(?:-\d{2}){0,2}$/;
-/** Files of one name that are looked through for the end of a path. */
-const MAX_NAMESAKES = 500;
 
 /** @param paths - relative to the root */
 export function createRepositoryPaths(
@@ -96,7 +95,7 @@ export function resolvePath(
   const moved = findMoved(candidates, repository);
   if (moved) return {...moved, step: 'moved'};
   const isOutside = isForeign || candidates.length === 0 || isOfMachine(written, repository);
-  const longer = isOutside ? null : findSuffix(written, candidates, repository);
+  const longer = isOutside ? null : findBySuffix(written, repository);
   if (longer !== null) return {path: longer, isFolder: false, step: 'suffix'};
   const paths = candidates.map(({path}) => path);
   return {path: null, isOutside, meant: isOutside ? null : findMeant(paths, repository)};
@@ -205,25 +204,4 @@ function isOfMachine(written: string, {folders}: RepositoryPaths): boolean {
   if (!written.startsWith('/')) return false;
   const first = written.split('/')[1] ?? '';
   return SYSTEM_FOLDERS.has(first.toLowerCase()) && !folders.has(first);
-}
-
-/**
- * The only path that ends with what was written (`core/parse.ts` for
- * `packages/a/core/parse.ts`): plans of large repositories often count from the
- * package they are about. A path that begins with a folder of the root means that one.
- */
-function findSuffix(
-  written: string,
-  candidates: readonly Candidate[],
-  {byName, folders}: RepositoryPaths,
-): string | null {
-  const path = normalizePath(written);
-  if (path === null || path !== written || !candidates.some((known) => known.path === path))
-    return null;
-  const [first = '', ...rest] = path.split('/');
-  if (rest.length === 0 || folders.has(first)) return null;
-  const namesakes = byName.get(baseName(path)) ?? [];
-  if (namesakes.length > MAX_NAMESAKES) return null;
-  const found = namesakes.filter((other) => other.endsWith(`/${path}`));
-  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -19,6 +19,7 @@ const LINE_ANCHOR = /^L(\d{1,7})(?:[C-].*)?$/;
 /** What stands for something else, and what code is made of. */
 const PLACEHOLDER = /[*{}<>$|;!"'`,=^…]|\.\.\.|##|\bx{3,}\b|\bn{3,}\b|YYYY|\bpath\/to\//i;
 const EXTENSION = /[^./\\]\.([A-Za-z][A-Za-z0-9]{0,14})$/;
+const CONFIG_EXTENSION = /^\.[^.]{3,}\.(?:ya?ml|json|toml)$/i;
 const DATE = /^\d{1,4}\/\d{1,2}(?:\/\d{1,4})?$/;
 
 /** A form with the fields that most forms leave empty. */
@@ -75,6 +76,7 @@ export function pathOfCode(code: string): ReferenceForm | null {
   const form = makeForm('path', target, code, {anchor, targetLine});
   if (!target.includes('/')) return isFileName(target) ? form : null;
   if (/[():?&\\]/.test(target.replace(/\/\([\w-]+\)\//g, '/')) || !isPathLike(target)) return null;
+  if (target.endsWith('/') && anchor !== null) return null;
   if (isFileLike(target)) return form;
   return target.startsWith('/') || anchor !== null ? null : makeForm('name', target, code);
 }
@@ -97,6 +99,8 @@ function isPathLike(path: string): boolean {
   const parts = path.split('/');
   if (DATE.test(path) || path.includes('//') || parts.every((part) => /^[.\d]*$/.test(part)))
     return false;
+  // `a.md/b.md` are two.
+  if (parts.filter(hasFileExtension).length > 1) return false;
   if (first.startsWith('@') || first.startsWith('-') || HOST.test(first)) return false;
   if (NOT_FOLDERS.has(first.toLowerCase()) && !hasFileExtension(path)) return false;
   return !(MEDIA_TYPES.has(first) && parts.length === 2 && !hasFileExtension(path));
@@ -114,6 +118,8 @@ function isFileName(name: string): boolean {
   const lower = name.toLowerCase();
   if (KNOWN_FILES.has(lower)) return true;
   const extension = extensionOf(name);
+  // `.test.ts` is an ending, `.golangci.yml` is a file.
+  if (name.startsWith('.') && !CONFIG_EXTENSION.test(name)) return false;
   return (
     /^[\p{L}\p{N}._[-][\p{L}\p{N}._@+[\]-]*$/u.test(name) &&
     FILE_EXTENSIONS.has(extension) &&

@@ -23,6 +23,9 @@ const PATHS = [
   'packages/api/core/index.ts',
   'packages/web/package.json',
   'packages/web/widget.ts',
+  'packages/web/theme.css',
+  'packages/web/feed-theme.css',
+  'packages/web/src/feed_cache.ts',
   'src/a.ts',
 ];
 const repository = createRepositoryPaths(PATHS, 'engine');
@@ -75,6 +78,9 @@ describe('a path', () => {
     ['docs/plans/completed/twice.md', 'moved docs/plans/active/twice.md'],
     // The end of only one path.
     ['core/parse.ts', 'suffix packages/web/core/parse.ts'],
+    ['widget.ts', 'suffix packages/web/widget.ts'],
+    ['feed-theme.css', 'suffix packages/web/feed-theme.css'],
+    ['src/feed_cache.ts', 'suffix packages/web/src/feed_cache.ts'],
     // Dead.
     ['docs/plans/active/both.md', 'dead'],
     ['docs/specs/login.md', 'dead (docs/plans/completed/login.md)'],
@@ -82,7 +88,9 @@ describe('a path', () => {
     ['docs/plans/completed/README.md', 'dead'],
     ['core/index.ts', 'dead'],
     ['docs/core/parse.ts', 'dead (packages/web/core/parse.ts)'],
-    ['widget.ts', 'dead (packages/web/widget.ts)'],
+    ['./widget.ts', 'dead (packages/web/widget.ts)'],
+    ['index.ts', 'dead'],
+    ['theme.css', 'dead (packages/web/theme.css)'],
     ['docs/setup.md', 'dead (docs/Setup.md)'],
     ['src/a.js', 'dead (src/a.ts)'],
     ['nowhere/none.md', 'dead'],

@@ -9,6 +9,7 @@ import type {Plan, Portfolio} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {type Changelogs, NO_CHANGELOGS} from './changelogs.js';
 import {type LinkWorld, withoutSlash} from './links.js';
+import type {AnchorsOfPage} from './pageAnchors.js';
 import {findGeneratedPages, findSitePages, type SitePage} from './sitePages.js';
 import {createSourceHost, repositoryName} from './sourceHost.js';
 
@@ -23,6 +24,7 @@ export function createWorld({
   permalinkOf,
   indexPermalink,
   changelogs = NO_CHANGELOGS,
+  anchorsOfPage = () => null,
 }: {
   collected: Collected;
   portfolio: Portfolio;
@@ -33,6 +35,8 @@ export function createWorld({
   permalinkOf(plan: Plan): string;
   indexPermalink: string;
   changelogs?: Changelogs;
+  /** Headings of pages of other plugins. */
+  anchorsOfPage?: AnchorsOfPage;
 }): LinkWorld {
   const {plans} = portfolio;
   const sitePages = findSitePages(allContent, context.siteDir);
@@ -51,6 +55,7 @@ export function createWorld({
       new Set(body.ids),
     ]),
   ]);
+  const pageAt = new Map(sitePages.map((page) => [withoutSlash(page.permalink), page]));
   const sourceHost = createSourceHost(repositoryUrl);
   return {
     repository: createRepositoryPaths(
@@ -65,7 +70,10 @@ export function createWorld({
     ),
     plans: new Map(plans.map((plan) => [plan.key, permalinkOf(plan)])),
     sections: findSections(portfolio, bodies, permalinkOf),
-    anchorsOf: (permalink) => anchors.get(withoutSlash(permalink)) ?? null,
+    anchorsOf: (permalink) => {
+      const page = pageAt.get(withoutSlash(permalink));
+      return anchors.get(withoutSlash(permalink)) ?? (page ? anchorsOfPage(page) : null);
+    },
     routes: new Set(
       [
         indexPermalink,

@@ -1,0 +1,124 @@
+import {readFileSync, statSync} from 'node:fs';
+import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
+import type {Heading, Nodes, Root} from 'mdast';
+import {toString as stringify} from 'mdast-util-to-string';
+import {EXIT, visit} from 'unist-util-visit';
+import {parseSource} from '../read/parse.js';
+import type {MarkdownParser} from '../read/parser.js';
+import type {SitePage} from './sitePages.js';
+
+/** How the site reads Markdown (`markdown` of its configuration). */
+export interface PageFormat {
+  /** Case of headings is kept in their ids. */
+  maintainCase: boolean;
+  /** The site changes the text before it is parsed, so nothing is known of any page. */
+  isPreprocessed: boolean;
+}
+
+/** Content plugins; whether they take the first heading of the first level out of the text. */
+const TAKES_TITLE: Readonly<Record<string, boolean>> = {
+  'docusaurus-plugin-content-docs': false,
+  'docusaurus-plugin-content-blog': true,
+  'docusaurus-plugin-content-pages': false,
+};
+
+type Page = Pick<SitePage, 'file' | 'plugin'>;
+
+/** Ids of a page's headings; `null` where something else may give it more or other ids. */
+export type AnchorsOfPage = (page: Page) => ReadonlySet<string> | null;
+
+/** Larger files are generated, and not worth a parse. */
+const MAX_LENGTH = 1_000_000;
+/** Longer explicit ids are no ids; keeps Docusaurus' pattern from running over huge headings. */
+const MAX_ID = 200;
+/** `{/* #id *\/}` at the end of a heading. */
+const COMMENT_ID = /\s*\{\/\*\s*#([^\s*]+)[^*{}]{0,100}\*\/\}$/;
+/** HTML with ids, headings or components, or around a line that MDX takes for a heading. */
+const RICH_HTML =
+  /\b(?:id|name)\s*=|<\/?(?:[A-Z]|[\w-]+\.|h[1-6]\b)|^\s*#{1,6}\s|^\s*(?:=+|-+)\s*$/m;
+const MODULE_SYNTAX = /^(?:import|export)\s/m;
+/** An expression (a comment is none), or a component in a form that HTML does not know. */
+const MDX = /\{(?!\/\*|#)|<[A-Za-z>]/;
+
+/**
+ * Reads which headings the pages of other plugins have, as Docusaurus 3.10 gives
+ * them ids, so that links of plans to them can be checked. Only files that
+ * change are read again.
+ *
+ * @returns a function that never throws
+ */
+export function createAnchorReader(parser: MarkdownParser, format: PageFormat): AnchorsOfPage {
+  const known = new Map<string, {changed: number; ids: ReadonlySet<string> | null}>();
+  return (page) => {
+    const takesTitle = TAKES_TITLE[page.plugin];
+    const isReadable = takesTitle !== undefined && /\.mdx?$/i.test(page.file);
+    if (format.isPreprocessed || !isReadable) return null;
+    try {
+      const changed = statSync(page.file).mtimeMs;
+      const before = known.get(page.file);
+      if (before?.changed === changed) return before.ids;
+      const ids = readIds(page.file, takesTitle, parser, format);
+      known.set(page.file, {changed, ids});
+      return ids;
+    } catch {
+      return null;
+    }
+  };
+}
+
+function readIds(
+  file: string,
+  takesTitle: boolean,
+  parser: MarkdownParser,
+  {maintainCase}: PageFormat,
+): ReadonlySet<string> | null {
+  const text = readFileSync(file, 'utf8');
+  if (text.length > MAX_LENGTH) return null;
+  const {root} = parseSource({path: file, text, findings: []}, parser);
+  if (!isPlain(root)) return null;
+  const slugs = createSlugger();
+  const ids = new Set<string>();
+  for (const heading of headingsOf(root, takesTitle)) {
+    const id = explicitId(heading) ?? slugs.slug(textOf(heading), {maintainCase});
+    // The theme gives headings of the first level no id, but their slug is taken.
+    if (heading.depth > 1) ids.add(id);
+  }
+  return ids;
+}
+
+/** Whether all headings of the page can be seen in its Markdown. */
+function isPlain(root: Root): boolean {
+  let hasRich = false;
+  visit(root, (node) => {
+    hasRich = isRich(node);
+    return hasRich ? EXIT : undefined;
+  });
+  return !hasRich;
+}
+
+function isRich(node: Nodes): boolean {
+  if (node.type === 'html') return !node.value.startsWith('<!--') && RICH_HTML.test(node.value);
+  return node.type === 'text' && (MODULE_SYNTAX.test(node.value) || MDX.test(node.value));
+}
+
+function headingsOf(root: Root, takesTitle: boolean): Heading[] {
+  const headings: Heading[] = [];
+  visit(root, 'heading', (heading) => {
+    headings.push(heading);
+  });
+  return takesTitle && headings[0]?.depth === 1 ? headings.slice(1) : headings;
+}
+
+function textOf({children}: Heading): string {
+  const nodes = children.filter((node) => node.type !== 'html');
+  return stringify(nodes.length > 0 ? nodes : children);
+}
+
+/** `{#id}`, `{/* #id *\/}` or `<!-- #id -->` at the end. */
+function explicitId(heading: Heading): string | null {
+  const last = heading.children.at(-1);
+  if (last?.type === 'html') return /^<!--\s*#([^\s>]+)/.exec(last.value)?.[1] ?? null;
+  if (last?.type !== 'text') return null;
+  const end = last.value.slice(-MAX_ID);
+  return parseMarkdownHeadingId(end).id ?? COMMENT_ID.exec(end)?.[1] ?? null;
+}

@@ -237,9 +237,9 @@ export type Relation = (typeof RELATIONS)[number];
 export interface ReferenceForm {
   kind: ReferenceKind;
   /**
-   * What is named: a path without its anchor and line, a name (id or slug of a plan, perhaps)
-   * as written, the number of an issue or pull request, a commit's hash, a version without `v`,
-   * or a URL.
+   * What is named: a path without its anchor and line (a bare file name of a link begins with
+   * `./`), a name as written (perhaps the id or slug of a plan, or `packages/core`), the number
+   * of an issue or pull request, a commit's hash, a version without `v`, or a URL.
    */
   target: string;
   /** Heading of the target, without `#`. */

@@ -74,7 +74,9 @@ function push(map: Map<string, string[]>, key: string, path: string): void {
  * The file or folder that a path names: relative to the file it stands in, then
  * from the root, then without a leading `/`, `/<repository>/` or `<repository>/`,
  * then a plan that moved to the folder of another state, then the only path that
- * ends so. Where several would do, none does.
+ * ends so. Where several would do, none does. A bare file name counts from the root
+ * first, because sentences speak of the repository's `README.md`; what counts from the
+ * file alone begins with `./`, as bare names of links do in references.
  *
  * @param target - as written, percent-encoding decoded, without anchor and line
  * @param from - path of the file it stands in
@@ -120,6 +122,8 @@ function candidatesOf(
       candidates.push({path: normal, step});
   };
   if (!isForeign && !written.startsWith('/')) {
+    // Beside a plan's folder of that name, `README.md` in a sentence is the repository's.
+    if (!written.includes('/')) add(written, 'root');
     add(`${from.slice(0, from.lastIndexOf('/') + 1)}${written}`, 'relative');
     add(written, 'root');
     if (name !== null && written.startsWith(`${name}/`))
@@ -177,6 +181,8 @@ function statePaths(path: string): string[] {
   const parts = path.split('/');
   return parts.slice(0, -1).flatMap((part, at) => {
     if (!isState(part)) return [];
+    // Each state has its own list of plans.
+    if (at === parts.length - 2 && COMMON_NAMES.test(parts.at(-1) ?? '')) return [];
     const others = Object.keys(FOLDER_STATUSES).filter((state) => state !== part);
     return others.map((state) => [...parts.slice(0, at), state, ...parts.slice(at + 1)].join('/'));
   });

@@ -50,7 +50,12 @@ function pathForm(text: string, raw: string): ReferenceForm | null {
   const {target, anchor, targetLine} = splitPath(text.slice(drive.length).replace(/\?[^#]*/, ''));
   const path = drive + decode(target);
   if (path === '') return null;
-  return makeForm('path', path, raw, {anchor: anchor === null ? null : decode(anchor), targetLine});
+  // Without folder, code and text name a file of the repository, but a link one beside it.
+  const named = /[/\\]/.test(path) ? path : `./${path}`;
+  return makeForm('path', named, raw, {
+    anchor: anchor === null ? null : decode(anchor),
+    targetLine,
+  });
 }
 
 function webForm(text: string, raw: string): ReferenceForm | null {

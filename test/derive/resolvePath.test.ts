@@ -8,6 +8,7 @@ const PATHS = [
   'docs/guide.md',
   'docs/Setup.md',
   'docs/plans/README.md',
+  'docs/plans/active/README.md',
   'docs/plans/active/now.md',
   'docs/plans/active/twice.md',
   'docs/plans/completed/login.md',
@@ -42,6 +43,7 @@ describe('a path', () => {
   it.each([
     // Relative to the file, then from the root.
     ['now.md', 'relative docs/plans/active/now.md'],
+    ['./README.md', 'relative docs/plans/active/README.md'],
     ['./now.md', 'relative docs/plans/active/now.md'],
     ['../README.md', 'relative docs/plans/README.md'],
     ['../../guide.md', 'relative docs/guide.md'],

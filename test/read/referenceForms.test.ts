@@ -123,12 +123,12 @@ describe('a code span', () => {
 
 describe('the destination of a link', () => {
   it.each([
-    ['a.md', 'path a.md'],
+    ['a.md', 'path ./a.md'],
     ['../a%20b.md#caf%C3%A9', 'path ../a b.md#café'],
-    ['a%zz.md', 'path a%zz.md'],
+    ['a%zz.md', 'path ./a%zz.md'],
     ['/docs/a.md?x=1#L3', 'path /docs/a.md:3'],
     ['docs/plans', 'path docs/plans'],
-    ['parse.ts:12', 'path parse.ts:12'],
+    ['parse.ts:12', 'path ./parse.ts:12'],
     ['../../../etc/passwd', 'path ../../../etc/passwd'],
     ['file:///home/ada/engine/a.md', 'path /home/ada/engine/a.md'],
     ['C:\\a\\b.md', 'path C:\\a\\b.md'],

@@ -25,7 +25,7 @@ describe('references', () => {
       'link path ../guide.md :1',
       'text issue 12 :2',
       'text path docs/b.md :2',
-      'link path c.md :3',
+      'link path ./c.md :3',
     ]);
   });
 

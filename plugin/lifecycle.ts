@@ -15,11 +15,18 @@ import type {ResolvedOptions} from './options.cjs';
 import {needsDates, PortfolioReader} from './portfolio.js';
 import {createAboutData} from './publish/about.js';
 import {BodyRenderer} from './publish/bodies.js';
+import {createChangelogPages} from './publish/changelogPages.js';
+import {ChangelogRenderer} from './publish/changelogs.js';
 import {editUrlOf} from './publish/editUrl.js';
 import {toIndexProps} from './publish/indexProps.js';
 import {createPages} from './publish/pages.js';
 import {createPlace} from './publish/place.js';
-import {buildRoutes, buildTimelineRoutes, PLUGIN_NAME} from './publish/routes.js';
+import {
+  buildChangelogRoutes,
+  buildRoutes,
+  buildTimelineRoutes,
+  PLUGIN_NAME,
+} from './publish/routes.js';
 import {findDocuments, findSitePages} from './publish/sitePages.js';
 import {createTimelinePages} from './publish/timelinePages.js';
 import {createWorld} from './publish/world.js';
@@ -48,9 +55,9 @@ export async function createPlugin(
   });
   const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
   const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
+  const changelogRenderer = new ChangelogRenderer(reader.parser, {mermaid, rehypePlugins});
   const staleAfterDays = settings.staleAfter / DAY;
   const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
-  const timelinePermalink = normalizeUrl([indexPermalink, 'timeline']);
   const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, plan.slug]);
   const linker = new Linker(reader.parser, options.repositoryUrl);
   const bridge = new DocumentBridge(context, options);
@@ -105,7 +112,20 @@ export async function createPlugin(
       const sitePages = findSitePages(allContent, context.siteDir);
       sayOverlaps(current, sitePages, options.id);
       const documents = findDocuments(sitePages, collected.root);
-      const {links} = await linker.link({collected, portfolio, releases}, documents);
+      const tree = {collected, portfolio, releases};
+      const {links, findTarget} = await linker.link(tree, documents);
+      const changelogs = await changelogRenderer.render({
+        sources: portfolio.plans.length > 0 ? collected.changelogSources : [],
+        releases,
+        published: new Set(documents.map((document) => document.path)),
+        indexPermalink,
+      });
+      const changelogPermalink = changelogs.own[0]?.permalink;
+      const tabs = {
+        overview: indexPermalink,
+        timeline: normalizeUrl([indexPermalink, 'timeline']),
+        ...(changelogPermalink && {changelog: changelogPermalink}),
+      };
       const world = createWorld({
         collected,
         portfolio,
@@ -115,6 +135,7 @@ export async function createPlugin(
         repositoryUrl: options.repositoryUrl,
         permalinkOf,
         indexPermalink,
+        changelogs,
       });
       const about = createAboutData({
         links,
@@ -136,13 +157,24 @@ export async function createPlugin(
         filesFolder: path.join(context.generatedFilesDir, PLUGIN_NAME, options.id, 'files'),
         indexPermalink,
         releases,
+        links,
+        findTarget,
+      });
+      const changelogPages = createChangelogPages({
+        own: changelogs.own,
+        releases,
+        plans: portfolio.plans,
+        links,
+        world,
+        findTarget,
+        permalinkOf,
+        tabs,
       });
       const {routes, data} = buildRoutes({
         pluginId: options.id,
         indexPermalink,
         index: toIndexProps(portfolio, {
-          permalink: indexPermalink,
-          timelinePermalink,
+          tabs,
           permalinkOf,
           staleAfterDays,
           emptyFolder: collected.planFolders[0] ?? 'docs/plans',
@@ -162,17 +194,27 @@ export async function createPlugin(
         pages: createTimelinePages({
           portfolio,
           releases,
-          indexPermalink,
-          timelinePermalink,
+          tabs,
           permalinkOf,
           sourceUrl: world.sourceUrl,
           staleAfter: settings.staleAfter,
           staleAfterDays,
         }),
       });
-      await dataFiles.write([...data, ...timeline.data], actions);
-      for (const route of [...routes, ...timeline.routes]) actions.addRoute(route);
-      report(portfolio, [...portfolio.findings, ...links.findings, ...findings], options.id);
+      const changelog = buildChangelogRoutes({
+        pluginId: options.id,
+        component: options.planChangelogComponent,
+        pages: changelogPages.pages,
+      });
+      await dataFiles.write([...data, ...timeline.data, ...changelog.data], actions);
+      for (const route of [...routes, ...timeline.routes, ...changelog.routes]) {
+        actions.addRoute(route);
+      }
+      report(
+        portfolio,
+        [...portfolio.findings, ...links.findings, ...findings, ...changelogPages.findings],
+        options.id,
+      );
     },
   };
 }

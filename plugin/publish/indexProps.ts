@@ -1,6 +1,6 @@
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Portfolio} from '../types.js';
-import type {PlanIndexProps, PlanRowProp} from './props.js';
+import type {PlanIndexProps, PlanRowProp, PlanTabsProp} from './props.js';
 import {attentionNote, rowNote} from './rowNote.js';
 import {formatDay, formatMinute} from './stamps.js';
 
@@ -8,8 +8,7 @@ import {formatDay, formatMinute} from './stamps.js';
 export function toIndexProps(
   portfolio: Portfolio,
   context: {
-    permalink: string;
-    timelinePermalink: string;
+    tabs: PlanTabsProp;
     permalinkOf(plan: Plan): string;
     staleAfterDays: number;
     /** Folder to name where there are no plans yet. */
@@ -21,10 +20,8 @@ export function toIndexProps(
     asOf: formatMinute(portfolio.asOf),
     staleAfterDays: context.staleAfterDays,
     folder: portfolio.plans.length > 0 ? folder : context.emptyFolder,
-    permalink: context.permalink,
-    ...(portfolio.plans.length > 0 && {
-      tabs: {overview: context.permalink, timeline: context.timelinePermalink},
-    }),
+    permalink: context.tabs.overview,
+    ...(portfolio.plans.length > 0 && {tabs: context.tabs}),
     rows: [...portfolio.plans]
       .sort(byLastActivity)
       .map((plan) => toRow(plan, context.permalinkOf(plan), folder)),

@@ -1,16 +1,20 @@
 import type {Collected} from '../collect/collect.js';
 import {createAttachmentFinder} from '../collect/discover.js';
+import type {FindTarget} from '../derive/targets.js';
 import {isWholeFile} from '../read/keys.js';
-import type {Finding, Plan, Portfolio, Release} from '../types.js';
+import type {Finding, Plan, Portfolio, PortfolioLinks, Release} from '../types.js';
 import {createAssetsModule} from './assets.js';
 import {toAttachments} from './attachments.js';
-import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
-import {resolveBody} from './body/resolveBody.js';
-import {shownUrl} from './body/urls.js';
+import type {RenderedBody} from './body/renderBody.js';
 import {byLastActivity} from './indexProps.js';
-import {type LinkWorld, resolveLink} from './links.js';
+import {linkBody} from './linkBody.js';
+import type {LinkWorld} from './links.js';
+import {createPlace} from './place.js';
 import {toPlanPageData} from './planProps.js';
+import {type ReferenceContext, toReferredToBy, toRefersTo} from './referenceProps.js';
 import type {RoutesInput} from './routes.js';
+import {toShipments} from './shipmentProps.js';
+import {hrefOf} from './targetHref.js';
 
 export type PlanPage = Omit<RoutesInput['pages'][number], 'sourceFilePath'>;
 
@@ -26,7 +30,9 @@ export interface PagesInput {
   filesFolder: string;
   indexPermalink: string;
   /** Shown among what happened to a plan at that time. */
-  releases?: readonly Release[];
+  releases: readonly Release[];
+  links: PortfolioLinks;
+  findTarget: FindTarget;
 }
 
 /**
@@ -39,6 +45,7 @@ export async function createPages(
   const {paths, planSources} = input.collected;
   const plans = new Set(planSources.map((source) => source.path));
   const attachmentsOf = createAttachmentFinder(paths, plans);
+  const references = createReferenceContext(input);
   const ordered = [...input.portfolio.plans].sort(byLastActivity);
   const pages: PlanPage[] = [];
   const findings: Finding[] = [];
@@ -48,6 +55,7 @@ export async function createPages(
       {previous: ordered[at + 1] ?? null, next: ordered[at - 1] ?? null},
       // What stands beside a file of many plans belongs to none of them.
       isWholeFile(plan) ? attachmentsOf(plan.path) : [],
+      references,
       input,
     );
     pages.push(page.page);
@@ -60,6 +68,7 @@ async function createPage(
   plan: Plan,
   {previous, next}: {previous: Plan | null; next: Plan | null},
   attached: readonly string[],
+  references: ReferenceContext,
   input: PagesInput,
 ): Promise<{page: PlanPage; findings: Finding[]}> {
   const {collected, world} = input;
@@ -69,12 +78,11 @@ async function createPage(
     return known === -1 ? assets.push(path) - 1 : known;
   };
   const body = renderedBodyOf(plan, input.bodies);
-  const linkFindings: Finding[] = [];
-  const resolved = resolveBody(
-    body,
-    (target) => resolveTarget(target, plan, world, addAsset, linkFindings),
-    (id) => world.sections?.get(plan.path)?.get(id) ?? null,
-  );
+  const linked = linkBody(body, {
+    world,
+    findTarget: input.findTarget,
+    showFile: (file) => ({asset: addAsset(file)}),
+  });
   const attachments = await toAttachments(attached, {
     root: collected.root,
     planPath: plan.path,
@@ -86,7 +94,7 @@ async function createPage(
       ? await createAssetsModule(assets, collected.root, input.filesFolder)
       : {source: null, unreadable: []};
   const unreadable = files.unreadable.map((file) => unreadableFile(plan, file));
-  const findings = [...body.findings, ...resolved.findings, ...linkFindings, ...unreadable];
+  const findings = [...body.findings, ...linked.findings, ...unreadable];
   const neighbour = (other: Plan | null) =>
     other && {title: other.title, permalink: input.permalinkOf(other)};
   const data = toPlanPageData(plan, {
@@ -94,13 +102,16 @@ async function createPage(
     staleAfterDays: input.staleAfterDays,
     sourceUrl: world.sourceUrl,
     editUrl: input.editUrlOf(plan),
-    body: {elements: resolved.elements, toc: body.toc, plain: body.plain},
+    body: {elements: linked.elements, toc: body.toc, plain: body.plain},
     attachments,
     findings,
     previous: neighbour(previous),
     next: neighbour(next),
     indexPermalink: input.indexPermalink,
-    releases: input.releases ?? [],
+    releases: input.releases,
+    refersTo: toRefersTo(plan, references),
+    referredToBy: toReferredToBy(plan, references),
+    shipments: toShipments(plan, references),
   });
   return {
     page: {
@@ -112,6 +123,17 @@ async function createPage(
       lastUpdatedAt: plan.fileDates?.changed,
     },
     findings,
+  };
+}
+
+function createReferenceContext({portfolio, links, world}: PagesInput): ReferenceContext {
+  return {
+    links,
+    plans: new Map(portfolio.plans.map((plan) => [plan.key, plan])),
+    titles: world.titles,
+    pages: world.pages,
+    hrefOf: (target, reference) => hrefOf(target, reference ?? null, world),
+    place: createPlace(world.sourceUrl),
   };
 }
 
@@ -130,37 +152,4 @@ function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): 
   if (!body)
     throw new Error(`No body was rendered for ${plan.key}; render it before its page is made.`);
   return body;
-}
-
-function resolveTarget(
-  target: LinkTarget,
-  plan: Plan,
-  world: LinkWorld,
-  addAsset: (path: string) => number,
-  findings: Finding[],
-): Resolution {
-  const result = resolveLink(target.url, plan.path, target.kind, world);
-  const report = (rule: string, message: string) => {
-    findings.push({rule, severity: 'warning', message, file: plan.path, line: target.line});
-  };
-  switch (result.kind) {
-    case 'asset':
-      return {asset: addAsset(result.path)};
-    case 'href':
-      if (result.lostAnchor) {
-        report(
-          'dead-anchor',
-          `“${shownUrl(target.url)}” names the heading “${result.lostAnchor}”, which the page does not have. Correct the part after “#”.`,
-        );
-      }
-      return {href: result.href, unchecked: result.unchecked};
-    case 'dead': {
-      const what = target.kind === 'image' ? 'image' : 'link';
-      report(
-        `dead-${what}`,
-        `The ${what} “${shownUrl(target.url)}” ${result.reason}. ${result.advice}`,
-      );
-      return {unresolved: true, reason: result.reason};
-    }
-  }
 }

@@ -30,9 +30,9 @@ export interface PlanPageContext {
   next: NeighbourProp | null;
   indexPermalink: string;
   releases: readonly Release[];
-  refersTo?: ReferenceProp[];
-  referredToBy?: ReferenceProp[];
-  shipments?: ShipmentProp[];
+  refersTo: ReferenceProp[];
+  referredToBy: ReferenceProp[];
+  shipments: ShipmentProp[];
 }
 
 /** What the page of one plan shows. */
@@ -114,9 +114,9 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageDa
     rollback: plan.validation.rollback.map(note),
     risks: plan.risks.map(note),
     dependencies: plan.dependencies.map(note),
-    refersTo: context.refersTo ?? [],
-    referredToBy: context.referredToBy ?? [],
-    shipments: context.shipments ?? [],
+    refersTo: context.refersTo,
+    referredToBy: context.referredToBy,
+    shipments: context.shipments,
     attachments: context.attachments,
     ...(context.previous && {previous: context.previous}),
     ...(context.next && {next: context.next}),

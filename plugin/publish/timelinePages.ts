@@ -2,6 +2,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {deriveTimeline} from '../derive/timeline.js';
 import {pageTimeline} from '../derive/timelinePages.js';
 import type {Plan, Portfolio, Release} from '../types.js';
+import type {PlanTabsProp} from './props.js';
 import type {TimelineRoutesInput} from './routes.js';
 import type {SourceUrl} from './sourceHost.js';
 import {toTimelineProps} from './timelineProps.js';
@@ -12,8 +13,7 @@ export const TIMELINE_LIMITS = {lines: 500, plans: 250};
 export interface TimelineDataInput {
   portfolio: Portfolio;
   releases: readonly Release[];
-  indexPermalink: string;
-  timelinePermalink: string;
+  tabs: PlanTabsProp;
   permalinkOf(plan: Plan): string;
   sourceUrl: SourceUrl | null;
   /** ms. */
@@ -29,11 +29,11 @@ export interface TimelineDataInput {
 export function createTimelinePages({
   portfolio: {plans, asOf},
   releases,
-  timelinePermalink,
   staleAfter,
   ...context
 }: TimelineDataInput): TimelineRoutesInput['pages'] {
   if (plans.length === 0) return [];
+  const timelinePermalink = context.tabs.timeline;
   const timeline = deriveTimeline({plans, releases, asOf, staleAfter});
   const pages = pageTimeline(timeline, TIMELINE_LIMITS);
   const links = pages.map(({key, lines}, index) => ({

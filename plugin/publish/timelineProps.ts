@@ -6,6 +6,7 @@ import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Release} from '../types.js';
 import {commonFolder, rowFacts} from './indexProps.js';
+import type {PlanTabsProp} from './props.js';
 import type {SourceUrl} from './sourceHost.js';
 import {formatDay, formatMinute} from './stamps.js';
 import type {
@@ -27,7 +28,7 @@ export interface TimelineContext {
   plans: readonly Plan[];
   /** Newest first, as `pageTimeline` gives the pages. */
   pages: readonly TimelinePageLink[];
-  indexPermalink: string;
+  tabs: PlanTabsProp;
   permalinkOf(plan: Plan): string;
   sourceUrl: SourceUrl | null;
   staleAfterDays: number;
@@ -40,7 +41,7 @@ const MAX_MISDATED = 100;
 
 /** What one page of the timeline shows. */
 export function toTimelineProps(page: TimelinePage, context: TimelineContext): TimelinePageProps {
-  const {timeline, pages, indexPermalink} = context;
+  const {timeline, pages, tabs} = context;
   const isNewest = page.newer === null;
   const misdated = isNewest ? timeline.misdated : [];
   const shownMisdated = misdated.slice(0, MAX_MISDATED);
@@ -55,7 +56,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
   const releaseIndexes = new Map(releases.map((release, index) => [release, index]));
   const indexOf = (release: Release) => releaseIndexes.get(release) ?? 0;
   return {
-    tabs: {overview: indexPermalink, timeline: pages[0]?.permalink ?? indexPermalink},
+    tabs,
     asOf: formatMinute(timeline.asOf),
     now: timeline.asOf,
     staleAfterDays: context.staleAfterDays,

@@ -8,6 +8,7 @@ import {buildRoutes} from '../../plugin/publish/routes.js';
 import {createWorld} from '../../plugin/publish/world.js';
 import type {Plan} from '../../plugin/types.js';
 import {makeRepository} from '../collect/temporary.js';
+import {NO_LINKS} from './linksInput.js';
 
 const PLANS = `# Plans
 
@@ -79,6 +80,9 @@ async function publish() {
     editUrlOf: () => null,
     filesFolder: root,
     indexPermalink: '/plans',
+    releases: [],
+    links: NO_LINKS,
+    findTarget: () => null,
   });
   return {pages, findings, bodies, again};
 }

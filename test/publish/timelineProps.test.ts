@@ -31,7 +31,7 @@ async function propsOf(
       timeline,
       plans,
       pages,
-      indexPermalink: '/plans',
+      tabs: {overview: '/plans', timeline: '/plans/timeline'},
       permalinkOf: ({slug}) => `/plans/${slug}`,
       sourceUrl: createSourceHost('https://example.org/o/r')?.file ?? null,
       staleAfterDays: 14,

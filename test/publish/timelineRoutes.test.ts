@@ -8,8 +8,7 @@ function pagesOf(plans: Plan[]) {
   return createTimelinePages({
     portfolio: {plans, asOf: AS_OF} as Portfolio,
     releases: [],
-    indexPermalink: '/base/plans',
-    timelinePermalink: '/base/plans/timeline',
+    tabs: {overview: '/base/plans', timeline: '/base/plans/timeline'},
     permalinkOf: ({slug}) => `/base/plans/${slug}`,
     sourceUrl: null,
     staleAfter: 14 * DAY,

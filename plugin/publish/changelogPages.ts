@@ -1,0 +1,58 @@
+import type {FindTarget} from '../derive/targets.js';
+import type {Finding, Plan, PortfolioLinks, Release} from '../types.js';
+import {toChangelogProps} from './changelogPage.js';
+import type {OwnChangelog} from './changelogs.js';
+import {linkBody} from './linkBody.js';
+import type {LinkWorld} from './links.js';
+import {createPlace} from './place.js';
+import type {PlanTabsProp} from './props.js';
+import type {ChangelogRoutesInput} from './routes.js';
+
+export interface ChangelogPagesInput {
+  own: readonly OwnChangelog[];
+  /** Of all changelogs. */
+  releases: readonly Release[];
+  plans: readonly Plan[];
+  links: PortfolioLinks;
+  world: LinkWorld;
+  findTarget: FindTarget;
+  permalinkOf(plan: Plan): string;
+  tabs: PlanTabsProp;
+}
+
+/** Makes the page of every changelog that the site does not publish. */
+export function createChangelogPages({
+  own,
+  world,
+  findTarget,
+  tabs,
+  ...input
+}: ChangelogPagesInput): {
+  pages: ChangelogRoutesInput['pages'];
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const {sourceUrl} = world;
+  const pages = own.map(({path, permalink, title, body}) => {
+    const linked = linkBody(body, {
+      world,
+      findTarget,
+      // Files beside a changelog are not published: they belong to no plan.
+      showFile: (file) => (sourceUrl ? {href: sourceUrl(file)} : {unresolved: true}),
+    });
+    findings.push(...body.findings, ...linked.findings);
+    const {toc, headings, plain} = body;
+    const props = toChangelogProps({
+      ...input,
+      path,
+      title,
+      body: {elements: linked.elements, toc, headings, plain},
+      place: createPlace(sourceUrl),
+      sourceUrl,
+      tabs: {...tabs, changelog: permalink},
+      indexPermalink: tabs.overview,
+    });
+    return {permalink, props};
+  });
+  return {pages, findings};
+}

@@ -1,3 +1,4 @@
+import {baseName} from '../derive/paths.js';
 import {type RepositoryPaths, type ResolutionStep, resolvePath} from '../derive/resolvePath.js';
 import {referenceOfUrl} from '../read/referenceForms.js';
 import type {ReferenceForm, Release} from '../types.js';
@@ -44,7 +45,7 @@ export type LinkResult =
   | {kind: 'asset'; path: string}
   | {kind: 'dead'; reason: string; advice: string};
 
-/** Steps that guess: a page of the site that is called as written comes first. */
+/** Steps that guess. */
 const GUESSES: ReadonlySet<ResolutionStep> = new Set(['moved', 'suffix']);
 /** Files that stand for their folder. */
 const FOLDER_FILES: readonly string[] = ['README.md', 'index.md', 'index.mdx', 'plan.md'];
@@ -68,7 +69,9 @@ export function resolveLink(
   const found = resolvePath(form.target, from, world.repository);
   const toRoute = () => resolveRoute(form.target, form.anchor, kind, world);
   if (found.path === null) return toRoute() ?? (found.isOutside ? outside() : nothing());
-  const isSure = !found.isFolder && !GUESSES.has(found.step);
+  // Folders, files with another ending and guesses come after a page of the site called as written.
+  const isSure =
+    !found.isFolder && !GUESSES.has(found.step) && baseName(found.path) === baseName(form.target);
   return (isSure ? null : toRoute()) ?? toPath(found, form, kind, world);
 }
 

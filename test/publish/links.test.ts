@@ -26,6 +26,8 @@ describe('resolveLink', () => {
     ['../active/login.md', '/base/plans/login'],
     ['lib/parse.ts', 'https://github.com/acme/shop/blob/HEAD/packages/core/lib/parse.ts'],
     ['/tools', '/base/tools'],
+    ['/recipes.md', 'https://github.com/acme/shop/blob/HEAD/recipes.md'],
+    ['/recipes', '/base/recipes'],
     ['tools', 'https://github.com/acme/shop/blob/HEAD/tools'],
   ])('link %s → %s', (url, href) => {
     expect(resolveLink(url, FROM, 'link', WORLD)).toEqual({kind: 'href', href});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {
   ReferenceResolution,
@@ -86,4 +87,52 @@ test('each reference knows its line', async () => {
     ['8', 10],
     ['a/b.md', 4],
   ]);
+});
+
+function textOf(element: BodyElement): string {
+  if (typeof element === 'string') return element;
+  const [, , ...children] = element;
+  return children.map(textOf).join('');
+}
+
+function linksIn(element: BodyElement): BodyElement[] {
+  if (typeof element === 'string') return [];
+  const [tag, , ...children] = element;
+  const inside = children.flatMap(linksIn);
+  return tag === 'a' ? [element, ...inside] : inside;
+}
+
+const pieces = fc.constantFrom(
+  ...['#12', '`#12`', '`a/b.md`', 'a/b.md', 'v1.2.0', '`1f2e3d4`', 'word', '<x>', '<b>', '</b>'],
+  ...[
+    '[',
+    '](ok.md)',
+    '[l](c/d.md)',
+    '*',
+    '**',
+    '`',
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    '\n- ',
+    '\n## ',
+    '\n> ',
+  ],
+  ...['<details>\n\n', '\n\n</details>\n\n', '|', '\n| a | b |\n| - | - |\n', '\n    code\n'],
+);
+
+test('references change no word, and no link stands in another', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, {maxLength: 25}), async (parts) => {
+      const text = parts.join('');
+      const plain = await elementsWith(text, () => null);
+      const linked = await elementsWith(text, () => ({href: '/x'}));
+      expect(linked.map(textOf).join('')).toBe(plain.map(textOf).join(''));
+      const links = linked.flatMap(linksIn);
+      for (const link of links) expect(linksIn(link)).toHaveLength(1);
+      expect(plain.flatMap(linksIn)).toEqual([]);
+    }),
+    {numRuns: 300, seed: 1},
+  );
 });

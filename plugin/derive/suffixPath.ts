@@ -5,7 +5,7 @@ const MAX_NAMESAKES = 500;
 
 /** Extensions of source code: such a file is hardly ever spoken of where it is not that of the repository. */
 const SOURCE = new Set(
-  'ts tsx mts cts js jsx mjs cjs vue svelte astro py rb go rs java kt scala clj ex exs erl hs ml fs cs c h cc cpp hpp m mm swift zig nim lua php dart sol proto sh bash sql'.split(
+  'ts tsx mts cts js jsx mjs cjs vue svelte astro py rb go rs java kt scala clj ex exs erl hs ml fs cs c h cc cpp hpp m mm swift zig nim lua php dart sol proto sh bash sql csproj fsproj sln'.split(
     ' ',
   ),
 );
@@ -16,7 +16,7 @@ const COMMON_STEMS: ReadonlySet<string> = new Set(
   ),
 );
 /** Two words in one: `feed-cache`, `feed_cache`, `FeedCache`. */
-const SEVERAL_WORDS = /[^._-][_-][^._-]|\p{Ll}\p{Lu}/u;
+const SEVERAL_WORDS = /[^._-][_-][^._-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 const MIN_LENGTH = 8;
 
 interface Paths {

@@ -21,6 +21,8 @@ export interface AboutLoaderOptions {
 /** The part of the bundlers' loader context that is used here. */
 interface LoaderContext {
   resourcePath: string;
+  /** With the question mark. */
+  resourceQuery: string;
   getOptions(): AboutLoaderOptions;
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
@@ -29,6 +31,9 @@ interface LoaderContext {
 /** The component that a document may place by hand: imported, or known to all documents of a site. */
 const PLACED_BY_HAND =
   /^import\b[^\n]*["']@theme\/PlansAbout["']|_missingMdxReference\("PlansAbout"/m;
+
+/** A post in a list of the blog. */
+const SUMMARY = /[?&]truncated\b/;
 
 /** At the beginning of a line, where no text of the document can stand; of several, the last. */
 const DEFAULT_EXPORT = /^export default ((?:async )?function (\w+)\()/gm;
@@ -44,6 +49,7 @@ const DEFAULT_EXPORT = /^export default ((?:async )?function (\w+)\()/gm;
 export default function aboutLoader(this: LoaderContext, code: string): string {
   const options = this.getOptions();
   if (options.usesPermalinks(this.resourcePath)) this.addDependency(options.permalinksFile);
+  if (SUMMARY.test(this.resourceQuery)) return code;
   const isByHand = PLACED_BY_HAND.test(code);
   if (!isByHand && !options.appends) return code;
   const name = aboutFileName(this.resourcePath, options.siteDir);

@@ -6,12 +6,11 @@ const LOADER = fileURLToPath(new URL('./aboutLoader.cjs', import.meta.url));
 /**
  * The bundler's rule that lets every document show the plans about it. Its test is a function,
  * because Docusaurus takes each rule with a regular expression for Markdown for a rule that
- * compiles it. Posts in the blog's lists have the query `truncated` and show no plans.
+ * compiles it.
  */
 export function createAboutRule(options: AboutLoaderOptions) {
   return {
     test: (resource: string) => /\.mdx?$/i.test(resource),
-    resourceQuery: {not: [/truncated/]},
     enforce: 'post' as const,
     use: [{loader: LOADER, options}],
   };

@@ -31,12 +31,13 @@ function addData(): string {
 }
 
 /** What the loader makes of a module, and which files it watches for it. */
-function load(code: string, {appends = true, usesPermalinks = false} = {}) {
+function load(code: string, {appends = true, usesPermalinks = false, resourceQuery = ''} = {}) {
   const dependencies: string[] = [];
   const missing: string[] = [];
   const result = aboutLoader.call(
     {
       resourcePath: path.join(siteDir, DOCUMENT),
+      resourceQuery,
       getOptions: () => ({
         siteDir,
         folder,
@@ -99,6 +100,15 @@ describe('the loader of documents', () => {
 
   it('watches where plans are when the document links to files of plans', () => {
     expect(load(MODULE, {usesPermalinks: true}).dependencies).toEqual(['/permalinks.json']);
+  });
+
+  it('shows no plans in a list of posts, whose links are watched all the same', () => {
+    addData();
+    expect(load(MODULE, {resourceQuery: '?truncated=true', usesPermalinks: true})).toEqual({
+      result: MODULE,
+      dependencies: ['/permalinks.json'],
+      missing: [],
+    });
   });
 
   it('says what to do where the module is not as it was known', () => {

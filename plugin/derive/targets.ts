@@ -1,5 +1,7 @@
+import {isWholeFile} from '../read/keys.js';
 import type {Plan, ReferenceForm, Release, Target} from '../types.js';
-import type {RepositoryPaths} from './resolvePath.js';
+import {collectPlanNames, nameOfPlan, planAt, uniqueBy} from './planNames.js';
+import {type RepositoryPaths, resolvePath} from './resolvePath.js';
 
 /** Tells what a form leads to that stands in a file; `null` where that is not known. */
 export type FindTarget = (form: ReferenceForm, from: string) => Target | null;
@@ -13,6 +15,125 @@ export interface TargetsInput {
 }
 
 /** The one rule for what a reference leads to; links between plans and bodies share it. */
-export function createFindTarget(_input: TargetsInput): FindTarget {
-  return () => null;
+export function createFindTarget(input: TargetsInput): FindTarget {
+  const {releases, repositoryUrl} = input;
+  const findFile = createFindFile(input);
+  const findPlan = createFindPlan(input.plans);
+  const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
+  const own = repositoryUrl === null ? null : ownerAndName(repositoryUrl);
+  const foreign = (repository: string | null) =>
+    repository !== null && repository.toLowerCase() === own ? null : repository;
+  return (form, from) => {
+    const {kind, target} = form;
+    switch (kind) {
+      case 'path':
+        return findFile(form, from);
+      case 'name':
+        return findPlan(target);
+      case 'issue':
+        return {kind, number: target, repository: foreign(form.repository)};
+      case 'commit':
+        return {kind, hash: target.toLowerCase(), repository: foreign(form.repository)};
+      case 'version': {
+        const release = form.repository === null ? releaseOf.get(target.toLowerCase()) : undefined;
+        return release ? {kind: 'release', release} : null;
+      }
+      case 'url': {
+        const path = repositoryUrl === null ? null : pathAtHost(target, repositoryUrl);
+        return (path !== null && findFile({...form, target: path}, '')) || {kind, url: target};
+      }
+    }
+  };
+}
+
+function createFindFile({plans, releases, paths}: TargetsInput): FindTarget {
+  const names = collectPlanNames(plans);
+  const keys = new Set(plans.map(({key}) => key));
+  const byChangelog = new Map<string, Release[]>();
+  for (const release of releases) {
+    const known = byChangelog.get(release.path);
+    if (known) known.push(release);
+    else byChangelog.set(release.path, [release]);
+  }
+  return ({target, anchor}, from) => {
+    const found = resolvePath(target, from, paths);
+    if (found.path === null) return null;
+    const {path, isFolder} = found;
+    const plan = planAt(path, names);
+    if (plan !== null) return {kind: 'plan', key: plan};
+    if (anchor !== null) {
+      const key = `${path}#${anchor}`;
+      if (keys.has(key)) return {kind: 'plan', key};
+      const release = byChangelog.get(path)?.find(({version}) => isHeadingOf(version, anchor));
+      if (release) return {kind: 'release', release};
+    }
+    return {kind: 'file', path, isFolder};
+  };
+}
+
+/** `#120---2026-01-05`, `#v120` and `#1.2.0` are headings of 1.2.0. */
+function isHeadingOf(version: string, anchor: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/^v(?=\d)|\./g, '');
+  const [wanted, given] = [plain(version), plain(anchor)];
+  return given.startsWith(wanted) && !/^[a-z0-9]/.test(given.slice(wanted.length));
+}
+
+/** Letters and digits of a name that is hardly anything but a plan's. */
+const MIN_LETTERS = 10;
+/** `FR-0007` at the beginning of `FR-0007-export`. */
+const ID = /^[a-z]{2,10}-\d+(?=[-_]|$)/;
+
+/**
+ * Finds a plan by its slug, the last part of its path, an id at the beginning of that, or the `id`
+ * or `name` of its front matter; never by a name that two plans share.
+ */
+function createFindPlan(plans: readonly Plan[]): (name: string) => Target | null {
+  const named = plans.flatMap((plan) =>
+    [...namesOf(plan)].map((name): [string, Plan] => [name, plan]),
+  );
+  const byName = uniqueBy(named, ([name]) => name);
+  return (name) => {
+    const plan = byName.get(name.toLowerCase())?.[1];
+    return plan ? {kind: 'plan', key: plan.key} : null;
+  };
+}
+
+function namesOf(plan: Plan): Set<string> {
+  const {slug, path, frontMatter} = plan;
+  const stated = [frontMatter.id, frontMatter.slug, frontMatter.name]
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.toLowerCase())
+    .filter((name) => /^\S*[-\d]\S*$/.test(name));
+  const file = isWholeFile(plan) ? nameOfPlan(path).toLowerCase() : null;
+  const filed = [slug.toLowerCase(), ...(file === null ? [] : [file])];
+  const ids = filed.flatMap((name) => ID.exec(name)?.[0] ?? []);
+  return new Set([...stated, ...filed.filter(isTelling), ...ids]);
+}
+
+/** Short pairs of words (`dark-mode`) name all sorts of things; a third word or a number does not. */
+function isTelling(name: string): boolean {
+  const parts = name.split(/[-_]/);
+  const letters = name.replace(/[-_]/g, '').length;
+  return parts.length > 2 || (parts.length === 2 && (letters >= MIN_LETTERS || /\d/.test(name)));
+}
+
+/** `owner/name` of a repository's address, in lower case. */
+function ownerAndName(repositoryUrl: string): string {
+  const {pathname} = new URL(repositoryUrl);
+  return pathname.replace(/^\/|\/$|\.git\/?$/g, '').toLowerCase();
+}
+
+/** What stands between a repository's address and a path at a source host. */
+const AT_HOST = /^\/(?:-\/)?(?:blob|tree|src|raw)\/[^/]+\/([^?#]+)/;
+
+function pathAtHost(url: string, repositoryUrl: string): string | null {
+  const base = repositoryUrl.replace(/\/$/, '');
+  if (!url.toLowerCase().startsWith(`${base.toLowerCase()}/`)) return null;
+  const path = AT_HOST.exec(url.slice(base.length))?.[1];
+  if (path === undefined) return null;
+  try {
+    return `/${decodeURIComponent(path)}`;
+  } catch {
+    return null;
+  }
 }

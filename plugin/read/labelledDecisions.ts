@@ -21,6 +21,8 @@ import {
 interface Unit {
   kind: Entry['kind'];
   lines: TextLine[];
+  /** A line of it opens a decision. */
+  isLabelled: boolean;
 }
 
 /** Items beside decisions that point elsewhere, or that a label of their own calls something else. */
@@ -36,10 +38,9 @@ const REMARK =
  * @returns none where nothing is labelled
  */
 export function labelledDecisions(group: readonly Section[], options: ReadOptions): Decision[] {
-  const parts = group.map((section) => ({section, units: unitsOf(section)}));
-  const isLabelled = ({lines}: Unit) => lines.some((line) => openedBy(line, options) !== null);
+  const parts = group.map((section) => ({section, units: unitsOf(section, options)}));
   const drafts = new Drafts(
-    parts.some(({units}) => units.some((unit) => unit.kind === 'item' && isLabelled(unit))),
+    parts.some(({units}) => units.some((unit) => unit.kind === 'item' && unit.isLabelled)),
     options,
   );
   let labelledDepth = 0;
@@ -47,7 +48,7 @@ export function labelledDecisions(group: readonly Section[], options: ReadOption
   for (const [index, {section, units}] of parts.entries()) {
     const title = titleOf(section);
     const opened = title && openedBy(title, options);
-    const labelled = units.some(isLabelled);
+    const labelled = units.some((unit) => unit.isLabelled);
     found ||= labelled || Boolean(opened);
     if (labelled || opened) {
       drafts.startSection(section, labelled ? null : (opened ?? null), index > 0);
@@ -55,7 +56,7 @@ export function labelledDecisions(group: readonly Section[], options: ReadOption
     } else if (index > 0) {
       drafts.continueSection(section, section.depth <= labelledDepth, labelledDepth > 0);
     }
-    for (const unit of units) drafts.add(unit, isLabelled(unit));
+    for (const unit of units) drafts.add(unit);
   }
   return found ? drafts.finish() : [];
 }
@@ -96,13 +97,13 @@ class Drafts {
     }
   }
 
-  add(unit: Unit, isLabelled: boolean): void {
-    let {lines} = unit;
+  add({kind, isLabelled, lines: written}: Unit): void {
+    let lines = written;
     const first = lines[0];
     if (!first) return;
     const at = leadingTimestamp(first.text, first.line, this.options) ?? this.at;
     if (isLabelled && !this.isWaiting) this.wait(first.line, at);
-    if (!isLabelled && unit.kind === 'item' && this.itemsDecide && this.isOwn(first)) {
+    if (!isLabelled && kind === 'item' && this.itemsDecide && this.isOwn(first)) {
       this.current = null;
       const text = withoutLeadingTimestamp(first.text, first.line, this.options);
       if (REMARK.test(text)) return;
@@ -153,15 +154,20 @@ class Drafts {
   }
 }
 
-function unitsOf({nodes}: Section): Unit[] {
+function unitsOf({nodes}: Section, options: ReadOptions): Unit[] {
   const units: Unit[] = [];
   for (const {kind, depth, paragraphs} of entriesOf(nodes)) {
     const lines = paragraphs
       .flat()
       .flatMap(({text, line}) => cutAtLabels(text).map((piece) => ({text: piece, line})));
+    const isLabelled = lines.some((line) => openedBy(line, options) !== null);
     const last = units.at(-1);
-    if (depth > 0 && last) last.lines.push(...lines);
-    else units.push({kind, lines});
+    if (depth > 0 && last) {
+      for (const line of lines) last.lines.push(line);
+      last.isLabelled ||= isLabelled;
+    } else {
+      units.push({kind, lines, isLabelled});
+    }
   }
   return units;
 }

@@ -80,13 +80,11 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
 }
 
 function append(lines: OpenLine[], text: string): void {
-  const parts = /[\r\n]/.test(text) ? text.split(/\r\n|[\r\n]/) : [text];
-  for (const [index, part] of parts.entries()) {
-    const last = lines[lines.length - 1];
-    if (!last) return;
-    if (index === 0) last.text += part;
-    else lines.push({text: part, line: last.line + 1});
-  }
+  const [first = '', ...more] = /[\r\n]/.test(text) ? text.split(/\r\n|[\r\n]/) : [text];
+  const last = lines[lines.length - 1];
+  if (!last) return;
+  last.text += first;
+  for (const part of more) lines.push({text: part, line: (lines.at(-1)?.line ?? 1) + 1});
 }
 
 function textOf(node: {type: string; value: string}, code: CodeSpans): string {

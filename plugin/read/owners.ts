@@ -84,8 +84,8 @@ function splitNames(text: string): string[] {
 
 function headOwners(document: Document): Owner[] {
   return headOf(document).flatMap(({nodes}) =>
-    blocksOf(nodes).flatMap(({node}) =>
-      linesOf(node).flatMap(({text, line}) => {
+    blocksOf(nodes).flatMap(({node, text: all}) =>
+      (/[:：]/u.test(all) ? linesOf(node) : []).flatMap(({text, line}) => {
         const values = text.split(FIELD_BREAK).map((field) => LINE.exec(field.trim())?.[1]);
         const names = values.flatMap((value) => (value ? splitNames(value) : []));
         return (names.every(mayBeName) ? names : []).map((name) => ({name, line, step: null}));

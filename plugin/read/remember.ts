@@ -1,5 +1,5 @@
-/** A plan of usual size has far fewer sections, blocks and names. */
-const MOST = 4000;
+/** A plan of usual size has fewer blocks. What is kept longer than a plan is read costs the collector. */
+const MOST = 1000;
 /** Letters. Names are shorter; what is longer is prose, which is hardly met twice. */
 const LONG = 120;
 

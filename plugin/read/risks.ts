@@ -88,6 +88,7 @@ function addLabelled(section: Section, found: {risks: Quote[]; dependencies: Quo
       continue;
     }
     open = null;
+    if (!/[:：]/u.test(text)) continue;
     // The label may lead a later line of a paragraph; what wraps belongs to it.
     const lines = linesOf(node);
     for (const [index, {text: start, line: at}] of lines.entries()) {

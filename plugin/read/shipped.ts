@@ -6,7 +6,7 @@ import {linesOf} from './lines.js';
 const SHIPPED =
   /^(?:completed|merged|shipped|landed|released|implemented|delivered|已合并|已完成|マージ済み|完了)(?![\p{L}\p{N}])[^.]{0,60}?#\d+/iu;
 
-/** Few lines hold a number, and the rest need no closer look. */
+/** Few paragraphs hold a number, and the rest need no closer look. */
 const NUMBER = /#\d/;
 
 /** Where plans name the finished work of others. */
@@ -16,10 +16,9 @@ const NOT_OWN = new Set<Section['role']>(['context', 'decisions']);
 export function readShipped(document: Document): Quote | null {
   for (const section of document.sections) {
     if (NOT_OWN.has(section.role)) continue;
-    for (const {node, item} of blocksOf(section.nodes)) {
-      if (item?.checked === false) continue;
+    for (const {node, item, text: all} of blocksOf(section.nodes)) {
+      if (item?.checked === false || !NUMBER.test(all)) continue;
       for (const {text, line} of linesOf(node)) {
-        if (!NUMBER.test(text)) continue;
         const {rest} = splitStamp(text, line, NO_OPTIONS);
         const starts = [text, rest].map((start) => start.replace(/^[^\p{L}]+/u, ''));
         if (starts.some((start) => SHIPPED.test(start))) return {text: text.trim(), line};

@@ -46,8 +46,8 @@ interface TextRun {
 
 interface State {
   text: string;
-  /** The text with code and links masked; line ends are kept. */
-  plain: string;
+  /** Where code and links stand. */
+  masked: {start: number; end: number}[];
   runs: TextRun[];
   /** Whether any of the text may name something. */
   mayName: boolean;
@@ -57,19 +57,14 @@ interface State {
 
 /** What blocks of text name; several are cells of one row. */
 export function readNamingBlock(nodes: readonly Nodes[], definitions: Definitions): NamingBlock {
-  const state: State = {text: '', plain: '', runs: [], mayName: false, forms: [], definitions};
+  const state: State = {text: '', masked: [], runs: [], mayName: false, forms: [], definitions};
   const starts = nodes.map((node, index) => {
-    if (index > 0) append(state, CELL_JOINT, CELL_JOINT);
+    if (index > 0) state.text += CELL_JOINT;
     const start = state.text.length;
     collect(node, state);
     return start;
   });
   return {text: state.text, forms: merge(state.forms, textForms(state)), starts};
-}
-
-function append(state: State, text: string, plain: string): void {
-  state.text += text;
-  state.plain += plain;
 }
 
 function collect(node: Nodes, state: State): void {
@@ -80,11 +75,11 @@ function collect(node: Nodes, state: State): void {
         line: lineOf(node),
         lastLine: node.position?.end.line ?? lineOf(node),
       });
-      append(state, node.value, node.value);
+      state.text += node.value;
       state.mayName ||= mayNameSomething(node.value);
       break;
     case 'inlineCode':
-      addForm('code', node.value, formOfCode(node.value, state.plain), lineOf(node), state);
+      addForm('code', node.value, formOfCode(node.value, state.text), lineOf(node), state);
       break;
     case 'link':
       addForm('link', textOf(node), referenceOfUrl(node.url), lineOf(node), state);
@@ -96,7 +91,7 @@ function collect(node: Nodes, state: State): void {
       break;
     }
     case 'break':
-      append(state, '\n', '\n');
+      state.text += '\n';
       break;
     default:
       if ('children' in node) for (const child of node.children) collect(child, state);
@@ -111,8 +106,10 @@ function addForm(
   state: State,
 ): void {
   const start = state.text.length;
-  append(state, text, MASK.repeat(text.length));
-  if (named) state.forms.push({form, named, start, end: state.text.length, line});
+  state.text += text;
+  const end = state.text.length;
+  state.masked.push({start, end});
+  if (named) state.forms.push({form, named, start, end, line});
 }
 
 /** What a code span names; a bare version only after words that make it one. */
@@ -129,8 +126,9 @@ function textOf(node: Nodes): string {
 }
 
 /** What the text between code and links names. */
-function textForms({plain, runs, mayName}: State): PlacedForm[] {
+function textForms({text, masked, runs, mayName}: State): PlacedForm[] {
   if (!mayName) return [];
+  const plain = maskAll(text, masked);
   let run = 0;
   let from = 0;
   let line = 1;
@@ -144,6 +142,17 @@ function textForms({plain, runs, mayName}: State): PlacedForm[] {
     const last = runs[run - 1]?.lastLine ?? line;
     return {form: 'text', named: form, start, end, line: Math.min(line, last)};
   });
+}
+
+function maskAll(text: string, masked: State['masked']): string {
+  if (masked.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const {start, end} of masked) {
+    parts.push(text.slice(from, start), MASK.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function merge(left: PlacedForm[], right: PlacedForm[]): PlacedForm[] {

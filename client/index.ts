@@ -26,13 +26,16 @@ export {
   shiftWindow,
   type TimelineZoom,
   type TimeWindow,
+  touches,
   ZOOMS,
 } from './timelineScale';
 export {formatPeriod, formatSpan, formatTime} from './timelineText';
 export {type TimelineTick, timelineTicks, windowLabel} from './timelineTicks';
+export {DAY, MINUTE} from './timelineUnits';
 export {
   frameOf,
   GROUPINGS,
+  leaveView,
   type TimelineExtent,
   type TimelineFrame,
   type TimelineGrouping,

@@ -18,18 +18,25 @@ export interface PlacedLabel {
   hidden: number[];
 }
 
+export interface LabelOptions {
+  /** Number of rows, at least 1. */
+  levels: number;
+  /** Free share between two labels, room for “+3” included. */
+  gap: number;
+  /** The part of the axis that is seen, as shares: no label of an instant in it sticks out. */
+  seen?: {start: number; end: number};
+}
+
 /**
  * Puts labels on rows so that none overlap. Each takes the first row that is
  * free, from left to right; those that find none are counted at the last one
  * that was placed before them.
  *
  * @param labels - in the order of importance where they share a place
- * @param levels - number of rows, at least 1
- * @param gap - free share between two labels, room for “+3” included
  */
 export function placeLabels(
   labels: readonly AxisLabel[],
-  {levels, gap}: {levels: number; gap: number},
+  {levels, gap, seen = {start: 0, end: 1}}: LabelOptions,
 ): PlacedLabel[] {
   const order = labels
     .map((label, index) => ({...label, index}))
@@ -37,8 +44,10 @@ export function placeLabels(
   const ends = Array.from({length: Math.max(1, levels)}, () => Number.NEGATIVE_INFINITY);
   const placed: PlacedLabel[] = [];
   for (const {index, share, width} of order) {
-    const start = Math.max(0, Math.min(share - width / 2, 1 - width));
-    const level = ends.findIndex((end) => end + gap <= start);
+    const isSeen = share >= seen.start && share <= seen.end && width <= seen.end - seen.start;
+    const [min, end] = isSeen ? [seen.start, seen.end] : [0, 1];
+    const start = Math.max(min, Math.min(share - width / 2, end - width));
+    const level = ends.findIndex((last) => last + gap <= start);
     if (level === -1) placed.at(-1)?.hidden.push(index);
     else {
       ends[level] = start + width;

@@ -1,4 +1,5 @@
 import {utcDay, utcMonday, utcMonth, utcYear} from 'd3-time';
+import {MINUTE} from './timelineUnits';
 
 /** A stretch of time, ms UTC, the end exclusive. */
 export interface TimeWindow {
@@ -9,8 +10,6 @@ export interface TimeWindow {
 /** How much time the chart's visible part shows, from most to least. */
 export const ZOOMS = ['all', 'year', 'month', 'week', 'day'] as const;
 export type TimelineZoom = (typeof ZOOMS)[number];
-
-const MINUTE = 60_000;
 
 const UNITS = {year: utcYear, month: utcMonth, week: utcMonday, day: utcDay} as const;
 
@@ -47,18 +46,6 @@ export function padWindow(window: TimeWindow): TimeWindow {
   return {from: Math.floor(from - room), to: Math.ceil(to + room)};
 }
 
-/**
- * The smallest zoom that shows a whole plan; to be used with `zoomWindow` where
- * the plan lies within one unit, else with `padWindow`.
- */
-export function zoomFor({from, to}: TimeWindow): TimelineZoom {
-  const fits = [...ZOOMS].reverse().find((zoom) => {
-    const unit = zoomWindow(zoom, from, {from, to});
-    return zoom === 'all' || to <= unit.to;
-  });
-  return fits ?? 'all';
-}
-
 /** Where an instant stands: 0 at the window's beginning, 1 at its end, beyond them outside. */
 export function shareOf(instant: number, {from, to}: TimeWindow): number {
   return to > from ? (instant - from) / (to - from) : 0;
@@ -69,61 +56,13 @@ export function instantAt(share: number, {from, to}: TimeWindow): number {
   return from + share * (to - from);
 }
 
-/** A bar as shares of the window's width. */
-export interface Bar {
-  start: number;
-  width: number;
-  /** It goes on beyond the window. */
-  cutStart: boolean;
-  cutEnd: boolean;
-}
-
 /**
- * The part of a span that lies in the window; `null` where none does. A bar
- * narrower than `minWidth` grows on both sides, but not out of the window.
- *
- * @param minWidth - share of the window that stays clickable
+ * Whether any of a span lies in the window. Both end before their `to`, but for
+ * one of no length, which is an instant.
  */
-export function placeBar(span: TimeWindow, window: TimeWindow, minWidth = 0): Bar | null {
-  if (span.to < window.from || span.from > window.to) return null;
-  const [from, to] = [shareOf(span.from, window), shareOf(span.to, window)];
-  const [start, end] = [clamp(from, 0, 1), clamp(to, 0, 1)];
-  const width = Math.min(1, Math.max(end - start, minWidth));
-  return {
-    start: clamp((start + end - width) / 2, 0, 1 - width),
-    width,
-    cutStart: from < 0,
-    cutEnd: to > 1,
-  };
-}
-
-/** A bar's or label's place along the axis. */
-export interface Extent {
-  start: number;
-  width: number;
-}
-
-/**
- * The lane of each bar, so that those of one lane do not touch: the first lane
- * that is free, in the order of their beginnings.
- *
- * @param gap - free share between two bars
- * @returns lanes from 0, in the order of `bars`
- */
-export function stackLanes(bars: readonly Extent[], gap = 0): number[] {
-  const order = bars.map((_, index) => index);
-  order.sort((a, b) => (bars[a]?.start ?? 0) - (bars[b]?.start ?? 0) || a - b);
-  const ends: number[] = [];
-  const lanes: number[] = bars.map(() => 0);
-  for (const index of order) {
-    const bar = bars[index];
-    if (!bar) continue;
-    const free = ends.findIndex((end) => end + gap <= bar.start);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = bar.start + bar.width;
-    lanes[index] = lane;
-  }
-  return lanes;
+export function touches(span: TimeWindow, window: TimeWindow): boolean {
+  const startsBefore = span.from < window.to || span.from === window.from;
+  return startsBefore && (span.to > window.from || span.from >= window.from);
 }
 
 function clamp(value: number, min: number, max: number): number {

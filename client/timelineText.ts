@@ -1,21 +1,26 @@
 import {type FormatOptions, formatStamp} from './format';
+import {DAY_PARTS, TIME_PARTS} from './timelineUnits';
 
-const DAY_PARTS = {day: 'numeric', month: 'short', year: 'numeric'} as const;
-const TIME_PARTS = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
+/** `2026-06-01T10:15:30Z` has seconds, `2026-06-01T10:15Z` none. */
+const SECONDS = /T\d\d:\d\d:\d\d/;
+
+function timeParts(...stamps: string[]): Intl.DateTimeFormatOptions {
+  const hasSeconds = stamps.every((stamp) => SECONDS.test(stamp));
+  return {...TIME_PARTS, ...(hasSeconds && {second: '2-digit'})};
+}
 
 /**
  * From one stamp of the props to another: days, but for two times of one day,
- * `2 Oct 2026, 10:15 – 11:40`. A stamp of a day never shows an hour.
+ * `2 Oct 2026, 10:15 – 11:40`, as precise as the less precise of them. A stamp
+ * of a day never shows an hour.
  */
 export function formatSpan(from: string, to: string, {locale, calendar}: FormatOptions): string {
   const isOneDay = from.slice(0, 10) === to.slice(0, 10);
   const hasTimes = isOneDay && from.includes('T') && to.includes('T');
-  if (from === to || (isOneDay && !hasTimes)) {
-    return formatStamp(hasTimes ? to : to.slice(0, 10), {locale, calendar});
-  }
+  if (isOneDay && !hasTimes) return formatStamp(to.slice(0, 10), {locale, calendar});
   return new Intl.DateTimeFormat(locale, {
     ...DAY_PARTS,
-    ...(hasTimes && TIME_PARTS),
+    ...(hasTimes && timeParts(from, to)),
     timeZone: 'UTC',
     calendar,
   }).formatRange(new Date(from), new Date(to));
@@ -24,9 +29,11 @@ export function formatSpan(from: string, to: string, {locale, calendar}: FormatO
 /** The time of a stamp without its day; empty where only the day is known. */
 export function formatTime(stamp: string, {locale, calendar}: FormatOptions): string {
   if (!stamp.includes('T')) return '';
-  return new Intl.DateTimeFormat(locale, {...TIME_PARTS, timeZone: 'UTC', calendar}).format(
-    new Date(stamp),
-  );
+  return new Intl.DateTimeFormat(locale, {
+    ...timeParts(stamp),
+    timeZone: 'UTC',
+    calendar,
+  }).format(new Date(stamp));
 }
 
 const PERIOD = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:-(\d\d))?(?:-part-(\d+))?$/;

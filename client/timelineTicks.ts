@@ -1,9 +1,7 @@
 import {utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSunday, utcTickInterval} from 'd3-time';
 import type {FormatOptions} from './format';
 import {shareOf, type TimeWindow} from './timelineScale';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import {DAY, DAY_PARTS, HOUR, MINUTE, TIME_PARTS} from './timelineUnits';
 
 export type TickUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute';
 
@@ -58,10 +56,10 @@ function unitOf([first, second]: readonly Date[], only: Date): TickUnit {
   if (!first || !second) return smallestUnit(only);
   const length = second.getTime() - first.getTime();
   if (length < HOUR) return 'minute';
-  if (length < 24 * HOUR) return 'hour';
-  if (length < 7 * 24 * HOUR) return 'day';
-  if (length < 28 * 24 * HOUR) return 'week';
-  return length < 365 * 24 * HOUR ? 'month' : 'year';
+  if (length < DAY) return 'hour';
+  if (length < 7 * DAY) return 'day';
+  if (length < 28 * DAY) return 'week';
+  return length < 365 * DAY ? 'month' : 'year';
 }
 
 function smallestUnit(date: Date): TickUnit {
@@ -82,8 +80,7 @@ function isFirstOfLarger(unit: TickUnit, date: Date): boolean {
   return date.getUTCMonth() === 0 && date.getUTCDate() <= (unit === 'week' ? 7 : 1);
 }
 
-const DAY_PARTS = {day: 'numeric', month: 'short'} as const;
-const TIME_PARTS = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
+const DATE_PARTS = {day: DAY_PARTS.day, month: DAY_PARTS.month} as const;
 
 /** Parts of a label: of any tick, and of one that names the larger unit as well. */
 const PARTS: Readonly<
@@ -91,10 +88,10 @@ const PARTS: Readonly<
 > = {
   year: [{year: 'numeric'}, {year: 'numeric'}],
   month: [{month: 'short'}, {month: 'short', year: 'numeric'}],
-  week: [DAY_PARTS, {...DAY_PARTS, year: 'numeric'}],
-  day: [DAY_PARTS, {...DAY_PARTS, year: 'numeric'}],
-  hour: [TIME_PARTS, DAY_PARTS],
-  minute: [TIME_PARTS, {...DAY_PARTS, ...TIME_PARTS}],
+  week: [DATE_PARTS, DAY_PARTS],
+  day: [DATE_PARTS, DAY_PARTS],
+  hour: [TIME_PARTS, DATE_PARTS],
+  minute: [TIME_PARTS, {...DATE_PARTS, ...TIME_PARTS}],
 };
 
 function createLabel(
@@ -105,7 +102,7 @@ function createLabel(
     new Intl.DateTimeFormat(locale, {...parts, timeZone: 'UTC', calendar});
   const [plain, full] = PARTS[unit];
   const [short, long] = [formatter(plain), formatter(full)];
-  const timed = formatter({...DAY_PARTS, ...TIME_PARTS});
+  const timed = formatter({...DATE_PARTS, ...TIME_PARTS});
   return (date, isFull) => {
     if (!isFull) return short.format(date);
     // The day alone would hide the hour of a first tick that is not midnight.
@@ -115,10 +112,9 @@ function createLabel(
 
 /** The window in words, as precise as its length asks for: `9 – 15 Mar 2026`. */
 export function windowLabel({from, to}: TimeWindow, {locale, calendar}: FormatOptions): string {
-  const isShort = to - from < 24 * HOUR;
+  const isShort = to - from < DAY;
   return new Intl.DateTimeFormat(locale, {
     ...DAY_PARTS,
-    year: 'numeric',
     ...(isShort && TIME_PARTS),
     timeZone: 'UTC',
     calendar,

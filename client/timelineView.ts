@@ -54,6 +54,14 @@ export function writeView(view: TimelineView, query: URLSearchParams): URLSearch
   return next;
 }
 
+/** What stays in the address when another page of the timeline is opened: all but the place. */
+export function leaveView(search: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of [NAMES.at, NAMES.plan]) query.delete(name);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
 /** As short as it can be: `2026-03-09`, else with hour and minute. */
 function stampOf(instant: number): string {
   const text = new Date(instant).toISOString();
@@ -72,6 +80,8 @@ export interface TimelineFrame {
   canvas: TimeWindow;
   /** The visible part without the room around it, to be named by. */
   named: TimeWindow;
+  /** Plans that touch it have a row. */
+  listed: TimeWindow;
 }
 
 /** Units that can be scrolled to on either side before the canvas is drawn anew. */
@@ -82,16 +92,17 @@ const AROUND = 2;
  * @param plan - where the plan lies that the chart is zoomed to
  */
 export function frameOf(
-  {zoom, at}: TimelineView,
+  {zoom, at}: Pick<TimelineView, 'zoom' | 'at'>,
   extent: TimelineExtent,
   plan: TimeWindow | null,
 ): TimelineFrame {
   const all = padWindow(extent);
   if (plan) {
     const visible = padWindow(plan);
-    return {visible, canvas: visible, named: plan};
+    return {visible, canvas: visible, named: plan, listed: plan};
   }
-  if (zoom === 'all') return {visible: all, canvas: all, named: extent};
+  // With the room around it: the last instant of all lies at the very end.
+  if (zoom === 'all') return {visible: all, canvas: all, named: extent, listed: all};
   const visible =
     at === null ? zoomWindow(zoom, extent.newest, extent) : unitFrom(zoom, clampTo(at, all));
   const from = shiftWindow(visible, zoom, -AROUND).from;
@@ -99,6 +110,7 @@ export function frameOf(
   return {
     visible,
     named: visible,
+    listed: visible,
     canvas: {
       from: Math.max(from, Math.min(all.from, visible.from)),
       to: Math.min(to, Math.max(all.to, visible.to)),

@@ -36,6 +36,7 @@ const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 
   PlanStatusKey: {description: 'What the statuses mean', eject: 'safe'},
   PlanTabs: {description: 'The way between the pages about all plans', eject: 'safe'},
   PlanTimelinePage: {description: 'The page of what happened when', eject: 'unsafe'},
+  PlanUnseen: {description: 'Words for screen readers alone', eject: 'safe'},
   PlanValidation: {description: 'The commands that prove the outcome of a plan', eject: 'safe'},
   PlansAbout: {description: 'The plans about a page, at its foot', eject: 'safe'},
   PlansEmpty: {description: 'How to write the first plan', eject: 'safe'},

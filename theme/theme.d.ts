@@ -618,7 +618,8 @@ declare module '@theme/PlanFilters' {
     readonly facets: PlanFacets;
     readonly filter: PlanFilter;
     readonly counts: FilteredPlans['counts'];
-    readonly groups: readonly PlanGroup[];
+    /** Those that have a heading to lead to. */
+    readonly groups: readonly Pick<PlanGroup, 'id'>[];
     /** How many plans the filter lets through. */
     readonly shown: number;
     readonly total: number;
@@ -689,6 +690,17 @@ declare module '@theme/PlanFilters/Shown' {
   }
 
   export default function PlanFiltersShown(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanUnseen' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly as: 'h2' | 'legend';
+    readonly children: ReactNode;
+  }
+
+  export default function PlanUnseen(props: Props): ReactNode;
 }
 
 declare module '@theme/PlanStatusKey' {
@@ -883,7 +895,10 @@ declare module '@theme/PlanTimelinePage/Chart' {
 }
 
 declare module '@theme/PlanTimelinePage/Chart/place' {
+  import type {TimelinePlanProp, TimeWindow} from 'docusaurus-plugin-execplans/client';
+
   export function minutesFrom(origin: number): (instant: number) => number;
+  export function isIn(window: TimeWindow, now: number): (plan: TimelinePlanProp) => boolean;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/useScroll' {
@@ -911,6 +926,31 @@ declare module '@theme/PlanTimelinePage/Chart/Axis' {
   }
 
   export default function PlanTimelinePageChartAxis(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Axis/placeReleases' {
+  import type {TimelineFrame, TimelineReleaseProp} from 'docusaurus-plugin-execplans/client';
+
+  export interface PlacedReleases {
+    /** Shares of the axis, each place once; as wide as a day, or of no width. */
+    lines: {start: number; width: number}[];
+    levels: {name: string; start: number; hidden: string[]}[][];
+  }
+
+  export default function placeReleases(
+    releases: readonly TimelineReleaseProp[],
+    frame: TimelineFrame,
+    pixels: number,
+  ): PlacedReleases;
+}
+
+declare module '@theme/PlanTimelinePage/Chart/Elsewhere' {
+  import type {Props as GroupProps} from '@theme/PlanTimelinePage/Chart/Group';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Pick<GroupProps, 'timeline' | 'shown' | 'isPlaced'> {}
+
+  export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Group' {
@@ -942,6 +982,14 @@ declare module '@theme/PlanTimelinePage/Chart/Row' {
   export default function PlanTimelinePageChartRow(props: Props): ReactNode;
 }
 
+declare module '@theme/PlanTimelinePage/problems' {
+  import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+
+  export type Problem = NonNullable<TimelinePlanProp['problems']>[number];
+
+  export default function translateProblem(problem: Problem): string;
+}
+
 declare module '@theme/PlanTimelinePage/Chart/Row/Bar' {
   import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
   import type {ReactNode} from 'react';
@@ -949,10 +997,10 @@ declare module '@theme/PlanTimelinePage/Chart/Row/Bar' {
   export default function PlanTimelinePageChartRowBar(props: Props): ReactNode;
 }
 
-declare module '@theme/PlanTimelinePage/Chart/Row/useNames' {
+declare module '@theme/PlanTimelinePage/Chart/Row/useFacts' {
   import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
 
-  export default function useNames(plan: TimelinePlanProp): {name: string; facts: string};
+  export default function useFacts(plan: TimelinePlanProp): string[];
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Key' {
@@ -965,7 +1013,7 @@ declare module '@theme/PlanTimelinePage/Chart/Key' {
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Key/labels' {
-  export type Mark = 'done' | 'open' | 'quiet' | 'decision' | 'fromFile' | 'release';
+  export type Mark = 'done' | 'open' | 'quiet' | 'decision' | 'fromFile' | 'release' | 'problem';
 
   export default function translateMark(mark: Mark): string;
 }
@@ -983,31 +1031,61 @@ declare module '@theme/PlanTimelinePage/Days' {
   export default function PlanTimelinePageDays(props: Props): ReactNode;
 }
 
+declare module '@theme/PlanTimelinePage/Days/Day' {
+  import type {Props as DaysProps} from '@theme/PlanTimelinePage/Days';
+  import type {TimelineDayProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends DaysProps {
+    readonly day: TimelineDayProp;
+  }
+
+  export default function PlanTimelinePageDaysDay(props: Props): ReactNode;
+}
+
 declare module '@theme/PlanTimelinePage/Days/Line' {
-  import type {TimelineLineProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {
+    StampProp,
+    TimelineLineProp,
+    TimelinePlanProp,
+  } from 'docusaurus-plugin-execplans/client';
   import type {ReactNode} from 'react';
 
   export interface Props {
     readonly line: TimelineLineProp;
     readonly plan: TimelinePlanProp;
+    /** Where it stands under no day. */
+    readonly day?: StampProp;
   }
 
   export default function PlanTimelinePageDaysLine(props: Props): ReactNode;
 }
 
-declare module '@theme/PlanTimelinePage/Days/Line/useWords' {
-  import type {TimelineLineProp} from 'docusaurus-plugin-execplans/client';
+declare module '@theme/PlanTimelinePage/Days/Line/useEvents' {
+  import type {Props} from '@theme/PlanTimelinePage/Days/Line';
+  import type {ReactNode} from 'react';
 
-  export default function useWords(line: TimelineLineProp): string;
+  /** One node for each event. */
+  export default function useEvents(props: Props): ReactNode[];
+}
+
+declare module '@theme/PlanTimelinePage/Days/Line/Note' {
+  import type {TimelineNoteProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly note: TimelineNoteProp;
+    readonly plan: TimelinePlanProp;
+  }
+
+  export default function PlanTimelinePageDaysLineNote(props: Props): ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Days/Line/labels' {
   import type {EventKind, TimelineLineProp} from 'docusaurus-plugin-execplans/client';
 
   export default function translateEvent(
-    name:
-      | Exclude<EventKind, 'ticked' | 'progressed'>
-      | NonNullable<TimelineLineProp['file'] | TimelineLineProp['problem']>,
+    name: Exclude<EventKind, 'ticked' | 'progressed'> | NonNullable<TimelineLineProp['file']>,
   ): string;
 }
 
@@ -1017,6 +1095,8 @@ declare module '@theme/PlanTimelinePage/Days/Release' {
 
   export interface Props {
     readonly release: TimelineReleaseProp;
+    /** It stands under no day, and so tells its own. */
+    readonly isUndated?: boolean;
   }
 
   export default function PlanTimelinePageDaysRelease(props: Props): ReactNode;
@@ -1029,4 +1109,15 @@ declare module '@theme/PlanTimelinePage/Undated' {
   export interface Props extends DaysProps {}
 
   export default function PlanTimelinePageUndated(props: Props): ReactNode;
+}
+
+declare module '@theme/PlanTimelinePage/Undated/Plan' {
+  import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly plan: TimelinePlanProp;
+  }
+
+  export default function PlanTimelinePageUndatedPlan(props: Props): ReactNode;
 }

@@ -2,13 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {
   instantAt,
   padWindow,
-  placeBar,
   shareOf,
   shiftWindow,
-  stackLanes,
   type TimelineZoom,
   type TimeWindow,
-  zoomFor,
+  touches,
   zoomWindow,
 } from '../../client/timelineScale.js';
 
@@ -67,16 +65,6 @@ describe('padWindow', () => {
   });
 });
 
-it.each<[string, string, TimelineZoom]>([
-  ['2026-06-03T10:00Z', '2026-06-03T10:40Z', 'day'],
-  ['2026-06-03T10:00Z', '2026-06-05T10:40Z', 'week'],
-  ['2026-06-03T10:00Z', '2026-06-25T10:40Z', 'month'],
-  ['2026-06-03T10:00Z', '2026-08-25T10:40Z', 'year'],
-  ['2025-06-03T10:00Z', '2026-08-25T10:40Z', 'all'],
-])('zoomFor a plan from %s to %s is %s', (from, to, zoom) => {
-  expect(zoomFor(between(from, to))).toBe(zoom);
-});
-
 describe('shareOf', () => {
   const window = {from: 1000, to: 2000};
   it.each([
@@ -94,78 +82,22 @@ describe('shareOf', () => {
   });
 });
 
-describe('placeBar', () => {
-  const window = {from: 0, to: 1000};
-  const bar = (from: number, to: number, minWidth = 0) => placeBar({from, to}, window, minWidth);
+describe('touches', () => {
+  const window = {from: 1000, to: 2000};
   it.each([
-    ['within', bar(250, 500), {start: 0.25, width: 0.25, cutStart: false, cutEnd: false}],
-    ['cut on both sides', bar(-10, 1010), {start: 0, width: 1, cutStart: true, cutEnd: true}],
-    ['an instant', bar(500, 500, 0.1), {start: 0.45, width: 0.1, cutStart: false, cutEnd: false}],
-    ['at the left edge', bar(0, 0, 0.1), {start: 0, width: 0.1, cutStart: false, cutEnd: false}],
-    [
-      'at the right edge',
-      bar(1000, 1000, 0.1),
-      {start: 0.9, width: 0.1, cutStart: false, cutEnd: false},
-    ],
-    ['before', bar(-20, -10), null],
-    ['after', bar(1010, 1020), null],
-  ])('%s', (_, found, expected) => {
-    if (expected === null || found === null) expect(found).toBe(expected);
-    else {
-      expect(found.start).toBeCloseTo(expected.start, 9);
-      expect(found.width).toBeCloseTo(expected.width, 9);
-      expect(found).toMatchObject({cutStart: expected.cutStart, cutEnd: expected.cutEnd});
-    }
+    ['within', [1200, 1300], true],
+    ['around it', [500, 2500], true],
+    ['an instant', [1500, 1500], true],
+    ['an instant at its beginning', [1000, 1000], true],
+    ['an instant at its end', [2000, 2000], false],
+    ['ends where it begins', [500, 1000], false],
+    ['begins where it ends', [2000, 2500], false],
+  ])('%s', (_, [from = 0, to = 0], expected) => {
+    expect(touches({from, to}, window)).toBe(expected);
   });
-});
 
-describe('stackLanes', () => {
-  it.each([
-    [
-      'apart',
-      [
-        [0, 0.2],
-        [0.3, 0.2],
-      ],
-      0,
-      [0, 0],
-    ],
-    [
-      'touching',
-      [
-        [0, 0.3],
-        [0.3, 0.2],
-      ],
-      0,
-      [0, 0],
-    ],
-    [
-      'too near',
-      [
-        [0, 0.3],
-        [0.3, 0.2],
-      ],
-      0.01,
-      [0, 1],
-    ],
-    [
-      'ten on one day',
-      Array.from({length: 10}, () => [0.5, 0.1]),
-      0,
-      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-    ],
-    [
-      'out of order',
-      [
-        [0.5, 0.2],
-        [0, 0.6],
-        [0.7, 0.1],
-      ],
-      0,
-      [1, 0, 0],
-    ],
-  ])('%s', (_, bars, gap, lanes) => {
-    const placed = bars.map(([start = 0, width = 0]) => ({start, width}));
-    expect(stackLanes(placed, gap)).toEqual(lanes);
+  it('finds an instant in a window of no length', () => {
+    expect(touches({from: 5, to: 5}, {from: 5, to: 5})).toBe(true);
+    expect(touches({from: 6, to: 6}, {from: 5, to: 5})).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/PlanFilters';
 import PlanStatus from '@theme/PlanStatus';
+import PlanUnseen from '@theme/PlanUnseen';
 import clsx from 'clsx';
 import type {Status} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
@@ -22,13 +23,13 @@ export default function PlanFiltersStatuses(props: Props): ReactNode {
     groups.some(({id}) => id === status) ? `#${status}` : '#attention';
   return (
     <fieldset className={styles.statuses}>
-      <legend className={styles.unseen}>
+      <PlanUnseen as="legend">
         {translate({
           id: 'theme.execplans.filters.status',
           message: 'Status',
           description: 'Name of the filter by status, for screen readers',
         })}
-      </legend>
+      </PlanUnseen>
       {facets.statuses.map((status) => {
         const words = (
           <>

@@ -1,52 +1,48 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanTimelinePage/Chart';
 import Axis from '@theme/PlanTimelinePage/Chart/Axis';
+import Elsewhere from '@theme/PlanTimelinePage/Chart/Elsewhere';
 import Group from '@theme/PlanTimelinePage/Chart/Group';
 import Key from '@theme/PlanTimelinePage/Chart/Key';
-import {minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
+import {isIn, minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import useScroll from '@theme/PlanTimelinePage/Chart/useScroll';
-import {type TimelinePlanProp, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
-import {type CSSProperties, type ReactNode, useCallback, useRef} from 'react';
+import PlanUnseen from '@theme/PlanUnseen';
+import {MINUTE, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
+import {type CSSProperties, type ReactNode, useMemo, useRef} from 'react';
 import styles from './styles.module.css';
 
 /**
  * One row per plan. Places are minutes since the beginning of the page's time,
- * from which CSS makes shares of the axis: zooming changes two variables and
- * renders no row again.
+ * from which CSS makes shares of the axis: zooming changes some variables and
+ * renders no row again. Narrow pages, which do not scroll, show the visible
+ * window where others have the canvas around it.
  */
 export default function PlanTimelinePageChart(props: Props): ReactNode {
   const {timeline, groups, grouping, shown, frame, onScroll} = props;
-  const {selectMessage} = usePluralForm();
   const format = useFormat();
   const region = useRef<HTMLElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const width = useScroll({region, track, frame, onScroll});
-  const {canvas, visible} = frame;
+  const {canvas, visible, listed, named} = frame;
   const {now, window} = timeline;
-  const isPlaced = useCallback(
-    ({span, isOpen}: TimelinePlanProp) =>
-      span !== undefined && span[0] <= canvas.to && (isOpen ? now : span[1]) >= canvas.from,
-    [canvas, now],
-  );
+  const isPlaced = useMemo(() => isIn(listed, now), [listed, now]);
   const minutes = minutesFrom(window[0]);
   const variables = {
-    '--from': minutes(canvas.from),
-    '--length': (canvas.to - canvas.from) / 60_000,
+    '--canvas-from': minutes(canvas.from),
+    '--canvas-length': (canvas.to - canvas.from) / MINUTE,
+    '--visible-from': minutes(visible.from),
+    '--visible-length': (visible.to - visible.from) / MINUTE,
     '--ratio': (canvas.to - canvas.from) / (visible.to - visible.from),
   };
-  const elsewhere = timeline.plans.filter(
-    (plan) => shown.has(plan) && plan.span && !isPlaced(plan),
-  ).length;
   return (
     <section className={styles.section}>
-      <h2 className={styles.unseen}>
+      <PlanUnseen as="h2">
         {translate({
           id: 'theme.execplans.timeline.chart',
           message: 'Chart',
           description: 'Heading of the chart of the timeline, for screen readers',
         })}
-      </h2>
+      </PlanUnseen>
       <section
         ref={region}
         className={styles.region}
@@ -58,7 +54,7 @@ export default function PlanTimelinePageChart(props: Props): ReactNode {
             message: 'Timeline of plans, {window}',
             description: 'Name of the chart, which can be scrolled, for screen readers',
           },
-          {window: windowLabel(frame.named, format)},
+          {window: windowLabel(named, format)},
         )}
       >
         <div className={styles.canvas} style={variables as CSSProperties}>
@@ -75,23 +71,7 @@ export default function PlanTimelinePageChart(props: Props): ReactNode {
           ))}
         </div>
       </section>
-      {elsewhere > 0 && (
-        <p className={styles.elsewhere}>
-          {selectMessage(
-            elsewhere,
-            translate(
-              {
-                id: 'theme.execplans.timeline.elsewhere',
-                message:
-                  'One plan lies before or after this.|{count} plans lie before or after this.',
-                description:
-                  'Under the chart: plans without a bar in what it shows; plural forms by their number',
-              },
-              {count: elsewhere},
-            ),
-          )}
-        </p>
-      )}
+      <Elsewhere timeline={timeline} shown={shown} isPlaced={isPlaced} />
       <Key timeline={timeline} />
     </section>
   );

@@ -9,55 +9,47 @@ const SCROLL_PAUSE_MS = 400;
 const LEAST_PIXELS = 3;
 
 /**
- * Keeps the scrolled place and the visible window together.
+ * Keeps the scrolled place and the visible window together. The place is a
+ * share of the canvas: pixels change with the width of the page, and there are
+ * none where the page is too narrow for an axis.
  *
  * @returns width of the visible axis in pixels
  */
 export default function useScroll({region, track, frame, onScroll}: Options): number {
   const [width, setWidth] = useState(ASSUMED_WIDTH);
   const {visible, canvas} = frame;
-  const share = shareOf(visible.from, canvas);
-  const ratio = (canvas.to - canvas.from) / (visible.to - visible.from);
 
-  useEffect(() => {
-    const element = track.current;
-    if (!element) return;
-    const measure = () => {
-      if (element.offsetWidth > 0) setWidth(Math.round(element.offsetWidth / ratio));
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, [track, ratio]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another width moves the place as well
   useEffect(() => {
     const [scrolled, axis] = [region.current, track.current];
-    if (scrolled && axis) scrolled.scrollLeft = signOf(scrolled) * share * axis.offsetWidth;
-  }, [region, track, share, ratio, width]);
-
-  useEffect(() => {
-    const scrolled = region.current;
-    if (!scrolled) return;
+    if (!scrolled || !axis) return;
+    const ratio = (canvas.to - canvas.from) / (visible.to - visible.from);
+    let share = shareOf(visible.from, canvas);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      const length = track.current?.offsetWidth ?? 0;
-      const isWhole = scrolled.scrollWidth <= scrolled.clientWidth;
+    const restore = () => {
+      const length = axis.offsetWidth;
+      if (length === 0) return;
+      scrolled.scrollLeft = signOf(scrolled) * share * length;
+      setWidth(Math.round(length / ratio));
+    };
+    const follow = () => {
+      const length = axis.offsetWidth;
       const left = Math.abs(scrolled.scrollLeft);
-      if (isWhole || length === 0 || Math.abs(left - share * length) < LEAST_PIXELS) return;
-      onScroll(instantAt(left / length, canvas));
-    };
-    const wait = () => {
+      // Layout scrolls as well, before the observer hears of it and puts it right.
+      if (length === 0 || ratio <= 1 || Math.abs(left - share * length) < LEAST_PIXELS) return;
+      share = left / length;
       clearTimeout(timer);
-      timer = setTimeout(settle, SCROLL_PAUSE_MS);
+      timer = setTimeout(() => onScroll(instantAt(share, canvas)), SCROLL_PAUSE_MS);
     };
-    scrolled.addEventListener('scroll', wait, {passive: true});
+    const observer = new ResizeObserver(restore);
+    observer.observe(axis);
+    restore();
+    scrolled.addEventListener('scroll', follow, {passive: true});
     return () => {
+      observer.disconnect();
       clearTimeout(timer);
-      scrolled.removeEventListener('scroll', wait);
+      scrolled.removeEventListener('scroll', follow);
     };
-  }, [region, track, canvas, share, onScroll]);
+  }, [region, track, visible, canvas, onScroll]);
 
   return width;
 }

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/PlanTimelinePage/Controls';
 import translateControl from '@theme/PlanTimelinePage/Controls/labels';
+import PlanUnseen from '@theme/PlanUnseen';
 import clsx from 'clsx';
 import {
   GROUPINGS,
@@ -66,7 +67,7 @@ function Zoom({view, frame, extent, onChange}: Props): ReactNode {
   const pressed = view.plan === null ? view.zoom : null;
   return (
     <fieldset className={clsx('button-group', styles.group)}>
-      <legend className={styles.unseen}>{translateControl('zoom')}</legend>
+      <PlanUnseen as="legend">{translateControl('zoom')}</PlanUnseen>
       {ZOOMS.map((zoom) => (
         <button
           key={zoom}
@@ -86,32 +87,33 @@ function Shift({view, frame, extent, onChange}: Props): ReactNode {
   const {zoom, plan} = view;
   const {from, to} = frame.visible;
   const isWhole = plan !== null || zoom === 'all';
-  const shift = (steps: number) => onChange({at: shiftWindow(frame.visible, zoom, steps).from});
+  const steps = [
+    {name: 'earlier', by: -1, isEnd: isWhole || from <= extent.from},
+    {name: 'later', by: 1, isEnd: isWhole || to >= extent.to},
+  ] as const;
   return (
     <fieldset className={clsx('button-group', styles.group)}>
-      <legend className={styles.unseen}>
+      <PlanUnseen as="legend">
         {translate({
           id: 'theme.execplans.timeline.shift',
           message: 'Move the window',
           description: 'Name of the buttons that show the time before and after',
         })}
-      </legend>
-      <button
-        type="button"
-        className={clsx('button button--sm', styles.button)}
-        disabled={isWhole || from <= extent.from}
-        onClick={() => shift(-1)}
-      >
-        {translateControl('earlier')}
-      </button>
-      <button
-        type="button"
-        className={clsx('button button--sm', styles.button)}
-        disabled={isWhole || to >= extent.to}
-        onClick={() => shift(1)}
-      >
-        {translateControl('later')}
-      </button>
+      </PlanUnseen>
+      {steps.map(({name, by, isEnd}) => (
+        <button
+          key={name}
+          type="button"
+          className={clsx('button button--sm', styles.button)}
+          // Who came to the end by it keeps the focus: `disabled` would take it away.
+          aria-disabled={isEnd}
+          onClick={() => {
+            if (!isEnd) onChange({at: shiftWindow(frame.visible, zoom, by).from});
+          }}
+        >
+          {translateControl(name)}
+        </button>
+      ))}
     </fieldset>
   );
 }

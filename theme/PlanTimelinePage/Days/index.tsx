@@ -1,21 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanTimelinePage/Days';
-import Line from '@theme/PlanTimelinePage/Days/Line';
-import Release from '@theme/PlanTimelinePage/Days/Release';
-import {type ReactNode, useId} from 'react';
+import Day from '@theme/PlanTimelinePage/Days/Day';
+import {memo, type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
 /** What the chart shows, as text: newest day first. */
-export default function PlanTimelinePageDays({timeline, shown}: Props): ReactNode {
-  const {days, plans, releases} = timeline;
+function PlanTimelinePageDays({timeline, shown}: Props): ReactNode {
   const id = useId();
-  const isFiltered = shown.size < plans.length;
-  const isShown = ({plan: index}: {plan: number}) => {
-    const plan = plans[index];
-    return plan !== undefined && shown.has(plan);
-  };
   return (
     <section aria-labelledby={id}>
       <Heading as="h2" id={id} className={styles.title}>
@@ -26,42 +18,11 @@ export default function PlanTimelinePageDays({timeline, shown}: Props): ReactNod
           Day by day
         </Translate>
       </Heading>
-      {days.map(({day, lines = [], releases: released = []}) => {
-        const hasLine = lines.some(isShown);
-        return (
-          <section
-            key={day}
-            className={styles.day}
-            hidden={!hasLine && (isFiltered || released.length === 0)}
-          >
-            <h3 className={styles.heading}>
-              <PlanDate stamp={day} />
-            </h3>
-            <ul className={styles.lines}>
-              {released.map((index) => {
-                const release = releases[index];
-                return (
-                  release && (
-                    <li key={index} className={styles.line}>
-                      <Release release={release} />
-                    </li>
-                  )
-                );
-              })}
-              {lines.map((line) => {
-                const plan = plans[line.plan];
-                return (
-                  plan && (
-                    <li key={line.plan} className={styles.line} hidden={!shown.has(plan)}>
-                      <Line line={line} plan={plan} />
-                    </li>
-                  )
-                );
-              })}
-            </ul>
-          </section>
-        );
-      })}
+      {timeline.days.map((day) => (
+        <Day key={day.day} day={day} timeline={timeline} shown={shown} />
+      ))}
     </section>
   );
 }
+
+export default memo(PlanTimelinePageDays);

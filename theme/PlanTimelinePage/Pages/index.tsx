@@ -1,13 +1,15 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import {useHistorySelector} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanTimelinePage/Pages';
-import {formatPeriod, useFormat} from 'docusaurus-plugin-execplans/client';
+import {formatPeriod, leaveView, useFormat} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Leads to the other periods; left out where one page holds all. */
+/** Leads to the other periods, filters and grouping kept; left out where one page holds all. */
 export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
   const format = useFormat();
+  const search = useHistorySelector<string>(({location}) => leaveView(location.search));
   if (pages.length < 2) return null;
   return (
     <nav
@@ -23,7 +25,7 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
           neighbour && (
             <Link
               key={neighbour.key}
-              to={neighbour.permalink}
+              to={`${neighbour.permalink}${search}`}
               rel={index === 0 ? 'prev' : 'next'}
               className={index === 0 ? styles.older : styles.newer}
             >
@@ -60,7 +62,10 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
           <ul>
             {pages.map(({key, permalink}, index) => (
               <li key={key}>
-                <Link to={permalink} aria-current={index === page ? 'page' : undefined}>
+                <Link
+                  to={`${permalink}${search}`}
+                  aria-current={index === page ? 'page' : undefined}
+                >
                   {formatPeriod(key, format)}
                 </Link>
               </li>

@@ -20,31 +20,29 @@ import {type ReactNode, useMemo} from 'react';
 
 /** The chart and the list of days, with what filters, groups and zooms them. */
 export default function PlanTimeline({timeline}: Props): ReactNode {
-  const {plans, tabs} = timeline;
+  const {plans} = timeline;
   const facets = useMemo(() => listFacets(plans), [plans]);
   const applyFilter = useMemo(() => createPlanFilter(plans, translateStatus), [plans]);
   const {filter, change: changeFilter, reset} = usePlanFilter(facets);
   const {shown, counts} = useMemo(() => applyFilter(filter), [applyFilter, filter]);
-  const bySlug = useMemo(() => listPlans(plans, tabs.overview), [plans, tabs.overview]);
+  const bySlug = useMemo(() => listPlaced(plans), [plans]);
   const slugs = useMemo(() => new Set(bySlug.keys()), [bySlug]);
   const {view, change, scrollTo} = useTimelineView(slugs);
-  const groups = useMemo(() => groupTimeline(plans, view.group), [plans, view.group]);
+  const {zoom, at, plan, group: grouping} = view;
+  const groups = useMemo(() => groupTimeline(plans, grouping), [plans, grouping]);
   const extent = useMemo(() => extentOf(timeline), [timeline]);
   const frame = useMemo(() => {
-    const span = view.plan === null ? undefined : bySlug.get(view.plan)?.span;
-    return frameOf(view, extent, span ? {from: span[0], to: span[1]} : null);
-  }, [view, extent, bySlug]);
-  const statuses = useMemo(
-    () => facets.statuses.map((id) => ({id, rows: [], above: []})),
-    [facets],
-  );
+    const span = plan === null ? undefined : bySlug.get(plan)?.span;
+    return frameOf({zoom, at}, extent, span ? {from: span[0], to: span[1]} : null);
+  }, [zoom, at, plan, extent, bySlug]);
+  const headings = useMemo(() => facets.statuses.map((id) => ({id})), [facets]);
   return (
     <div className="execplans-timeline">
       <PlanFilters
         facets={facets}
         filter={filter}
         counts={counts}
-        groups={statuses}
+        groups={headings}
         shown={shown.size}
         total={plans.length}
         sortable={false}
@@ -57,7 +55,7 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
         <Chart
           timeline={timeline}
           groups={groups}
-          grouping={view.group}
+          grouping={grouping}
           shown={shown}
           frame={frame}
           onScroll={scrollTo}
@@ -70,17 +68,12 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
 }
 
 /** Plans that have a place on the axis, by what names them in the address. */
-function listPlans(
-  plans: readonly TimelinePlanProp[],
-  overview: string,
-): ReadonlyMap<string, TimelinePlanProp> {
-  const placed = plans.filter(({span}) => span);
-  return new Map(
-    placed.map((plan) => [plan.permalink.slice(overview.length).replace(/^\//, ''), plan]),
-  );
+function listPlaced(plans: readonly TimelinePlanProp[]): ReadonlyMap<string, TimelinePlanProp> {
+  return new Map(plans.filter(({span}) => span).map((plan) => [plan.slug, plan]));
 }
 
-function extentOf({window: [from, to], days}: Props['timeline']): TimelineExtent {
+/** What is dated after as-of by a slip is not what a zoom shows first. */
+function extentOf({window: [from, to], days, now}: Props['timeline']): TimelineExtent {
   const [newest] = days;
-  return {from, to, newest: newest ? Date.parse(newest.day) : to};
+  return {from, to, newest: Math.min(newest ? Date.parse(newest.day) : to, now)};
 }

@@ -1,17 +1,15 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
-import PlanDate from '@theme/PlanDate';
-import PlanStatus from '@theme/PlanStatus';
 import Line from '@theme/PlanTimelinePage/Days/Line';
 import Release from '@theme/PlanTimelinePage/Days/Release';
 import type {Props} from '@theme/PlanTimelinePage/Undated';
-import {type ReactNode, useId} from 'react';
-import styles from '../Days/styles.module.css';
+import Plan from '@theme/PlanTimelinePage/Undated/Plan';
+import {memo, type ReactNode, useId} from 'react';
+import styles from './styles.module.css';
 
 /** What has no place on the axis: plans and releases without a date, and dates that cannot be right. */
-export default function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
+function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
   const {plans, releases, misdated = [], misdatedMore = 0, undated = []} = timeline;
   const {selectMessage} = usePluralForm();
   const id = useId();
@@ -30,24 +28,16 @@ export default function PlanTimelinePageUndated({timeline, shown}: Props): React
       </Heading>
       <ul className={styles.lines}>
         {without.map((plan) => (
-          <li key={plan.permalink} className={styles.line} hidden={!shown.has(plan)}>
-            <PlanStatus status={plan.status} className={styles.mark} />
-            <Link to={plan.permalink} className={styles.plan}>
-              {plan.title}
-            </Link>
+          <li key={plan.permalink} hidden={!shown.has(plan)}>
+            <Plan plan={plan} />
           </li>
         ))}
         {misdated.map((line) => {
           const plan = plans[line.plan];
           return (
             plan && (
-              <li
-                key={`${line.plan} ${line.day}`}
-                className={styles.line}
-                hidden={!shown.has(plan)}
-              >
-                <Line line={line} plan={plan} />
-                <PlanDate stamp={line.day} className={styles.time} />
+              <li key={`${line.plan} ${line.day}`} hidden={!shown.has(plan)}>
+                <Line line={line} plan={plan} day={line.day} />
               </li>
             )
           );
@@ -56,8 +46,8 @@ export default function PlanTimelinePageUndated({timeline, shown}: Props): React
           const release = releases[index];
           return (
             release && (
-              <li key={index} className={styles.line}>
-                <Release release={release} />
+              <li key={index}>
+                <Release release={release} isUndated />
               </li>
             )
           );
@@ -81,3 +71,5 @@ export default function PlanTimelinePageUndated({timeline, shown}: Props): React
     </section>
   );
 }
+
+export default memo(PlanTimelinePageUndated);

@@ -1,37 +1,27 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Axis';
+import placeReleases from '@theme/PlanTimelinePage/Chart/Axis/placeReleases';
 import clsx from 'clsx';
 import {
   estimateWidth,
-  placeLabels,
   shareOf,
-  type TimelineReleaseProp,
   type TimelineTick,
-  type TimeWindow,
   timelineTicks,
   useFormat,
 } from 'docusaurus-plugin-execplans/client';
-import {type CSSProperties, type ReactNode, useMemo} from 'react';
+import {type CSSProperties, memo, type ReactNode, useMemo} from 'react';
 import styles from './styles.module.css';
 
 const TICK_PIXELS = 90;
 const LABEL_PIXELS = 12;
 const TICK_GAP_PIXELS = 6;
-const LEVELS = 2;
-/** Between two labels, “+99” included. */
-const GAP_PIXELS = 34;
 
 /**
  * Ticks, releases and the as-of line, through all rows. Rows and list tell the
  * same in words, so screen readers pass over it.
  */
-export default function PlanTimelinePageChartAxis({
-  track,
-  timeline,
-  frame,
-  width,
-}: Props): ReactNode {
+function PlanTimelinePageChartAxis({track, timeline, frame, width}: Props): ReactNode {
   const {canvas, visible} = frame;
   const format = useFormat();
   const pixels = (width * (canvas.to - canvas.from)) / (visible.to - visible.from);
@@ -41,8 +31,8 @@ export default function PlanTimelinePageChartAxis({
   );
   const labels = useMemo(() => fitLabels(ticks, pixels), [ticks, pixels]);
   const releases = useMemo(
-    () => placeReleases(timeline.releases, canvas, pixels),
-    [timeline.releases, canvas, pixels],
+    () => placeReleases(timeline.releases, frame, pixels),
+    [timeline.releases, frame, pixels],
   );
   const now = shareOf(timeline.now, canvas);
   const hasNow = now >= 0 && now <= 1;
@@ -56,15 +46,19 @@ export default function PlanTimelinePageChartAxis({
             style={placeAt(share)}
           />
         ))}
-        {releases.lines.map((share) => (
-          <span key={share} className={styles.release} style={placeAt(share)} />
+        {releases.lines.map(({start, width: length}) => (
+          <span
+            key={start}
+            className={length > 0 ? styles.band : styles.release}
+            style={{...placeAt(start), ...(length > 0 && {inlineSize: percent(length)})}}
+          />
         ))}
         {hasNow && <span className={styles.now} style={placeAt(now)} />}
       </div>
       <div className={styles.corner} />
       <div ref={track} className={styles.labels}>
-        {hasNow && (
-          <div className={styles.level}>
+        <div className={styles.level}>
+          {hasNow && (
             <span
               className={styles.nowLabel}
               style={
@@ -79,8 +73,8 @@ export default function PlanTimelinePageChartAxis({
                 {'as of {at}'}
               </Translate>
             </span>
-          </div>
-        )}
+          )}
+        </div>
         {releases.levels.map((labels, level) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a level is its index
           <div key={level} className={styles.level}>
@@ -123,41 +117,6 @@ function fitLabels(ticks: readonly TimelineTick[], pixels: number): TimelineTick
   });
 }
 
-interface PlacedReleases {
-  /** Shares of the axis, each once. */
-  lines: number[];
-  levels: {name: string; start: number; hidden: string[]}[][];
-}
-
-function placeReleases(
-  releases: readonly TimelineReleaseProp[],
-  canvas: TimeWindow,
-  pixels: number,
-): PlacedReleases {
-  const labels = releases.flatMap((release) => {
-    const share = release.at ? shareOf(Date.parse(release.at), canvas) : -1;
-    if (share < 0 || share > 1) return [];
-    const name = nameOf(release);
-    return {name, share, width: Math.min(1, (estimateWidth(name) * LABEL_PIXELS) / pixels)};
-  });
-  const placed = placeLabels(labels, {levels: LEVELS, gap: GAP_PIXELS / pixels});
-  const levels: PlacedReleases['levels'] = [];
-  for (const {index, start, level, hidden} of placed) {
-    const row = levels[level] ?? [];
-    levels[level] = row;
-    row.push({
-      name: labels[index]?.name ?? '',
-      start,
-      hidden: hidden.map((other) => labels[other]?.name ?? ''),
-    });
-  }
-  return {lines: [...new Set(labels.map(({share}) => share))], levels};
-}
-
-function nameOf({package: name, version}: TimelineReleaseProp): string {
-  return name ? `${name} ${version}` : version;
-}
-
 function placeAt(share: number): CSSProperties {
   return {insetInlineStart: percent(share)};
 }
@@ -165,3 +124,5 @@ function placeAt(share: number): CSSProperties {
 function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }
+
+export default memo(PlanTimelinePageChartAxis);

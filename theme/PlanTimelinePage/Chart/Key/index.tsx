@@ -1,25 +1,30 @@
 import type {Props} from '@theme/PlanTimelinePage/Chart/Key';
 import translateMark, {type Mark} from '@theme/PlanTimelinePage/Chart/Key/labels';
+import type {Problem} from '@theme/PlanTimelinePage/problems';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+/** A plan without a stamp has another mark: its bar comes from its file. */
+const isShown = (problem: Problem) => problem !== 'no-stamp';
+
 /** What the marks of the chart mean; only those that it has. */
 export default function PlanTimelinePageChartKey({timeline}: Props): ReactNode {
   const {plans, releases} = timeline;
-  const used: Record<Mark, boolean> = {
-    done: true,
-    open: plans.some(({isOpen}) => isOpen),
-    quiet: plans.some(({gaps = []}) => gaps.length > 0),
-    decision: plans.some(({decided = []}) => decided.length > 0),
-    fromFile: plans.some(({fromFile}) => fromFile),
-    release: releases.some(({at}) => at),
-  };
+  const marks: (Mark | false)[] = [
+    'done',
+    plans.some(({isOpen}) => isOpen) && 'open',
+    plans.some(({gaps = []}) => gaps.length > 0) && 'quiet',
+    plans.some(({decided = []}) => decided.length > 0) && 'decision',
+    plans.some(({fromFile}) => fromFile) && 'fromFile',
+    plans.some(({span, problems = []}) => span && problems.some(isShown)) && 'problem',
+    releases.some(({at}) => at) && 'release',
+  ];
   return (
     <ul className={styles.key}>
-      {(Object.keys(used) as Mark[]).map(
+      {marks.map(
         (mark) =>
-          used[mark] && (
+          mark && (
             <li key={mark}>
               <span className={clsx(styles.sample, styles[mark])} aria-hidden="true" />
               {translateMark(mark)}

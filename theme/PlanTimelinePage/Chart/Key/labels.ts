@@ -31,10 +31,16 @@ const LABELS = {
       message: 'dates of the file',
       description: 'In the key under the chart of the timeline: what a mark means',
     }),
+  problem: () =>
+    translate({
+      id: 'theme.execplans.timeline.key.problem',
+      message: 'a date that cannot be right',
+      description: 'In the key under the chart of the timeline: what a mark means',
+    }),
   release: () =>
     translate({
       id: 'theme.execplans.timeline.key.release',
-      message: 'release',
+      message: 'release (“+3”: three more, in the list by day)',
       description: 'In the key under the chart of the timeline: what a mark means',
     }),
 };

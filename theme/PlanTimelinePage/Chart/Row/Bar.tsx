@@ -2,8 +2,8 @@ import Icon from '@theme/PlanStatus/Icon';
 import {minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
 import clsx from 'clsx';
-import type {SpanProp} from 'docusaurus-plugin-execplans/client';
-import type {CSSProperties, ReactNode} from 'react';
+import {DAY, type SpanProp} from 'docusaurus-plugin-execplans/client';
+import {type CSSProperties, Fragment, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** What the row's name says in words, as a bar with marks. */
@@ -34,13 +34,19 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
             />
           ),
       )}
-      {decided.map((at) => (
-        <span
-          key={at}
-          className={styles.decision}
-          style={{'--a': minutes(placeOf(at, span))} as CSSProperties}
-        />
-      ))}
+      {decided.map((at) => {
+        const instant = Date.parse(at);
+        const isDay = !at.includes('T');
+        const place = isDay ? placeOnDay(instant, span) : instant;
+        return (
+          <Fragment key={at}>
+            {isDay && (
+              <span className={styles.day} style={{'--a': minutes(instant)} as CSSProperties} />
+            )}
+            <span className={styles.decision} style={{'--a': minutes(place)} as CSSProperties} />
+          </Fragment>
+        );
+      })}
       {end && (
         <span className={styles.end} style={stretch(span[0], span[1])}>
           <Icon status={end.kind} />
@@ -50,12 +56,9 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
   );
 }
 
-const DAY = 86_400_000;
-
-/** A stamp of a day stands where the bar is on that day, not before it. */
-function placeOf(stamp: string, [from, to]: SpanProp): number {
-  const instant = Date.parse(stamp);
-  if (stamp.includes('T')) return instant;
-  const isOnDay = from < instant + DAY && to >= instant;
-  return isOnDay ? Math.max(instant, from) : instant;
+/** In the middle of the day, which is no hour; where the bar has a part of the day, on the bar. */
+function placeOnDay(day: number, [from, to]: SpanProp): number {
+  const middle = day + DAY / 2;
+  const isOnDay = from < day + DAY && to >= day;
+  return isOnDay ? Math.max(from, Math.min(middle, to)) : middle;
 }

@@ -1,28 +1,44 @@
 import Link from '@docusaurus/Link';
 import Icon from '@theme/PlanStatus/Icon';
+import translateStatus from '@theme/PlanStatus/label';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
 import Bar from '@theme/PlanTimelinePage/Chart/Row/Bar';
-import useNames from '@theme/PlanTimelinePage/Chart/Row/useNames';
+import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
 import clsx from 'clsx';
+import {useFormat} from 'docusaurus-plugin-execplans/client';
 import {type CSSProperties, memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** One plan: the whole row is its link, named in words. */
+/**
+ * One plan: the whole row is its link. Its words are its name, `Title, active,
+ * 2 Oct – 5 Oct 2026, 6 of 9 tasks`, of which wide pages show the title and
+ * narrow ones all but the status, which the icon tells.
+ */
 function PlanTimelinePageChartRow(props: Props): ReactNode {
-  const {title, permalink, status} = props.plan;
-  const {name, facts} = useNames(props.plan);
+  const {title, permalink, status, problems = []} = props.plan;
+  const {locale} = useFormat();
+  const facts = useFacts(props.plan);
+  const hasProblem = problems.some((problem) => problem !== 'no-stamp');
+  const word = translateStatus(status).toLocaleLowerCase(locale);
   return (
     <Link
       to={permalink}
       className={clsx('execplans-timeline-row', `execplans-status--${status}`, styles.row)}
       style={{'--execplans-status': `var(--execplans-${status})`} as CSSProperties}
-      aria-label={name}
     >
       <span className={styles.label} title={title}>
         <Icon status={status} className={styles.icon} />
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>
+          {title}
+          <span className={styles.status}>{facts.length > 0 ? `, ${word},` : `, ${word}`}</span>
+        </span>
+        {hasProblem && (
+          <span className={styles.problem} aria-hidden="true">
+            ⚠
+          </span>
+        )}
       </span>
-      <span className={styles.facts}>{facts}</span>
+      <span className={styles.facts}>{facts.join(', ')}</span>
       <Bar {...props} />
     </Link>
   );

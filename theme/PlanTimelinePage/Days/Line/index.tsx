@@ -1,23 +1,26 @@
 import Link from '@docusaurus/Link';
+import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
 import PlanStatus from '@theme/PlanStatus';
 import type {Props} from '@theme/PlanTimelinePage/Days/Line';
-import useWords from '@theme/PlanTimelinePage/Days/Line/useWords';
+import useEvents from '@theme/PlanTimelinePage/Days/Line/useEvents';
 import {formatTime, useFormat} from 'docusaurus-plugin-execplans/client';
-import {memo, type ReactNode} from 'react';
-import styles from '../styles.module.css';
+import {Fragment, memo, type ReactNode} from 'react';
+import styles from './styles.module.css';
 
-/** What happened to one plan on one day. */
-function PlanTimelinePageDaysLine({line, plan}: Props): ReactNode {
+/** What happened to one plan on one day: `10:15 Keep the list: started, 2 tasks done`. */
+function PlanTimelinePageDaysLine(props: Props): ReactNode {
+  const {line, plan, day} = props;
   const {title, permalink, status, path, lineUrl} = plan;
   const format = useFormat();
-  const words = useWords(line);
+  const events = useEvents(props);
   const place = {file: path, line: line.line, ...(lineUrl && {url: `${lineUrl}${line.line}`})};
   return (
-    <>
-      <PlanStatus status={status} className={styles.mark} />
+    <div className={styles.line}>
+      <PlanStatus status={status} className={styles.status} />
       <span className={styles.words}>
-        {line.at && (
+        {day && <PlanDate stamp={line.at ?? day} className={styles.time} />}
+        {!day && line.at && (
           <time dateTime={line.at} className={styles.time}>
             {formatTime(line.at, format)}
           </time>
@@ -25,10 +28,20 @@ function PlanTimelinePageDaysLine({line, plan}: Props): ReactNode {
         <Link to={permalink} className={styles.plan}>
           {title}
         </Link>
-        {words !== '' && `: ${words}`} <PlanPlace place={place} />
+        {events.length > 0 && ': '}
+        {joinNodes(events, format.locale)} <PlanPlace place={place} />
       </span>
-    </>
+    </div>
   );
+}
+
+/** As the language lists things: `a, b`, `a、b`. */
+function joinNodes(nodes: readonly ReactNode[], locale: string): ReactNode {
+  const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'});
+  return list.formatToParts(nodes.map((_, index) => String(index))).map(({type, value}, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a list have nothing else
+    <Fragment key={index}>{type === 'element' ? nodes[Number(value)] : value}</Fragment>
+  ));
 }
 
 export default memo(PlanTimelinePageDaysLine);

@@ -56,21 +56,9 @@ const LABELS = {
       message: 'file changed (from version control)',
       description: 'In a line of the list of days: the file of a plan without dates was changed',
     }),
-  future: () =>
-    translate({
-      id: 'theme.execplans.timeline.event.future',
-      message: 'date in the future',
-      description: 'In a line of the list of days: marks a date after as-of',
-    }),
-  'before-1990': () =>
-    translate({
-      id: 'theme.execplans.timeline.event.before1990',
-      message: 'date before 1990',
-      description: 'In a line of the list of days: marks a date that cannot be right',
-    }),
 };
 
-/** What happened to a plan, or is wrong with the date, in the language of the site. */
+/** What happened to a plan, in the language of the site. */
 export default function translateEvent(name: keyof typeof LABELS): string {
   return LABELS[name]();
 }

@@ -1,18 +1,20 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
+import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
 import type {Props} from '@theme/PlanTimelinePage/Days/Release';
-import clsx from 'clsx';
-import type {ReactNode} from 'react';
-import styles from '../styles.module.css';
+import translateProblem from '@theme/PlanTimelinePage/problems';
+import {memo, type ReactNode} from 'react';
+import styles from './styles.module.css';
 
 /** What was released, with its place in the changelog. */
-export default function PlanTimelinePageDaysRelease({release}: Props): ReactNode {
-  const {version, package: name, yanked, entries, file, line, url} = release;
+function PlanTimelinePageDaysRelease({release, isUndated = false}: Props): ReactNode {
+  const {version, package: name, at, problem, yanked, entries, file, line, url} = release;
+  const says = problem ?? (at ? null : 'no-stamp');
   const {selectMessage} = usePluralForm();
   return (
-    <>
-      <span className={clsx(styles.mark, styles.release)}>
+    <div className={styles.line}>
+      <span className={styles.release}>
         <Translate
           id="theme.execplans.timeline.released"
           description="Before the version of a release in the list of days"
@@ -21,6 +23,11 @@ export default function PlanTimelinePageDaysRelease({release}: Props): ReactNode
         </Translate>
       </span>
       <span className={styles.words}>
+        {isUndated && at && (
+          <>
+            <PlanDate stamp={at} />{' '}
+          </>
+        )}
         <b>{name ? `${name} ${version}` : version}</b>
         {yanked && (
           <>
@@ -44,9 +51,17 @@ export default function PlanTimelinePageDaysRelease({release}: Props): ReactNode
               },
               {count: entries},
             ),
-          )}`}{' '}
+          )}`}
+        {says && (
+          <>
+            {', '}
+            <em>{translateProblem(says)}</em>
+          </>
+        )}{' '}
         <PlanPlace place={{file, line, ...(url && {url})}} />
       </span>
-    </>
+    </div>
   );
 }
+
+export default memo(PlanTimelinePageDaysRelease);

@@ -1,0 +1,34 @@
+import {translate} from '@docusaurus/Translate';
+import type {Problem} from '@theme/PlanTimelinePage/problems';
+
+const LABELS: Readonly<Record<Problem, () => string>> = {
+  future: () =>
+    translate({
+      id: 'theme.execplans.timeline.problem.future',
+      message: 'date in the future',
+      description: 'On the timeline, beside what is dated after as-of',
+    }),
+  'before-1990': () =>
+    translate({
+      id: 'theme.execplans.timeline.problem.before1990',
+      message: 'date before 1990',
+      description: 'On the timeline, beside what has a date that is too old to be right',
+    }),
+  'end-before-start': () =>
+    translate({
+      id: 'theme.execplans.timeline.problem.endBeforeStart',
+      message: 'ends before it starts',
+      description: 'On the timeline, beside a plan whose dates contradict each other',
+    }),
+  'no-stamp': () =>
+    translate({
+      id: 'theme.execplans.timeline.problem.noStamp',
+      message: 'no date',
+      description: 'On the timeline, beside a plan or a release without a date',
+    }),
+};
+
+/** What is wrong with the dates of a plan or a release, in the language of the site. */
+export default function translateProblem(problem: Problem): string {
+  return LABELS[problem]();
+}

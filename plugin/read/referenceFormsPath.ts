@@ -27,9 +27,10 @@ export function makeForm(
   kind: ReferenceForm['kind'],
   target: string,
   raw: string,
-  rest: Partial<ReferenceForm> = {},
+  rest: Partial<Pick<ReferenceForm, 'anchor' | 'targetLine' | 'repository'>> = {},
 ): ReferenceForm {
-  return {kind, target, anchor: null, targetLine: null, repository: null, raw, ...rest};
+  const {anchor = null, targetLine = null, repository = null} = rest;
+  return {kind, target, anchor, targetLine, repository, raw};
 }
 
 /**

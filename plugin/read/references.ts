@@ -118,8 +118,15 @@ function addBlock(
       relations[cell] ?? relationAt(block, placed, sentence, place, previous);
     previous = {end: placed.end, relation: stated};
     if (placed.named.kind === 'version' && !isOwn(text, placed, sentence)) continue;
+    const {kind, target, anchor, targetLine, repository, raw} = placed.named;
+    // Spread, it takes several times as long.
     references.push({
-      ...placed.named,
+      kind,
+      target,
+      anchor,
+      targetLine,
+      repository,
+      raw,
       form: placed.form,
       relation: stated && mayRelate(placed.named, stated) ? stated : null,
       sentence: introduced(showSentence(text, sentence, placed), placed, place),

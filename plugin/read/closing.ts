@@ -1,9 +1,9 @@
 import type {Document, LogEntry, ReadOptions, Stated, StatedStatus} from '../types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
 import {latestEntry} from './latest.js';
-import {splitStamp} from './leading.js';
 import {outcomeSections} from './outcomes.js';
 import {statusOfBareStatement, statusOfPhrase} from './statusPhrase.js';
+import {splitStamp} from './timestamps.js';
 
 const PLAN =
   '(?:the |this |our )?(?:entire |whole |full )?(?:exec(?:ution)?[ -]?|implementation )?plan';

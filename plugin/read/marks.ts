@@ -1,7 +1,7 @@
 import type {Nodes, Table} from 'mdast';
 import type {Document, Mark, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
-import {NO_OPTIONS} from './leading.js';
+import {NO_OPTIONS} from './noOptions.js';
 import {statusOfStatement} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';

@@ -2,10 +2,11 @@ import type {ListItem, Nodes, Paragraph} from 'mdast';
 import type {Document, Owner, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
 import {headOf} from './head.js';
-import {NO_OPTIONS, splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
+import {NO_OPTIONS} from './noOptions.js';
 import {NOT_HANDLES, NOT_NAME_ENDING, NOT_NAMES, ROLE_WORDS, STEP_VERBS} from './ownerNames.js';
 import {isPlaceholder} from './placeholders.js';
+import {splitStamp} from './timestamps.js';
 import {SKIP, STOP, walk} from './walk.js';
 
 const KEYS = ['owner', 'owners', 'authors', 'assignee', 'assignees'];

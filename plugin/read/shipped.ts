@@ -1,7 +1,8 @@
 import type {Document, Quote, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
-import {NO_OPTIONS, splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
+import {NO_OPTIONS} from './noOptions.js';
+import {splitStamp} from './timestamps.js';
 
 const SHIPPED =
   /^(?:completed|merged|shipped|landed|released|implemented|delivered|已合并|已完成|マージ済み|完了)(?![\p{L}\p{N}])[^.]{0,60}?#\d+/iu;

@@ -1,13 +1,13 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import type {Document, Section} from '../types.js';
 import {createSectionKeys} from './keys.js';
+import {NO_OPTIONS} from './noOptions.js';
 import {readSections} from './sections.js';
 import {lineOf} from './text.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from './timestamps.js';
 import {cleanTitle} from './title.js';
 import {walk} from './walk.js';
 
-const NO_OPTIONS = {timezones: new Map<string, number>(), statuses: new Map()};
 /** A sign of being done behind a title belongs to the index, not to the title. */
 const SIGNS: ReadonlySet<string> = new Set([' ', '✓', '✔', '✅', '☑', '\uFE0F']);
 

@@ -2,10 +2,10 @@ import type {Nodes, Paragraph, TableCell} from 'mdast';
 import type {Document, ReadOptions, Section, Stated} from '../types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
 import {headOf, isPart, NEXT_FIELD} from './head.js';
-import {splitStamp} from './leading.js';
 import {linesOf} from './lines.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
+import {splitStamp} from './timestamps.js';
 
 const NAMES = '(?:status|state|statut|estado|stato|zustand|状态|当前状态|状態|ステータス)';
 const OF_PLAN = '(?:(?:plan|overall|current|execplan|project)\\s+)?';

@@ -9,10 +9,10 @@ import type {
   TaskState,
 } from '../types.js';
 import {valueOfKey} from './frontMatterKeys.js';
-import {splitStamp} from './leading.js';
 import {joinLines, linesOf} from './lines.js';
 import {statusOfPhrase} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
+import {splitStamp} from './timestamps.js';
 
 const STATES: Readonly<Record<string, TaskState>> = {
   ' ': 'open',

@@ -9,11 +9,11 @@ import type {
 } from '../types.js';
 import {type Block, blocksOf, sentencesOf} from './blocks.js';
 import {type BlockCommand, commandsOfBlock, looksLikeCommand} from './commands.js';
-import {splitStamp} from './leading.js';
+import {NO_OPTIONS} from './noOptions.js';
 import {isPlaceholder} from './placeholders.js';
 import {outcomeOf, readOutput, readPromise, readRecorded} from './recorded.js';
 import {lineOf} from './text.js';
-import {leadingTimestamp} from './timestamps.js';
+import {leadingTimestamp, splitStamp} from './timestamps.js';
 import {commandsOfTable} from './validationTable.js';
 import {normalizeName} from './words.js';
 
@@ -193,7 +193,7 @@ const LEAD_IN_LENGTH = 200;
 
 function isLeadIn(text: string, line: number): boolean {
   if (text.length > LEAD_IN_LENGTH) return false;
-  const {rest} = splitStamp(text, line, {timezones: new Map(), statuses: new Map()});
+  const {rest} = splitStamp(text, line, NO_OPTIONS);
   const bare = rest.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s"“(*_]+$/u, '');
   return LEAD_IN.test(bare);
 }

@@ -1,6 +1,4 @@
 import type {ReadOptions} from '../types.js';
 
-export {splitStamp} from './timestamps.js';
-
 /** For readers of words, which no option concerns. */
 export const NO_OPTIONS: ReadOptions = {timezones: new Map(), statuses: new Map()};

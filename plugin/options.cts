@@ -73,7 +73,7 @@ export interface PluginOptions {
   changelog?: string | string[] | false;
   /**
    * Source-of-truth documents, relative to the site's folder; `false` for none.
-   * @default every `SSOT.md`
+   * @default every `SSOT.md`, in any case
    */
   ssot?: string | string[] | false;
   /**

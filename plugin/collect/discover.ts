@@ -37,7 +37,7 @@ const MARKDOWN = /\.mdx?$/i;
 const KNOWN_FILES = {
   indexes: /(?:^|\/)(?:PLANS|Plans)\.md$/,
   changelogs: /(?:^|\/)CHANGELOG\.md$|^[Cc]hange[Ll]og\.md$/,
-  ssot: /(?:^|\/)SSOT\.md$|^ssot\.md$/,
+  ssot: /(?:^|\/)ssot\.md$/i,
 } as const;
 
 /** Which of the repository's files are plans, indexes and changelogs, and why others are not. */
@@ -81,7 +81,8 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
         ((KNOWN_FILES.indexes.test(file) && isNear(file, options)) || isIndexOf(file, folders)),
     ),
     changelogs: paths.filter((file) => KNOWN_FILES.changelogs.test(file) && isNear(file, options)),
-    ssot: paths.filter((file) => KNOWN_FILES.ssot.test(file) && isNear(file, options)),
+    // Plans of all folders may rest on one.
+    ssot: paths.filter((file) => KNOWN_FILES.ssot.test(file) && !isOutput(foldersOf(file))),
     passedOver: [...passedOver, ...parts].sort((a, b) => (a.path < b.path ? -1 : 1)),
     planFolders: folders,
     paths,
@@ -108,11 +109,16 @@ function namedFolderOf(file: string, folders: readonly string[]): string | null 
  * that several instances on one site keep to their own files.
  */
 function isNear(file: string, {named}: DiscoverOptions): boolean {
-  const folder = path.posix.dirname(file) === '.' ? '' : path.posix.dirname(file);
-  if (isOutput(folder.split('/'))) return false;
+  const folders = foldersOf(file);
+  if (isOutput(folders)) return false;
   if (!named) return true;
+  const folder = folders.join('/');
   const places = [...named.folders, ...named.files.map((plan) => path.posix.dirname(plan))];
   return places.some((place) => holds(folder, place) || holds(place, folder));
+}
+
+function foldersOf(file: string): string[] {
+  return file.split('/').slice(0, -1);
 }
 
 /**

@@ -1,5 +1,18 @@
-import type {NamingDocument, Plan, PortfolioLinks, Release} from '../types.js';
+import type {
+  BackLink,
+  DocumentLink,
+  Finding,
+  Link,
+  NamingDocument,
+  Plan,
+  PortfolioLinks,
+  Release,
+  Shipment,
+} from '../types.js';
+import {findDeadReferences} from './deadReferences.js';
+import {findCycles} from './relations.js';
 import type {RepositoryPaths} from './resolvePath.js';
+import {deriveShipments} from './shipments.js';
 import type {FindTarget} from './targets.js';
 
 export interface LinksInput {
@@ -14,13 +27,97 @@ export interface LinksInput {
 }
 
 /** Links plans, documents and releases, in both directions. The same input gives the same links. */
-export function deriveLinks({ssotPaths}: LinksInput): PortfolioLinks {
-  return {
-    refersTo: new Map(),
-    referredToBy: new Map(),
-    documents: new Map(),
-    shipments: new Map(),
-    ssot: new Set(ssotPaths),
-    findings: [],
-  };
+export function deriveLinks(input: LinksInput): PortfolioLinks {
+  const {plans, releases, documents, paths, findTarget} = input;
+  const refersTo = new Map<string, Link[]>();
+  const referredToBy = new Map<string, BackLink[]>();
+  const about = new Map<string, DocumentLink[]>();
+  const ssot = new Set(input.ssotPaths);
+  for (const {key, path, references} of plans) {
+    const links: Link[] = [];
+    for (const reference of references) {
+      const target = findTarget(reference, path);
+      if (target?.kind === 'plan' && target.key === key) continue;
+      links.push({reference, target});
+      if (target?.kind === 'plan') {
+        push(referredToBy, target.key, {from: {kind: 'plan', key}, reference});
+      } else if (target?.kind === 'file' && !target.isFolder) {
+        push(about, target.path, {plan: key, direction: 'names', reference});
+        if (isStatedTruth(reference)) ssot.add(target.path);
+      }
+    }
+    refersTo.set(key, links);
+  }
+  for (const {path, title, references} of documents) {
+    for (const reference of references) {
+      const target = findTarget(reference, path);
+      if (target?.kind !== 'plan') continue;
+      push(referredToBy, target.key, {from: {kind: 'document', path, title}, reference});
+      push(about, path, {plan: target.key, direction: 'named-by', reference});
+    }
+  }
+  const shipments = deriveShipments(plans, releases, findTarget);
+  const findings = [
+    ...plans.flatMap((plan) => findDeadReferences(plan, paths)),
+    ...findCycles(plans, findTarget),
+    ...findUnshipped(plans, releases, shipments),
+  ];
+  return {refersTo, referredToBy, documents: about, shipments, ssot, findings};
+}
+
+/** Only front matter says it of the plan as a whole. */
+function isStatedTruth({form, relation}: Link['reference']): boolean {
+  return form === 'front-matter' && relation === 'source-of-truth';
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
+}
+
+/**
+ * Releases without a plan, and completed plans without a release, where the
+ * changelog names plans at all. What was completed after the last release is
+ * yet to go out.
+ */
+function findUnshipped(
+  plans: readonly Plan[],
+  releases: readonly Release[],
+  shipments: ReadonlyMap<string, readonly Shipment[]>,
+): Finding[] {
+  const shipped = new Set([...shipments.values()].flat().map(({release}) => release));
+  const changelogs = new Set([...shipped].map(({path}) => path));
+  if (changelogs.size === 0) return [];
+  const dates = releases.flatMap(({date, unreleased}) => (date && !unreleased ? date.value : []));
+  const lastRelease = dates.reduce((latest, date) => Math.max(latest, date), 0);
+  return [
+    ...releases
+      .filter(
+        (release) => !release.unreleased && changelogs.has(release.path) && !shipped.has(release),
+      )
+      .map(({path, version, line}) => ({
+        rule: 'release-without-plan',
+        severity: 'info' as const,
+        message: `No plan is known for the release ${version}. Name the plan in an entry, or a shared issue in both.`,
+        file: path,
+        line,
+      })),
+    ...plans
+      .filter(
+        ({key, status, lastActivity}) =>
+          status === 'completed' &&
+          !shipments.has(key) &&
+          lastActivity !== null &&
+          lastActivity.value <= lastRelease,
+      )
+      .map(({path, titleLine}) => ({
+        rule: 'completed-without-release',
+        severity: 'info' as const,
+        message:
+          'The plan is completed, but no entry of a changelog names it. Name it there, or name the version in the plan.',
+        file: path,
+        line: titleLine,
+      })),
+  ];
 }

@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest';
+import {worldOf} from './linksInput.js';
+
+const PLAN =
+  '# Call channels rooms\n\nStatus: Completed\n\n## Progress\n\n- [x] (2026-01-02 10:00Z) Rename, #118, in commit 4f9c1d2ab\n';
+
+/** The shipments of one plan, in short. */
+async function shipmentsOf(changelog: string, plan = PLAN, others: Record<string, string> = {}) {
+  const {links} = await worldOf({plans: {'plans/rename-channels.md': plan, ...others}, changelog});
+  const found = links.shipments.get('plans/rename-channels.md') ?? [];
+  return found.map(
+    ({release, entry, by, planLine}) =>
+      `${release.version} ${by.signal} ${by.value} at ${entry?.line ?? '-'} / ${planLine ?? '-'}`,
+  );
+}
+
+const entry = (text: string) => `## 1.2.0 - 2026-01-05\n\n### Changed\n\n- ${text}\n`;
+
+describe('an entry belongs to a plan', () => {
+  it.each([
+    ['links it', 'See [the plan](plans/rename-channels.md).', 'path plans/rename-channels.md'],
+    ['names its path', 'Rooms (`plans/rename-channels.md`).', 'path plans/rename-channels.md'],
+    ['names its slug', 'Rooms, see `rename-channels`.', 'name rename-channels'],
+    ['has its title', 'Call channels: rooms – as everybody does.', 'title Call channels rooms'],
+    ['shares an issue', 'Rooms (#118).', 'issue #118'],
+    ['shares a commit', 'Rooms (4f9c1d2).', 'commit 4f9c1d2'],
+  ])('that %s', async (_, text, expected) => {
+    const line = /^(?:title|issue|commit)/.test(expected) ? '\\d+' : '-';
+    const [found, ...more] = await shipmentsOf(entry(text));
+    expect(found).toMatch(
+      new RegExp(`^1\\.2\\.0 ${expected.replace(/[./]/g, '\\$&')} at 5 / ${line}$`),
+    );
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['names another issue', 'Rooms (#1180).'],
+    ['names an issue of another repository', 'Rooms (other/hub#118).'],
+    ['shares only some words of the title', 'Call channels by name.'],
+    ['names another commit', 'Rooms (4f9c1d3).'],
+  ])('but not one that %s', async (_, text) => {
+    expect(await shipmentsOf(entry(text))).toEqual([]);
+  });
+
+  it('once, by what tells most', async () => {
+    expect(await shipmentsOf(entry('Call channels rooms (#118), `rename-channels`.'))).toEqual([
+      '1.2.0 name rename-channels at 5 / -',
+    ]);
+  });
+
+  it('not by an issue that six plans name', async () => {
+    const others = Object.fromEntries(
+      Array.from({length: 5}, (_, at) => [`plans/p${at}.md`, `# P${at}\n\nPart of #118.\n`]),
+    );
+    expect(await shipmentsOf(entry('Rooms (#118).'), PLAN, others)).toEqual([]);
+  });
+});
+
+describe('the releases of a plan', () => {
+  it('are those of all its entries, newest first', async () => {
+    const changelog =
+      '## 1.0.0 - 2026-01-01\n\n- Rooms (#118)\n\n## 1.1.0 - 2026-02-01\n\n- Rooms again (#118)\n\n## Unreleased\n\n- More rooms (#118)\n';
+    expect((await shipmentsOf(changelog)).map((found) => found.split(' ')[0])).toEqual([
+      'Unreleased',
+      '1.1.0',
+      '1.0.0',
+    ]);
+  });
+
+  it('include the version that the plan names, where no entry names the plan', async () => {
+    const plan = '---\nrelease: 1.2.0\n---\n# Rooms\n\nWorks with Node 18.0.0.\n';
+    const changelog = '## 18.0.0 - 2026-02-01\n\n- x\n\n## 1.2.0 - 2026-01-05\n\n- y\n';
+    expect(await shipmentsOf(changelog, plan)).toEqual(['1.2.0 version 1.2.0 at - / 2']);
+  });
+});
+
+describe('findings', () => {
+  const findings = async (changelog: string, others: Record<string, string> = {}) => {
+    const plans = {'plans/rename-channels.md': PLAN, ...others};
+    const {links} = await worldOf({plans, changelog});
+    return links.findings.map(({rule, file, line}) => `${rule} ${file}:${line}`);
+  };
+  const LEFT = '# Left out\n\nStatus: Completed\n\n## Progress\n\n- [x] (2026-01-03) done\n';
+
+  it('name releases without a plan and completed plans without a release', async () => {
+    const changelog = `## Unreleased\n\n${entry('Rooms (#118)')}\n## 1.1.0\n\n- x\n`;
+    expect(await findings(changelog, {'plans/left.md': LEFT})).toEqual([
+      'release-without-plan CHANGELOG.md:9',
+      'completed-without-release plans/left.md:1',
+    ]);
+  });
+
+  it('are none where the changelog names no plan, or the last release came before', async () => {
+    expect(await findings(entry('Something'), {'plans/left.md': LEFT})).toEqual([]);
+    const later = LEFT.replace('2026-01-03', '2026-01-06');
+    expect(await findings(entry('Rooms (#118)'), {'plans/left.md': later})).toEqual([]);
+  });
+});
+
+it('20,000 lines and 1,000 plans are matched within seconds', async () => {
+  const changelog = Array.from(
+    {length: 2000},
+    (_, at) =>
+      `## 1.${at}.0 - 2026-01-01\n\n${`- Some words about plan-number-${at} (#${at})\n`.repeat(8)}`,
+  ).join('\n');
+  const plans = Object.fromEntries(
+    Array.from({length: 1000}, (_, at) => [
+      `plans/plan-number-${at}.md`,
+      `# Some words about ${at}\n\nSee #${at + 1}.\n`,
+    ]),
+  );
+  const {links} = await worldOf({plans, changelog});
+  expect(links.shipments.get('plans/plan-number-7.md')?.length).toBeGreaterThanOrEqual(8);
+}, 60_000);

@@ -1,7 +1,6 @@
-import {FOLDER_STATUSES} from './folders.js';
 import {findMeant} from './meantPath.js';
+import {findMoved} from './movedPath.js';
 import {baseName, normalizePath, stemOf} from './paths.js';
-import {PLAN_FOLDERS} from './planFolders.js';
 import {findBySuffix} from './suffixPath.js';
 
 export const RESOLUTION_STEPS = ['relative', 'root', 'stripped', 'moved', 'suffix'] as const;
@@ -32,15 +31,14 @@ export type ResolvedPath =
 
 /** What may be missing at the end of a path that names a document. */
 const ENDINGS: readonly string[] = ['.md', '.mdx', '.plan.md'];
-/** Names that many folders have: alone they tell nothing. */
-const COMMON_NAMES = /^(?:plan|index|readme|changelog|agents|claude|tasks?|todo|notes)\.\w+$/i;
+/** No system has longer paths. */
+const MAX_LENGTH = 4096;
 /** First folders of absolute paths of a machine; in the form of `toLowerCase`. */
 const SYSTEM_FOLDERS: ReadonlySet<string> = new Set(
   'etc tmp usr var home users dev opt private bin sbin proc root mnt media volumes library system applications sys run srv boot workspace workspaces'.split(
     ' ',
   ),
 );
-const DATE_FOLDER = /^\d{2,4}(?:-\d{2}){0,2}$/;
 
 /** @param paths - relative to the root */
 export function createRepositoryPaths(
@@ -86,7 +84,8 @@ export function resolvePath(
   from: string,
   repository: RepositoryPaths,
 ): ResolvedPath {
-  if (target === '') return {path: null, isOutside: false, meant: null};
+  if (target === '' || target.length > MAX_LENGTH)
+    return {path: null, isOutside: false, meant: null};
   const isForeign = /^(?:~|[A-Za-z]:)[/\\]/.test(target);
   const written = isForeign || !target.includes('/') ? target.replaceAll('\\', '/') : target;
   const candidates = candidatesOf(written, from, isForeign, repository.name);
@@ -94,12 +93,12 @@ export function resolvePath(
     const found = findAt(path, written, repository);
     if (found) return {...found, step};
   }
-  const moved = findMoved(candidates, repository);
+  const paths = candidates.map(({path}) => path);
+  const moved = findMoved(paths, repository);
   if (moved) return {...moved, step: 'moved'};
   const isOutside = isForeign || candidates.length === 0 || isOfMachine(written, repository);
   const longer = isOutside ? null : findBySuffix(written, repository);
   if (longer !== null) return {path: longer, isFolder: false, step: 'suffix'};
-  const paths = candidates.map(({path}) => path);
   return {path: null, isOutside, meant: isOutside ? null : findMeant(paths, repository)};
 }
 
@@ -149,60 +148,6 @@ function findAt(
   const ending = ENDINGS.find((end) => files.has(path + end));
   if (isFolder) return {path, isFolder};
   return ending === undefined ? null : {path: path + ending, isFolder: false};
-}
-
-function isState(folder: string): boolean {
-  return Object.hasOwn(FOLDER_STATUSES, folder.toLowerCase());
-}
-
-/** The plan's new place: the same path but for the state, else the only plan of that file name. */
-function findMoved(
-  candidates: readonly Candidate[],
-  repository: RepositoryPaths,
-): {path: string; isFolder: boolean} | null {
-  for (const {path} of candidates) {
-    const found = statePaths(path).filter(
-      (other) => repository.files.has(other) || repository.folders.has(other),
-    );
-    const [only] = found;
-    if (found.length === 1 && only !== undefined)
-      return {path: only, isFolder: !repository.files.has(only)};
-  }
-  const written = candidates.at(-1)?.path ?? '';
-  const name = baseName(written);
-  if (!/\.mdx?$/i.test(name) || COMMON_NAMES.test(name)) return null;
-  const plans = (repository.byName.get(name) ?? []).filter((path) => mayHaveMoved(written, path));
-  const [only] = plans;
-  return plans.length === 1 && only !== undefined ? {path: only, isFolder: false} : null;
-}
-
-/** The path with each of its state folders replaced by each other state. */
-function statePaths(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(0, -1).flatMap((part, at) => {
-    if (!isState(part)) return [];
-    // Each state has its own list of plans.
-    if (at === parts.length - 2 && COMMON_NAMES.test(parts.at(-1) ?? '')) return [];
-    const others = Object.keys(FOLDER_STATUSES).filter((state) => state !== part);
-    return others.map((state) => [...parts.slice(0, at), state, ...parts.slice(at + 1)].join('/'));
-  });
-}
-
-/**
- * Whether a file of the same name is the same plan: one of the two lies in a
- * state's folder, and what holds these folders is the same or holds plans.
- */
-function mayHaveMoved(written: string, path: string): boolean {
-  const [before, after] = [written, path].map((each) => each.split('/').slice(0, -1));
-  if (!before || !after || ![...before, ...after].some(isState)) return false;
-  const home = before.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
-  const newHome = after.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
-  const isPlans = (folder: string) => PLAN_FOLDERS.has(folder.toLowerCase());
-  return (
-    home.length === 0 ||
-    home.at(-1) === newHome.at(-1) ||
-    (home.some(isPlans) && newHome.some(isPlans))
-  );
 }
 
 /** Whether an absolute path is one of a machine, not of the site or repository. */

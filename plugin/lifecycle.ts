@@ -4,6 +4,7 @@ import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {openCaches} from './caches.js';
 import {collect} from './collect/collect.js';
 import {DateReader} from './collect/gitDates.js';
+import {createGlobMatcher} from './collect/globs.js';
 import type {Content} from './content.js';
 import {DAY} from './derive/days.js';
 import {DataFiles} from './docusaurus/dataFiles.js';
@@ -19,6 +20,7 @@ import {createChangelogPages} from './publish/changelogPages.js';
 import {ChangelogRenderer} from './publish/changelogs.js';
 import {editUrlOf} from './publish/editUrl.js';
 import {toIndexProps} from './publish/indexProps.js';
+import {createAnchorReader} from './publish/pageAnchors.js';
 import {createPages} from './publish/pages.js';
 import {createPlace} from './publish/place.js';
 import {
@@ -59,9 +61,14 @@ export async function createPlugin(
   const staleAfterDays = settings.staleAfter / DAY;
   const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
   const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, plan.slug]);
+  const isExcluded = createGlobMatcher(options.exclude);
   const linker = new Linker(reader.parser, options.repositoryUrl);
   const bridge = new DocumentBridge(context, options);
   const dateReader = new DateReader();
+  const anchorsOfPage = createAnchorReader(reader.parser, {
+    maintainCase: context.siteConfig.markdown.anchors.maintainCase,
+    isPreprocessed: context.siteConfig.markdown.preprocessor !== undefined,
+  });
   const dataFiles = new DataFiles();
   let current: Content | null = null;
   let unwatchedSsot: string[] = [];
@@ -111,7 +118,9 @@ export async function createPlugin(
       refuseSharedRoute(allContent, indexPermalink, options.id);
       const sitePages = findSitePages(allContent, context.siteDir);
       sayOverlaps(current, sitePages, options.id);
-      const documents = findDocuments(sitePages, collected.root);
+      const documents = findDocuments(sitePages, collected.root).filter(
+        (document) => !isExcluded(document.path),
+      );
       const tree = {collected, portfolio, releases};
       const {links, findTarget} = await linker.link(tree, documents);
       const changelogs = await changelogRenderer.render({
@@ -136,6 +145,7 @@ export async function createPlugin(
         permalinkOf,
         indexPermalink,
         changelogs,
+        anchorsOfPage,
       });
       const about = createAboutData({
         links,

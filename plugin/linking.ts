@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type {Collected} from './collect/collect.js';
 import {DocumentReader} from './collect/documents.js';
 import {deriveLinks} from './derive/links.js';
 import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.js';
 import {createFindTarget, type FindTarget} from './derive/targets.js';
+import {repositoryName} from './publish/sourceHost.js';
 import {createMentionTest} from './read/mentions.js';
 import {parseSource} from './read/parse.js';
 import type {MarkdownParser} from './read/parser.js';
@@ -35,6 +35,8 @@ export interface Linked {
 /** What holds until plans change. */
 interface Frame {
   input: LinkingInput;
+  /** Documents that are newer than the list of the repository's files, or ignored by git. */
+  unlisted: string[];
   paths: RepositoryPaths;
   findTarget: FindTarget;
   /** Paths of source-of-truth documents that are no plans. */
@@ -68,7 +70,7 @@ export class Linker {
 
   /** @param published - the documents that the site publishes; plans and indexes may be among them */
   async link(input: LinkingInput, published: readonly SiteDocument[]): Promise<Linked> {
-    const frame = this.frameOf(input);
+    const frame = this.frameOf(input, published);
     const documents = await this.readDocuments(frame, published);
     const {last} = this;
     if (last && isSame(last.documents, documents)) return last.linked;
@@ -84,14 +86,21 @@ export class Linker {
     return this.last.linked;
   }
 
-  private frameOf(input: LinkingInput): Frame {
+  private frameOf(input: LinkingInput, published: readonly SiteDocument[]): Frame {
     const {frame} = this;
-    if (frame?.input.portfolio === input.portfolio && frame.input.releases === input.releases) {
+    const {collected, portfolio, releases} = input;
+    const listed = new Set(collected.paths);
+    const unlisted = published.map(({path}) => path).filter((path) => !listed.has(path));
+    if (
+      frame?.input.portfolio === portfolio &&
+      frame.input.releases === releases &&
+      isSame(frame.unlisted, unlisted)
+    ) {
       return frame;
     }
     this.last = null;
-    this.frame = createFrame(input, this.repositoryUrl);
-    const names = input.portfolio.plans.flatMap(namesOf);
+    this.frame = createFrame(input, unlisted, this.repositoryUrl);
+    const names = portfolio.plans.flatMap(namesOf);
     if (!isSame(this.mentions.names, names)) {
       this.mentions = {names, test: createMentionTest(names), known: new WeakMap()};
     }
@@ -142,11 +151,15 @@ export class Linker {
   }
 }
 
-function createFrame(input: LinkingInput, repositoryUrl: string | undefined): Frame {
+function createFrame(
+  input: LinkingInput,
+  unlisted: string[],
+  repositoryUrl: string | undefined,
+): Frame {
   const {collected, portfolio, releases} = input;
   const {plans} = portfolio;
-  const name = repositoryUrl?.split('/').at(-1) ?? path.basename(collected.root);
-  const paths = createRepositoryPaths(collected.paths, name);
+  const name = repositoryName(collected.root, repositoryUrl);
+  const paths = createRepositoryPaths([...collected.paths, ...unlisted], name);
   const findTarget = createFindTarget({
     plans,
     releases,
@@ -156,6 +169,7 @@ function createFrame(input: LinkingInput, repositoryUrl: string | undefined): Fr
   const ssot = [...collected.ssotPaths, ...namedSourcesOfTruth(plans, findTarget)];
   return {
     input,
+    unlisted,
     paths,
     findTarget,
     ssot: new Set(ssot.filter((file) => MARKDOWN.test(file))),

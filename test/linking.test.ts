@@ -2,6 +2,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {collect} from '../plugin/collect/collect.js';
 import {Linker, type LinkingInput} from '../plugin/linking.js';
 import {PortfolioReader} from '../plugin/portfolio.js';
+import type {ReferenceForm} from '../plugin/types.js';
 import {makeFolder, writeFiles} from './collect/temporary.js';
 
 const FILES = {
@@ -19,6 +20,15 @@ const DOCUMENTS = ['docs/intro.md', 'docs/other.md', 'PLANS.md', 'plans/lantern.
     file,
   }),
 );
+
+const PATH_FORM: ReferenceForm = {
+  kind: 'path',
+  target: 'docs/new.md',
+  anchor: null,
+  targetLine: null,
+  repository: null,
+  raw: 'docs/new.md',
+};
 
 async function load(files: Record<string, string> = FILES) {
   const root = makeFolder(files);
@@ -88,6 +98,17 @@ describe('linking plans and documents', () => {
     const after = await linker.link(input, DOCUMENTS);
     expect(parse).toHaveBeenCalledOnce();
     expect(after.links.documents.has('docs/other.md')).toBe(true);
+  });
+
+  it('knows a document that was written after the plans were read', async () => {
+    const {root, linker, input} = await load();
+    const before = await linker.link(input, DOCUMENTS);
+    expect(before.links.documents.has('docs/new.md')).toBe(false);
+    writeFiles(root, {'docs/new.md': '# New\n\nSee [the plan](../plans/lantern.md).\n'});
+    const published = [...DOCUMENTS, {path: 'docs/new.md', file: 'docs/new.md'}];
+    const after = await linker.link(input, published);
+    expect(after.links.documents.has('docs/new.md')).toBe(true);
+    expect(after.findTarget(PATH_FORM, 'plans/lantern.md')).toMatchObject({path: 'docs/new.md'});
   });
 
   it('goes on where a document cannot be parsed', async () => {

@@ -175,19 +175,19 @@ const TEXTS: Record<MessageCode, () => string> = {
     translate({
       id: 'theme.execplans.message.entryNamesPath',
       message: 'the entry names the path {value}',
-      description: 'How a plan and an entry of a changelog were matched: by its path',
+      description: 'How a plan and an entry of a changelog were matched',
     }),
   entryNamesPlan: () =>
     translate({
       id: 'theme.execplans.message.entryNamesPlan',
       message: 'the entry names the plan as “{value}”',
-      description: 'How a plan and an entry of a changelog were matched: by its slug or id',
+      description: 'How a plan and an entry of a changelog were matched',
     }),
   entryHasTitle: () =>
     translate({
       id: 'theme.execplans.message.entryHasTitle',
       message: 'the entry has the title of the plan: “{value}”',
-      description: 'How a plan and an entry of a changelog were matched: by its title',
+      description: 'How a plan and an entry of a changelog were matched',
     }),
   entrySharesIssue: () =>
     translate({
@@ -200,13 +200,13 @@ const TEXTS: Record<MessageCode, () => string> = {
     translate({
       id: 'theme.execplans.message.entrySharesCommit',
       message: 'entry and plan both name the commit {value}',
-      description: 'How a plan and an entry of a changelog were matched: by a commit',
+      description: 'How a plan and an entry of a changelog were matched',
     }),
   planNamesVersion: () =>
     translate({
       id: 'theme.execplans.message.planNamesVersion',
       message: 'the plan names the version {value}',
-      description: 'How a plan and an entry of a changelog were matched: by the version',
+      description: 'How a plan and an entry of a changelog were matched',
     }),
 };
 

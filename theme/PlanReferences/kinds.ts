@@ -7,79 +7,79 @@ const LABELS: Record<Kind, () => string> = {
     translate({
       id: 'theme.execplans.references.supersedes',
       message: 'Supersedes',
-      description: 'Before the plans that a plan replaces',
+      description: 'Before what a plan is related to in this way',
     }),
   'superseded-by': () =>
     translate({
       id: 'theme.execplans.references.supersededBy',
       message: 'Superseded by',
-      description: 'Before the plans that replace a plan',
+      description: 'Before what a plan is related to in this way',
     }),
   'depends-on': () =>
     translate({
       id: 'theme.execplans.references.dependsOn',
       message: 'Depends on',
-      description: 'Before what has to be done before a plan',
+      description: 'Before what a plan is related to in this way',
     }),
   blocks: () =>
     translate({
       id: 'theme.execplans.references.blocks',
       message: 'Blocks',
-      description: 'Before what waits for a plan that has not ended',
+      description: 'Before what a plan is related to in this way',
     }),
   'needed-by': () =>
     translate({
       id: 'theme.execplans.references.neededBy',
       message: 'Needed by',
-      description: 'Before what waited for a plan that has ended',
+      description: 'Before what a plan is related to in this way',
     }),
   plan: () =>
     translate({
       id: 'theme.execplans.references.plan',
       message: 'Plans',
-      description: 'Heading over plans that a plan names or that name it',
+      description: 'Heading over what a plan names, or what names it',
     }),
   'source-of-truth': () =>
     translate({
       id: 'theme.execplans.references.sourceOfTruth',
       message: 'Source of truth',
-      description: 'Heading over source-of-truth documents that a plan names or that name it',
+      description: 'Heading over what a plan names, or what names it',
     }),
   document: () =>
     translate({
       id: 'theme.execplans.references.document',
       message: 'Documents',
-      description: 'Heading over pages of the site that a plan names or that name it',
+      description: 'Heading over what a plan names, or what names it',
     }),
   release: () =>
     translate({
       id: 'theme.execplans.references.release',
       message: 'Releases',
-      description: 'Heading over releases that a plan names',
+      description: 'Heading over what a plan names, or what names it',
     }),
   issue: () =>
     translate({
       id: 'theme.execplans.references.issue',
       message: 'Issues and pull requests',
-      description: 'Heading over issues and pull requests that a plan names',
+      description: 'Heading over what a plan names, or what names it',
     }),
   commit: () =>
     translate({
       id: 'theme.execplans.references.commit',
       message: 'Commits',
-      description: 'Heading over commits that a plan names',
+      description: 'Heading over what a plan names, or what names it',
     }),
   file: () =>
     translate({
       id: 'theme.execplans.references.file',
       message: 'Files',
-      description: 'Heading over files of the repository that a plan names',
+      description: 'Heading over what a plan names, or what names it',
     }),
   url: () =>
     translate({
       id: 'theme.execplans.references.url',
       message: 'Links',
-      description: 'Heading over addresses of other sites that a plan names',
+      description: 'Heading over what a plan names, or what names it',
     }),
 };
 

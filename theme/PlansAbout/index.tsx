@@ -43,7 +43,7 @@ function Section({
             id="theme.execplans.about.sourceOfTruth"
             description="Heading over the plans about a source-of-truth document, at its foot"
           >
-            Plans that change this source of truth
+            Plans about this source of truth
           </Translate>
         ) : (
           <Translate

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import type {Props} from '@theme/PlansAbout';
@@ -34,29 +34,28 @@ function Section({
   isSourceOfTruth,
 }: Pick<PlansAboutData, 'plans' | 'isSourceOfTruth'>): ReactNode {
   const open = plans.filter(isOpen);
-  const id = idOf(plans);
+  // Those of several instances of the plugin are put together in their own orders.
+  const ordered = [...open, ...plans.filter((plan) => !isOpen(plan))];
+  // A text, not an element: the theme names the link to the heading by it.
+  const title = isSourceOfTruth
+    ? translate({
+        id: 'theme.execplans.about.sourceOfTruth',
+        message: 'Plans about this source of truth',
+        description: 'Heading over the plans about a source-of-truth document, at its foot',
+      })
+    : translate({
+        id: 'theme.execplans.about.title',
+        message: 'Plans about this page',
+        description: 'Heading over the plans about a page, at its foot',
+      });
   return (
-    <section className={clsx('execplans-about', styles.about)} aria-labelledby={id}>
-      <Heading as="h2" id={id}>
-        {isSourceOfTruth ? (
-          <Translate
-            id="theme.execplans.about.sourceOfTruth"
-            description="Heading over the plans about a source-of-truth document, at its foot"
-          >
-            Plans about this source of truth
-          </Translate>
-        ) : (
-          <Translate
-            id="theme.execplans.about.title"
-            description="Heading over the plans about a page, at its foot"
-          >
-            Plans about this page
-          </Translate>
-        )}
+    <section className={clsx('execplans-about', styles.about)} aria-label={title}>
+      <Heading as="h2" id={idOf(plans)}>
+        {title}
       </Heading>
       {isSourceOfTruth && <StillOpen plans={open} />}
       <FoldedList open={Math.max(MIN_OPEN, open.length)} className={styles.plans}>
-        {plans.map((plan) => (
+        {ordered.map((plan) => (
           <Plan key={plan.permalink} plan={plan} />
         ))}
       </FoldedList>

@@ -5,13 +5,14 @@ import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import PlanStatus from '@theme/PlanStatus';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The plans behind a release, each with how it and the entry were matched. */
 export default function PlanChangelogPageRelease({plans}: Props): ReactNode {
   return (
-    <div className={styles.release}>
+    <div className={clsx('execplans-release', styles.release)}>
       <p className={styles.title}>
         <Translate
           id="theme.execplans.changelog.plans"

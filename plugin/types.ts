@@ -481,5 +481,7 @@ export interface PortfolioLinks {
   shipments: ReadonlyMap<string, readonly Shipment[]>;
   /** Paths of source-of-truth documents. */
   ssot: ReadonlySet<string>;
+  /** Paths, as written, that surely should be files and are none. */
+  dead: ReadonlyMap<string, ReadonlySet<string>>;
   findings: Finding[];
 }

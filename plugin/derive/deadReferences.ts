@@ -9,8 +9,10 @@ const MAX_SHOWN = 120;
  * surely should: front matter always, else Markdown files, and other files once
  * the plan has ended, since before they may be yet to be written. Only below a
  * folder that there is. Links are reported where they are published.
+ *
+ * @returns findings by the path as written
  */
-export function findDeadReferences(plan: Plan, paths: RepositoryPaths): Finding[] {
+export function findDeadReferences(plan: Plan, paths: RepositoryPaths): Map<string, Finding> {
   const findings = new Map<string, Finding>();
   for (const reference of plan.references) {
     if (reference.kind !== 'path' || reference.form === 'link') continue;
@@ -19,7 +21,7 @@ export function findDeadReferences(plan: Plan, paths: RepositoryPaths): Finding[
     if (found.path !== null || !isCertain(reference, plan, found.isOutside, paths)) continue;
     findings.set(reference.target, toFinding(reference, plan.path, found));
   }
-  return [...findings.values()];
+  return findings;
 }
 
 /** Whether a path that was not found surely should have been a file of the repository. */

@@ -57,12 +57,21 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
     }
   }
   const shipments = deriveShipments(plans, releases, findTarget);
+  const dead = new Map(plans.map((plan) => [plan.key, findDeadReferences(plan, paths)]));
   const findings = [
-    ...plans.flatMap((plan) => findDeadReferences(plan, paths)),
+    ...[...dead.values()].flatMap((found) => [...found.values()]),
     ...findCycles(plans, findTarget),
     ...findUnshipped(plans, releases, shipments),
   ];
-  return {refersTo, referredToBy, documents: about, shipments, ssot, findings};
+  return {
+    refersTo,
+    referredToBy,
+    documents: about,
+    shipments,
+    ssot,
+    dead: new Map([...dead].map(([key, found]) => [key, new Set(found.keys())])),
+    findings,
+  };
 }
 
 /** Only front matter says it of the plan as a whole. */

@@ -29,7 +29,8 @@ export function createFindTarget(input: TargetsInput): FindTarget {
       case 'path':
         return findFile(form, from);
       case 'name':
-        return findPlan(target);
+        // `packages/core` may be a folder, and `tools/call` is none.
+        return findPlan(target) ?? (target.includes('/') ? findFile(form, from) : null);
       case 'issue':
         return {kind, number: target, repository: foreign(form.repository)};
       case 'commit':

@@ -10,6 +10,10 @@ import {hrefOf} from './targetHref.js';
 export interface LinkBodyContext {
   world: LinkWorld;
   findTarget: FindTarget;
+  /** Key of the plan that the text is of: it needs no link to itself. */
+  plan?: string;
+  /** Paths, as written, that surely should be files and are none. */
+  dead?: ReadonlySet<string>;
   /** Tells where a file that the page shows itself is; gets its path. */
   showFile(path: string): Resolution;
 }
@@ -31,9 +35,13 @@ export function linkBody(
     body,
     (target) => resolveTarget(target, path, context, dead),
     (id) => world.sections?.get(path)?.get(id) ?? null,
-    ({form}) => {
+    ({form, line}) => {
       const target = findTarget(form, path);
-      return target && hrefOf(target, form, world);
+      if (target === null) return context.dead?.has(form.target) ? {dead: true} : null;
+      if (target.kind === 'plan' && target.key === context.plan) return null;
+      const found = hrefOf(target, form, world);
+      if (found?.lostAnchor) dead.push(lostAnchor(form.raw, found.lostAnchor, path, line));
+      return found;
     },
   );
   return {elements, findings: [...findings, ...dead]};
@@ -54,10 +62,7 @@ function resolveTarget(
       return showFile(result.path);
     case 'href':
       if (result.lostAnchor) {
-        report(
-          'dead-anchor',
-          `“${shownUrl(target.url)}” names the heading “${result.lostAnchor}”, which the page does not have. Correct the part after “#”.`,
-        );
+        findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, path, target.line));
       }
       return {href: result.href, unchecked: result.unchecked};
     case 'dead': {
@@ -69,4 +74,14 @@ function resolveTarget(
       return {unresolved: true, reason: result.reason};
     }
   }
+}
+
+function lostAnchor(shown: string, heading: string, file: string, line: number): Finding {
+  return {
+    rule: 'dead-anchor',
+    severity: 'warning',
+    message: `“${shown}” names the heading “${heading}”, which the page does not have. Correct the part after “#”.`,
+    file,
+    line,
+  };
 }

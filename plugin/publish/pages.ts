@@ -81,6 +81,8 @@ async function createPage(
   const linked = linkBody(body, {
     world,
     findTarget: input.findTarget,
+    plan: plan.key,
+    dead: input.links.dead.get(plan.key),
     showFile: (file) => ({asset: addAsset(file)}),
   });
   const attachments = await toAttachments(attached, {

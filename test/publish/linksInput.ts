@@ -15,6 +15,7 @@ export const NO_LINKS: PortfolioLinks = {
   documents: new Map(),
   shipments: new Map(),
   ssot: new Set(),
+  dead: new Map(),
   findings: [],
 };
 

@@ -104,7 +104,7 @@ function plansByRelease(
   for (const plan of plans) {
     const seen = new Set<number>();
     for (const shipment of links.shipments.get(plan.key) ?? []) {
-      const {release, entry} = shipment;
+      const {release} = shipment;
       if (release.path !== path || seen.has(release.line)) continue;
       seen.add(release.line);
       lines.get(release.line)?.push({
@@ -112,7 +112,6 @@ function plansByRelease(
         permalink: permalinkOf(plan),
         status: plan.status,
         says: matchMessage(shipment),
-        ...(entry && {text: entry.text}),
         ...place(placeOfMatch(shipment)),
       });
     }

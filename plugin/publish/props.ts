@@ -282,8 +282,6 @@ export interface ReleasePlanProp extends PlaceProp {
   permalink: string;
   status: Status;
   says: Message;
-  /** Of the entry. */
-  text?: string;
 }
 
 /** Props of `@theme/PlanChangelogPage`, as its only module. */

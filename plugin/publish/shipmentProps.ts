@@ -3,6 +3,10 @@ import {formatTimestamp} from '../read/timestamps.js';
 import type {Place, Plan, Shipment} from '../types.js';
 import type {ShipmentProp} from './props.js';
 import type {ReferenceContext} from './referenceProps.js';
+import {shorten} from './shorten.js';
+
+/** An entry can hold all that was merged; the changelog has the rest. */
+const MAX_TEXT = 400;
 
 const SAYS: Readonly<Record<Shipment['by']['signal'], MessageCode>> = {
   path: 'entryNamesPath',
@@ -26,7 +30,7 @@ export function toShipments(plan: Plan, context: ReferenceContext): ShipmentProp
       ...(release.unreleased && {unreleased: true}),
       ...(found && {href: found.href}),
       ...(found?.unchecked && {unchecked: true}),
-      ...(entry && {text: entry.text}),
+      ...(entry && {text: shorten(entry.text, MAX_TEXT)}),
       says: matchMessage(shipment),
       ...context.place(placeOfMatch(shipment)),
     };

@@ -7,6 +7,7 @@ import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Release} from '../types.js';
 import {commonFolder, rowFacts} from './indexProps.js';
 import type {PlanTabsProp} from './props.js';
+import {shorten} from './shorten.js';
 import type {SourceUrl} from './sourceHost.js';
 import {formatDay, formatMinute} from './stamps.js';
 import type {
@@ -186,16 +187,7 @@ function toLineProp(line: TimelineLine, plan: number): TimelineLineProp {
 }
 
 function toNote({text, line}: TimelineEvent): TimelineNoteProp {
-  return {text: shorten(text), line};
-}
-
-/** Cuts between words where there are any. */
-function shorten(text: string): string {
-  if (text.length <= MAX_TEXT) return text;
-  const end = text.lastIndexOf(' ', MAX_TEXT);
-  const cut = text.slice(0, end > MAX_TEXT / 2 ? end : MAX_TEXT);
-  // A letter of two code units must not be halved.
-  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`;
+  return {text: shorten(text, MAX_TEXT), line};
 }
 
 function toSpan({from, to}: Span): SpanProp {

@@ -86,7 +86,6 @@ it('puts the plans behind a release under its heading', async () => {
       permalink: '/plans/fence',
       status: 'active',
       says: {code: 'entryNamesPath', values: {value: 'plans/gate.md'}},
-      text: 'Fence in Unreleased.',
       file: 'CHANGELOG.md',
       line: 5,
     },

@@ -26,7 +26,9 @@ export function findBadInput(document: Document): Finding[] {
       'The file has no heading at its top level, so that nothing tells its parts apart. Begin it with “# Title”, and give each part a heading.',
     );
   }
-  const bytes = new TextEncoder().encode(document.text).length;
+  // A letter takes three bytes at most, and encoding takes a copy of the text.
+  const mayBeLong = document.text.length * 3 > LONG_FILE;
+  const bytes = mayBeLong ? new TextEncoder().encode(document.text).length : 0;
   if (bytes > LONG_FILE) {
     add(
       'long-file',

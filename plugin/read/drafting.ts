@@ -34,6 +34,7 @@ const WORK =
 
 /** Whether an entry (plain text, without its stamp) speaks of no more than writing the plan. */
 export function isDrafting(text: string): boolean {
+  if (WORK.test(text)) return false;
   const first = text.split(/[.;。；](?=\s|$)/u, 1)[0] ?? text;
-  return DRAFTING.test(first) && !WORK.test(text);
+  return DRAFTING.test(first);
 }

@@ -70,7 +70,7 @@ const config: Config = {
         {to: '/docs/getting-started', label: 'Docs', position: 'left'},
         {to: '/plans', label: 'Plans', position: 'left'},
         {to: '/gallery', label: 'Gallery', position: 'left'},
-        {to: '/changelog', label: 'Changelog', position: 'left'},
+        {to: '/plans/changelog', label: 'Changelog', position: 'left'},
       ],
     },
     footer: {

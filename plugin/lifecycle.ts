@@ -1,21 +1,17 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
-import {openCaches} from './caches.js';
-import {collect} from './collect/collect.js';
-import {DateReader} from './collect/gitDates.js';
 import {createGlobMatcher} from './collect/globs.js';
 import type {Content} from './content.js';
 import {DAY} from './derive/days.js';
+import {ContentLoader} from './docusaurus/contentLoader.js';
 import {DataFiles} from './docusaurus/dataFiles.js';
 import {DocumentBridge} from './docusaurus/documents.js';
-import {report, say} from './docusaurus/say.js';
+import {report} from './docusaurus/say.js';
 import {pathsToWatch, refuseSharedRoute, sayOverlaps, showsMermaid} from './docusaurus/site.js';
 import {Linker} from './linking.js';
 import type {ResolvedOptions} from './options.cjs';
-import {needsDates, PortfolioReader} from './portfolio.js';
 import {createAboutData} from './publish/about.js';
-import {BodyRenderer} from './publish/bodies.js';
 import {createChangelogPages} from './publish/changelogPages.js';
 import {ChangelogRenderer} from './publish/changelogs.js';
 import {editUrlOf} from './publish/editUrl.js';
@@ -32,7 +28,6 @@ import {
 import {findDocuments, findSitePages} from './publish/sitePages.js';
 import {createTimelinePages} from './publish/timelinePages.js';
 import {createWorld} from './publish/world.js';
-import {isWholeFile} from './read/keys.js';
 import {toSettings} from './settings.js';
 import type {Plan} from './types.js';
 
@@ -47,25 +42,20 @@ export async function createPlugin(
   options: ResolvedOptions,
 ): Promise<Plugin<Content>> {
   const settings = toSettings(options, {env: process.env, now: Date.now()});
-  const {remarkPlugins, rehypePlugins} = options;
-  const mermaid = showsMermaid(context);
-  const caches = openCaches(context.siteDir, {
-    ...settings,
-    mermaid,
-    remarkPlugins,
-    rehypePlugins,
+  const loader = await ContentLoader.create(context, options, settings);
+  const {parser} = loader;
+  const changelogRenderer = new ChangelogRenderer(parser, {
+    mermaid: showsMermaid(context),
+    rehypePlugins: options.rehypePlugins,
   });
-  const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
-  const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
-  const changelogRenderer = new ChangelogRenderer(reader.parser, {mermaid, rehypePlugins});
   const staleAfterDays = settings.staleAfter / DAY;
   const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
   const permalinkOf = (plan: Plan) => normalizeUrl([indexPermalink, plan.slug]);
+  const permalinks = {index: indexPermalink, of: permalinkOf};
   const isExcluded = createGlobMatcher(options.exclude);
-  const linker = new Linker(reader.parser, options.repositoryUrl);
+  const linker = new Linker(parser, options.repositoryUrl);
   const bridge = new DocumentBridge(context, options);
-  const dateReader = new DateReader();
-  const anchorsOfPage = createAnchorReader(reader.parser, {
+  const anchorsOfPage = createAnchorReader(parser, {
     maintainCase: context.siteConfig.markdown.anchors.maintainCase,
     isPreprocessed: context.siteConfig.markdown.preprocessor !== undefined,
   });
@@ -79,35 +69,11 @@ export async function createPlugin(
     getTypeScriptThemePath: () => '../../theme',
     getPathsToWatch: () => (current ? pathsToWatch(current.collected, unwatchedSsot) : []),
 
-    async loadContent() {
-      const collected = await collect({...options, siteDir: context.siteDir});
-      const sources = [...collected.planSources, ...collected.indexSources];
-      const paths = sources.map((source) => source.path);
-      const {dates, problem} = await dateReader.read(collected.root, paths);
-      const portfolio = reader.derive(collected, dates, settings);
-      const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
-      for (const notice of collected.problems) say(options.id, notice, notice);
-      if (empty) say(options.id, 'empty', empty);
-      if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
-      if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
-      const bodies = await renderer.render(reader.readPlans(collected));
-      caches.prune();
-      const pages = portfolio.plans.map((plan) => ({
-        source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
-        permalink: permalinkOf(plan),
-      }));
-      return {
-        collected,
-        portfolio,
-        releases: reader.readReleases(collected),
-        bodies,
-        pages: [{source: collected.root, permalink: indexPermalink}, ...pages],
-      };
-    },
+    loadContent: () => loader.load(permalinks),
 
     async contentLoaded({content, actions}) {
       current = content;
-      await bridge.publishPermalinks(content, {index: indexPermalink, of: permalinkOf}, actions);
+      await bridge.publishPermalinks(content, permalinks, actions);
     },
 
     configureWebpack: () => bridge.configureBundler(),

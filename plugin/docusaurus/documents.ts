@@ -5,10 +5,10 @@ import type {SiteDocument} from '../linking.js';
 import type {PlansAboutData} from '../publish/props.js';
 import {PLUGIN_NAME} from '../publish/routes.js';
 import {isWholeFile} from '../read/keys.js';
-import type {Plan} from '../types.js';
 import {writeAboutFiles} from './aboutFiles.js';
 import {aboutFileName} from './aboutLoader.cjs';
 import {createAboutRule} from './aboutRule.js';
+import type {Permalinks} from './contentLoader.js';
 import {PlanLinks} from './planLinks.js';
 import {say} from './say.js';
 
@@ -46,7 +46,7 @@ export class DocumentBridge {
   /** Lets documents link to plans. A file that holds many plans leads to the index. */
   async publishPermalinks(
     {collected: {root}, portfolio: {plans}}: Content,
-    permalinks: {index: string; of(plan: Plan): string},
+    permalinks: Permalinks,
     {createData}: Pick<PluginContentLoadedActions, 'createData'>,
   ): Promise<void> {
     const files = new Map<string, string>();

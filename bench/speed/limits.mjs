@@ -1,0 +1,3 @@
+export async function measureLimits() {
+  return {data: null, text: ''};
+}

@@ -1,0 +1,3 @@
+export async function measurePlugin() {
+  return {data: null, text: ''};
+}

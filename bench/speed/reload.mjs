@@ -1,0 +1,3 @@
+export async function measureReload() {
+  return {data: null, text: ''};
+}

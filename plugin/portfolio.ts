@@ -39,7 +39,10 @@ export interface ReadPlan {
   plan: PlanDocument;
   /** The text of its file. */
   text: string;
-  /** The tree it was read from; parsed again where the plan came from a cache. */
+  /**
+   * The tree it was read from, for the caller to change. Only those of the file that was read
+   * last are there: a tree weighs as much as ten times its text, so it is not kept but parsed again.
+   */
   document(): Document;
 }
 
@@ -69,6 +72,7 @@ export function needsDates({plans}: Portfolio): boolean {
  */
 export class PortfolioReader {
   private readonly read = new Map<string, ReadFile>();
+  private lastRead: {key: string; documents: Map<string, Document>} | null = null;
   private readonly derived: KnownPlans = new WeakMap();
   private changelogs = new Map<string, ReadChangelog>();
 
@@ -93,6 +97,14 @@ export class PortfolioReader {
   /** The plans of all sources. What was read of the same text before is taken. */
   readPlans(collected: Collected): ReadPlan[] {
     return this.readFiles(collected).flatMap((file) => file.plans);
+  }
+
+  /** Hands over each file as soon as it is read, while the trees of its plans are still there. */
+  async readEach(
+    collected: Collected,
+    take: (file: ReadFile) => void | Promise<void>,
+  ): Promise<void> {
+    for (const file of this.eachFile(collected)) await take(file);
   }
 
   /** The releases of all changelogs. What was read of the same text before is taken. */
@@ -142,7 +154,11 @@ export class PortfolioReader {
     });
   }
 
-  private readFiles({planSources, indexSources, listOnly}: Collected): ReadFile[] {
+  private readFiles(collected: Collected): ReadFile[] {
+    return [...this.eachFile(collected)];
+  }
+
+  private *eachFile({planSources, indexSources, listOnly}: Collected): Generator<ReadFile> {
     const planPaths = new Set(planSources.map((source) => source.path));
     const used = new Set<string>();
     const readAs = (kind: string, source: Source, read: Read) => {
@@ -150,51 +166,55 @@ export class PortfolioReader {
       used.add(key);
       return this.readFile(key, source, read);
     };
-    const files = [
-      ...planSources.map((source) => readAs('plan', source, this.readPlanFile)),
-      ...indexSources.map((source) =>
-        planPaths.has(source.path) || listOnly.has(source.path)
-          ? readAs('list', source, this.readListFile)
-          : readAs('index', source, this.readIndexFile),
-      ),
-    ];
+    for (const source of planSources) yield readAs('plan', source, this.readPlanFile);
+    for (const source of indexSources) {
+      yield planPaths.has(source.path) || listOnly.has(source.path)
+        ? readAs('list', source, this.readListFile)
+        : readAs('index', source, this.readIndexFile);
+    }
     for (const key of this.read.keys()) if (!used.has(key)) this.read.delete(key);
-    return files;
   }
 
   private readFile(key: string, source: Source, read: Read): ReadFile {
     const known = this.read.get(key);
     if (known?.text === source.text) return known;
-    const content = this.readFromCache(key, source, read) ?? this.readAnew(key, source, read);
-    const file = {text: source.text, ...content};
+    const content = this.readFromCache(key, source) ?? this.readAnew(key, source, read);
+    const file = {
+      text: source.text,
+      plans: content.plans.map((plan) => ({
+        plan,
+        text: source.text,
+        document: () => this.takeDocument(key, source, read, plan.key),
+      })),
+      entries: content.entries,
+      findings: content.findings,
+    };
     this.read.set(key, file);
     return file;
   }
 
-  private readFromCache(key: string, source: Source, read: Read): ReadContent | null {
-    const record = this.cache.get(this.cacheParts(key, source));
-    if (!record) return null;
-    const {plans, ...rest} = record;
-    const parse = (plan: PlanDocument) => () => {
-      const again = this.readSafely(source, read).plans.find(
-        (other) => other.plan.key === plan.key,
-      );
-      return again?.document() ?? unreadDocument(source, new Error('its plan is gone'));
-    };
-    return {
-      ...rest,
-      plans: plans.map((plan) => ({plan, text: source.text, document: parse(plan)})),
-    };
+  private readFromCache(key: string, source: Source): ReadRecord | null {
+    return this.cache.get(this.cacheParts(key, source));
   }
 
-  private readAnew(key: string, source: Source, read: Read): ReadContent {
-    const content = this.readSafely(source, read);
+  private readAnew(key: string, source: Source, read: Read): ReadRecord {
+    const {plans: found, entries, findings} = this.readSafely(source, read);
+    const documents = new Map(found.map(({plan, document}) => [plan.key, document]));
+    this.lastRead = {key, documents};
+    const record = {plans: found.map(({plan}) => plan), entries, findings};
     // What failed may succeed the next time: a plugin of the site is mended.
-    if (!content.plans.some(({plan}) => isUnread(plan))) {
-      const plans = content.plans.map(({plan}) => plan);
-      this.cache.set(this.cacheParts(key, source), {...content, plans});
+    if (!record.plans.some(isUnread)) this.cache.set(this.cacheParts(key, source), record);
+    return record;
+  }
+
+  private takeDocument(key: string, source: Source, read: Read, plan: string): Document {
+    const kept = this.lastRead?.key === key ? this.lastRead.documents.get(plan) : undefined;
+    if (kept) {
+      this.lastRead?.documents.delete(plan);
+      return kept;
     }
-    return content;
+    const again = this.readSafely(source, read).plans.find((found) => found.plan.key === plan);
+    return again?.document ?? unreadDocument(source, new Error('its plan is gone'));
   }
 
   private cacheParts(key: string, {text, findings}: Source): string[] {
@@ -204,12 +224,12 @@ export class PortfolioReader {
   /** One file that a parser, a plugin of the site or a reader fails on never stops the others. */
   private readSafely(source: Source, read: Read): ReadContent {
     try {
-      return read(parseSource(source, this.parser), source);
+      return read(parseSource(source, this.parser));
     } catch (error) {
       if (read === this.readPlanFile) {
         const document = unreadDocument(source, error);
         return {
-          plans: [{plan: unreadPlan(document), text: source.text, document: () => document}],
+          plans: [{plan: unreadPlan(document), document}],
           entries: [],
           findings: [],
         };
@@ -219,17 +239,17 @@ export class PortfolioReader {
   }
 
   /** A file among plans: one plan or, where its sections are plans, many. */
-  private readonly readPlanFile: Read = (document, {text}) => {
+  private readonly readPlanFile: Read = (document) => {
     const file = splitPlans(document);
     if (file.plans.length > 0 && !holdsOwnPlan(file)) {
-      return {...this.readSplit(file, text), findings: document.findings};
+      return {...this.readSplit(file), findings: document.findings};
     }
-    return {plans: [this.toPlan(document, text)], entries: [], findings: []};
+    return {plans: [this.toPlan(document)], entries: [], findings: []};
   };
 
   /** An index: it may hold plans too. What collecting found wrong with it is known already. */
-  private readonly readIndexFile: Read = (document, {text}) => ({
-    ...this.readSplit(splitPlans(document), text),
+  private readonly readIndexFile: Read = (document) => ({
+    ...this.readSplit(splitPlans(document)),
     findings: [],
   });
 
@@ -240,18 +260,15 @@ export class PortfolioReader {
     findings: [],
   });
 
-  private readSplit(
-    {plans, entries, rest}: SplitFile,
-    text: string,
-  ): Omit<ReadContent, 'findings'> {
+  private readSplit({plans, entries, rest}: SplitFile): Omit<ReadContent, 'findings'> {
     return {
-      plans: plans.map((document) => this.toPlan(document, text)),
+      plans: plans.map((document) => this.toPlan(document)),
       entries: [...entries, ...readIndexEntries(rest, this.options)],
     };
   }
 
-  private toPlan(document: Document, text: string): ReadPlan {
-    return {plan: readPlan(document, this.options), text, document: () => document};
+  private toPlan(document: Document): ReadContent['plans'][number] {
+    return {plan: readPlan(document, this.options), document};
   }
 }
 
@@ -261,6 +278,8 @@ interface ReadChangelog {
   findings: Finding[];
 }
 
-type ReadContent = Omit<ReadFile, 'text'>;
+interface ReadContent extends Omit<ReadFile, 'text' | 'plans'> {
+  plans: {plan: PlanDocument; document: Document}[];
+}
 
-type Read = (document: Document, source: Source) => ReadContent;
+type Read = (document: Document) => ReadContent;

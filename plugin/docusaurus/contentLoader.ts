@@ -60,14 +60,14 @@ export class ContentLoader {
     const sources = [...collected.planSources, ...collected.indexSources];
     const paths = sources.map((source) => source.path);
     const {dates, problem} = await this.dateReader.read(collected.root, paths);
+    const bodies = await renderer.render(collected);
+    prune();
     const portfolio = reader.derive(collected, dates, settings);
     const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
     for (const notice of collected.problems) say(options.id, notice, notice);
     if (empty) say(options.id, 'empty', empty);
     if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
     if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
-    const bodies = await renderer.render(reader.readPlans(collected));
-    prune();
     const pages = portfolio.plans.map((plan) => ({
       source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
       permalink: permalinks.of(plan),

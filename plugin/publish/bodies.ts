@@ -1,5 +1,6 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../collect/cache.js';
+import type {Collected} from '../collect/collect.js';
 import type {PortfolioReader, ReadPlan} from '../portfolio.js';
 import type {PlanDocument} from '../types.js';
 import {type RenderedBody, renderBody} from './body/renderBody.js';
@@ -15,10 +16,16 @@ export class BodyRenderer {
     private readonly cache: Cache<RenderedBody> = NO_CACHE,
   ) {}
 
-  /** @returns rendered bodies by key of the plan, links not yet resolved */
-  async render(plans: readonly ReadPlan[]): Promise<Map<string, RenderedBody>> {
+  /**
+   * Reads and renders file by file, so that no more than one tree is in memory.
+   *
+   * @returns rendered bodies by key of the plan, links not yet resolved
+   */
+  async render(collected: Collected): Promise<Map<string, RenderedBody>> {
     const bodies = new Map<string, RenderedBody>();
-    for (const read of plans) bodies.set(read.plan.key, await this.renderOne(read));
+    await this.reader.readEach(collected, async ({plans}) => {
+      for (const read of plans) bodies.set(read.plan.key, await this.renderOne(read));
+    });
     for (const key of this.rendered.keys()) if (!bodies.has(key)) this.rendered.delete(key);
     return bodies;
   }

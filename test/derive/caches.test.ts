@@ -37,7 +37,7 @@ async function load(siteDir: string, settings = SETTINGS) {
   const reader = await PortfolioReader.create(settings, [], caches.plans);
   const portfolio = reader.derive(collected, new Map(), settings);
   const renderer = new BodyRenderer(reader, {mermaid: false, rehypePlugins: []}, caches.bodies);
-  const bodies = await renderer.render(reader.readPlans(collected));
+  const bodies = await renderer.render(collected);
   return {portfolio, bodies, reader, collected};
 }
 

@@ -52,8 +52,8 @@ async function publish() {
   const reader = await PortfolioReader.create(SETTINGS);
   const portfolio = reader.derive(collected, new Map(), SETTINGS);
   const renderer = new BodyRenderer(reader, {mermaid: false, rehypePlugins: []});
-  const bodies = await renderer.render(reader.readPlans(collected));
-  const again = await renderer.render(reader.readPlans(collected));
+  const bodies = await renderer.render(collected);
+  const again = await renderer.render(collected);
   const permalinkOf = (plan: Plan) => `/plans/${plan.slug}`;
   const context = {
     siteDir: root,

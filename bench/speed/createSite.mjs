@@ -29,7 +29,7 @@ const SHARED_CONFIG = {
  * @param {object} site
  * @param {import('./plans.mjs').PlanFile[]} site.plans
  * @param {string | null} site.folder - of the plans, in the site; `null` to write none
- * @param {object} site.config - of the site, beside what all have in common
+ * @param {(siteDir: string) => object} site.config - of the site, beside what all have in common
  * @returns {string} its folder, which is the caller's to remove
  */
 export function createSite({plans, folder, config}) {
@@ -41,7 +41,7 @@ export function createSite({plans, folder, config}) {
   };
   write(
     'docusaurus.config.mjs',
-    `export default ${JSON.stringify({...SHARED_CONFIG, ...config})};\n`,
+    `export default ${JSON.stringify({...SHARED_CONFIG, ...config(siteDir)})};\n`,
   );
   write('package.json', '{"private": true}\n');
   write('.gitignore', 'node_modules/\n.docusaurus/\nbuild/\n');

@@ -25,10 +25,10 @@ export function requireProc() {
  * @returns {Promise<Cost & {log: string}>}
  * @throws with its output when it does not exit with 0
  */
-export async function measure(command, args, {cwd}) {
+export async function measure(command, args, {cwd, env}) {
   const cpuBefore = childrenCpuMs();
   const began = performance.now();
-  const {child, output, ended} = start(command, args, {cwd});
+  const {child, output, ended} = start(command, args, {cwd, env});
   const memory = sampleMemory(child.pid);
   const status = await ended;
   const peak = memory.stop();
@@ -42,11 +42,16 @@ export async function measure(command, args, {cwd}) {
 }
 
 /** Starts a program and collects what it writes. */
-export function start(command, args, {cwd}) {
-  const {NODE_ENV, BABEL_ENV, DOCUSAURUS_NO_PERSISTENT_CACHE, ...env} = process.env;
+export function start(command, args, {cwd, env}) {
+  const {NODE_ENV, BABEL_ENV, DOCUSAURUS_NO_PERSISTENT_CACHE, ...inherited} = process.env;
   const child = spawn(command, args, {
     cwd,
-    env: {...env, BROWSERSLIST_IGNORE_OLD_DATA: 'true', NO_UPDATE_NOTIFIER: 'true'},
+    env: {
+      ...inherited,
+      BROWSERSLIST_IGNORE_OLD_DATA: 'true',
+      NO_UPDATE_NOTIFIER: 'true',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = {log: ''};

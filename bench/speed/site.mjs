@@ -39,7 +39,7 @@ async function buildOnce(name, plans) {
   const siteDir = createSite({
     plans: plans.map((plan) => ({...plan, text: way.toText(plan.text)})),
     folder: way.folder,
-    config: way.config(plans.length),
+    config: () => way.config(plans.length),
   });
   try {
     const args = [DOCUSAURUS, 'build', siteDir];

@@ -50,6 +50,15 @@ export const WAYS = {
   },
 };
 
+/** This plugin with a clock in it, which writes to the file `log`. */
+export const TIMED = {
+  ...WAYS.ours,
+  config: (_count, log) => ({
+    presets: [['classic', {docs: false, blog: false}]],
+    plugins: [[path.join(ROOT, 'bench/speed/timed/plugin.cjs'), {log, asOf: AS_OF}]],
+  }),
+};
+
 /** The docs and blog plugins refuse some keys and values of real plans, and two pages of one slug. */
 function withoutFrontMatter(text) {
   return `\n${text.replace(NO_FRONT_MATTER, '')}`;

@@ -88,7 +88,7 @@ export async function createPlugin(
         (document) => !isExcluded(document.path),
       );
       const tree = {collected, portfolio, releases};
-      const {links, findTarget} = await linker.link(tree, documents);
+      const {links, paths, findTarget} = await linker.link(tree, documents);
       const changelogs = await changelogRenderer.render({
         sources: portfolio.plans.length > 0 ? collected.changelogSources : [],
         releases,
@@ -103,6 +103,7 @@ export async function createPlugin(
       };
       const world = createWorld({
         collected,
+        paths,
         portfolio,
         bodies,
         allContent,

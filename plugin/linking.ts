@@ -1,5 +1,5 @@
 import type {Collected} from './collect/collect.js';
-import {DocumentReader} from './collect/documents.js';
+import {SourceReader} from './collect/sources.js';
 import {deriveLinks} from './derive/links.js';
 import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.js';
 import {createFindTarget, type FindTarget} from './derive/targets.js';
@@ -29,6 +29,7 @@ export interface LinkingInput {
 /** How everything hangs together, and the rule that tells what a reference leads to. */
 export interface Linked {
   links: PortfolioLinks;
+  paths: RepositoryPaths;
   findTarget: FindTarget;
 }
 
@@ -37,10 +38,18 @@ interface Frame {
   input: LinkingInput;
   /** Documents that are newer than the list of the repository's files, or ignored by git. */
   unlisted: string[];
-  paths: RepositoryPaths;
-  findTarget: FindTarget;
+  rule: Rule;
   /** Paths of source-of-truth documents that are no plans. */
   ssot: ReadonlySet<string>;
+}
+
+/** What holds until the repository has other files, plans other names or changelogs other releases. */
+interface Rule {
+  files: string[];
+  names: string;
+  releases: readonly Release[];
+  paths: RepositoryPaths;
+  findTarget: FindTarget;
 }
 
 /** Which documents may name a plan; holds until a plan gets another name. */
@@ -55,11 +64,12 @@ interface Mentions {
  * whenever anything on the site changed, so it reads, parses and derives only what did.
  */
 export class Linker {
-  private readonly reader = new DocumentReader();
+  private readonly reader = new SourceReader();
   /** `null` for a document that cannot be read. */
   private readonly parsed = new WeakMap<Source, NamingDocument | null>();
   private mentions: Mentions = {names: [], test: () => false, known: new WeakMap()};
   private frame: Frame | null = null;
+  private rule: Rule | null = null;
   private last: {documents: NamingDocument[]; linked: Linked} | null = null;
 
   /** @param repositoryUrl - such as `https://github.com/owner/name` */
@@ -78,11 +88,12 @@ export class Linker {
       plans: input.portfolio.plans,
       releases: input.releases,
       documents,
-      paths: frame.paths,
+      paths: frame.rule.paths,
       ssotPaths: input.collected.ssotPaths,
-      findTarget: frame.findTarget,
+      findTarget: frame.rule.findTarget,
     });
-    this.last = {documents, linked: {links, findTarget: frame.findTarget}};
+    const {paths, findTarget} = frame.rule;
+    this.last = {documents, linked: {links, paths, findTarget}};
     return this.last.linked;
   }
 
@@ -99,12 +110,32 @@ export class Linker {
       return frame;
     }
     this.last = null;
-    this.frame = createFrame(input, unlisted, this.repositoryUrl);
+    this.frame = createFrame(input, unlisted, this.ruleOf(input, unlisted));
     const names = portfolio.plans.flatMap(namesOf);
     if (!isSame(this.mentions.names, names)) {
       this.mentions = {names, test: createMentionTest(names), known: new WeakMap()};
     }
     return this.frame;
+  }
+
+  private ruleOf({collected, portfolio, releases}: LinkingInput, unlisted: string[]): Rule {
+    const {rule} = this;
+    const files = [...collected.paths, ...unlisted];
+    const names = JSON.stringify(portfolio.plans.map((plan) => [plan.key, ...namesOf(plan)]));
+    if (rule?.names === names && isSame(rule.files, files) && isSame(rule.releases, releases)) {
+      return rule;
+    }
+    const isKnown = rule && isSame(rule.files, files);
+    const name = repositoryName(collected.root, this.repositoryUrl);
+    const paths = isKnown ? rule.paths : createRepositoryPaths(files, name);
+    const findTarget = createFindTarget({
+      plans: portfolio.plans,
+      releases,
+      paths,
+      repositoryUrl: this.repositoryUrl ?? null,
+    });
+    this.rule = {files, names, releases, paths, findTarget};
+    return this.rule;
   }
 
   private async readDocuments(
@@ -116,7 +147,7 @@ export class Linker {
     for (const {path, file} of published) files.set(path, file);
     for (const {path} of [...portfolio.plans, ...collected.indexSources]) files.delete(path);
     const paths = new Map([...files].map(([path, file]) => [file, path]));
-    const sources = await this.reader.read(collected.root, paths.keys());
+    const sources = await this.reader.readPresent(collected.root, paths.keys());
     return sources.flatMap((source) => {
       const path = paths.get(source.path) ?? source.path;
       return frame.ssot.has(path) || this.mayNamePlan(source)
@@ -151,27 +182,13 @@ export class Linker {
   }
 }
 
-function createFrame(
-  input: LinkingInput,
-  unlisted: string[],
-  repositoryUrl: string | undefined,
-): Frame {
-  const {collected, portfolio, releases} = input;
-  const {plans} = portfolio;
-  const name = repositoryName(collected.root, repositoryUrl);
-  const paths = createRepositoryPaths([...collected.paths, ...unlisted], name);
-  const findTarget = createFindTarget({
-    plans,
-    releases,
-    paths,
-    repositoryUrl: repositoryUrl ?? null,
-  });
-  const ssot = [...collected.ssotPaths, ...namedSourcesOfTruth(plans, findTarget)];
+function createFrame(input: LinkingInput, unlisted: string[], rule: Rule): Frame {
+  const {collected, portfolio} = input;
+  const ssot = [...collected.ssotPaths, ...namedSourcesOfTruth(portfolio.plans, rule.findTarget)];
   return {
     input,
     unlisted,
-    paths,
-    findTarget,
+    rule,
     ssot: new Set(ssot.filter((file) => MARKDOWN.test(file))),
   };
 }
@@ -188,7 +205,9 @@ function namedSourcesOfTruth(plans: readonly Plan[], findTarget: FindTarget): st
 
 /** All that a text can name a plan by. */
 function namesOf({id, slug, frontMatter}: Plan): string[] {
-  const stated = [frontMatter.id, frontMatter.slug].filter((name) => typeof name === 'string');
+  const stated = [frontMatter.id, frontMatter.slug, frontMatter.name].filter(
+    (name) => typeof name === 'string',
+  );
   return [id.split(/[/#]/).at(-1) ?? id, slug, ...stated];
 }
 

@@ -5,7 +5,7 @@ import {type Discovery, discover, type PassedOver} from './discover.js';
 import {listFiles, listFolder} from './files.js';
 import {createGlobMatcher} from './globs.js';
 import {findRepository, relativeWithin} from './repository.js';
-import {readSources} from './sources.js';
+import {SourceReader} from './sources.js';
 
 /** So many plans are rather a folder name that means something else. */
 const TOO_MANY = 2000;
@@ -51,9 +51,13 @@ export interface Collected {
 /**
  * Collects plans, indexes and changelogs from disk.
  *
+ * @param reader - may know files from before
  * @throws where a path that the user names does not exist or lies outside the repository
  */
-export async function collect(options: CollectOptions): Promise<Collected> {
+export async function collect(
+  options: CollectOptions,
+  reader = new SourceReader(),
+): Promise<Collected> {
   const root = await findRepository(options.siteDir, options.repositoryDir);
   const listed = await listFiles(root);
   const resolve = (file: string, option: string) =>
@@ -67,21 +71,22 @@ export async function collect(options: CollectOptions): Promise<Collected> {
   };
   const indexes = await chosen('index', found.indexes);
   const changelogs = await chosen('changelog', found.changelogs);
-  const [planSources, indexSources, changelogSources] = await Promise.all(
-    [found.plans, indexes, changelogs].map((files) => readSources(root, files)),
-  );
+  const files = [...new Set([...found.plans, ...indexes, ...changelogs])];
+  const sources = new Map((await reader.read(root, files)).map((source) => [source.path, source]));
+  const sourcesOf = (paths: readonly string[]) =>
+    [...new Set(paths)].flatMap((file) => sources.get(file) ?? []);
+  const indexSources = sourcesOf(indexes);
+  const changelogSources = sourcesOf(changelogs);
   return {
     root,
     paths: found.paths,
     planFolders: found.planFolders,
-    planSources: planSources ?? [],
-    indexSources: indexSources ?? [],
-    changelogSources: changelogSources ?? [],
+    planSources: sourcesOf(found.plans),
+    indexSources,
+    changelogSources,
     ssotPaths: await chosen('ssot', found.ssot),
     passedOver: found.passedOver,
-    findings: [...(indexSources ?? []), ...(changelogSources ?? [])].flatMap(
-      (source) => source.findings,
-    ),
+    findings: [...indexSources, ...changelogSources].flatMap((source) => source.findings),
     listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
     problems: describeAmount(found, root),
     emptyNotice: named ? null : describeNothing(found, root),

@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer';
+import {statSync} from 'node:fs';
 import {open} from 'node:fs/promises';
 import path from 'node:path';
 import type {Finding, Source} from '../types.js';
@@ -8,6 +9,50 @@ import {mapBounded} from './concurrency.js';
 export const MAX_BYTES = 5_000_000;
 
 const LINE_FEED = 0x0a;
+
+/**
+ * Reads files again only when they changed: in `start` everything is asked for whenever anything on
+ * the site changed. An unchanged file is the same object as before.
+ */
+export class SourceReader {
+  private known = new Map<string, {stamp: string | null; source: Source}>();
+
+  /** As `readSources`. */
+  async read(root: string, paths: readonly string[]): Promise<Source[]> {
+    const files = paths.map((file) => ({file, stamp: stampOf(path.join(root, file))}));
+    const changed = files.filter(
+      ({file, stamp}) => stamp === null || this.known.get(file)?.stamp !== stamp,
+    );
+    const sources = await readSources(
+      root,
+      changed.map(({file}) => file),
+    );
+    const read = new Map(sources.map((source) => [source.path, source]));
+    const next = new Map<string, {stamp: string | null; source: Source}>();
+    for (const {file, stamp} of files) {
+      const source = read.get(file) ?? this.known.get(file)?.source;
+      if (source) next.set(file, {stamp, source});
+    }
+    this.known = next;
+    return [...next.values()].map(({source}) => source);
+  }
+
+  /** Leaves out files that do not exist. */
+  async readPresent(root: string, paths: Iterable<string>): Promise<Source[]> {
+    const present = [...new Set(paths)].filter((file) => stampOf(path.join(root, file)) !== null);
+    return this.read(root, present);
+  }
+}
+
+/** Tells two states of a file apart; `null` where there is no file. */
+function stampOf(file: string): string | null {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}` : null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Reads files. None stops the others: one that cannot be read becomes a source

@@ -84,6 +84,21 @@ export function resolvePath(
   from: string,
   repository: RepositoryPaths,
 ): ResolvedPath {
+  const known = resolved.get(repository) ?? new Map<string, ResolvedPath>();
+  resolved.set(repository, known);
+  // Only the folder of the file matters, and plans of one folder name the same files.
+  const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\n${target}`;
+  const before = known.get(key);
+  if (before) return before;
+  const found = find(target, from, repository);
+  known.set(key, found);
+  return found;
+}
+
+/** What was found before, as long as the repository has the same files. */
+const resolved = new WeakMap<RepositoryPaths, Map<string, ResolvedPath>>();
+
+function find(target: string, from: string, repository: RepositoryPaths): ResolvedPath {
   if (target === '' || target.length > MAX_LENGTH)
     return {path: null, isOutside: false, meant: null};
   const isForeign = /^(?:~|[A-Za-z]:)[/\\]/.test(target);

@@ -3,6 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {openCaches} from '../caches.js';
 import {collect} from '../collect/collect.js';
 import {DateReader} from '../collect/gitDates.js';
+import {SourceReader} from '../collect/sources.js';
 import type {Content} from '../content.js';
 import type {ResolvedOptions} from '../options.cjs';
 import {needsDates, PortfolioReader, type PortfolioSettings} from '../portfolio.js';
@@ -32,6 +33,7 @@ interface Parts {
 /** Loads the content of one plugin instance, and says what is worth a notice. */
 export class ContentLoader {
   private readonly dateReader = new DateReader();
+  private readonly sourceReader = new SourceReader();
 
   private constructor(private readonly parts: Parts) {}
 
@@ -56,7 +58,7 @@ export class ContentLoader {
 
   async load(permalinks: Permalinks): Promise<Content> {
     const {siteDir, options, settings, reader, renderer, prune} = this.parts;
-    const collected = await collect({...options, siteDir});
+    const collected = await collect({...options, siteDir}, this.sourceReader);
     const sources = [...collected.planSources, ...collected.indexSources];
     const paths = sources.map((source) => source.path);
     const {dates, problem} = await this.dateReader.read(collected.root, paths);

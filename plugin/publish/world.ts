@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
-import {createRepositoryPaths} from '../derive/resolvePath.js';
+import type {RepositoryPaths} from '../derive/resolvePath.js';
 import {isWholeFile} from '../read/keys.js';
 import type {Plan, Portfolio} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
@@ -11,11 +11,12 @@ import {type Changelogs, NO_CHANGELOGS} from './changelogs.js';
 import {type LinkWorld, withoutSlash} from './links.js';
 import type {AnchorsOfPage} from './pageAnchors.js';
 import {findGeneratedPages, findSitePages, type SitePage} from './sitePages.js';
-import {createSourceHost, repositoryName} from './sourceHost.js';
+import {createSourceHost} from './sourceHost.js';
 
 /** Gathers what the links of plans can lead to. */
 export function createWorld({
   collected,
+  paths,
   portfolio,
   bodies,
   allContent,
@@ -27,6 +28,7 @@ export function createWorld({
   anchorsOfPage = () => null,
 }: {
   collected: Collected;
+  paths: RepositoryPaths;
   portfolio: Portfolio;
   bodies: ReadonlyMap<string, RenderedBody>;
   allContent: AllContent;
@@ -58,10 +60,7 @@ export function createWorld({
   const pageAt = new Map(sitePages.map((page) => [withoutSlash(page.permalink), page]));
   const sourceHost = createSourceHost(repositoryUrl);
   return {
-    repository: createRepositoryPaths(
-      [...collected.paths, ...pages.keys()],
-      repositoryName(collected.root, repositoryUrl),
-    ),
+    repository: paths,
     pages,
     titles: new Map(
       sitePages.flatMap((page) =>

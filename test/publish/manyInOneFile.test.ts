@@ -1,6 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import {describe, expect, it} from 'vitest';
 import {collect} from '../../plugin/collect/collect.js';
+import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
 import {PortfolioReader} from '../../plugin/portfolio.js';
 import {BodyRenderer} from '../../plugin/publish/bodies.js';
 import {createPages} from '../../plugin/publish/pages.js';
@@ -62,6 +63,7 @@ async function publish() {
   } as LoadContext;
   const world = createWorld({
     collected,
+    paths: createRepositoryPaths(collected.paths, null),
     portfolio,
     bodies,
     allContent: {},

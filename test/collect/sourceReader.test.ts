@@ -1,22 +1,22 @@
 import {rmSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {DocumentReader} from '../../plugin/collect/documents.js';
+import {SourceReader} from '../../plugin/collect/sources.js';
 import {makeFolder, writeFiles} from './temporary.js';
 
-it('reads a document again only when it changed', async () => {
+it('reads a file again only when it changed', async () => {
   const root = makeFolder({'a.md': 'first', 'b.md': 'same'});
-  const reader = new DocumentReader();
-  const before = await reader.read(root, ['a.md', 'b.md', 'a.md', 'gone.md', '.']);
+  const reader = new SourceReader();
+  const before = await reader.readPresent(root, ['a.md', 'b.md', 'a.md', 'gone.md', '.']);
   expect(before.map(({path, text}) => [path, text])).toEqual([
     ['a.md', 'first'],
     ['b.md', 'same'],
   ]);
   writeFiles(root, {'a.md': 'other'});
   utimesSync(path.join(root, 'a.md'), 1, 1);
-  const after = await reader.read(root, ['a.md', 'b.md']);
+  const after = await reader.readPresent(root, ['a.md', 'b.md']);
   expect(after[0]?.text).toBe('other');
   expect(after[1]).toBe(before[1]);
   rmSync(path.join(root, 'a.md'));
-  expect(await reader.read(root, ['a.md'])).toEqual([]);
+  expect(await reader.readPresent(root, ['a.md'])).toEqual([]);
 });

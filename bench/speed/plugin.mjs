@@ -23,19 +23,19 @@ export async function measurePlugin({makePlans, sizes = DEFAULT_SIZES, runs}) {
       } finally {
         site.remove();
       }
-      console.error(`plugin, ${size} plans, run ${run}: ${fixed(cold.at(-1).plans, 0)} ms CPU`);
+      console.error(`plugin, ${size} plans, run ${run}: ${fixed(cold.at(-1).sum, 0)} ms CPU`);
     }
     data.push({plans: size, cold: medians(cold), warm: medians(warm)});
   }
   return {data, text: data.map(describe).join('\n\n')};
 }
 
-/** ms of CPU by phase; `plans` is the sum of all but `start`, which does not grow with plans. */
+/** ms of CPU by phase; `sum` is that of all but `start`, which does not grow with plans. */
 export function toCpu({load: {phases, children}}) {
   const cpu = Object.fromEntries(PHASES.map((phase) => [phase, phases[phase]?.cpu ?? 0]));
   cpu.git += children;
   const sum = Object.values(cpu).reduce((total, ms) => total + ms, 0);
-  return {...cpu, plans: sum - cpu.start};
+  return {...cpu, sum: sum - cpu.start};
 }
 
 function describe({plans, cold, warm}) {
@@ -47,7 +47,7 @@ function describe({plans, cold, warm}) {
     `${fixed(warm[phase] / plans, 2)} ms`,
   ];
   const phases = PHASES.filter((phase) => phase !== 'start').map((phase) => row(phase, phase));
-  const rows = [...phases, row('**sum**', 'plans')];
+  const rows = [...phases, row('**sum**', 'sum')];
   const head = ['CPU of the plugin alone', 'cold', 'a plan', 'warm', 'a plan'];
   const start = `Loading its code, once: ${fixed(cold.start, 0)} ms. Warm is a new process with the cache of the cold one.`;
   return `### The plugin alone, ${plans} plans\n\n${table(head, rows)}\n\n${start}`;

@@ -17,7 +17,7 @@ import {ChangelogRenderer} from './publish/changelogs.js';
 import {editUrlOf} from './publish/editUrl.js';
 import {toIndexProps} from './publish/indexProps.js';
 import {createAnchorReader} from './publish/pageAnchors.js';
-import {createPages} from './publish/pages.js';
+import {createPages, type KnownPages} from './publish/pages.js';
 import {createPlace} from './publish/place.js';
 import {
   buildChangelogRoutes,
@@ -60,6 +60,7 @@ export async function createPlugin(
     isPreprocessed: context.siteConfig.markdown.preprocessor !== undefined,
   });
   const dataFiles = new DataFiles();
+  const knownPages: KnownPages = new Map();
   let current: Content | null = null;
   let unwatchedSsot: string[] = [];
 
@@ -123,20 +124,23 @@ export async function createPlugin(
       });
       await bridge.publishAbout(about, documents, collected.root);
       unwatchedSsot = [...links.ssot].filter((file) => !world.pages.has(file));
-      const {pages, findings} = await createPages({
-        portfolio,
-        collected,
-        bodies,
-        world,
-        staleAfterDays,
-        permalinkOf,
-        editUrlOf: (plan) => editUrlOf(plan.path, options.editUrl),
-        filesFolder: path.join(context.generatedFilesDir, PLUGIN_NAME, options.id, 'files'),
-        indexPermalink,
-        releases,
-        links,
-        findTarget,
-      });
+      const {pages, findings} = await createPages(
+        {
+          portfolio,
+          collected,
+          bodies,
+          world,
+          staleAfterDays,
+          permalinkOf,
+          editUrlOf: (plan) => editUrlOf(plan.path, options.editUrl),
+          filesFolder: path.join(context.generatedFilesDir, PLUGIN_NAME, options.id, 'files'),
+          indexPermalink,
+          releases,
+          links,
+          findTarget,
+        },
+        knownPages,
+      );
       const changelogPages = createChangelogPages({
         own: changelogs.own,
         releases,

@@ -7,6 +7,8 @@ import {encodePath, type SourceHost, type SourceUrl} from './sourceHost.js';
 
 /** What a link of a plan can lead to. Paths are relative to the repository root. */
 export interface LinkWorld {
+  /** The same as long as links lead to the same places. */
+  stamp: string;
   /** All files of the repository, and those outside of version control that the site publishes. */
   repository: RepositoryPaths;
   /** Path of a published file → permalink: plans, and pages of other plugins. */

@@ -10,7 +10,7 @@ import {byLastActivity} from './indexProps.js';
 import {linkBody} from './linkBody.js';
 import type {LinkWorld} from './links.js';
 import {createPlace} from './place.js';
-import {toPlanPageData} from './planProps.js';
+import {type PlanPageContext, toPlanPageData} from './planProps.js';
 import {type ReferenceContext, toReferredToBy, toRefersTo} from './referenceProps.js';
 import type {RoutesInput} from './routes.js';
 import {toShipments} from './shipmentProps.js';
@@ -35,12 +35,29 @@ export interface PagesInput {
   findTarget: FindTarget;
 }
 
+/** Pages that were made before, by key of the plan, and what each was made from. */
+export type KnownPages = Map<string, {from: readonly unknown[]; page: MadePage}>;
+
+interface MadePage {
+  page: PlanPage;
+  findings: Finding[];
+}
+
+/** What a page shows that is not of its plan alone. */
+type Surroundings = Pick<
+  PlanPageContext,
+  'previous' | 'next' | 'refersTo' | 'referredToBy' | 'shipments'
+> & {findings: readonly Finding[]};
+
 /**
  * Makes the page of every plan: body with its links resolved, attachments and
  * neighbours in time. Reads attached files; everything else is given.
+ *
+ * @param known - pages that need not be made again; a page that shows files always is
  */
 export async function createPages(
   input: PagesInput,
+  known: KnownPages = new Map(),
 ): Promise<{pages: PlanPage[]; findings: Finding[]}> {
   const {paths, planSources} = input.collected;
   const plans = new Set(planSources.map((source) => source.path));
@@ -49,35 +66,54 @@ export async function createPages(
   const ordered = [...input.portfolio.plans].sort(byLastActivity);
   const pages: PlanPage[] = [];
   const findings: Finding[] = [];
+  const linkFindings = new Map<string, Finding[]>();
+  for (const finding of input.links.findings) {
+    const known = linkFindings.get(finding.file);
+    if (known) known.push(finding);
+    else linkFindings.set(finding.file, [finding]);
+  }
+  const neighbour = (other: Plan | undefined) =>
+    other ? {title: other.title, permalink: input.permalinkOf(other)} : null;
   for (const [at, plan] of ordered.entries()) {
-    const page = await createPage(
-      plan,
-      {previous: ordered[at + 1] ?? null, next: ordered[at - 1] ?? null},
-      // What stands beside a file of many plans belongs to none of them.
-      isWholeFile(plan) ? attachmentsOf(plan.path) : [],
-      references,
-      input,
-    );
-    pages.push(page.page);
-    findings.push(...page.findings);
+    const surroundings: Surroundings = {
+      previous: neighbour(ordered[at + 1]),
+      next: neighbour(ordered[at - 1]),
+      refersTo: toRefersTo(plan, references),
+      referredToBy: toReferredToBy(plan, references),
+      shipments: toShipments(plan, references),
+      findings: (isWholeFile(plan) && linkFindings.get(plan.path)) || [],
+    };
+    // What stands beside a file of many plans belongs to none of them.
+    const attached = isWholeFile(plan) ? attachmentsOf(plan.path) : [];
+    const body = renderedBodyOf(plan, input.bodies);
+    const {findTarget, world} = input;
+    const from = [plan, body, findTarget, world.stamp, JSON.stringify([surroundings, attached])];
+    const before = known.get(plan.key);
+    const isKnown = before?.from.every((part, index) => part === from[index]) ?? false;
+    const made =
+      before && isKnown ? before.page : await createPage(plan, body, attached, surroundings, input);
+    const showsFiles = made.page.assets !== null || attached.length > 0;
+    if (showsFiles) known.delete(plan.key);
+    else known.set(plan.key, {from, page: made});
+    pages.push(made.page);
+    findings.push(...made.findings);
   }
   return {pages, findings};
 }
 
 async function createPage(
   plan: Plan,
-  {previous, next}: {previous: Plan | null; next: Plan | null},
+  body: RenderedBody,
   attached: readonly string[],
-  references: ReferenceContext,
+  {findings: linkFindings, ...surroundings}: Surroundings,
   input: PagesInput,
-): Promise<{page: PlanPage; findings: Finding[]}> {
+): Promise<MadePage> {
   const {collected, world} = input;
   const assets: string[] = [];
   const addAsset = (path: string) => {
     const known = assets.indexOf(path);
     return known === -1 ? assets.push(path) - 1 : known;
   };
-  const body = renderedBodyOf(plan, input.bodies);
   const linked = linkBody(body, {
     world,
     findTarget: input.findTarget,
@@ -97,8 +133,6 @@ async function createPage(
       : {source: null, unreadable: []};
   const unreadable = files.unreadable.map((file) => unreadableFile(plan, file));
   const findings = [...body.findings, ...linked.findings, ...unreadable];
-  const neighbour = (other: Plan | null) =>
-    other && {title: other.title, permalink: input.permalinkOf(other)};
   const data = toPlanPageData(plan, {
     asOf: input.portfolio.asOf,
     staleAfterDays: input.staleAfterDays,
@@ -106,14 +140,10 @@ async function createPage(
     editUrl: input.editUrlOf(plan),
     body: {elements: linked.elements, toc: body.toc, plain: body.plain},
     attachments,
-    findings,
-    previous: neighbour(previous),
-    next: neighbour(next),
+    findings: [...findings, ...linkFindings],
+    ...surroundings,
     indexPermalink: input.indexPermalink,
     releases: input.releases,
-    refersTo: toRefersTo(plan, references),
-    referredToBy: toReferredToBy(plan, references),
-    shipments: toShipments(plan, references),
   });
   return {
     page: {

@@ -59,29 +59,36 @@ export function createWorld({
   ]);
   const pageAt = new Map(sitePages.map((page) => [withoutSlash(page.permalink), page]));
   const sourceHost = createSourceHost(repositoryUrl);
+  const titles = new Map(
+    sitePages.flatMap((page) =>
+      page.title === null ? [] : pathsOf(page, collected.root, page.title),
+    ),
+  );
+  const permalinks = new Map(plans.map((plan) => [plan.key, permalinkOf(plan)]));
+  const routes = new Set(
+    [
+      indexPermalink,
+      ...permalinks.values(),
+      ...changelogs.own.map(({permalink}) => permalink),
+      ...sitePages.map((page) => page.permalink),
+      ...findGeneratedPages(allContent),
+    ].map(withoutSlash),
+  );
+  const places = [pages, titles, permalinks, routes, changelogs.headingIds, anchors];
   return {
+    stamp: JSON.stringify(places, (_, value) =>
+      value instanceof Map || value instanceof Set ? [...value] : value,
+    ),
     repository: paths,
     pages,
-    titles: new Map(
-      sitePages.flatMap((page) =>
-        page.title === null ? [] : pathsOf(page, collected.root, page.title),
-      ),
-    ),
-    plans: new Map(plans.map((plan) => [plan.key, permalinkOf(plan)])),
+    titles,
+    plans: permalinks,
     sections: findSections(portfolio, bodies, permalinkOf),
     anchorsOf: (permalink) => {
       const page = pageAt.get(withoutSlash(permalink));
       return anchors.get(withoutSlash(permalink)) ?? (page ? anchorsOfPage(page) : null);
     },
-    routes: new Set(
-      [
-        indexPermalink,
-        ...plans.map(permalinkOf),
-        ...changelogs.own.map(({permalink}) => permalink),
-        ...sitePages.map((page) => page.permalink),
-        ...findGeneratedPages(allContent),
-      ].map(withoutSlash),
-    ),
+    routes,
     isStaticFile: (pathname) =>
       context.siteConfig.staticDirectories.some((folder) =>
         isFileIn(path.resolve(context.siteDir, folder), pathname),

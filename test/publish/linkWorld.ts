@@ -10,6 +10,7 @@ const IDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A shop whose plans are at `/base/plans`. `docs/plans/active/secret.md` is excluded. */
 export const WORLD: LinkWorld = {
+  stamp: '',
   repository: createRepositoryPaths(
     [
       'docs/plans/active/cache.md',

@@ -1,10 +1,11 @@
 /**
- * What plans cost a site: `npm run bench -- [--part site,plugin,reload,limits]
+ * What plans cost a site: `npm run bench -- [--part site,plugin,reload,limits,browser]
  * [--plans 100,450] [--ways ours,docs,blog,floor] [--runs 3] [--corpus DIR] [--json FILE]`.
  * Prints tables; `--json` writes the same numbers to a file.
  */
 import fs from 'node:fs/promises';
 import {parseArgs} from 'node:util';
+import {measureBrowser} from './browser.mjs';
 import {measureLimits} from './limits.mjs';
 import {describeMachine} from './machine.mjs';
 import {requireProc} from './measure.mjs';
@@ -19,6 +20,7 @@ const PARTS = {
   plugin: measurePlugin,
   reload: measureReload,
   limits: measureLimits,
+  browser: measureBrowser,
 };
 
 const {values} = parseArgs({

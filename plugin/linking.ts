@@ -1,6 +1,6 @@
 import type {Collected} from './collect/collect.js';
 import {SourceReader} from './collect/sources.js';
-import {deriveLinks} from './derive/links.js';
+import {deriveLinks, type KnownLinks} from './derive/links.js';
 import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.js';
 import {createFindTarget, type FindTarget} from './derive/targets.js';
 import {repositoryName} from './publish/sourceHost.js';
@@ -70,6 +70,7 @@ export class Linker {
   private mentions: Mentions = {names: [], test: () => false, known: new WeakMap()};
   private frame: Frame | null = null;
   private rule: Rule | null = null;
+  private readonly known: KnownLinks = new WeakMap();
   private last: {documents: NamingDocument[]; linked: Linked} | null = null;
 
   /** @param repositoryUrl - such as `https://github.com/owner/name` */
@@ -91,6 +92,7 @@ export class Linker {
       paths: frame.rule.paths,
       ssotPaths: input.collected.ssotPaths,
       findTarget: frame.rule.findTarget,
+      known: this.known,
     });
     const {paths, findTarget} = frame.rule;
     this.last = {documents, linked: {links, paths, findTarget}};

@@ -24,21 +24,30 @@ export interface LinksInput {
   /** Paths that are source-of-truth documents by option or name. */
   ssotPaths: readonly string[];
   findTarget: FindTarget;
+  /** What was derived before; what holds is taken, the rest added. */
+  known?: KnownLinks;
 }
+
+/** By plan: where its references lead by one rule, and which of them are dead. */
+export type KnownLinks = WeakMap<
+  Plan,
+  {findTarget: FindTarget; links: Link[]; dead: Map<string, Finding>}
+>;
 
 /** Links plans, documents and releases, in both directions. The same input gives the same links. */
 export function deriveLinks(input: LinksInput): PortfolioLinks {
-  const {plans, releases, documents, paths, findTarget} = input;
+  const {plans, releases, documents, findTarget} = input;
   const refersTo = new Map<string, Link[]>();
   const referredToBy = new Map<string, BackLink[]>();
   const about = new Map<string, DocumentLink[]>();
   const ssot = new Set(input.ssotPaths);
-  for (const {key, path, references} of plans) {
-    const links: Link[] = [];
-    for (const reference of references) {
-      const target = findTarget(reference, path);
-      if (target?.kind === 'plan' && target.key === key) continue;
-      links.push({reference, target});
+  const dead = new Map<string, Map<string, Finding>>();
+  for (const plan of plans) {
+    const {key} = plan;
+    const own = linksOf(plan, input);
+    refersTo.set(key, own.links);
+    dead.set(key, own.dead);
+    for (const {reference, target} of own.links) {
       if (target?.kind === 'plan') {
         push(referredToBy, target.key, {from: {kind: 'plan', key}, reference});
       } else if (target?.kind === 'file' && !target.isFolder) {
@@ -46,7 +55,6 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
         if (isStatedTruth(reference)) ssot.add(target.path);
       }
     }
-    refersTo.set(key, links);
   }
   for (const {path, title, references} of documents) {
     for (const reference of references) {
@@ -57,7 +65,6 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
     }
   }
   const shipments = deriveShipments(plans, releases, findTarget);
-  const dead = new Map(plans.map((plan) => [plan.key, findDeadReferences(plan, paths)]));
   const findings = [
     ...[...dead.values()].flatMap((found) => [...found.values()]),
     ...findCycles(plans, findTarget),
@@ -72,6 +79,17 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
     dead: new Map([...dead].map(([key, found]) => [key, new Set(found.keys())])),
     findings,
   };
+}
+
+function linksOf(plan: Plan, {findTarget, paths, known}: LinksInput) {
+  const before = known?.get(plan);
+  if (before?.findTarget === findTarget) return before;
+  const links = plan.references
+    .map((reference): Link => ({reference, target: findTarget(reference, plan.path)}))
+    .filter(({target}) => target?.kind !== 'plan' || target.key !== plan.key);
+  const found = {findTarget, links, dead: findDeadReferences(plan, paths)};
+  known?.set(plan, found);
+  return found;
 }
 
 /** Only front matter says it of the plan as a whole. */

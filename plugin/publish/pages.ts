@@ -10,7 +10,8 @@ import {byLastActivity} from './indexProps.js';
 import {linkBody} from './linkBody.js';
 import type {LinkWorld} from './links.js';
 import {createPlace} from './place.js';
-import {type PlanPageContext, toPlanPageData} from './planProps.js';
+import {toPlanPageData} from './planProps.js';
+import type {NeighbourProp} from './props.js';
 import {type ReferenceContext, toReferredToBy, toRefersTo} from './referenceProps.js';
 import type {RoutesInput} from './routes.js';
 import {toShipments} from './shipmentProps.js';
@@ -44,10 +45,14 @@ interface MadePage {
 }
 
 /** What a page shows that is not of its plan alone. */
-type Surroundings = Pick<
-  PlanPageContext,
-  'previous' | 'next' | 'refersTo' | 'referredToBy' | 'shipments'
-> & {findings: readonly Finding[]};
+interface Surroundings {
+  previous: NeighbourProp | null;
+  next: NeighbourProp | null;
+  /** Files that belong to the plan. */
+  attached: readonly string[];
+  /** Of its links. */
+  findings: readonly Finding[];
+}
 
 /**
  * Makes the page of every plan: body with its links resolved, attachments and
@@ -75,24 +80,22 @@ export async function createPages(
   const neighbour = (other: Plan | undefined) =>
     other ? {title: other.title, permalink: input.permalinkOf(other)} : null;
   for (const [at, plan] of ordered.entries()) {
-    const surroundings: Surroundings = {
+    // What stands beside a file of many plans, and what is wrong with it, belongs to none of them.
+    const isOwn = isWholeFile(plan);
+    const surroundings = {
       previous: neighbour(ordered[at + 1]),
       next: neighbour(ordered[at - 1]),
-      refersTo: toRefersTo(plan, references),
-      referredToBy: toReferredToBy(plan, references),
-      shipments: toShipments(plan, references),
-      findings: (isWholeFile(plan) && linkFindings.get(plan.path)) || [],
+      attached: isOwn ? attachmentsOf(plan.path) : [],
+      findings: (isOwn && linkFindings.get(plan.path)) || [],
     };
-    // What stands beside a file of many plans belongs to none of them.
-    const attached = isWholeFile(plan) ? attachmentsOf(plan.path) : [];
     const body = renderedBodyOf(plan, input.bodies);
-    const {findTarget, world} = input;
-    const from = [plan, body, findTarget, world.stamp, JSON.stringify([surroundings, attached])];
+    const from = [plan, body, ...partsOf(plan, surroundings, references, input)];
     const before = known.get(plan.key);
-    const isKnown = before?.from.every((part, index) => part === from[index]) ?? false;
     const made =
-      before && isKnown ? before.page : await createPage(plan, body, attached, surroundings, input);
-    const showsFiles = made.page.assets !== null || attached.length > 0;
+      before && isSame(before.from, from)
+        ? before.page
+        : await createPage(plan, body, surroundings, references, input);
+    const showsFiles = made.page.assets !== null || surroundings.attached.length > 0;
     if (showsFiles) known.delete(plan.key);
     else known.set(plan.key, {from, page: made});
     pages.push(made.page);
@@ -101,11 +104,43 @@ export async function createPages(
   return {pages, findings};
 }
 
+/** All that a page is made from besides its plan and body: the same objects where nothing changed. */
+function partsOf(
+  {key}: Plan,
+  {previous, next, attached, findings}: Surroundings,
+  {links, plans}: ReferenceContext,
+  {findTarget, world}: PagesInput,
+): unknown[] {
+  const refersTo = links.refersTo.get(key) ?? [];
+  const planOf = (link: {kind: string; key?: string} | null) =>
+    link?.kind === 'plan' ? plans.get(link.key ?? '') : null;
+  return [
+    findTarget,
+    world.stamp,
+    JSON.stringify([previous, next, attached, findings]),
+    refersTo,
+    ...refersTo.map(({target}) => planOf(target)),
+    ...(links.referredToBy.get(key) ?? []).flatMap(({from, reference}) => [
+      reference,
+      planOf(from) ?? from.kind,
+    ]),
+    ...(links.shipments.get(key) ?? []).flatMap(({release, entry, by, planLine}) => [
+      release,
+      entry,
+      `${by.signal} ${by.value} ${planLine}`,
+    ]),
+  ];
+}
+
+function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((part, index) => part === after[index]);
+}
+
 async function createPage(
   plan: Plan,
   body: RenderedBody,
-  attached: readonly string[],
-  {findings: linkFindings, ...surroundings}: Surroundings,
+  {previous, next, attached, findings: linkFindings}: Surroundings,
+  references: ReferenceContext,
   input: PagesInput,
 ): Promise<MadePage> {
   const {collected, world} = input;
@@ -141,7 +176,11 @@ async function createPage(
     body: {elements: linked.elements, toc: body.toc, plain: body.plain},
     attachments,
     findings: [...findings, ...linkFindings],
-    ...surroundings,
+    previous,
+    next,
+    refersTo: toRefersTo(plan, references),
+    referredToBy: toReferredToBy(plan, references),
+    shipments: toShipments(plan, references),
     indexPermalink: input.indexPermalink,
     releases: input.releases,
   });

@@ -1,30 +1,51 @@
 import type {Plan} from '../types.js';
 import {uniqueBy} from './planNames.js';
 
-/** Shorter titles stand in many sentences that mean something else; so does a single word. */
-const MIN_LETTERS = {one: 12, more: 8};
+/** A single word, however long, stands in many sentences that mean something else. */
+const MIN_WORDS = 2;
+/** Shorter titles do, too; with the spaces between words. */
+const MIN_LETTERS = 8;
+/** Longer titles are hardly repeated word by word. */
+const MAX_WORDS = 50;
+
+/** Han and Kana are written without spaces, so that each letter counts as a word. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+
+/** What may follow the words that led here. */
+interface Step {
+  next: Map<string, Step>;
+  /** Its title ends here. */
+  plan: Plan | null;
+}
 
 /**
- * Finds plans by their whole titles in running text, without regard to case and
- * punctuation. Takes time in proportion to the text, however many plans there are.
+ * Finds plans by their whole titles in running text, without regard to case and punctuation. A
+ * title that two plans have finds neither. Takes time in proportion to the text, however many plans
+ * there are.
  */
 export function createTitleFinder(plans: readonly Plan[]): (text: string) => Plan[] {
-  const byFirstWord = new Map<string, {words: string[]; plan: Plan}[]>();
+  const root: Step = {next: new Map(), plan: null};
   for (const [title, plan] of uniqueBy(plans, ({title}) => wordsOf(title).join(' '))) {
     const words = title.split(' ');
-    const [first] = words;
-    const least = words.length === 1 ? MIN_LETTERS.one : MIN_LETTERS.more;
-    if (first === undefined || title.length < least) continue;
-    const known = byFirstWord.get(first);
-    if (known) known.push({words, plan});
-    else byFirstWord.set(first, [{words, plan}]);
+    if (words.length < MIN_WORDS || words.length > MAX_WORDS || title.length < MIN_LETTERS)
+      continue;
+    let step = root;
+    for (const word of words) {
+      const known = step.next.get(word) ?? {next: new Map(), plan: null};
+      step.next.set(word, known);
+      step = known;
+    }
+    step.plan = plan;
   }
   return (text) => {
     const words = wordsOf(text);
     const found = new Set<Plan>();
-    for (const [at, word] of words.entries()) {
-      for (const {words: title, plan} of byFirstWord.get(word) ?? []) {
-        if (title.every((part, index) => words[at + index] === part)) found.add(plan);
+    for (let start = 0; start < words.length; start++) {
+      let step: Step | undefined = root;
+      for (let at = start; step && at <= words.length; at++) {
+        if (step.plan) found.add(step.plan);
+        step = step.next.get(words[at] ?? '');
       }
     }
     return [...found];
@@ -32,5 +53,5 @@ export function createTitleFinder(plans: readonly Plan[]): (text: string) => Pla
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(WORD) ?? [];
 }

@@ -159,6 +159,8 @@ describe('rings of statements', () => {
     );
     const {links} = await worldOf({plans});
     expect(links.findings.map(({rule}) => rule)).toEqual(['depends-cycle']);
-    expect(links.findings[0]?.message).toMatch(/^“P0” waits for “P1” .* … \(2995 more\) waits for “P0”/);
+    expect(links.findings[0]?.message).toMatch(
+      /^“P0” waits for “P1” .* … \(2995 more\) waits for “P0”/,
+    );
   }, 30_000);
 });

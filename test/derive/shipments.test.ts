@@ -42,6 +42,21 @@ describe('an entry belongs to a plan', () => {
     expect(await shipmentsOf(entry(text))).toEqual([]);
   });
 
+  it.each([
+    ['of a single word', '# Internationalization\n', 'Internationalization of rooms.'],
+    ['that another plan has', '# Call channels rooms\n', 'Call channels rooms.'],
+    ['within longer words', '# All channels room\n', 'Call channels rooms.'],
+  ])('but not by a title %s', async (_, plan, text) => {
+    const others = {'plans/other.md': '# Call channels rooms\n'};
+    expect(await shipmentsOf(entry(text), plan, others)).toEqual([]);
+  });
+
+  it('by a title that is written without spaces', async () => {
+    expect(await shipmentsOf(entry('完成了重构登录模块的工作'), '# 重构登录模块\n')).toEqual([
+      '1.2.0 title 重构登录模块 at 5 / 1',
+    ]);
+  });
+
   it('once, by what tells most', async () => {
     expect(await shipmentsOf(entry('Call channels rooms (#118), `rename-channels`.'))).toEqual([
       '1.2.0 name rename-channels at 5 / -',

@@ -4,22 +4,39 @@ import {type RepositoryPaths, resolvePath} from './resolvePath.js';
 /** Shortened for a sentence. */
 const MAX_SHOWN = 120;
 
+/** Words of a sentence by which a file is not there any more. */
+const GONE =
+  /\b(?:delet|remov|renam|replac|retir|drop(?:s|ped|ping)?\b|mov(?:e|es|ed|ing)\b|no longer\b)|删除|移除|重命名|替换|削除|改名/i;
+/** Words by which a file may come, or not. */
+const NOT_YET =
+  /\b(?:creat|add(?:s|ed|ing)?\b|writ(?:e|es|ing)\b|introduc|generat|new\b|only if\b|if (?:it|needed|required)\b|such as\b|e\.g\.|not created|optional)|新增|新建|创建|作成|追加/i;
+/** `tasks/tNNNN-brief.md`, `docs/XXX.md` stand for any file. */
+const PLACEHOLDER = /N{3}|X{3}/;
+const MARKDOWN = /\.mdx?$/i;
+/** `internal/app.Message` names a type. */
+const EXTENSION = /\.[a-z][a-z\d]*$/;
+
 /**
  * Paths in code spans, text and front matter that name no file, where they
  * surely should: front matter always, else Markdown files, and other files once
- * the plan has ended, since before they may be yet to be written. Only below a
- * folder that there is. Links are reported where they are published.
+ * the plan is completed, since before they may be yet to be written. Only below a
+ * folder that there is, and never what the plan says to be removed, renamed or, as
+ * long as it is open, written. Links are reported where they are published.
  *
  * @returns findings by the path as written
  */
 export function findDeadReferences(plan: Plan, paths: RepositoryPaths): Map<string, Finding> {
   const findings = new Map<string, Finding>();
+  const explained = new Set(
+    plan.references.filter((reference) => explains(reference, plan)).map(({target}) => target),
+  );
   for (const reference of plan.references) {
-    if (reference.kind !== 'path' || reference.form === 'link') continue;
-    if (findings.has(reference.target)) continue;
-    const found = resolvePath(reference.target, plan.path, paths);
+    const {kind, form, target} = reference;
+    if (kind !== 'path' || form === 'link' || findings.has(target)) continue;
+    const found = resolvePath(target, plan.path, paths);
     if (found.path !== null || !isCertain(reference, plan, found.isOutside, paths)) continue;
-    findings.set(reference.target, toFinding(reference, plan.path, found));
+    if (form !== 'front-matter' && !found.isOutside && explained.has(target)) continue;
+    findings.set(target, toFinding(reference, plan.path, found));
   }
   return findings;
 }
@@ -34,9 +51,16 @@ function isCertain(
   if (form === 'front-matter') return true;
   if (isOutside) return target.startsWith('../');
   const [first = ''] = target.replace(/^\.?\//, '').split('/');
-  if (!target.includes('/') || !folders.has(first)) return false;
-  const hasEnded = status === 'completed' || status === 'abandoned';
-  return /\.mdx?$/i.test(target) || (hasEnded && /\.\w+$/.test(target));
+  if (!target.includes('/') || !folders.has(first) || PLACEHOLDER.test(target)) return false;
+  return MARKDOWN.test(target) || (status === 'completed' && EXTENSION.test(target));
+}
+
+/** Whether the words around a path tell why there is no such file. */
+function explains({kind, form, sentence}: Reference, {status}: Plan): boolean {
+  if (kind !== 'path' || form === 'front-matter') return false;
+  const words = sentence.split(/\s+/).filter((word) => !word.includes('/'));
+  const said = words.join(' ');
+  return GONE.test(said) || (status !== 'completed' && NOT_YET.test(said));
 }
 
 function toFinding(

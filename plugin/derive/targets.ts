@@ -36,8 +36,9 @@ export function createFindTarget(input: TargetsInput): FindTarget {
       case 'commit':
         return {kind, hash: target.toLowerCase(), repository: foreign(form.repository)};
       case 'version': {
-        const release = form.repository === null ? releaseOf.get(target.toLowerCase()) : undefined;
-        return release ? {kind: 'release', release} : null;
+        const isOwn = foreign(form.repository) === null;
+        const release = isOwn ? releaseOf.get(target.toLowerCase()) : undefined;
+        return release ? {kind: 'release', release} : toTagPage(form);
       }
       case 'url': {
         const path = repositoryUrl === null ? null : pathAtHost(target, repositoryUrl);
@@ -45,6 +46,13 @@ export function createFindTarget(input: TargetsInput): FindTarget {
       }
     }
   };
+}
+
+/** A version of a named repository was written as the address of its tag. */
+function toTagPage({repository, raw}: ReferenceForm): Target | null {
+  if (repository === null) return null;
+  const url = raw.startsWith('//') ? `https:${raw}` : raw;
+  return URL.canParse(url) ? {kind: 'url', url: new URL(url).href} : null;
 }
 
 function createFindFile({plans, releases, paths}: TargetsInput): FindTarget {

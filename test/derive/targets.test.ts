@@ -68,6 +68,21 @@ describe('what a reference leads to', () => {
     ['a version that two packages have', 'v3.0.0', null],
     ['a version that was not released', 'v9.9.9', null],
     [
+      'the tag of a release',
+      'https://github.com/Owner/lantern/releases/tag/v1.2.0',
+      'release 1.2.0 of 3',
+    ],
+    [
+      'a tag that no changelog names',
+      'https://github.com/owner/lantern/releases/tag/v9.9.9',
+      'url https://github.com/owner/lantern/releases/tag/v9.9.9',
+    ],
+    [
+      'a tag of another repository',
+      'https://github.com/owner/hub/releases/tag/v1.2.0',
+      'url https://github.com/owner/hub/releases/tag/v1.2.0',
+    ],
+    [
       'a file at the source host',
       'https://github.com/owner/lantern/blob/main/docs/guide.md',
       'file docs/guide.md',

@@ -7,9 +7,9 @@ import type {
   Plan,
   PortfolioLinks,
   Release,
-  Shipment,
 } from '../types.js';
 import {findDeadReferences} from './deadReferences.js';
+import {findUnshipped} from './linksUnshipped.js';
 import {findCycles} from './relations.js';
 import type {RepositoryPaths} from './resolvePath.js';
 import {deriveShipments} from './shipments.js';
@@ -101,50 +101,4 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const known = map.get(key);
   if (known) known.push(item);
   else map.set(key, [item]);
-}
-
-/**
- * Releases without a plan, and completed plans without a release, where the
- * changelog names plans at all. What was completed after the last release is
- * yet to go out.
- */
-function findUnshipped(
-  plans: readonly Plan[],
-  releases: readonly Release[],
-  shipments: ReadonlyMap<string, readonly Shipment[]>,
-): Finding[] {
-  const shipped = new Set([...shipments.values()].flat().map(({release}) => release));
-  const changelogs = new Set([...shipped].map(({path}) => path));
-  if (changelogs.size === 0) return [];
-  const dates = releases.flatMap(({date, unreleased}) => (date && !unreleased ? date.value : []));
-  const lastRelease = dates.reduce((latest, date) => Math.max(latest, date), 0);
-  return [
-    ...releases
-      .filter(
-        (release) => !release.unreleased && changelogs.has(release.path) && !shipped.has(release),
-      )
-      .map(({path, version, line}) => ({
-        rule: 'release-without-plan',
-        severity: 'info' as const,
-        message: `No plan is known for the release ${version}. Name the plan in an entry, or a shared issue in both.`,
-        file: path,
-        line,
-      })),
-    ...plans
-      .filter(
-        ({key, status, lastActivity}) =>
-          status === 'completed' &&
-          !shipments.has(key) &&
-          lastActivity !== null &&
-          lastActivity.value <= lastRelease,
-      )
-      .map(({path, titleLine}) => ({
-        rule: 'completed-without-release',
-        severity: 'info' as const,
-        message:
-          'The plan is completed, but no entry of a changelog names it. Name it there, or name the version in the plan.',
-        file: path,
-        line: titleLine,
-      })),
-  ];
 }

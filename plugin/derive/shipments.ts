@@ -1,12 +1,6 @@
-import type {
-  Plan,
-  Reference,
-  Release,
-  ReleaseEntry,
-  SHIPMENT_SIGNALS,
-  Shipment,
-  Target,
-} from '../types.js';
+import {isOwnVersion} from '../read/referencesRelations.js';
+import type {Plan, Reference, Release, ReleaseEntry, SHIPMENT_SIGNALS, Shipment} from '../types.js';
+import {createSharingFinder, type FindSharing} from './sharedWork.js';
 import type {FindTarget} from './targets.js';
 import {createTitleFinder} from './titles.js';
 
@@ -14,15 +8,6 @@ type Signal = (typeof SHIPMENT_SIGNALS)[number];
 
 /** The most telling first: of several that match one entry, this one is shown. */
 const ORDER: readonly Signal[] = ['path', 'name', 'title', 'issue', 'commit', 'version'];
-/** What more plans name than this (an epic, a first commit) tells of none of them. */
-const MAX_SHARING = 5;
-/** Shorter beginnings of a hash may be of several commits. */
-const HASH_LENGTH = 7;
-
-interface Naming {
-  plan: Plan;
-  reference: Reference;
-}
 
 interface Match {
   key: string;
@@ -31,11 +16,18 @@ interface Match {
   line: number | null;
 }
 
+/** What an entry can name a plan by. */
+interface Finders {
+  findTarget: FindTarget;
+  findSharing: FindSharing;
+  findTitles: (text: string) => Plan[];
+}
+
 /**
  * The releases that plans went out with, by key of the plan, newest first. An
  * entry of a changelog belongs to a plan that it links, or names by path, slug,
- * id or whole title, and to one that names the same issue, pull request or
- * commit, unless more than five plans do. A plan may also name the version.
+ * id or whole title, and to one whose issue, pull request or commit it names
+ * (see `createSharingFinder`). A plan may also name the version.
  */
 export function deriveShipments(
   plans: readonly Plan[],
@@ -43,24 +35,28 @@ export function deriveShipments(
   findTarget: FindTarget,
 ): Map<string, Shipment[]> {
   const shipments = new Map<string, Shipment[]>();
-  const add = (key: string, shipment: Shipment) => {
-    const known = shipments.get(key);
-    if (known) known.push(shipment);
-    else shipments.set(key, [shipment]);
-  };
   if (releases.length === 0) return shipments;
-  const shared = collectShared(plans, findTarget);
-  const findTitles = createTitleFinder(plans);
+  const shipped = new Map<string, Set<Release>>();
+  const add = (key: string, shipment: Shipment) => {
+    const known = shipments.get(key) ?? [];
+    known.push(shipment);
+    shipments.set(key, known);
+    shipped.set(key, (shipped.get(key) ?? new Set()).add(shipment.release));
+  };
+  const finders: Finders = {
+    findTarget,
+    findSharing: createSharingFinder(plans, findTarget),
+    findTitles: createTitleFinder(plans),
+  };
   for (const release of releases) {
     for (const entry of release.entries) {
-      const matches = matchEntry(entry, release, shared, findTitles, findTarget);
-      for (const {key, signal, value, line} of matches) {
+      for (const {key, signal, value, line} of matchEntry(entry, release, finders)) {
         add(key, {release, entry, by: {signal, value}, planLine: line});
       }
     }
   }
   for (const {plan, reference, release} of namedReleases(plans, findTarget)) {
-    if (shipments.get(plan.key)?.some((known) => known.release === release)) continue;
+    if (shipped.get(plan.key)?.has(release)) continue;
     const by = {signal: 'version' as const, value: reference.raw};
     add(plan.key, {release, entry: null, by, planLine: reference.line});
   }
@@ -69,37 +65,10 @@ export function deriveShipments(
   return shipments;
 }
 
-/** What plans and entries may both name, by a key of it. */
-function collectShared(plans: readonly Plan[], findTarget: FindTarget): Map<string, Naming[]> {
-  const shared = new Map<string, Naming[]>();
-  for (const plan of plans) {
-    for (const reference of plan.references) {
-      if (reference.kind !== 'issue' && reference.kind !== 'commit') continue;
-      const key = sharedKey(findTarget(reference, plan.path));
-      if (key === null) continue;
-      const known = shared.get(key) ?? [];
-      shared.set(key, known);
-      if (!known.some((naming) => naming.plan === plan)) known.push({plan, reference});
-    }
-  }
-  return shared;
-}
-
-/** Of this repository only: numbers of another one mean other things. */
-function sharedKey(target: Target | null): string | null {
-  if (target?.kind === 'issue' && target.repository === null) return `#${target.number}`;
-  if (target?.kind === 'commit' && target.repository === null) {
-    return `@${target.hash.slice(0, HASH_LENGTH)}`;
-  }
-  return null;
-}
-
 function matchEntry(
   entry: ReleaseEntry,
   release: Release,
-  shared: ReadonlyMap<string, readonly Naming[]>,
-  findTitles: (text: string) => Plan[],
-  findTarget: FindTarget,
+  {findTarget, findSharing, findTitles}: Finders,
 ): Match[] {
   const best = new Map<string, Match>();
   const take = (match: Match) => {
@@ -115,10 +84,7 @@ function matchEntry(
       take({key: target.key, signal: kind === 'name' ? 'name' : 'path', value: raw, line: null});
     }
     if (kind !== 'issue' && kind !== 'commit') continue;
-    const namings = shared.get(sharedKey(target) ?? '') ?? [];
-    if (namings.length > MAX_SHARING) continue;
-    for (const naming of namings) {
-      if (kind === 'commit' && !isSameCommit(reference, naming.reference)) continue;
+    for (const naming of findSharing(reference, release.path)) {
       take({key: naming.plan.key, signal: kind, value: raw, line: naming.reference.line});
     }
   }
@@ -128,21 +94,26 @@ function matchEntry(
   return [...best.values()];
 }
 
-function isSameCommit(a: Reference, b: Reference): boolean {
-  const [one, other] = [a.target.toLowerCase(), b.target.toLowerCase()];
-  return one.startsWith(other) || other.startsWith(one);
-}
-
+/** Versions that plans say they ship with. */
 function namedReleases(
   plans: readonly Plan[],
   findTarget: FindTarget,
 ): {plan: Plan; reference: Reference; release: Release}[] {
   return plans.flatMap((plan) =>
     plan.references.flatMap((reference) => {
-      const target = reference.kind === 'version' ? findTarget(reference, plan.path) : null;
+      if (reference.kind !== 'version' || !isOwnRelease(reference)) return [];
+      const target = findTarget(reference, plan.path);
       return target?.kind === 'release' ? {plan, reference, release: target.release} : [];
     }),
   );
+}
+
+/** Words must say so of a link to the page of a tag, which may speak of any release. */
+function isOwnRelease({form, target, sentence}: Reference): boolean {
+  if (form !== 'link') return true;
+  const at = sentence.indexOf(target);
+  if (at < 0) return false;
+  return isOwnVersion(sentence.slice(0, at).replace(/v$/i, ''), sentence.slice(at + target.length));
 }
 
 /** Changelogs list the newest first, so their order decides where dates do not. */

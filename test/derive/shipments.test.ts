@@ -71,6 +71,29 @@ describe('an entry belongs to a plan', () => {
   });
 });
 
+describe('an issue or commit of a changelog', () => {
+  const texts = (section: string, words: string) => `# Rooms\n\n## ${section}\n\n${words}\n`;
+
+  it.each([
+    ['an issue of the context, where one plan alone names it', texts('Context', 'See #118.'), 1],
+    ['a commit of the context', texts('Context', 'Built on commit 4f9c1d2.'), 0],
+    ['a commit among the artifacts', texts('Artifacts and Notes', 'See commit 4f9c1d2.'), 1],
+    ['an issue that is left for later', texts('Follow-ups', 'Then #118.'), 0],
+    ['an issue out of scope', texts('Out of scope', 'That is #118.'), 0],
+    ['an issue that the plan depends on', texts('Plan', 'Depends on #118.'), 0],
+  ])('is the work of a plan or not: %s', async (_, plan, count) => {
+    expect(await shipmentsOf(entry('Rooms (#118) (4f9c1d2)'), plan)).toHaveLength(count);
+  });
+
+  it('is not that of a plan which names it as background, where another plan works on it', async () => {
+    const others = {'plans/other.md': texts('Progress', 'Fixed #118.')};
+    const plan = texts('Context', 'See #118.');
+    expect(await shipmentsOf(entry('Rooms (#118)'), plan, others)).toEqual([]);
+    const works = `${plan}${texts('Progress', 'Fixed #118.')}`;
+    expect(await shipmentsOf(entry('Rooms (#118)'), works, others)).toHaveLength(1);
+  });
+});
+
 describe('the releases of a plan', () => {
   it('are those of all its entries, newest first', async () => {
     const changelog =
@@ -89,6 +112,14 @@ describe('the releases of a plan', () => {
   });
 });
 
+it.each([
+  ['is said to ship it', 'Shipped in', 1],
+  ['is spoken of', 'Since', 0],
+])('the page of a tag that %s', async (_, words, count) => {
+  const plan = `# Rooms\n\n${words} [v1.2.0](https://github.com/owner/lantern/releases/tag/v1.2.0).\n`;
+  expect(await shipmentsOf(entry('y'), plan)).toHaveLength(count);
+});
+
 describe('findings', () => {
   const findings = async (changelog: string, others: Record<string, string> = {}) => {
     const plans = {'plans/rename-channels.md': PLAN, ...others};
@@ -102,6 +133,27 @@ describe('findings', () => {
     expect(await findings(changelog, {'plans/left.md': LEFT})).toEqual([
       'release-without-plan CHANGELOG.md:9',
       'completed-without-release plans/left.md:1',
+    ]);
+  });
+
+  it('leave out what was released before the first plan, or completed before plans were named', async () => {
+    const changelog = `${entry('Rooms (#118)')}\n## 1.1.0 - 2026-01-01\n\n- x\n\n## 1.0.0 - 2025-12-01\n\n- x\n`;
+    const early = LEFT.replace('2026-01-03', '2025-12-31');
+    expect(await findings(changelog, {'plans/early.md': early})).toEqual([
+      'release-without-plan CHANGELOG.md:7',
+    ]);
+  });
+
+  it('are one where there are many', async () => {
+    const releases = Array.from({length: 9}, (_, at) => `## 1.1.${9 - at}\n\n- x\n`).join('\n');
+    const left = Array.from({length: 21}, (_, at) => [`plans/left${at}.md`, LEFT]);
+    const {links} = await worldOf({
+      plans: {'plans/rename-channels.md': PLAN, ...Object.fromEntries(left)},
+      changelog: `${entry('Rooms (#118)')}\n${releases}`,
+    });
+    expect(links.findings.map(({message, file, line}) => `${file}:${line} ${message}`)).toEqual([
+      'CHANGELOG.md:7 No plan is known for 9 releases: 1.1.9, 1.1.8, 1.1.7 and 6 more. Name the plan in an entry, or a shared issue in both.',
+      'plans/left0.md:1 21 plans are completed, but no entry of a changelog names them: “Left out”, “Left out”, “Left out” and 18 more. Name them there, or name the version in each plan.',
     ]);
   });
 

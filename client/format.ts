@@ -1,3 +1,5 @@
+import {dateFormat} from './dateFormat';
+
 /** The language to format in. */
 export interface FormatOptions {
   locale: string;
@@ -10,12 +12,11 @@ export interface FormatOptions {
  */
 export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): string {
   const hasTime = stamp.includes('T');
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     ...(hasTime && {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short'}),
-    timeZone: 'UTC',
     calendar,
   }).format(new Date(stamp));
 }

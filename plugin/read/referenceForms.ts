@@ -2,6 +2,7 @@ import type {ReferenceForm} from '../types.js';
 import {makeForm, pathOfCode, pathOfWord} from './referenceFormsPath.js';
 import {BEFORE_HASH, BEFORE_VERSION, LIST_JOINT, STANDARDS} from './referenceFormsTables.js';
 import {referenceOfUrl} from './referenceFormsUrl.js';
+import {remember} from './remember.js';
 
 export {referenceOfUrl} from './referenceFormsUrl.js';
 
@@ -37,7 +38,11 @@ const DATED_NAME = /^\d{4}-\d{2}-\d{2}[-_][a-z][\w-]{1,100}$/i;
  * @param code - the text between the backticks
  */
 export function referenceOfCode(code: string): ReferenceForm | null {
-  const text = code.trim();
+  return formOfCode(code.trim());
+}
+
+/** Readers and bodies ask for the same spans, and plans write the same ones over and over. */
+const formOfCode = remember((text: string): ReferenceForm | null => {
   if (text === '' || text.length > MAX_LENGTH) return null;
   if (/^https?:\/\//i.test(text)) return urlOfCode(text);
   return (
@@ -47,7 +52,7 @@ export function referenceOfCode(code: string): ReferenceForm | null {
     pathOfCode(text) ??
     nameOf(text)
   );
-}
+});
 
 function urlOfCode(text: string): ReferenceForm | null {
   return /[\s*{}<>$|…]/.test(text) ? null : referenceOfUrl(text);

@@ -1,5 +1,5 @@
 import type {Blockquote, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {walk} from '../../read/walk.js';
 
 /**
  * GitHub's alerts and the admonitions of Docusaurus that mean the same. Two
@@ -16,11 +16,10 @@ const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\r?\n|\r|$)/i
 
 /** Turns quotes that begin with `[!NOTE]` on a line of its own into `admonition` elements. */
 export function prepareAlerts(root: Root): void {
-  visit(root, 'blockquote', (quote) => {
-    const alert = takeMarker(quote);
-    if (!alert) return undefined;
-    quote.data = {...quote.data, hName: 'admonition', hProperties: {...alert}};
-    return quote.children.length === 0 ? SKIP : undefined;
+  walk(root, (node) => {
+    const alert = node.type === 'blockquote' && takeMarker(node);
+    if (alert) node.data = {...node.data, hName: 'admonition', hProperties: {...alert}};
+    return undefined;
   });
 }
 

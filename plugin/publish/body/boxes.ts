@@ -1,5 +1,5 @@
 import type {ListItem, Root, Text} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {walk} from '../../read/walk.js';
 import type {TaskState} from '../../types.js';
 
 /** States that GFM does not know and that therefore arrive as text. */
@@ -16,20 +16,25 @@ const CUSTOM_BOX = /^\s*\[([~/!-])\](?=\s|$)/;
  * names it: a checkbox of HTML has no such states, and its name must be translated.
  */
 export function prepareBoxes(root: Root): void {
-  visit(root, 'listItem', (item) => {
-    const state = takeState(item);
-    if (!state) return;
-    let [paragraph] = item.children;
-    if (paragraph?.type !== 'paragraph') {
-      paragraph = {type: 'paragraph', children: []};
-      item.children.unshift(paragraph);
-    }
-    const [first] = paragraph.children;
-    if (first?.type === 'text') first.value = ` ${first.value.trimStart()}`;
-    else if (first) paragraph.children.unshift({type: 'text', value: ' '});
-    paragraph.children.unshift(box(state));
-    item.data = {...item.data, hProperties: {className: ['task-list-item']}};
+  walk(root, (node) => {
+    if (node.type === 'listItem') prepareItem(node);
+    return undefined;
   });
+}
+
+function prepareItem(item: ListItem): void {
+  const state = takeState(item);
+  if (!state) return;
+  let [paragraph] = item.children;
+  if (paragraph?.type !== 'paragraph') {
+    paragraph = {type: 'paragraph', children: []};
+    item.children.unshift(paragraph);
+  }
+  const [first] = paragraph.children;
+  if (first?.type === 'text') first.value = ` ${first.value.trimStart()}`;
+  else if (first) paragraph.children.unshift({type: 'text', value: ' '});
+  paragraph.children.unshift(box(state));
+  item.data = {...item.data, hProperties: {className: ['task-list-item']}};
 }
 
 function takeState(item: ListItem): TaskState | null {

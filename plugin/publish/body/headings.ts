@@ -1,9 +1,9 @@
 import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, PhrasingContent, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 import {lineOf} from '../../read/text.js';
 import {findTitleHeading} from '../../read/title.js';
+import {SKIP, walk} from '../../read/walk.js';
 import type {TocItemProp} from '../props.js';
 import {escapeHtml, visibleText} from './htmlTags.js';
 
@@ -38,7 +38,7 @@ export function prepareHeadings(
   const headings: HeadingId[] = [];
   let titleId: string | null = null;
   let shifts = false;
-  visit(root, 'heading', (heading) => {
+  const prepare = (heading: Heading) => {
     const id = takeExplicitId(heading) ?? (slugs.slug(textOf(heading)) || slugs.slug('section'));
     headings.push({id, line: lineOf(heading)});
     if (heading === title) {
@@ -52,6 +52,11 @@ export function prepareHeadings(
     if (heading.depth >= TOC_LEVELS.min && heading.depth <= TOC_LEVELS.max && value !== '') {
       toc.push({value, id, level: heading.depth});
     }
+  };
+  walk(root, (node) => {
+    if (node.type !== 'heading') return undefined;
+    prepare(node);
+    return SKIP;
   });
   if (title) root.children = root.children.filter((node) => node !== title);
   return {toc, titleId, headings};

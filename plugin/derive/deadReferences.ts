@@ -7,9 +7,14 @@ const MAX_SHOWN = 120;
 /** Words of a sentence by which a file is not there any more. */
 const GONE =
   /\b(?:delet|remov|renam|replac|retir|drop(?:s|ped|ping)?\b|mov(?:e|es|ed|ing)\b|no longer\b)|删除|移除|重命名|替换|削除|改名/i;
-/** Words by which a file may come, or not. */
+/** Words by which a path is only an example, or a file that there may be. */
+const PERHAPS =
+  /\b(?:only if|if (?:it|needed|required|necessary)|such as|for example|e\.g\.|not created|simulated|optional|hypothetical)|例如|比如/i;
+/** Words by which a file is to come. */
 const NOT_YET =
-  /\b(?:creat|add(?:s|ed|ing)?\b|writ(?:e|es|ing)\b|introduc|generat|new\b|only if\b|if (?:it|needed|required)\b|such as\b|e\.g\.|not created|optional)|新增|新建|创建|作成|追加/i;
+  /\b(?:creat|add(?:s|ed|ing)?\b|writ(?:e|es|ing)\b|introduc|generat|new\b)|新增|新建|创建|作成|追加/i;
+/** An item that is nothing but "`old.md` to `new.md`". */
+const RENAMING = /^\S+ (?:to|into|→|->|=>) \S+$/;
 /** `tasks/tNNNN-brief.md`, `docs/XXX.md` stand for any file. */
 const PLACEHOLDER = /N{3}|X{3}/;
 const MARKDOWN = /\.mdx?$/i;
@@ -20,8 +25,8 @@ const EXTENSION = /\.[a-z][a-z\d]*$/;
  * Paths in code spans, text and front matter that name no file, where they
  * surely should: front matter always, else Markdown files, and other files once
  * the plan is completed, since before they may be yet to be written. Only below a
- * folder that there is, and never what the plan says to be removed, renamed or, as
- * long as it is open, written. Links are reported where they are published.
+ * folder that there is, and never what the plan says to be removed, renamed, an
+ * example or, as long as it is open, written. Links are reported where they are published.
  *
  * @returns findings by the path as written
  */
@@ -58,9 +63,11 @@ function isCertain(
 /** Whether the words around a path tell why there is no such file. */
 function explains({kind, form, sentence}: Reference, {status}: Plan): boolean {
   if (kind !== 'path' || form === 'front-matter') return false;
+  // Words of a path are none of the sentence.
   const words = sentence.split(/\s+/).filter((word) => !word.includes('/'));
   const said = words.join(' ');
-  return GONE.test(said) || (status !== 'completed' && NOT_YET.test(said));
+  const isExplained = GONE.test(said) || PERHAPS.test(said) || RENAMING.test(sentence);
+  return isExplained || (status !== 'completed' && NOT_YET.test(said));
 }
 
 function toFinding(

@@ -99,6 +99,12 @@ describe('dead references', () => {
       '# A\n\nStatus: Completed\n\nRead `src/y.ts`.\n\nDelete `src/y.ts`.\n',
       [],
     ],
+    [
+      'not a file that may be',
+      '# A\n\nStatus: Completed\n\nUse a helper such as `src/y.ts`.\n',
+      [],
+    ],
+    ['not files that are renamed', '# A\n\nStatus: Completed\n\n- `src/y.ts` to `src/z.ts`\n', []],
     ['words of a path tell nothing', '# A\n\nRead `docs/removed.md`.\n', ['info']],
     [
       'front matter, whatever the text says',

@@ -18,6 +18,8 @@ export const NO_CACHE: Cache<never> = {get: () => null, set: () => {}, prune: ()
 const ENDING = '.bin';
 /** A checksum stands before the value, so that a damaged entry is none. */
 const SUM_LENGTH = 16;
+/** No hash is as long, so that a text and the hash of another are never the same part. */
+const LONG = 200;
 /** Unused entries beyond as many as were used, and beyond this number, are dropped. */
 const MAX_UNUSED = 500;
 
@@ -45,8 +47,10 @@ export function cacheFolder(siteDir: string): string {
  */
 export function openFileCache<T>(folder: string, scope: readonly string[]): Cache<T> {
   const used = new Set<string>();
+  const shorten = createShortener();
   const fileOf = (parts: readonly string[]) => {
-    const name = hash('sha256', JSON.stringify([...scope, ...parts])).toString('hex') + ENDING;
+    const key = JSON.stringify([...scope, ...parts.map(shorten)]);
+    const name = hash('sha256', key).toString('hex') + ENDING;
     used.add(name);
     return path.join(folder, name);
   };
@@ -54,6 +58,16 @@ export function openFileCache<T>(folder: string, scope: readonly string[]): Cach
     get: (parts) => readEntry(fileOf(parts)) as T | null,
     set: (parts, value) => writeEntry(fileOf(parts), value),
     prune: () => dropUnused(folder, used),
+  };
+}
+
+/** Long texts as their hashes. The last is remembered: several values are made from one text. */
+function createShortener(): (text: string) => string {
+  let last = {text: '', digest: ''};
+  return (text) => {
+    if (text.length < LONG) return text;
+    if (last.text !== text) last = {text, digest: hash('sha256', text).toString('hex')};
+    return last.digest;
   };
 }
 

@@ -3,18 +3,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {INDEX_ACTIONS, TIMELINE_ACTIONS} from './actions.mjs';
+import {measurePlanCode} from './clientCode.mjs';
 import {createSite, DOCUSAURUS} from './createSite.mjs';
 import {measure} from './measure.mjs';
 import {LEAST_MS, observe} from './observe.mjs';
-import {fixed, medians, table} from './table.mjs';
+import {openPage} from './openPage.mjs';
+import {bytes, fixed, medians, table} from './table.mjs';
 import {WAYS} from './ways.mjs';
 
 const DEFAULT_SIZES = [1000];
-/** Only files of the site are served under it. */
-const ORIGIN = 'http://plans.example';
 /** Longer than the pause after which typed words come into the address, and what follows it. */
 const SETTLED_MS = 900;
-const VIEWPORT = {width: 1280, height: 900};
 
 /** @returns {Promise<{data: object[], text: string}>} one entry for each size */
 export async function measureBrowser({makePlans, sizes = DEFAULT_SIZES, runs}) {
@@ -25,22 +24,23 @@ export async function measureBrowser({makePlans, sizes = DEFAULT_SIZES, runs}) {
     const siteDir = createSite({plans, folder, config: () => config(size)});
     try {
       await measure(process.execPath, [DOCUSAURUS, 'build', siteDir], {cwd: siteDir});
-      data.push({plans: size, pages: await visit(path.join(siteDir, 'build'), runs)});
+      data.push({plans: size, ...(await visit(siteDir, runs))});
     } finally {
-      fs.rmSync(siteDir, {recursive: true});
+      fs.rmSync(siteDir, {recursive: true, force: true});
     }
   }
   return {data, text: data.map(describe).join('\n\n')};
 }
 
-async function visit(outDir, runs) {
+async function visit(siteDir, runs) {
+  const outDir = path.join(siteDir, 'build');
   const browser = await launchBrowser();
   try {
     const pages = [];
     for (const {title, permalink, actions} of findPages(outDir)) {
       const results = new Map(actions.map(({name}) => [name, []]));
       for (let run = 1; run <= runs; run++) {
-        const page = await openPage(browser, outDir, permalink);
+        const page = await openPage(browser, {outDir, permalink, init: [observe, LEAST_MS]});
         for (const action of actions) results.get(action.name).push(await act(page, action));
         await page.context().close();
         console.error(`browser, ${title}, run ${run}`);
@@ -50,7 +50,7 @@ async function visit(outDir, runs) {
         actions: [...results].map(([name, all]) => ({name, ...medians(all), ...worst(all)})),
       });
     }
-    return pages;
+    return {pages, planCode: await measurePlanCode(browser, siteDir)};
   } finally {
     await browser.close();
   }
@@ -75,23 +75,6 @@ function findPages(outDir) {
   return [...pages, {title: 'timeline, largest older page', permalink, actions: TIMELINE_ACTIONS}];
 }
 
-async function openPage(browser, outDir, permalink) {
-  const context = await browser.newContext({viewport: VIEWPORT});
-  await context.route('**/*', (route) => {
-    const {origin, pathname} = new URL(route.request().url());
-    const file = [pathname, `${pathname}.html`, `${pathname}/index.html`]
-      .map((name) => path.join(outDir, decodeURIComponent(name)))
-      .find((name) => fs.statSync(name, {throwIfNoEntry: false})?.isFile());
-    return origin === ORIGIN && file ? route.fulfill({path: file}) : route.abort();
-  });
-  await context.addInitScript(observe, LEAST_MS);
-  const page = await context.newPage();
-  await page.goto(ORIGIN + permalink, {waitUntil: 'load'});
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-  await page.waitForTimeout(SETTLED_MS);
-  return page;
-}
-
 /** @returns {Promise<{event: number, changed: number}>} ms */
 async function act(page, {target, keys}) {
   const element = target(page);
@@ -110,7 +93,7 @@ function worst(results) {
   return {longest: Math.max(...results.map(({event}) => event))};
 }
 
-function describe({plans, pages}) {
+function describe({plans, pages, planCode}) {
   const tables = pages.map(({title, actions}) => {
     const rows = actions.map(({name, event, longest, changed}) => [
       name,
@@ -121,7 +104,8 @@ function describe({plans, pages}) {
     return table([title, 'event', 'longest', 'result'], rows);
   });
   const note = `“event” is the longest event of the action, until the frame after it, as the Event Timing API tells it (steps of 8 ms, from ${LEAST_MS} ms); “longest” is the longest in any run. “result” is the time from the first key or click until the frame in which the page first showed something else (–: nothing did).`;
-  return [`### In a browser, ${plans} plans`, note, ...tables].join('\n\n');
+  const code = `Code that a plan's page loads and an empty page does not, compressed: ${bytes(planCode)}.`;
+  return [`### In a browser, ${plans} plans`, note, ...tables, code].join('\n\n');
 }
 
 function duration(ms) {

@@ -27,14 +27,7 @@ export function measureOutput(siteDir) {
  *   data by HTML, both compressed
  */
 export function measureOwnPages(siteDir) {
-  const chunks = JSON.parse(
-    fs.readFileSync(path.join(siteDir, '.docusaurus/routesChunkNames.json'), 'utf8'),
-  );
-  const routes = Object.entries(chunks).map(([key, modules]) => ({
-    // The key ends in a hash of the route.
-    permalink: key.slice(0, key.lastIndexOf('-')),
-    modules,
-  }));
+  const routes = readRoutes(siteDir);
   const sizesOf = ({permalink, modules}, module) => {
     const html = fs.readFileSync(path.join(siteDir, 'build', `${permalink}.html`));
     const data = fs.readFileSync(chunkFile(siteDir, modules[module]));
@@ -61,6 +54,16 @@ export function measureOwnPages(siteDir) {
     planDataGzip: middle('dataGzip'),
     planRatio: median(plans.map(({dataGzip, htmlGzip}) => dataGzip / htmlGzip)),
   };
+}
+
+/** @returns {{permalink: string, modules: Record<string, unknown>}[]} names of chunks by module */
+export function readRoutes(siteDir) {
+  const file = path.join(siteDir, '.docusaurus/routesChunkNames.json');
+  return Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))).map(([key, modules]) => ({
+    // The key ends in a hash of the route.
+    permalink: key.slice(0, key.lastIndexOf('-')),
+    modules,
+  }));
 }
 
 /** `{html}` of the index: `{indexHtml}` */

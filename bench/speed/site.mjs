@@ -47,6 +47,6 @@ async function buildOnce(name, plans) {
     const own = name === 'ours' ? measureOwnPages(siteDir) : {};
     return {...cost, ...measureOutput(siteDir), ...own};
   } finally {
-    fs.rmSync(siteDir, {recursive: true});
+    fs.rmSync(siteDir, {recursive: true, force: true});
   }
 }

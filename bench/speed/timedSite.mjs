@@ -46,7 +46,7 @@ export class TimedSite {
   }
 
   remove() {
-    fs.rmSync(this.siteDir, {recursive: true});
+    fs.rmSync(this.siteDir, {recursive: true, force: true});
     fs.rmSync(this.log, {force: true});
   }
 }

@@ -1,4 +1,5 @@
 import type {Finding, Plan, Release, Shipment} from '../types.js';
+import {dayOf} from './days.js';
 
 /** More releases of one changelog than this are one finding. */
 const MAX_RELEASES = 3;
@@ -39,7 +40,7 @@ function releasesWithoutPlan(
   const byChangelog = new Map<string, Release[]>([...changelogs].map((path) => [path, []]));
   for (const release of releases) {
     const {path, unreleased, date} = release;
-    const isBefore = date !== null && begin !== null && date.value < begin;
+    const isBefore = date !== null && begin !== null && dayOf(date.value) < dayOf(begin);
     if (!unreleased && !shipped.has(release) && !isBefore) byChangelog.get(path)?.push(release);
   }
   return [...byChangelog.values()].flatMap((found) =>

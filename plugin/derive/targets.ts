@@ -112,7 +112,7 @@ function namesOf(plan: Plan): Set<string> {
   const stated = [frontMatter.id, frontMatter.slug, frontMatter.name]
     .filter((name) => typeof name === 'string')
     .map((name) => name.toLowerCase())
-    .filter((name) => /^\S*[-\d]\S*$/.test(name));
+    .filter((name) => /[-\d]/.test(name) && !/\s/.test(name));
   const file = isWholeFile(plan) ? nameOfPlan(path).toLowerCase() : null;
   const filed = [slug.toLowerCase(), ...(file === null ? [] : [file])];
   const ids = filed.flatMap((name) => ID.exec(name)?.[0] ?? []);

@@ -194,3 +194,36 @@ describe('rings of statements', () => {
     );
   }, 30_000);
 });
+
+describe('what must not show or loop', () => {
+  it('a plan that is not published', async () => {
+    const {links} = await worldOf({
+      plans: {
+        'plans/active/open.md':
+          '---\ndepends_on: plans/active/secret-launch.md\n---\n# Open\n\nSee `secret-launch` and `plans/completed/secret-launch.md`.\n',
+      },
+    });
+    const found = links.refersTo.get('plans/active/open.md') ?? [];
+    expect(found.map(({target}) => target)).toEqual([null, null, null]);
+    expect(links.findings.map(({rule, severity, line}) => ({rule, severity, line}))).toEqual([
+      {rule: 'dead-reference', severity: 'warning', line: 2},
+      {rule: 'dead-reference', severity: 'info', line: 6},
+    ]);
+    expect(links.findings.some(({message}) => message.includes('Did you mean'))).toBe(false);
+  });
+
+  it('addresses that run code or hold data, and paths of the machine', async () => {
+    const {links} = await worldOf({
+      plans: {
+        'plans/a.md':
+          '# A\n\n[a](javascript:alert(1)) [b](data:text/html,x) [c](/etc/passwd) [d](../../../etc/passwd) `file:///etc/passwd`\n',
+      },
+    });
+    const found = links.refersTo.get('plans/a.md') ?? [];
+    expect(found.map(({reference}) => reference.target)).toEqual([
+      '/etc/passwd',
+      '../../../etc/passwd',
+    ]);
+    expect(found.every(({target}) => target === null)).toBe(true);
+  });
+});

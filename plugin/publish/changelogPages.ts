@@ -5,7 +5,7 @@ import type {OwnChangelog} from './changelogs.js';
 import {linkBody} from './linkBody.js';
 import type {LinkWorld} from './links.js';
 import {createPlace} from './place.js';
-import type {PlanTabsProp} from './props.js';
+import type {BodyElement, PlanTabsProp} from './props.js';
 import type {ChangelogRoutesInput} from './routes.js';
 
 export interface ChangelogPagesInput {
@@ -46,7 +46,7 @@ export function createChangelogPages({
       ...input,
       path,
       title,
-      body: {elements: linked.elements, toc, headings, plain},
+      body: {elements: JSON.parse(linked.json) as BodyElement[], toc, headings, plain},
       place: createPlace(sourceUrl),
       sourceUrl,
       tabs: {...tabs, changelog: permalink},

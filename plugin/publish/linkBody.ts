@@ -4,7 +4,6 @@ import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
 import {resolveBody} from './body/resolveBody.js';
 import {shownUrl} from './body/urls.js';
 import {type LinkWorld, resolveLink} from './links.js';
-import type {BodyElement} from './props.js';
 import {hrefOf} from './targetHref.js';
 
 export interface LinkBodyContext {
@@ -22,16 +21,16 @@ export interface LinkBodyContext {
  * Puts the links of a text of the repository into its rendered body: to pages of the site, to
  * files, to the source host.
  *
- * @returns elements, and findings on links that lead nowhere
+ * @returns `JSON.stringify(BodyElement[])`, and findings on links that lead nowhere
  */
 export function linkBody(
   body: RenderedBody,
   context: LinkBodyContext,
-): {elements: BodyElement[]; findings: Finding[]} {
+): {json: string; findings: Finding[]} {
   const {world, findTarget} = context;
   const {path} = body;
   const dead: Finding[] = [];
-  const {elements, findings} = resolveBody(
+  const {json, findings} = resolveBody(
     body,
     (target) => resolveTarget(target, path, context, dead),
     (id) => world.sections?.get(path)?.get(id) ?? null,
@@ -44,7 +43,7 @@ export function linkBody(
       return found;
     },
   );
-  return {elements, findings: [...findings, ...dead]};
+  return {json, findings: [...findings, ...dead]};
 }
 
 function resolveTarget(

@@ -173,7 +173,7 @@ async function createPage(
     staleAfterDays: input.staleAfterDays,
     sourceUrl: world.sourceUrl,
     editUrl: input.editUrlOf(plan),
-    body: {elements: linked.elements, toc: body.toc, plain: body.plain},
+    body: {json: linked.json, toc: body.toc, plain: body.plain},
     attachments,
     findings: [...findings, ...linkFindings],
     previous,

@@ -4,7 +4,6 @@ import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../types.js
 import {toHistory} from './history.js';
 import type {
   AttachmentProp,
-  BodyElement,
   EvidenceProp,
   FindingProp,
   NeighbourProp,
@@ -22,7 +21,7 @@ export interface PlanPageContext {
   staleAfterDays: number;
   sourceUrl: SourceUrl | null;
   editUrl: string | null;
-  body: {elements: readonly BodyElement[]; toc: TocItemProp[]; plain: boolean};
+  body: {json: string; toc: TocItemProp[]; plain: boolean};
   attachments: AttachmentProp[];
   /** Findings that publishing the plan revealed, besides the plan's own. */
   findings: Plan['findings'];
@@ -92,7 +91,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageDa
       sourceUrl: context.sourceUrl(plan.path, isWholeFile(plan) ? undefined : plan.titleLine),
     }),
     ...(context.editUrl && {editUrl: context.editUrl}),
-    body: JSON.stringify(context.body.elements),
+    body: context.body.json,
     ...(context.body.plain && {plainBody: true}),
     toc: context.body.toc,
     log: toHistory(plan, {...context, place}),

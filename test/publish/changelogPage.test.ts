@@ -5,6 +5,7 @@ import type {BodyElement} from '../../plugin/publish/props.js';
 import {readChangelog} from '../../plugin/read/changelog.js';
 import type {Shipment} from '../../plugin/types.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
+import {plainElements} from './body/render.js';
 import {contextOf, gardenPlans, release, shipment} from './linksInput.js';
 
 const TEXT = `# Changelog
@@ -29,7 +30,8 @@ async function changelogOf(text: string, matched: Record<string, string[]>, plai
   const document = await parseText(text, 'CHANGELOG.md');
   const releases = readChangelog(document, NO_OPTIONS);
   const rendered = await renderChangelog(document, releases, {mermaid: false, rehypePlugins: []});
-  const {elements, toc, headings} = rendered.body;
+  const {toc, headings} = rendered.body;
+  const elements = plainElements(rendered.body);
   const plans = await gardenPlans();
   const shipments = new Map(
     plans.map((plan): [string, Shipment[]] => [

@@ -3,9 +3,10 @@ import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {type PluggableList, unified} from 'unified';
 import type {Finding, ReferenceForm} from '../../types.js';
-import type {BodyElement, TocItemProp} from '../props.js';
+import type {TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
+import {cutGaps, type GappedJson} from './gaps.js';
 import {codeHandler, htmlHandler} from './handlers.js';
 import {type HeadingId, prepareHeadings} from './headings.js';
 import {replaceHtml} from './html.js';
@@ -48,13 +49,10 @@ export type Resolution =
 /** Where a reference leads; `dead` where what it names is surely missing, `null` where nobody knows. */
 export type ReferenceResolution = {href: string; unchecked?: boolean} | {dead: true} | null;
 
-/**
- * A body before its links are resolved: plain data, fit for a cache. `href` of
- * `a` and `src` of `img` hold `link:<index into links>`; an `a` stands also
- * around everything that may become a link.
- */
+/** A body before its links are resolved: plain data, fit for a cache. */
 export interface RenderedBody {
-  elements: BodyElement[];
+  /** With a gap for each of `links`. */
+  json: GappedJson;
   links: BodyTarget[];
   toc: TocItemProp[];
   /** In document order; none of a plain body. */
@@ -114,7 +112,8 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   if (count > MAX_ELEMENTS) {
     return plainBody(input, 'body-size', `has more than ${MAX_ELEMENTS} elements`);
   }
-  return {elements, links, toc, headings, ids, findings: [], plain: false, path: input.path};
+  const json = cutGaps(elements, links);
+  return {json, links, toc, headings, ids, findings: [], plain: false, path: input.path};
 }
 
 /** Making a processor takes longer than most bodies; the list of a site stays the same. */
@@ -138,7 +137,7 @@ function plainBody({text, path}: BodyInput, rule: string, wrong: string): Render
       ? 'Split the plan, or move what is generated to a file beside it.'
       : 'Correct the plan, or the remark or rehype plugin that fails on it.';
   return {
-    elements: [['pre', {}, text]],
+    json: cutGaps([['pre', {}, text]], []),
     links: [],
     toc: [],
     headings: [],

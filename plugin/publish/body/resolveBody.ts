@@ -1,5 +1,6 @@
 import type {Finding} from '../../types.js';
-import type {BodyElement, BodyProps} from '../props.js';
+import type {BodyProps} from '../props.js';
+import {type Filling, fillGaps, type Gap} from './gaps.js';
 import type {
   LinkTarget,
   ReferenceResolution,
@@ -21,15 +22,14 @@ const DEAD_CLASS = 'execplans-dead-link';
  *
  * @param elsewhere - where a heading is that the file has but this body has not
  * @param resolveReference - where a code span or word of the text leads
- * @returns elements, and findings on anchors and unsafe URLs
+ * @returns `JSON.stringify(BodyElement[])`, and findings on anchors and unsafe URLs
  */
 export function resolveBody(
   body: RenderedBody,
   resolve: (target: LinkTarget) => Resolution,
   elsewhere: (id: string) => string | null = () => null,
   resolveReference: (target: ReferenceTarget) => ReferenceResolution = () => null,
-): {elements: BodyElement[]; findings: Finding[]} {
-  if (body.links.length === 0) return {elements: body.elements, findings: []};
+): {json: string; findings: Finding[]} {
   const ids = new Set(body.ids);
   const findings: Finding[] = [];
   const places = body.links.map((target): Place => {
@@ -37,7 +37,8 @@ export function resolveBody(
     const settled = settle(target, {ids, resolve, elsewhere, file: body.path, findings});
     return settled ?? {dead: target};
   });
-  return {elements: placeAll(body.elements, places), findings};
+  const json = fillGaps(body.json, (gap) => toFilling(gap, places[gap.target] ?? null));
+  return {json, findings};
 }
 
 /** What becomes of a target in the tree; `null` where nothing is to be seen of it. */
@@ -111,59 +112,23 @@ function settle(
   }
 }
 
-/** @returns the same elements where nothing was to be placed */
-function placeAll(elements: readonly BodyElement[], places: readonly Place[]): BodyElement[] {
-  const placed: BodyElement[] = [];
-  for (const element of elements) {
-    if (typeof element === 'string') addText(placed, element);
-    else
-      for (const child of place(element, places)) {
-        if (typeof child === 'string') addText(placed, child);
-        else placed.push(child);
-      }
-  }
-  return placed;
-}
-
-/** Texts that a placeholder stood between become one again. */
-function addText(elements: BodyElement[], text: string): void {
-  const last = elements.at(-1);
-  if (typeof last === 'string') elements[elements.length - 1] = last + text;
-  else elements.push(text);
-}
-
-function place(element: Exclude<BodyElement, string>, places: readonly Place[]): BodyElement[] {
-  const [tag, props, ...children] = element;
-  const placed = placeAll(children, places);
-  const name = tag === 'img' ? 'src' : 'href';
-  const index = tag === 'a' || tag === 'img' ? linkIndex(props[name]) : null;
-  if (index === null) {
-    const isSame =
-      placed.length === children.length && placed.every((child, at) => child === children[at]);
-    return [isSame ? element : [tag, props, ...placed]];
-  }
-  const to = places[index] ?? null;
-  if (to === null) return placed;
-  if ('dead' in to) return [deadElement(tag, props, placed, to.dead)];
-  const skip: BodyProps = to.unchecked ? {'data-noBrokenLinkCheck': true} : {};
-  return [[tag, {...props, [name]: to.url, ...skip}, ...placed]];
+function toFilling(gap: Gap, place: Place): Filling {
+  if (place === null) return null;
+  const [tag, props] = 'shown' in gap ? ['a', {}] : [gap.tag, gap.props];
+  if ('dead' in place) return deadFilling(tag, props, place.dead);
+  const skip: BodyProps = place.unchecked ? {'data-noBrokenLinkCheck': true} : {};
+  return {tag, props: {...props, [tag === 'img' ? 'src' : 'href']: place.url, ...skip}};
 }
 
 /** @param target - `null` for a reference, whose text says it all */
-function deadElement(
-  tag: string,
-  props: BodyProps,
-  placed: readonly BodyElement[],
-  target: LinkTarget | null,
-): BodyElement {
+function deadFilling(tag: string, props: BodyProps, target: LinkTarget | null): Filling {
   const shown = target ? shownUrl(target.url) : '';
   const dead: BodyProps = {className: DEAD_CLASS};
   if (props.id !== undefined) dead.id = props.id;
   if (target && urlKind(target.url) !== 'unsafe' && shown !== '') dead.title = shown;
-  if (tag === 'a') return ['span', dead, ...placed];
-  return ['span', dead, String(props.alt || shown || '')];
-}
-
-function linkIndex(value: BodyProps[string] | undefined): number | null {
-  return typeof value === 'string' && value.startsWith('link:') ? Number(value.slice(5)) : null;
+  return {
+    tag: 'span',
+    props: dead,
+    ...(tag === 'img' && {child: String(props.alt || shown || '')}),
+  };
 }

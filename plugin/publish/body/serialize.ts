@@ -28,7 +28,8 @@ const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
 
 /**
  * Turns hast into compact elements. Links, images and what code spans and words
- * name become entries of `links`; white space between blocks goes, which React would not accept in tables.
+ * name become entries of `links`: `href` of `a` and `src` of `img` hold `link:<index>`, and an `a`
+ * stands also around everything that may become a link; white space between blocks goes, which React would not accept in tables.
  *
  * @param titleId - id of the heading that the page shows itself: an empty
  *   anchor keeps links to it alive

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {BodyElement} from '../../../plugin/publish/props.js';
-import {render, resolve} from './render.js';
+import {parseElements, render, resolve} from './render.js';
 
 /** All that a body may consist of; anything else is a way in. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -166,7 +166,7 @@ test('a hostile resolution is not written down', async () => {
   const {resolveBody} = await import('../../../plugin/publish/body/resolveBody.js');
   const body = await render('[x](a.md)');
   for (const href of ['javascript:alert(1)', '//evil.example', '/\\evil.example', 'a.md', '']) {
-    expect(resolveBody(body, () => ({href})).elements).toEqual([
+    expect(parseElements(resolveBody(body, () => ({href})).json)).toEqual([
       ['p', {}, ['span', {className: 'execplans-dead-link', title: 'a.md'}, 'x']],
     ]);
   }

@@ -6,7 +6,7 @@ import type {
 } from '../../../plugin/publish/body/renderBody.js';
 import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
-import {render} from './render.js';
+import {parseElements, render} from './render.js';
 
 async function elementsWith(
   text: string,
@@ -15,7 +15,7 @@ async function elementsWith(
   const body = await render(text);
   const cached = JSON.parse(JSON.stringify(body)) as typeof body;
   const unresolved = () => ({unresolved: true}) as const;
-  return resolveBody(cached, unresolved, () => null, resolveReference).elements;
+  return parseElements(resolveBody(cached, unresolved, () => null, resolveReference).json);
 }
 
 const TEXT = 'Fix #12 and #13 with `docs/a.md` or a/b.md.';

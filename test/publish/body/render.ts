@@ -7,6 +7,7 @@ import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/parser.js';
 import {findTitleHeading} from '../../../plugin/read/title.js';
+import type {Finding} from '../../../plugin/types.js';
 
 const satteri = createParser();
 
@@ -26,8 +27,8 @@ export async function render(
  * Resolves files that are named `ok…` and issues; everything else leads nowhere,
  * what is named `gone…` for sure.
  */
-export function resolve(body: RenderedBody): ReturnType<typeof resolveBody> {
-  return resolveBody(
+export function resolve(body: RenderedBody): {elements: BodyElement[]; findings: Finding[]} {
+  const {json, findings} = resolveBody(
     body,
     ({kind, url}) => {
       if (!url.startsWith('ok')) return {unresolved: true};
@@ -40,6 +41,16 @@ export function resolve(body: RenderedBody): ReturnType<typeof resolveBody> {
       return target.startsWith('gone') ? {dead: true} : null;
     },
   );
+  return {elements: parseElements(json), findings};
+}
+
+export function parseElements(json: string): BodyElement[] {
+  return JSON.parse(json) as BodyElement[];
+}
+
+/** The elements of a body, as if nothing led anywhere. */
+export function plainElements(body: RenderedBody): BodyElement[] {
+  return parseElements(resolveBody(body, () => ({unresolved: true})).json);
 }
 
 /** Elements of a text, links resolved. */

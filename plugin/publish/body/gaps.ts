@@ -1,0 +1,111 @@
+import type {BodyElement, BodyProps} from '../props.js';
+import type {BodyTarget} from './renderBody.js';
+
+/**
+ * Elements as JSON, cut where a target is to be put in: `texts` has one more
+ * item than `gaps`. A body is resolved on every build and written into a page as
+ * text, so it is turned into text once, and kept as text.
+ */
+export interface GappedJson {
+  texts: string[];
+  gaps: Gap[];
+}
+
+/** What stands in a gap. */
+export type Gap =
+  /** The beginning of a link or an image, up to its first child; the text after it goes on with those. */
+  | {target: number; tag: string; props: BodyProps}
+  /** The whole of a code span or word that names something. */
+  | {target: number; shown: BodyElement};
+
+/** What becomes of a gap. */
+export type Filling =
+  /** A link or an image, or the dead one in its place. */
+  | {tag: string; props: BodyProps; child?: string}
+  /** Nothing is to be seen of it. */
+  | null;
+
+/** @param targets - of the placeholders in `elements`, by index */
+export function cutGaps(
+  elements: readonly BodyElement[],
+  targets: readonly BodyTarget[],
+): GappedJson {
+  const texts: string[] = [];
+  const gaps: Gap[] = [];
+  let text = '';
+  const cut = (gap: Gap) => {
+    texts.push(text);
+    gaps.push(gap);
+    text = '';
+  };
+  const writeAll = (children: readonly BodyElement[], isFirst: boolean) => {
+    for (const [at, child] of children.entries()) {
+      if (at > 0 || !isFirst) text += ',';
+      write(child);
+    }
+  };
+  const write = (element: BodyElement) => {
+    if (typeof element === 'string') {
+      text += JSON.stringify(element);
+      return;
+    }
+    const [tag, props, ...children] = element;
+    const target = placeholderOf(tag, props);
+    const [shown] = children;
+    if (target !== null && targets[target]?.kind === 'reference' && shown !== undefined) {
+      cut({target, shown});
+      return;
+    }
+    if (target === null) text += `[${JSON.stringify(tag)},${JSON.stringify(props)}`;
+    else cut({target, tag, props});
+    writeAll(children, false);
+    text += ']';
+  };
+  text += '[';
+  writeAll(elements, true);
+  texts.push(`${text}]`);
+  return {texts, gaps};
+}
+
+/**
+ * Puts the fillings into the gaps.
+ *
+ * @returns `JSON.stringify(BodyElement[])`
+ */
+export function fillGaps({texts, gaps}: GappedJson, fill: (gap: Gap) => Filling): string {
+  const pieces = [texts[0] ?? '[]'];
+  for (const [at, gap] of gaps.entries()) {
+    const after = texts[at + 1] ?? '';
+    const filling = fill(gap);
+    if (filling) pieces.push(begin(filling, gap), after);
+    else if ('shown' in gap) addShown(pieces, gap.shown, after);
+    else pieces.push(after);
+  }
+  return pieces.join('');
+}
+
+function begin({tag, props, child}: NonNullable<Filling>, gap: Gap): string {
+  const shown = 'shown' in gap ? gap.shown : child;
+  const head = `[${JSON.stringify(tag)},${JSON.stringify(props)}`;
+  return (
+    head + (shown === undefined ? '' : `,${JSON.stringify(shown)}`) + ('shown' in gap ? ']' : '')
+  );
+}
+
+/** Texts that a gap stood between become one again. */
+function addShown(pieces: string[], shown: BodyElement, after: string): void {
+  const json = JSON.stringify(shown);
+  const before = pieces.at(-1) ?? '';
+  const isText = typeof shown === 'string';
+  const joinsBefore = isText && before.endsWith('",');
+  const joinsAfter = isText && after.startsWith(',"');
+  if (joinsBefore) pieces[pieces.length - 1] = before.slice(0, -2);
+  const middle = json.slice(joinsBefore ? 1 : 0, joinsAfter ? -1 : undefined);
+  pieces.push(middle + (joinsAfter ? after.slice(2) : after));
+}
+
+function placeholderOf(tag: string, props: BodyProps): number | null {
+  if (tag !== 'a' && tag !== 'img') return null;
+  const value = tag === 'img' ? props.src : props.href;
+  return typeof value === 'string' && value.startsWith('link:') ? Number(value.slice(5)) : null;
+}

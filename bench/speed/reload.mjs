@@ -101,7 +101,7 @@ function describe({plans, edits, firstStart, reload}) {
     ['until the plugin is asked', reload.noticed],
     ['in the plugin', reload.loaded],
     ['until the browser has it', reload.bundled],
-    ['**sum**', reload.total],
+    ['**all**', reload.total],
   ];
   const cpu = [...PHASES.filter((phase) => phase !== 'start'), 'sum'];
   const inMs = (rows) => rows.map(([title, ms]) => [title, `${fixed(ms, 0)} ms`]);

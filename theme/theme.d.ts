@@ -696,7 +696,8 @@ declare module '@theme/PlanUnseen' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly as: 'h2' | 'legend';
+    readonly as: 'h2' | 'legend' | 'span';
+    readonly role?: 'status';
     readonly children: ReactNode;
   }
 

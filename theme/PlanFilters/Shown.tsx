@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanFilters/Shown';
+import PlanUnseen from '@theme/PlanUnseen';
 import {type ReactNode, useEffect, useState} from 'react';
 import styles from './styles.module.css';
 
@@ -30,9 +31,9 @@ export default function PlanFiltersShown({shown, total}: Props): ReactNode {
   return (
     <p className={styles.shown}>
       <span aria-hidden="true">{say(shown)}</span>
-      <span className={styles.unseen} role="status">
+      <PlanUnseen as="span" role="status">
         {say(settled)}
-      </span>
+      </PlanUnseen>
     </p>
   );
 }

@@ -3,6 +3,10 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Words for screen readers, where the page shows the same by its look. */
-export default function PlanUnseen({as: Tag, children}: Props): ReactNode {
-  return <Tag className={styles.unseen}>{children}</Tag>;
+export default function PlanUnseen({as: Tag, role, children}: Props): ReactNode {
+  return (
+    <Tag className={styles.unseen} role={role}>
+      {children}
+    </Tag>
+  );
 }

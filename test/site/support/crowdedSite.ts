@@ -55,6 +55,12 @@ export function createCrowdedSite(siteDir: string): TinySite {
     plans: {...Object.fromEntries(ordinary), ...ODD},
   });
   fs.writeFileSync(path.join(siteDir, 'CHANGELOG.md'), CHANGELOG);
+  // For older browsers the layers of the site's styles would be written as other selectors.
+  const browserslist = {production: ['last 3 chrome version']};
+  fs.writeFileSync(
+    path.join(siteDir, 'package.json'),
+    JSON.stringify({private: true, browserslist}),
+  );
   linkPackages(siteDir);
   return site;
 }

@@ -1,8 +1,12 @@
 import {ReactContextError} from '@docusaurus/theme-common';
 import {createContext, type ReactNode, useContext, useMemo} from 'react';
-import type {PlanPageProps} from '../plugin/publish/props';
+import type {PlanPageData, PlanPageProps} from '../plugin/publish/props';
 
-export interface PlanContextValue extends Required<PlanPageProps> {}
+export interface PlanContextValue {
+  plan: PlanPageData;
+  /** URLs of the plan's images and files. */
+  assets: string[];
+}
 
 const NO_ASSETS: string[] = [];
 const Context = createContext<PlanContextValue | null>(null);
@@ -13,7 +17,7 @@ export function PlanProvider({
   assets = NO_ASSETS,
   children,
 }: PlanPageProps & {children: ReactNode}): ReactNode {
-  const value = useMemo(() => ({plan, assets}), [plan, assets]);
+  const value = useMemo(() => ({plan: JSON.parse(plan) as PlanPageData, assets}), [plan, assets]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -23,7 +23,7 @@ export interface LabelOptions {
   levels: number;
   /** Free share between two labels, room for “+3” included. */
   gap: number;
-  /** The part of the axis that is seen, as shares: no label of an instant in it sticks out. */
+  /** The part of the axis that is seen, as shares: what belongs into it stands wholly in it. */
   seen?: {start: number; end: number};
 }
 
@@ -36,7 +36,7 @@ export interface LabelOptions {
  */
 export function placeLabels(
   labels: readonly AxisLabel[],
-  {levels, gap, seen = {start: 0, end: 1}}: LabelOptions,
+  {levels, gap, seen}: LabelOptions,
 ): PlacedLabel[] {
   const order = labels
     .map((label, index) => ({...label, index}))
@@ -44,8 +44,8 @@ export function placeLabels(
   const ends = Array.from({length: Math.max(1, levels)}, () => Number.NEGATIVE_INFINITY);
   const placed: PlacedLabel[] = [];
   for (const {index, share, width} of order) {
-    const isSeen = share >= seen.start && share <= seen.end && width <= seen.end - seen.start;
-    const [min, end] = isSeen ? [seen.start, seen.end] : [0, 1];
+    const isSeen = seen && share >= seen.start && share <= seen.end;
+    const [min, end] = isSeen ? [seen.start, seen.end - gap] : [0, 1];
     const start = Math.max(min, Math.min(share - width / 2, end - width));
     const level = ends.findIndex((last) => last + gap <= start);
     if (level === -1) placed.at(-1)?.hidden.push(index);

@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Content} from './lifecycle.js' with {'resolution-mode': 'import'};
+import type {PublishedContent} from './lifecycle.js' with {'resolution-mode': 'import'};
 import type {ResolvedOptions} from './options.cjs';
 
 /**
@@ -9,7 +9,7 @@ import type {ResolvedOptions} from './options.cjs';
 export default async function pluginExecplans(
   context: LoadContext,
   options: ResolvedOptions,
-): Promise<Plugin<Content>> {
+): Promise<Plugin<PublishedContent>> {
   const {createPlugin} = await import('./lifecycle.js');
   return createPlugin(context, options);
 }

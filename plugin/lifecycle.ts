@@ -2,22 +2,18 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {createGlobMatcher} from './collect/globs.js';
-import type {Content} from './content.js';
+import type {Content, PublishedContent} from './content.js';
 import {DAY} from './derive/days.js';
-import {ContentLoader} from './docusaurus/contentLoader.js';
-import {DataFiles} from './docusaurus/dataFiles.js';
 import {DocumentBridge} from './docusaurus/documents.js';
 import {report} from './docusaurus/say.js';
-import {pathsToWatch, refuseSharedRoute, sayOverlaps, showsMermaid} from './docusaurus/site.js';
-import {Linker} from './linking.js';
+import {openSession, type Session} from './docusaurus/session.js';
+import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './docusaurus/site.js';
 import type {ResolvedOptions} from './options.cjs';
 import {createAboutData} from './publish/about.js';
 import {createChangelogPages} from './publish/changelogPages.js';
-import {ChangelogRenderer} from './publish/changelogs.js';
 import {editUrlOf} from './publish/editUrl.js';
 import {toIndexProps} from './publish/indexProps.js';
-import {createAnchorReader} from './publish/pageAnchors.js';
-import {createPages, type KnownPages} from './publish/pages.js';
+import {createPages} from './publish/pages.js';
 import {createPlace} from './publish/place.js';
 import {
   buildChangelogRoutes,
@@ -31,7 +27,7 @@ import {createWorld} from './publish/world.js';
 import {toSettings} from './settings.js';
 import type {Plan} from './types.js';
 
-export type {Content} from './content.js';
+export type {PublishedContent} from './content.js';
 
 /**
  * Wires the core to Docusaurus. Everything is written in `allContentLoaded`,
@@ -40,28 +36,16 @@ export type {Content} from './content.js';
 export async function createPlugin(
   context: LoadContext,
   options: ResolvedOptions,
-): Promise<Plugin<Content>> {
+): Promise<Plugin<PublishedContent>> {
   const settings = toSettings(options, {env: process.env, now: Date.now()});
-  const loader = await ContentLoader.create(context, options, settings);
-  const {parser} = loader;
-  const changelogRenderer = new ChangelogRenderer(parser, {
-    mermaid: showsMermaid(context),
-    rehypePlugins: options.rehypePlugins,
-  });
   const staleAfterDays = settings.staleAfter / DAY;
   const indexPermalink = normalizeUrl([context.baseUrl, options.routeBasePath]);
   // A slug needs no cleaning, which takes long for a thousand plans.
   const permalinkOf = ({slug}: Plan) => `${indexPermalink.replace(/\/$/, '')}/${slug}`;
   const permalinks = {index: indexPermalink, of: permalinkOf};
   const isExcluded = createGlobMatcher(options.exclude);
-  const linker = new Linker(parser, options.repositoryUrl);
   const bridge = new DocumentBridge(context, options);
-  const anchorsOfPage = createAnchorReader(parser, {
-    maintainCase: context.siteConfig.markdown.anchors.maintainCase,
-    isPreprocessed: context.siteConfig.markdown.preprocessor !== undefined,
-  });
-  const dataFiles = new DataFiles();
-  const knownPages: KnownPages = new Map();
+  let session: Session | null = null;
   let current: Content | null = null;
   let unwatchedSsot: string[] = [];
 
@@ -71,17 +55,22 @@ export async function createPlugin(
     getTypeScriptThemePath: () => '../../theme',
     getPathsToWatch: () => (current ? pathsToWatch(current.collected, unwatchedSsot) : []),
 
-    loadContent: () => loader.load(permalinks),
+    async loadContent() {
+      session ??= await openSession(context, options, settings);
+      current = await session.loader.load(permalinks);
+      // Docusaurus keeps what it gets, and in `start` writes all of it for its debug pages.
+      return {pages: current.pages};
+    },
 
-    async contentLoaded({content, actions}) {
-      current = content;
-      await bridge.publishPermalinks(content, permalinks, actions);
+    async contentLoaded({actions}) {
+      if (current) await bridge.publishPermalinks(current, permalinks, actions);
     },
 
     configureWebpack: () => bridge.configureBundler(),
 
     async allContentLoaded({allContent, actions}) {
-      if (!current) return;
+      if (!session || !current) return;
+      const {linker, changelogRenderer, anchorsOfPage, dataFiles, pages: knownPages} = session;
       const {collected, portfolio, releases, bodies} = current;
       refuseSharedRoute(allContent, indexPermalink, options.id);
       const sitePages = findSitePages(allContent, context.siteDir);
@@ -197,6 +186,8 @@ export async function createPlugin(
         [...portfolio.findings, ...links.findings, ...findings, ...changelogPages.findings],
         options.id,
       );
+      // A build needs none of it again, and memory for bundling.
+      if (process.env.NODE_ENV === 'production') session = current = null;
     },
   };
 }

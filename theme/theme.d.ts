@@ -243,11 +243,11 @@ declare module '@theme/PlanBody' {
 }
 
 declare module '@theme/PlanBody/Text' {
+  import type {BodyElement} from 'docusaurus-plugin-execplans/client';
   import type {ElementType, ReactNode} from 'react';
 
   export interface Props {
-    /** `JSON.stringify(BodyElement[])`. */
-    readonly body: string;
+    readonly body: readonly BodyElement[];
     readonly plainBody?: boolean;
     readonly assets: readonly string[];
     /** Those that only this body has, by tag. */

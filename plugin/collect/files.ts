@@ -32,8 +32,11 @@ export async function listFolder(root: string, folder: string): Promise<string[]
   return files.map((file) => path.posix.join(folder, file)).sort();
 }
 
-/** Tag, mode, hash and stage before the path of a file that git keeps. */
-const KEPT = /^(\w) (\d{6}) [0-9a-f]+ \d\t(.*)$/s;
+/**
+ * Tag and path of a file; between them mode, hash and stage of one that git keeps. One that was
+ * changed is listed a second time, with another tag.
+ */
+const LISTED = /^(\S) (?:(\d{6}) [0-9a-f]+ \d\t)?(.+)$/s;
 const SUBMODULE = '160000';
 const PLAIN_FILE = /^100/;
 /** Tag of a file that git compares with the working tree; it leaves out sparse ones, for example. */
@@ -45,26 +48,18 @@ const COMPARED = 'H';
  * repository around it.
  */
 async function listByGit(root: string): Promise<{files: string[]; unsure: string[]} | null> {
-  const list = (...args: string[]) => askGit(root, ['ls-files', '-z', ...args]);
-  const [kept, changed, others] = await Promise.all([
-    list('-s', '-v'),
-    list('-m'),
-    list('-o', '--exclude-standard'),
-  ]);
-  if (kept === null || changed === null || others === null || kept + others === '') return null;
-  const unsure = new Set([...splitNames(changed), ...splitNames(others)]);
-  const files: string[] = [];
-  for (const line of splitNames(kept)) {
-    const [, tag, mode = '', file] = KEPT.exec(line) ?? [];
-    if (file === undefined || mode === SUBMODULE || unsure.has(file)) continue;
-    if (tag === COMPARED && PLAIN_FILE.test(mode)) files.push(file);
-    else unsure.add(file);
+  const options = ['-z', '-v', '--stage', '--modified', '--others', '--exclude-standard'];
+  const output = await askGit(root, ['ls-files', ...options]);
+  if (!output) return null;
+  const files = new Set<string>();
+  const unsure = new Set<string>();
+  for (const line of output.split('\0')) {
+    const [, tag, mode, file] = LISTED.exec(line) ?? [];
+    if (file === undefined || mode === SUBMODULE) continue;
+    const isSure = tag === COMPARED && mode !== undefined && PLAIN_FILE.test(mode);
+    (isSure ? files : unsure).add(file);
   }
-  return {files, unsure: [...unsure]};
-}
-
-function splitNames(output: string): string[] {
-  return output.split('\0').filter((name) => name !== '');
+  return {files: [...files].filter((file) => !unsure.has(file)), unsure: [...unsure]};
 }
 
 function walk(folder: string): Promise<string[]> {

@@ -34,6 +34,8 @@ interface Parts {
 export class ContentLoader {
   private readonly dateReader = new DateReader();
   private readonly sourceReader = new SourceReader();
+  /** Asked of git once: starting a process takes long in a large one. */
+  private root: string | undefined;
 
   private constructor(private readonly parts: Parts) {}
 
@@ -58,7 +60,9 @@ export class ContentLoader {
 
   async load(permalinks: Permalinks): Promise<Content> {
     const {siteDir, options, settings, reader, renderer, prune} = this.parts;
-    const collected = await collect({...options, siteDir}, this.sourceReader);
+    const repositoryDir = this.root ?? options.repositoryDir;
+    const collected = await collect({...options, siteDir, repositoryDir}, this.sourceReader);
+    this.root = collected.root;
     const sources = [...collected.planSources, ...collected.indexSources];
     const paths = sources.map((source) => source.path);
     const {dates, problem} = await this.dateReader.read(collected.root, paths);

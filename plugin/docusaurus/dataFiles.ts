@@ -10,11 +10,11 @@ export class DataFiles {
     {createData}: Pick<PluginContentLoadedActions, 'createData'>,
   ): Promise<void> {
     await Promise.all(
-      files.map(async ({name, content}) => {
+      files.map(async ({name, content, encode = () => JSON.stringify(content)}) => {
         const before = this.written.get(name);
         if (before?.content === content) return;
         // Docusaurus would indent it, for the bundler to read and throw away.
-        const text = typeof content === 'string' ? content : JSON.stringify(content);
+        const text = typeof content === 'string' ? content : encode();
         this.written.set(name, {content, text});
         if (before?.text !== text) await createData(name, text);
       }),

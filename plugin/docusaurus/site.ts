@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
-import type {Content} from '../content.js';
+import type {Content, PublishedContent} from '../content.js';
 import {describeOverlaps} from '../publish/overlap.js';
 import {PLUGIN_NAME} from '../publish/routes.js';
 import type {SitePage} from '../publish/sitePages.js';
@@ -15,7 +15,7 @@ export function refuseSharedRoute(
   id: string,
 ): void {
   for (const [other, content] of Object.entries(allContent[PLUGIN_NAME] ?? {})) {
-    const [index] = (content as Content).pages;
+    const [index] = (content as PublishedContent).pages;
     if (other === id || index?.permalink !== indexPermalink) continue;
     throw new Error(
       `The instances “${id}” and “${other}” of ${PLUGIN_NAME} both publish at ${indexPermalink}. Set the option \`routeBasePath\` of one of them to another path.`,

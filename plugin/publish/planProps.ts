@@ -8,7 +8,7 @@ import type {
   FindingProp,
   NeighbourProp,
   PlaceProp,
-  PlanPageData,
+  PlanPageSource,
   ReferenceProp,
   ShipmentProp,
   TocItemProp,
@@ -35,7 +35,7 @@ export interface PlanPageContext {
 }
 
 /** What the page of one plan shows. */
-export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageData {
+export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSource {
   const place = (at: Place): PlaceProp => ({
     file: at.file,
     line: at.line,

@@ -325,8 +325,7 @@ export interface PlanPageData {
   tags: string[];
   sourceUrl?: string;
   editUrl?: string;
-  /** `JSON.stringify(BodyElement[])`: a string, so that the bundler does not parse the tree. */
-  body: string;
+  body: BodyElement[];
   /** The body could not be rendered and is the plain source text. */
   plainBody?: boolean;
   toc: TocItemProp[];
@@ -348,9 +347,13 @@ export interface PlanPageData {
   indexPermalink: string;
 }
 
+/** A page as it is made: with its body as JSON. */
+export type PlanPageSource = Omit<PlanPageData, 'body'> & {body: string};
+
 /** Props of `@theme/PlanPage`. */
 export interface PlanPageProps {
-  plan: PlanPageData;
+  /** `PlanPageData` as JSON: a text, so that the bundler neither parses nor minifies what is in it. */
+  plan: string;
   /** URLs of the plan's images and files, in the order of `asset:<index>`. */
   assets?: string[];
 }

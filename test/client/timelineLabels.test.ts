@@ -59,6 +59,13 @@ describe('placeLabels', () => {
     expect(place([0, 1], 1).map(({start}) => start)).toEqual([0, 0.9]);
   });
 
+  it('keeps labels of the part that is seen in it, with room for “+3”', () => {
+    const labels = [0.1, 0.3, 0.5, 0.7].map((share) => ({share, width: WIDTH}));
+    const seen = {start: 0.3, end: 0.5};
+    const starts = placeLabels(labels, {levels: 4, gap: 0.02, seen}).map(({start}) => start);
+    expect(starts.map((start) => Number(start.toFixed(3)))).toEqual([0.05, 0.3, 0.38, 0.65]);
+  });
+
   it('loses none of fifty on one day', () => {
     const placed = place(
       Array.from({length: 50}, () => 0.5),

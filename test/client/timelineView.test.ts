@@ -3,6 +3,7 @@ import {groupTimeline} from '../../client/groupTimeline.js';
 import {formatPeriod, formatSpan} from '../../client/timelineText.js';
 import {
   frameOf,
+  leaveView,
   readView,
   type TimelineView,
   WHOLE_TIMELINE,
@@ -38,6 +39,14 @@ describe('the view in the address', () => {
   });
 });
 
+it.each([
+  ['', ''],
+  ['?at=2026-03-01&zoom=month&group=tag&status=draft', '?zoom=month&group=tag&status=draft'],
+  ['?plan=active%2Fcache', ''],
+])('another page gets of %s all but the place: %s', (search, expected) => {
+  expect(leaveView(search)).toBe(expected);
+});
+
 describe('the frame', () => {
   it('of a zoom begins where the newest activity lies', () => {
     const frame = frameOf({...WHOLE_TIMELINE, zoom: 'month'}, EXTENT, null);
@@ -52,6 +61,15 @@ describe('the frame', () => {
     expect(canvas.to - canvas.from).toBeLessThanOrEqual(5 * 7 * 86_400_000);
     const first = frameOf({...view, at: day('1980-01-01')}, EXTENT, null);
     expect(first.canvas.from).toBe(first.visible.from);
+  });
+
+  it.each([
+    ['all', {from: EXTENT.from, to: EXTENT.to}],
+    ['month', {from: day('2026-10-01'), to: day('2026-11-01')}],
+  ] as const)('of %s lists the plans of what it names', (zoom, named) => {
+    const frame = frameOf({zoom, at: null}, EXTENT, null);
+    expect(frame.named).toMatchObject(named);
+    expect(frame.listed).toEqual(frame.visible);
   });
 
   it('keeps its middle when the zoom changes', () => {
@@ -106,6 +124,9 @@ describe('words', () => {
     ['2026-10-02T10:15Z', '2026-10-05', '2–5 Oct 2026'],
     ['2026-10-02T10:15Z', '2026-10-02T11:40Z', '2 Oct 2026, 10:15–11:40'],
     ['2026-10-02', '2026-10-02T11:40Z', '2 Oct 2026'],
+    ['2026-10-02T10:15:10Z', '2026-10-02T10:15:45Z', '2 Oct 2026, 10:15:10–10:15:45'],
+    ['2026-10-02T10:15Z', '2026-10-02T10:40:45Z', '2 Oct 2026, 10:15–10:40'],
+    ['2026-10-02T10:15:10Z', '2026-10-02T10:15:10Z', '2 Oct 2026, 10:15:10'],
     ['2026-10-02', '2026-10-02', '2 Oct 2026'],
   ])('from %s to %s', (from, to, words) => {
     expect(plain(formatSpan(from, to, {locale: 'en-GB'})).replace(/ ?– ?/, '–')).toBe(words);

@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import type {PlanChangelogProps, PlanIndexProps, PlanPageData} from '../../plugin/publish/props.js';
+import type {
+  PlanChangelogProps,
+  PlanIndexProps,
+  PlanPageSource,
+} from '../../plugin/publish/props.js';
 import {buildChangelogRoutes, buildRoutes} from '../../plugin/publish/routes.js';
 
 const index: PlanIndexProps = {
@@ -10,11 +14,11 @@ const index: PlanIndexProps = {
   rows: [],
 };
 
-const data = {title: 'Cache'} as PlanPageData;
+const data = {title: 'Cache "1"', body: '[["p",{},"a"]]'} as PlanPageSource;
 
 describe('buildRoutes', () => {
   it('makes one route and one module per plan, and a second module only for files', () => {
-    const built = buildRoutes({
+    const {routes, data: files} = buildRoutes({
       pluginId: 'default',
       indexPermalink: '/base/plans',
       index,
@@ -41,35 +45,32 @@ describe('buildRoutes', () => {
         },
       ],
     });
-    expect(built).toMatchInlineSnapshot(`
+    const written = files.map(({name, content, encode}) => ({name, text: encode?.() ?? content}));
+    expect({routes, data: written}).toMatchInlineSnapshot(`
       {
         "data": [
           {
-            "content": {
+            "name": "index.json",
+            "text": {
               "asOf": "2026-11-22T12:00Z",
               "folder": "docs/plans",
               "permalink": "/base/plans",
               "rows": [],
               "staleAfterDays": 14,
             },
-            "name": "index.json",
           },
           {
-            "content": {
-              "title": "Cache",
-            },
             "name": "ed21e9d354.json",
+            "text": ""{\\"title\\":\\"Cache \\\\\\"1\\\\\\"\\",\\"body\\":[[\\"p\\",{},\\"a\\"]]}"",
           },
           {
-            "content": {
-              "title": "Cache",
-            },
             "name": "105b48e1ba.json",
+            "text": ""{\\"title\\":\\"Cache \\\\\\"1\\\\\\"\\",\\"body\\":[[\\"p\\",{},\\"a\\"]]}"",
           },
           {
-            "content": "export default [];
-      ",
             "name": "105b48e1ba.assets.js",
+            "text": "export default [];
+      ",
           },
         ],
         "routes": [

@@ -10,6 +10,7 @@ import PlanPageColumns from '@theme/PlanPage/Columns';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
+import type {BodyElement} from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useMemo} from 'react';
 import styles from './styles.module.css';
 
@@ -17,7 +18,8 @@ const NO_ASSETS: string[] = [];
 
 /** A changelog, with the plans behind each release. */
 export default function PlanChangelogPage({changelog}: Props): ReactNode {
-  const {title, body, plainBody, toc, plans} = changelog;
+  const {title, body: json, plainBody, toc, plans} = changelog;
+  const body = useMemo(() => JSON.parse(json) as BodyElement[], [json]);
   const components = useMemo(
     () => ({
       'execplans-release': ({id}: {id: string}) => <Release plans={plans[id] ?? []} />,

@@ -14,29 +14,36 @@ import Sections from '@theme/PlanPage/Sections';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import listToc from '@theme/PlanPage/toc';
 import clsx from 'clsx';
-import {PlanProvider} from 'docusaurus-plugin-execplans/client';
+import {PlanProvider, usePlan} from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useMemo} from 'react';
 
 /** The page of one plan. */
 export default function PlanPage(props: Props): ReactNode {
-  const {plan} = props;
-  const toc = useMemo(() => listToc(plan), [plan]);
   return (
     <PlanProvider {...props}>
       <HtmlClassNameProvider className={clsx('execplans', 'execplans-plan-page')}>
         <PlanPageMetadata />
         <Layout>
-          <PlanPageColumns toc={toc} head={<Head {...props} />} foot={<PlanPagePaginator />}>
-            <PlanBody />
-            <Sections />
-          </PlanPageColumns>
+          <Content />
         </Layout>
       </HtmlClassNameProvider>
     </PlanProvider>
   );
 }
 
-function Head({plan: {title, indexPermalink}}: Props): ReactNode {
+function Content(): ReactNode {
+  const {plan} = usePlan();
+  const toc = useMemo(() => listToc(plan), [plan]);
+  return (
+    <PlanPageColumns toc={toc} head={<Head />} foot={<PlanPagePaginator />}>
+      <PlanBody />
+      <Sections />
+    </PlanPageColumns>
+  );
+}
+
+function Head(): ReactNode {
+  const {title, indexPermalink} = usePlan().plan;
   return (
     <>
       <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} />

@@ -11,13 +11,12 @@ const NONE = {};
 
 /** A text of the repository, as GitHub would render it. */
 export default function PlanBodyText({
-  body: json,
+  body: elements,
   plainBody,
   assets,
   components = NONE,
 }: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
-  const elements = useMemo(() => JSON.parse(json) as BodyElement[], [json]);
   const body = useMemo(
     () => createElement(Fragment, null, ...renderElements(elements, assets, components)),
     [elements, assets, components],

@@ -44,7 +44,7 @@ export default function placeReleases(
     labels.push({name, share, width: Math.min(1, (estimateWidth(name) * LABEL_PIXELS) / pixels)});
   }
   const gap = GAP_PIXELS / pixels;
-  const seen = {start: shareOf(visible.from, canvas), end: shareOf(visible.to, canvas) - gap};
+  const seen = {start: shareOf(visible.from, canvas), end: shareOf(visible.to, canvas)};
   const levels: PlacedReleases['levels'] =
     dated.length > 0 ? Array.from({length: LEVELS}, () => []) : [];
   for (const {index, start, level, hidden} of placeLabels(labels, {levels: LEVELS, gap, seen})) {

@@ -1,0 +1,45 @@
+import type {LoadContext} from '@docusaurus/types';
+import {Linker} from '../linking.js';
+import type {ResolvedOptions} from '../options.cjs';
+import type {PortfolioSettings} from '../portfolio.js';
+import {ChangelogRenderer} from '../publish/changelogs.js';
+import {type AnchorsOfPage, createAnchorReader} from '../publish/pageAnchors.js';
+import type {KnownPages} from '../publish/pages.js';
+import {ContentLoader} from './contentLoader.js';
+import {DataFiles} from './dataFiles.js';
+import {showsMermaid} from './site.js';
+
+/** What is kept between loads, so that a running server does only what a change asks for. */
+export interface Session {
+  loader: ContentLoader;
+  linker: Linker;
+  changelogRenderer: ChangelogRenderer;
+  anchorsOfPage: AnchorsOfPage;
+  pages: KnownPages;
+  dataFiles: DataFiles;
+}
+
+export async function openSession(
+  context: LoadContext,
+  options: ResolvedOptions,
+  settings: PortfolioSettings,
+): Promise<Session> {
+  const loader = await ContentLoader.create(context, options, settings);
+  const {parser} = loader;
+  const {markdown} = context.siteConfig;
+  const {rehypePlugins} = options;
+  return {
+    loader,
+    linker: new Linker(parser, options.repositoryUrl),
+    changelogRenderer: new ChangelogRenderer(parser, {
+      mermaid: showsMermaid(context),
+      rehypePlugins,
+    }),
+    anchorsOfPage: createAnchorReader(parser, {
+      maintainCase: markdown.anchors.maintainCase,
+      isPreprocessed: markdown.preprocessor !== undefined,
+    }),
+    pages: new Map(),
+    dataFiles: new DataFiles(),
+  };
+}

@@ -23,10 +23,13 @@ export function useTimelineView(slugs: ReadonlySet<string>): TimelineViewState {
   const push = useFocusedPush();
   const search = useHistorySelector<string>(({location}) => location.search);
   const view = useMemo(() => readView(new URLSearchParams(search), slugs), [search, slugs]);
+  // Reads the address when it is called: whoever gets it renders only once.
   const toSearch = useCallback(
-    (changes: Partial<TimelineView>) =>
-      writeView({...view, ...changes}, new URLSearchParams(history.location.search)).toString(),
-    [view, history],
+    (changes: Partial<TimelineView>) => {
+      const query = new URLSearchParams(history.location.search);
+      return writeView({...readView(query, slugs), ...changes}, query).toString();
+    },
+    [history, slugs],
   );
   const change = useCallback(
     (changes: Partial<TimelineView>) => push(toSearch(changes)),

@@ -31,6 +31,11 @@ const CHANGELOG = [
   '## [0.1.0] - 1980-01-01\n\n- Too early',
 ].join('\n\n');
 
+/** The colours that Docusaurus has by itself are too faint on its own background of code. */
+const CSS = `:root {--ifm-color-primary: #1d4ed8;}
+[data-theme='dark'] {--ifm-color-primary: #93c5fd;}
+`;
+
 function ordinaryPlan(index: number): string {
   const begin = new Date(Date.UTC(2026, 8, 1, 8) + (index % 60) * DAY);
   const end = new Date(begin.getTime() + (index % 7) * DAY + (index % 5) * 600_000);
@@ -52,6 +57,7 @@ export function createCrowdedSite(siteDir: string): TinySite {
   ]);
   const site = createTinySite(siteDir, {
     options: {asOf: '2026-11-22', repositoryUrl: 'https://github.com/example/crowded'},
+    css: CSS,
     plans: {...Object.fromEntries(ordinary), ...ODD},
   });
   fs.writeFileSync(path.join(siteDir, 'CHANGELOG.md'), CHANGELOG);

@@ -8,7 +8,7 @@ import {isIn, minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import useScroll from '@theme/PlanTimelinePage/Chart/useScroll';
 import PlanUnseen from '@theme/PlanUnseen';
 import {MINUTE, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
-import {type CSSProperties, type ReactNode, useMemo, useRef} from 'react';
+import {type CSSProperties, memo, type ReactNode, useMemo, useRef} from 'react';
 import styles from './styles.module.css';
 
 /**
@@ -17,7 +17,7 @@ import styles from './styles.module.css';
  * renders no row again. Narrow pages, which do not scroll, show the visible
  * window where others have the canvas around it.
  */
-export default function PlanTimelinePageChart(props: Props): ReactNode {
+function PlanTimelinePageChart(props: Props): ReactNode {
   const {timeline, groups, grouping, shown, frame, onScroll} = props;
   const format = useFormat();
   const region = useRef<HTMLElement>(null);
@@ -76,3 +76,5 @@ export default function PlanTimelinePageChart(props: Props): ReactNode {
     </section>
   );
 }
+
+export default memo(PlanTimelinePageChart);

@@ -12,13 +12,23 @@ import {
   ZOOMS,
   zoomTo,
 } from 'docusaurus-plugin-execplans/client';
-import type {ReactNode} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import styles from './styles.module.css';
 
 /** Zoom and grouping of the chart. Without JavaScript there is nothing to control. */
 export default function PlanTimelinePageControls(props: Props): ReactNode {
   const {view, frame, plans, onChange} = props;
   const isBrowser = useIsBrowser();
+  const options = useMemo(
+    () =>
+      isBrowser &&
+      [...plans].map(([slug, {title}]) => (
+        <option key={slug} value={slug}>
+          {title}
+        </option>
+      )),
+    [isBrowser, plans],
+  );
   return (
     <div className={styles.controls}>
       <Zoom {...props} />
@@ -30,12 +40,7 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
           onChange={({target}) => onChange({plan: target.value === '' ? null : target.value})}
         >
           <option value="">{translateControl('noPlan')}</option>
-          {isBrowser &&
-            [...plans].map(([slug, {title}]) => (
-              <option key={slug} value={slug}>
-                {title}
-              </option>
-            ))}
+          {options}
         </select>
       </label>
       <label className={styles.label}>

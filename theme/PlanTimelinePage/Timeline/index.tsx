@@ -16,7 +16,7 @@ import {
   usePlanFilter,
   useTimelineView,
 } from 'docusaurus-plugin-execplans/client';
-import {type ReactNode, useMemo} from 'react';
+import {type ReactNode, useDeferredValue, useMemo} from 'react';
 
 /** The chart and the list of days, with what filters, groups and zooms them. */
 export default function PlanTimeline({timeline}: Props): ReactNode {
@@ -29,7 +29,9 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
   const slugs = useMemo(() => new Set(bySlug.keys()), [bySlug]);
   const {view, change, scrollTo} = useTimelineView(slugs);
   const {zoom, at, plan, group: grouping} = view;
-  const groups = useMemo(() => groupTimeline(plans, grouping), [plans, grouping]);
+  // The controls answer at once, and what is long follows.
+  const [seen, grouped] = [useDeferredValue(shown), useDeferredValue(grouping)];
+  const groups = useMemo(() => groupTimeline(plans, grouped), [plans, grouped]);
   const extent = useMemo(() => extentOf(timeline), [timeline]);
   const frame = useMemo(() => {
     const span = plan === null ? undefined : bySlug.get(plan)?.span;
@@ -55,14 +57,14 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
         <Chart
           timeline={timeline}
           groups={groups}
-          grouping={grouping}
-          shown={shown}
+          grouping={grouped}
+          shown={seen}
           frame={frame}
           onScroll={scrollTo}
         />
       )}
-      <Undated timeline={timeline} shown={shown} />
-      <Days timeline={timeline} shown={shown} />
+      <Undated timeline={timeline} shown={seen} />
+      <Days timeline={timeline} shown={seen} />
     </div>
   );
 }

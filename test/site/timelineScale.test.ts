@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {createCrowdedSite, ORDINARY} from './support/crowdedSite.js';
 import {openPage} from './support/page.js';
+import {readRowName} from './support/rowName.js';
 import {DOCUSAURUS, run} from './support/run.js';
 import {type StaticServer, serveSite} from './support/server.js';
 
@@ -36,19 +37,6 @@ const region = (page: Page) => page.getByRole('region', {name: /^Timeline of pla
 const row = (page: Page, slug: string) => page.locator(`.execplans-timeline-row[href$="/${slug}"]`);
 const scrollLeft = (page: Page) => region(page).evaluate((area) => area.scrollLeft);
 const searchOf = (page: Page) => new URL(page.url()).search;
-
-/** The name that the browser hands to screen readers. */
-async function nameOf(page: Page, slug: string): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const {root} = await session.send('DOM.getDocument');
-  const selector = `.execplans-timeline-row[href$="/${slug}"]`;
-  const {nodeId} = await session.send('DOM.querySelector', {nodeId: root.nodeId, selector});
-  const {nodes} = await session.send('Accessibility.getPartialAXTree', {
-    nodeId,
-    fetchRelatives: false,
-  });
-  return String(nodes[0]?.name?.value).replace(/[\u2009\u202f\u00a0]/g, ' ');
-}
 
 /** Where a row's bar begins and ends, as shares of its track. */
 function barOf(page: Page, slug: string): Promise<[number, number]> {
@@ -148,10 +136,10 @@ describe('what the rows say', () => {
     ['narrow', NARROW],
   ])('on a %s page is title, status, dates and tasks', async (_, viewport) => {
     const {page, context} = await openPage(browser, url, {viewport});
-    expect(await nameOf(page, 'plan-2')).toMatch(
+    expect(await readRowName(page, 'plan-2')).toMatch(
       /^Plan number 2, completed, Sep 3 ?– ?5, 2026, 2 of 2 tasks$/,
     );
-    expect(await nameOf(page, 'decided')).toMatch(
+    expect(await readRowName(page, 'decided')).toMatch(
       /^Decided on a day, completed, Oct 14, 2026, .*2 of 2 tasks$/,
     );
     await context.close();
@@ -159,18 +147,18 @@ describe('what the rows say', () => {
 
   test('marks dates that cannot be right', async () => {
     const {page, context} = await openPage(browser, url);
-    const future = await nameOf(page, 'future');
+    const future = await readRowName(page, 'future');
     expect(future).toContain('date in the future');
     expect(future).toContain('2026');
     expect(future).not.toContain('2031');
-    expect(await nameOf(page, 'backwards')).toContain('ends before it starts');
+    expect(await readRowName(page, 'backwards')).toContain('ends before it starts');
     const odd = page.getByRole('region', {name: 'Without a usable date'});
     const words = ((await odd.textContent()) ?? '').replace(/\s+/g, ' ');
     expect(words).toMatch(/Dated far back: 1 of 2 tasks, no date/);
     expect(words).toMatch(/Without a date: 0 of one task, no date/);
     expect(words).toMatch(/2031[^.]*9\.0\.0: one entry, date in the future/);
     expect(words).toMatch(/8\.0\.0: one entry, no date/);
-    expect(words).toMatch(/1980[^.]*0\.1\.0: one entry, date before 1990/);
+    expect(words).toMatch(/0\.1\.0: one entry, no date/);
     await context.close();
   });
 
@@ -211,10 +199,11 @@ describe('a date without an hour', () => {
 
 describe('a page with as many rows as there may be', () => {
   test.each([
-    ['light', NARROW],
-    ['dark', NARROW],
-    ['dark', WIDE],
-  ] as const)('is accessible in the %s theme at $width px', async (theme, viewport) => {
+    ['light', 375],
+    ['dark', 375],
+    ['dark', 1280],
+  ] as const)('is accessible in the %s theme at %i px', async (theme, width) => {
+    const viewport = {width, height: 900};
     const address = `${url}?docusaurus-theme=${theme}&status=stalled&q=1`;
     const {page, context} = await openPage(browser, address, {viewport, reducedMotion: 'reduce'});
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);

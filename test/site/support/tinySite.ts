@@ -21,12 +21,14 @@ export interface TinySiteOptions {
   options?: Record<string, unknown>;
   /** Name to content of the plans. */
   plans?: Record<string, string | Buffer>;
+  /** Styles of the site, as `src/css/custom.css`. */
+  css?: string;
 }
 
 /** A small site in `dir`: two plans and the simplest configuration, unless told otherwise. */
 export function createTinySite(
   dir: string,
-  {options, plans = PLANS}: TinySiteOptions = {},
+  {options, plans = PLANS, css}: TinySiteOptions = {},
 ): TinySite {
   const plansDir = path.join(dir, 'plans');
   const files: Record<string, string | Buffer> = {
@@ -38,11 +40,17 @@ export function createTinySite(
       trailingSlash: false,
       onBrokenLinks: 'throw',
       future: {v4: true, faster: true},
-      presets: [['classic', {docs: false, blog: false}]],
+      presets: [
+        [
+          'classic',
+          {docs: false, blog: false, ...(css && {theme: {customCss: './src/css/custom.css'}})},
+        ],
+      ],
       plugins: [options ? ['execplans', options] : 'execplans'],
     })};\n`,
     'src/pages/index.md': '# Home\n\n[Plans](/plans)\n',
     'PLANS.md': INDEX,
+    ...(css && {'src/css/custom.css': css}),
     ...Object.fromEntries(Object.entries(plans).map(([name, text]) => [`plans/${name}`, text])),
   };
   for (const [name, text] of Object.entries(files)) {

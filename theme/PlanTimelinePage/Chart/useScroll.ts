@@ -1,6 +1,7 @@
+import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
 import type {Options} from '@theme/PlanTimelinePage/Chart/useScroll';
 import {instantAt, shareOf} from 'docusaurus-plugin-execplans/client';
-import {useEffect, useState} from 'react';
+import {useState} from 'react';
 
 /** Width that the server takes for the visible axis: about what the narrowest chart has. */
 const ASSUMED_WIDTH = 520;
@@ -19,7 +20,8 @@ export default function useScroll({region, track, frame, onScroll}: Options): nu
   const [width, setWidth] = useState(ASSUMED_WIDTH);
   const {visible, canvas} = frame;
 
-  useEffect(() => {
+  // Before the new canvas is painted, which would else be seen at the old place first.
+  useIsomorphicLayoutEffect(() => {
     const [scrolled, axis] = [region.current, track.current];
     if (!scrolled || !axis) return;
     const ratio = (canvas.to - canvas.from) / (visible.to - visible.from);

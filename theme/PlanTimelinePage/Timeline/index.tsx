@@ -29,14 +29,16 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
   const slugs = useMemo(() => new Set(bySlug.keys()), [bySlug]);
   const {view, change, scrollTo} = useTimelineView(slugs);
   const {zoom, at, plan, group: grouping} = view;
-  // The controls answer at once, and what is long follows.
-  const [seen, grouped] = [useDeferredValue(shown), useDeferredValue(grouping)];
-  const groups = useMemo(() => groupTimeline(plans, grouped), [plans, grouped]);
   const extent = useMemo(() => extentOf(timeline), [timeline]);
   const frame = useMemo(() => {
     const span = plan === null ? undefined : bySlug.get(plan)?.span;
     return frameOf({zoom, at}, extent, span ? {from: span[0], to: span[1]} : null);
   }, [zoom, at, plan, extent, bySlug]);
+  // The controls answer at once, and what is long follows.
+  const seen = useDeferredValue(shown);
+  const grouped = useDeferredValue(grouping);
+  const framed = useDeferredValue(frame);
+  const groups = useMemo(() => groupTimeline(plans, grouped), [plans, grouped]);
   const headings = useMemo(() => facets.statuses.map((id) => ({id})), [facets]);
   return (
     <div className="execplans-timeline">
@@ -59,7 +61,7 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
           groups={groups}
           grouping={grouped}
           shown={seen}
-          frame={frame}
+          frame={framed}
           onScroll={scrollTo}
         />
       )}

@@ -78,6 +78,19 @@ describe('the place', () => {
     await context.close();
   });
 
+  test('is kept when the page is printed or photographed', async () => {
+    const address = `${url}?zoom=day&at=2026-10-14`;
+    const {page, context} = await openPage(browser, address, {viewport: WIDE});
+    await expect.poll(() => scrollLeft(page)).toBeGreaterThan(100);
+    const before = await scrollLeft(page);
+    await page.pdf();
+    await page.screenshot({fullPage: true});
+    await page.waitForTimeout(SETTLED_MS);
+    expect(await scrollLeft(page)).toBe(before);
+    expect(searchOf(page)).toBe('?zoom=day&at=2026-10-14');
+    await context.close();
+  });
+
   test('moves with the width of the page, without a word in the address', async () => {
     const address = `${url}?zoom=month&at=2026-10-01`;
     const {page, context} = await openPage(browser, address, {viewport: WIDE});

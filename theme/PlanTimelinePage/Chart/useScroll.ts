@@ -9,6 +9,8 @@ const SCROLL_PAUSE_MS = 400;
 /** Less than this is rounding, not scrolling. */
 const LEAST_PIXELS = 3;
 
+const PASSING = ['resize', 'afterprint'] as const;
+
 /**
  * Keeps the scrolled place and the visible window together. The place is a
  * share of the canvas: pixels change with the width of the page, and there are
@@ -46,8 +48,11 @@ export default function useScroll({region, track, frame, onScroll}: Options): nu
     // Which is told of the first size as well, when it is known anyway.
     observer.observe(axis);
     scrolled.addEventListener('scroll', follow, {passive: true});
+    // A layout for paper or another width that is over before the next frame is not observed.
+    for (const type of PASSING) window.addEventListener(type, restore);
     return () => {
       observer.disconnect();
+      for (const type of PASSING) window.removeEventListener(type, restore);
       clearTimeout(timer);
       scrolled.removeEventListener('scroll', follow);
     };

@@ -45,8 +45,8 @@ export default function useScroll({region, track, frame, onScroll}: Options): nu
       timer = setTimeout(() => onScroll(instantAt(share, canvas)), SCROLL_PAUSE_MS);
     };
     const observer = new ResizeObserver(restore);
-    // Which is told of the first size as well, when it is known anyway.
     observer.observe(axis);
+    restore();
     scrolled.addEventListener('scroll', follow, {passive: true});
     // A layout for paper or another width that is over before the next frame is not observed.
     for (const type of PASSING) window.addEventListener(type, restore);

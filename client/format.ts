@@ -12,11 +12,13 @@ export interface FormatOptions {
  */
 export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): string {
   const hasTime = stamp.includes('T');
+  const hasSeconds = /:\d\d:\d\d/.test(stamp);
   return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     ...(hasTime && {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short'}),
+    ...(hasSeconds && {second: '2-digit'}),
     calendar,
   }).format(new Date(stamp));
 }

@@ -6,7 +6,7 @@ describe('formatStamp', () => {
   it.each([
     ['2026-06-01', 'en', 'Jun 1, 2026'],
     ['2026-06-01T23:45Z', 'en', 'Jun 1, 2026, 23:45 UTC'],
-    ['2026-06-01T00:05:30Z', 'en', 'Jun 1, 2026, 00:05 UTC'],
+    ['2026-06-01T00:05:30Z', 'en', 'Jun 1, 2026, 00:05:30 UTC'],
     ['2026-06-01', 'de', '1. Juni 2026'],
   ])('writes %s in %s, in UTC and no more precise than it is', (stamp, locale, expected) => {
     expect(formatStamp(stamp, {locale})).toBe(expected);

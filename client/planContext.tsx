@@ -17,7 +17,10 @@ export function PlanProvider({
   assets = NO_ASSETS,
   children,
 }: PlanPageProps & {children: ReactNode}): ReactNode {
-  const value = useMemo(() => ({plan: JSON.parse(plan) as PlanPageData, assets}), [plan, assets]);
+  const value = useMemo(() => {
+    const data = typeof plan === 'string' ? (JSON.parse(plan) as PlanPageData) : plan;
+    return {plan: data, assets};
+  }, [plan, assets]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -5,6 +5,7 @@ import {createGlobMatcher} from './collect/globs.js';
 import type {Content, PublishedContent} from './content.js';
 import {DAY} from './derive/days.js';
 import {DocumentBridge} from './docusaurus/documents.js';
+import {createPlanExternals, createPlanRule} from './docusaurus/planModules.js';
 import {report} from './docusaurus/say.js';
 import {openSession, type Session} from './docusaurus/session.js';
 import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './docusaurus/site.js';
@@ -44,10 +45,15 @@ export async function createPlugin(
   const permalinkOf = ({slug}: Plan) => `${indexPermalink.replace(/\/$/, '')}/${slug}`;
   const permalinks = {index: indexPermalink, of: permalinkOf};
   const isExcluded = createGlobMatcher(options.exclude);
-  const bridge = new DocumentBridge(context, options);
+  const dataFolder = {
+    folder: path.join(context.generatedFilesDir, PLUGIN_NAME, options.id),
+    moduleFolder: `@generated/${PLUGIN_NAME}/${options.id}`,
+  };
+  const bridge = new DocumentBridge(context, options, dataFolder);
   let session: Session | null = null;
   let current: Content | null = null;
   let unwatchedSsot: string[] = [];
+  let dataNames: string[] = [];
 
   return {
     name: PLUGIN_NAME,
@@ -66,7 +72,13 @@ export async function createPlugin(
       if (current) await bridge.publishPermalinks(current, permalinks, actions);
     },
 
-    configureWebpack: () => bridge.configureBundler(),
+    configureWebpack(_config, isServer, {currentBundler}) {
+      const {rule, plugin} = bridge.bundlerParts();
+      if (!isServer)
+        return {module: {rules: [rule, createPlanRule(dataFolder)]}, plugins: [plugin]};
+      const externals = createPlanExternals(dataFolder, dataNames, currentBundler);
+      return {module: {rules: [rule]}, plugins: [plugin, externals]};
+    },
 
     async allContentLoaded({allContent, actions}) {
       if (!session || !current) return;
@@ -123,7 +135,7 @@ export async function createPlugin(
           staleAfterDays,
           permalinkOf,
           editUrlOf: (plan) => editUrlOf(plan.path, options.editUrl),
-          filesFolder: path.join(context.generatedFilesDir, PLUGIN_NAME, options.id, 'files'),
+          filesFolder: path.join(dataFolder.folder, 'files'),
           indexPermalink,
           releases,
           links,
@@ -178,6 +190,7 @@ export async function createPlugin(
         pages: changelogPages.pages,
       });
       await dataFiles.write([...data, ...timeline.data, ...changelog.data], actions);
+      dataNames = data.map(({name}) => name);
       for (const route of [...routes, ...timeline.routes, ...changelog.routes]) {
         actions.addRoute(route);
       }

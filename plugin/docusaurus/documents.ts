@@ -1,18 +1,16 @@
 import path from 'node:path';
-import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {Content} from '../content.js';
 import type {SiteDocument} from '../linking.js';
 import type {PlansAboutData} from '../publish/props.js';
-import {PLUGIN_NAME} from '../publish/routes.js';
 import {isWholeFile} from '../read/keys.js';
 import {writeAboutFiles} from './aboutFiles.js';
 import {aboutFileName} from './aboutLoader.cjs';
 import {createAboutRule} from './aboutRule.js';
 import type {Permalinks} from './contentLoader.js';
 import {PlanLinks} from './planLinks.js';
+import type {DataFolder} from './planModules.js';
 import {say} from './say.js';
-
-type BundlerConfig = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
 const ABOUT = 'about';
 const PERMALINKS = 'permalinks.json';
@@ -20,27 +18,27 @@ const PERMALINKS = 'permalinks.json';
 /** Joins the documents of other plugins with the plans, both ways, in the bundler. */
 export class DocumentBridge {
   private readonly planLinks: PlanLinks;
-  private readonly dataFolder: string;
 
   constructor(
     private readonly context: LoadContext,
     private readonly options: {id: string; backLinks: boolean},
+    private readonly data: DataFolder,
   ) {
     this.planLinks = new PlanLinks((notice) => say(options.id, 'links', notice));
-    this.dataFolder = path.join(context.generatedFilesDir, PLUGIN_NAME, options.id);
   }
 
-  configureBundler(): BundlerConfig {
+  /** The rule and the plugin that the bundler needs. */
+  bundlerParts() {
     const {siteDir} = this.context;
     const rule = createAboutRule({
       siteDir,
-      folder: path.join(this.dataFolder, ABOUT),
-      moduleFolder: `@generated/${PLUGIN_NAME}/${this.options.id}/${ABOUT}`,
+      folder: path.join(this.data.folder, ABOUT),
+      moduleFolder: `${this.data.moduleFolder}/${ABOUT}`,
       appends: this.options.backLinks,
-      permalinksFile: path.join(this.dataFolder, PERMALINKS),
+      permalinksFile: path.join(this.data.folder, PERMALINKS),
       usesPermalinks: (file) => this.planLinks.wasAskedBy(file),
     });
-    return {module: {rules: [rule]}, plugins: [this.planLinks.bundlerPlugin()]};
+    return {rule, plugin: this.planLinks.bundlerPlugin()};
   }
 
   /** Lets documents link to plans. A file that holds many plans leads to the index. */
@@ -79,6 +77,6 @@ export class DocumentBridge {
       const data = about.get(document);
       if (data) files.set(aboutFileName(path.join(root, file), this.context.siteDir), data);
     }
-    await writeAboutFiles(path.join(this.dataFolder, ABOUT), files);
+    await writeAboutFiles(path.join(this.data.folder, ABOUT), files);
   }
 }

@@ -9,7 +9,7 @@ export interface LinkRoots {
 }
 
 /** A plugin of webpack or Rspack. */
-interface BundlerPlugin {
+export interface BundlerPlugin {
   apply(compiler: {options: {module: {rules: unknown}}}): void;
 }
 

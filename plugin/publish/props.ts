@@ -352,8 +352,8 @@ export type PlanPageSource = Omit<PlanPageData, 'body'> & {body: string};
 
 /** Props of `@theme/PlanPage`. */
 export interface PlanPageProps {
-  /** `PlanPageData` as JSON: a text, so that the bundler neither parses nor minifies what is in it. */
-  plan: string;
+  /** In the browser as its JSON: a text, so that the bundler neither parses nor minifies it. */
+  plan: PlanPageData | string;
   /** URLs of the plan's images and files, in the order of `asset:<index>`. */
   assets?: string[];
 }

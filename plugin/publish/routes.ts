@@ -35,12 +35,11 @@ export interface DataFile {
   encode?(): string;
 }
 
-/**
- * A page's data as one string of JSON within JSON: the bundler would parse and minify an object,
- * in each of its two builds, and keep it in memory.
- */
+/** Names of the data files of plans' pages. */
+export const PLAN_DATA_FILE = /\.plan\.json$/;
+
 function encodePage({body, ...rest}: PlanPageSource): string {
-  return JSON.stringify(`${JSON.stringify(rest).slice(0, -1)},"body":${body}}`);
+  return `${JSON.stringify(rest).slice(0, -1)},"body":${body}}`;
 }
 
 /**
@@ -62,14 +61,15 @@ export function buildRoutes(input: RoutesInput): {routes: RouteConfig[]; data: D
   for (const page of input.pages) {
     // The name stands in every visitor's main bundle, so it is short.
     const name = simpleHash(page.key, 10);
-    data.push({name: `${name}.json`, content: page.data, encode: () => encodePage(page.data)});
+    const file = `${name}.plan.json`;
+    data.push({name: file, content: page.data, encode: () => encodePage(page.data)});
     if (page.assets !== null) data.push({name: `${name}.assets.js`, content: page.assets});
     routes.push({
       path: page.permalink,
       component: input.planComponent,
       exact: true,
       modules: {
-        plan: generated(`${name}.json`),
+        plan: generated(file),
         ...(page.assets !== null && {assets: generated(`${name}.assets.js`)}),
       },
       metadata: {sourceFilePath: page.sourceFilePath, lastUpdatedAt: page.lastUpdatedAt},

@@ -88,7 +88,7 @@ it('writes after each change what a fresh server would write, and little else', 
     const {written, shown} = await load();
     const fresh = await (await open(root))();
     expect(shown, what).toEqual(fresh.shown);
-    const plans = written.filter((name) => /^[0-9a-f]{10}\.json$/.test(name));
+    const plans = written.filter((name) => /^[0-9a-f]{10}\.plan\.json$/.test(name));
     expect(plans.length, what).toBeGreaterThanOrEqual(pages);
     expect((await load()).written, what).toEqual([]);
   }

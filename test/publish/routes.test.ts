@@ -60,12 +60,12 @@ describe('buildRoutes', () => {
             },
           },
           {
-            "name": "ed21e9d354.json",
-            "text": ""{\\"title\\":\\"Cache \\\\\\"1\\\\\\"\\",\\"body\\":[[\\"p\\",{},\\"a\\"]]}"",
+            "name": "ed21e9d354.plan.json",
+            "text": "{"title":"Cache \\"1\\"","body":[["p",{},"a"]]}",
           },
           {
-            "name": "105b48e1ba.json",
-            "text": ""{\\"title\\":\\"Cache \\\\\\"1\\\\\\"\\",\\"body\\":[[\\"p\\",{},\\"a\\"]]}"",
+            "name": "105b48e1ba.plan.json",
+            "text": "{"title":"Cache \\"1\\"","body":[["p",{},"a"]]}",
           },
           {
             "name": "105b48e1ba.assets.js",
@@ -90,7 +90,7 @@ describe('buildRoutes', () => {
               "sourceFilePath": "../docs/plans/cache.md",
             },
             "modules": {
-              "plan": "@generated/docusaurus-plugin-execplans/default/ed21e9d354.json",
+              "plan": "@generated/docusaurus-plugin-execplans/default/ed21e9d354.plan.json",
             },
             "path": "/base/plans/cache",
           },
@@ -103,7 +103,7 @@ describe('buildRoutes', () => {
             },
             "modules": {
               "assets": "@generated/docusaurus-plugin-execplans/default/105b48e1ba.assets.js",
-              "plan": "@generated/docusaurus-plugin-execplans/default/105b48e1ba.json",
+              "plan": "@generated/docusaurus-plugin-execplans/default/105b48e1ba.plan.json",
             },
             "path": "/base/plans/login",
           },

@@ -69,6 +69,15 @@ declare module '@theme/PlanPlace' {
   export default function PlanPlace(props: Props): ReactNode;
 }
 
+declare module '@theme/PlanPlace/Line' {
+  import type {LineProp} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends LineProp {}
+
+  export default function PlanPlaceLine(props: Props): ReactNode;
+}
+
 declare module '@theme/PlanMessage' {
   import type {Message} from 'docusaurus-plugin-execplans/client';
   import type {ReactNode} from 'react';

@@ -4,8 +4,11 @@ import {type PlanTimeline, planTimeline} from '../derive/timelinePlans.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {LogEntry, Place, Plan, Release, Timestamp} from '../types.js';
 import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from './props.js';
+import {shorten} from './shorten.js';
 import {formatDay} from './stamps.js';
 
+/** Characters of an entry: the page shows the whole plan above. */
+const MAX_TEXT = 240;
 /** Named releases of one item; the others are counted. */
 const MAX_RELEASES = 8;
 
@@ -27,8 +30,6 @@ interface DatedItem {
   item: LogItemProp;
 }
 
-type Here = (line: number) => PlaceProp;
-
 /**
  * What happened to a plan, oldest first: its beginning and end, log entries,
  * ticked tasks that are no log entry, quiet gaps, and the releases between the
@@ -39,13 +40,12 @@ type Here = (line: number) => PlaceProp;
  */
 export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   const {asOf, staleAfterDays, place, releases} = context;
-  const here: Here = (line) => place({file: plan.path, line});
   const timeline = planTimeline(plan, asOf, staleAfterDays * DAY);
   const dated = [
-    ...eventItems(timeline.events, plan.log, here),
+    ...eventItems(timeline.events, plan.log),
     ...releaseItems(releasesOf(timeline, releases, staleAfterDays), place),
   ];
-  const undated = plan.log.filter(({at}) => !at).map((entry) => entryItem(entry, here));
+  const undated = plan.log.filter(({at}) => !at).map((entry) => entryItem(entry));
   if (dated.every(({item}) => isMark(item))) return undated;
   const items = [...dated, ...gapItems(timeline)]
     .sort((a, b) => a.day - b.day || a.rank - b.rank)
@@ -53,11 +53,7 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   return [...foldReleases(foldMarks(items)), ...undated];
 }
 
-function eventItems(
-  events: readonly TimelineEvent[],
-  log: readonly LogEntry[],
-  here: Here,
-): DatedItem[] {
+function eventItems(events: readonly TimelineEvent[], log: readonly LogEntry[]): DatedItem[] {
   const entries = new Map<number, LogEntry[]>();
   for (const entry of log) entries.set(entry.line, [...(entries.get(entry.line) ?? []), entry]);
   const ticks = new Map<number, LogTicksProp>();
@@ -70,10 +66,10 @@ function eventItems(
     const ofDay = isTick && ticks.get(day);
     if (ofDay) {
       ofDay.at = formatDay(at.value);
-      ofDay.tasks.push({text, ...here(line)});
+      ofDay.tasks.push({text: shorten(text, MAX_TEXT), line});
       return [];
     }
-    const item = isTick ? ticksItem(event, here) : eventItem(event, entry, here);
+    const item = isTick ? ticksItem(event) : eventItem(event, entry);
     if (item.kind === 'ticked') ticks.set(day, item);
     return [{day, rank: RANKS.event, item}];
   });
@@ -83,21 +79,20 @@ function eventItems(
 function eventItem(
   {kind, at, text, line, problem}: TimelineEvent,
   entry: LogEntry | undefined,
-  here: Here,
 ): LogEntryProp | LogMarkProp {
   const marked = problem && {problem};
   if (kind === 'started' || isEnd(kind)) {
-    return {kind, at: formatTimestamp(at), ...marked, ...here(line)};
+    return {kind, at: formatTimestamp(at), ...marked, line};
   }
-  return {...entryItem(entry ?? {kind: 'progress', at, text, line}, here), ...marked};
+  return {...entryItem(entry ?? {kind: 'progress', at, text, line}), ...marked};
 }
 
-function entryItem({kind, at, text, line}: Omit<LogEntry, 'drafting'>, here: Here): LogEntryProp {
-  return {kind, ...(at && {at: formatTimestamp(at)}), text, ...here(line)};
+function entryItem({kind, at, text, line}: Omit<LogEntry, 'drafting'>): LogEntryProp {
+  return {kind, ...(at && {at: formatTimestamp(at)}), text: shorten(text, MAX_TEXT), line};
 }
 
-function ticksItem({at, text, line, problem}: TimelineEvent, here: Here): LogTicksProp {
-  const tasks = [{text, ...here(line)}];
+function ticksItem({at, text, line, problem}: TimelineEvent): LogTicksProp {
+  const tasks = [{text: shorten(text, MAX_TEXT), line}];
   return {kind: 'ticked', at: formatTimestamp(at), ...(problem && {problem}), tasks};
 }
 

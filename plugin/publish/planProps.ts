@@ -13,8 +13,12 @@ import type {
   ShipmentProp,
   TocItemProp,
 } from './props.js';
+import {shorten} from './shorten.js';
 import type {SourceUrl} from './sourceHost.js';
 import {formatDay, formatMinute} from './stamps.js';
+
+/** Characters of a decision and of its rationale: the page shows the whole plan above. */
+const MAX_DECISION = 400;
 
 export interface PlanPageContext {
   asOf: number;
@@ -41,8 +45,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
     line: at.line,
     ...(context.sourceUrl && {url: context.sourceUrl(at.file, at.line)}),
   });
-  const here = (line: number) => place({file: plan.path, line});
-  const note = ({text, line}: Quote) => ({text, ...here(line)});
+  const note = ({text, line}: Quote) => ({text, line});
   const evidence = (item: Evidence): EvidenceProp => ({
     signal: item.signal,
     says: item.says,
@@ -78,7 +81,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
         text: plan.nextTask.text,
         state: plan.nextTask.state,
         role: plan.nextTask.role,
-        ...here(plan.nextTask.line),
+        line: plan.nextTask.line,
       },
     }),
     ...stamp('first', plan.firstActivity),
@@ -90,17 +93,18 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
     ...(context.sourceUrl && {
       sourceUrl: context.sourceUrl(plan.path, isWholeFile(plan) ? undefined : plan.titleLine),
     }),
+    ...(context.sourceUrl && {lineUrl: context.sourceUrl(plan.path, '{line}')}),
     ...(context.editUrl && {editUrl: context.editUrl}),
     body: context.body.json,
     ...(context.body.plain && {plainBody: true}),
     toc: context.body.toc,
     log: toHistory(plan, {...context, place}),
     decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
-      text,
-      ...(rationale && {rationale}),
+      text: shorten(text, MAX_DECISION),
+      ...(rationale && {rationale: shorten(rationale, MAX_DECISION)}),
       ...stamp('at', at),
       ...(author && {author}),
-      ...here(line),
+      line,
     })),
     validation: plan.validation.commands.map(({command, expected, result, outcome, at, line}) => ({
       command,
@@ -108,7 +112,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
       ...(result && {result}),
       ...(outcome && {outcome}),
       ...stamp('at', at),
-      ...here(line),
+      line,
     })),
     rollback: plan.validation.rollback.map(note),
     risks: plan.risks.map(note),

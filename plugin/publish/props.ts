@@ -27,6 +27,11 @@ export interface PlaceProp {
   url?: string;
 }
 
+/** A line of the plan's own file: on its page, where the file need not be named each time. */
+export interface LineProp {
+  line: number;
+}
+
 /** Why a row deserves attention, or what comes next; the theme words it. */
 export type RowNote =
   | {kind: 'conflict'; says: Message}
@@ -116,7 +121,7 @@ export interface FindingProp extends PlaceProp {
   message: string;
 }
 
-export interface TaskProp extends PlaceProp {
+export interface TaskProp extends LineProp {
   text: string;
   state: TaskState;
   role: TaskRole;
@@ -125,9 +130,10 @@ export interface TaskProp extends PlaceProp {
 /** The beginning or the end of a plan. */
 export type LogMark = 'started' | 'completed' | 'abandoned';
 
-export interface LogEntryProp extends PlaceProp {
+export interface LogEntryProp extends LineProp {
   kind: LogKind;
   at?: StampProp;
+  /** Its beginning, where it is long: the whole stands in the body. */
   text: string;
   /** The date cannot be right. */
   problem?: DateProblem;
@@ -136,7 +142,7 @@ export interface LogEntryProp extends PlaceProp {
 }
 
 /** The beginning or the end of a plan, where no entry has the same stamp. */
-export interface LogMarkProp extends PlaceProp {
+export interface LogMarkProp extends LineProp {
   kind: LogMark;
   at: StampProp;
   problem?: DateProblem;
@@ -179,14 +185,15 @@ export interface LogReleasesProp {
 /** What happened to a plan. */
 export type LogItemProp = LogEntryProp | LogMarkProp | LogTicksProp | LogGapProp | LogReleasesProp;
 
-export interface DecisionProp extends PlaceProp {
+export interface DecisionProp extends LineProp {
+  /** Like the rationale its beginning, where it is long. */
   text: string;
   rationale?: string;
   at?: StampProp;
   author?: string;
 }
 
-export interface ValidationProp extends PlaceProp {
+export interface ValidationProp extends LineProp {
   command: string;
   expected?: string;
   result?: string;
@@ -194,7 +201,7 @@ export interface ValidationProp extends PlaceProp {
   at?: StampProp;
 }
 
-export interface NoteProp extends PlaceProp {
+export interface NoteProp extends LineProp {
   text: string;
 }
 
@@ -222,8 +229,8 @@ export const REFERENCE_GROUPS = [
 ] as const;
 export type ReferenceGroup = (typeof REFERENCE_GROUPS)[number];
 
-/** What a plan names, or what names it: one item, however often. The place is the first mention. */
-export interface ReferenceProp extends PlaceProp {
+/** What a plan names, or what names it: one item, however often. */
+export interface ReferenceProp {
   group: ReferenceGroup;
   /** Title of a plan or document; path, `#123`, short hash, version or URL of what has none. */
   label: string;
@@ -234,6 +241,8 @@ export interface ReferenceProp extends PlaceProp {
   status?: Status;
   relation?: Relation;
   sentence: string;
+  /** The first mention: in the plan's own file where the plan names something. */
+  place: PlaceProp | LineProp;
   /** Number of further mentions. */
   more?: number;
 }
@@ -324,6 +333,8 @@ export interface PlanPageData {
   owners: {name: string; step?: string; line: number}[];
   tags: string[];
   sourceUrl?: string;
+  /** Of a line of the source: with `{line}` for its number. */
+  lineUrl?: string;
   editUrl?: string;
   body: BodyElement[];
   /** The body could not be rendered and is the plain source text. */

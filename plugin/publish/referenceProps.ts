@@ -10,7 +10,7 @@ import type {
 } from '../types.js';
 import {RELATIONS} from '../types.js';
 import type {PageHref} from './links.js';
-import {type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from './props.js';
+import {type LineProp, type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from './props.js';
 
 /** Where a target is shown, at the place that the reference means; `null` where nowhere. */
 export type HrefOf = (target: Target, reference?: Reference) => PageHref | null;
@@ -48,7 +48,7 @@ interface Mention {
   named: Named;
   relation: Relation | null;
   sentence: string;
-  at: Place;
+  place: PlaceProp | LineProp;
 }
 
 /**
@@ -59,29 +59,22 @@ export function toRefersTo(plan: Plan, context: ReferenceContext): ReferenceProp
   const links = context.links.refersTo.get(plan.key) ?? [];
   const mentions = links
     .filter(({target}) => !(target?.kind === 'plan' && target.key === plan.key))
-    .flatMap((link) => mentionOf(link, plan, context) ?? []);
-  return toProps(mentions, context);
+    .flatMap((link) => mentionOf(link, context) ?? []);
+  return toProps(mentions);
 }
 
 /** What names a plan: in the order of `toRefersTo`, with the relation as the plan sees it. */
 export function toReferredToBy(plan: Plan, context: ReferenceContext): ReferenceProp[] {
   const links = context.links.referredToBy.get(plan.key) ?? [];
-  return toProps(
-    links.flatMap((link) => backMentionOf(link, plan, context) ?? []),
-    context,
-  );
+  return toProps(links.flatMap((link) => backMentionOf(link, plan, context) ?? []));
 }
 
-function mentionOf(
-  {reference, target}: Link,
-  plan: Plan,
-  context: ReferenceContext,
-): Mention | null {
+function mentionOf({reference, target}: Link, context: ReferenceContext): Mention | null {
   const {relation, sentence, line} = reference;
   const named = target ? nameTarget(target, reference, context) : nameUnknown(reference);
   if (!named) return null;
   const key = target ? keyOf(target) : `unknown:${reference.target}`;
-  return {key, named, relation, sentence, at: {file: plan.path, line}};
+  return {key, named, relation, sentence, place: {line}};
 }
 
 function backMentionOf(
@@ -100,7 +93,7 @@ function backMentionOf(
     named: from.kind === 'document' ? {...named, label: from.title} : named,
     relation: reference.relation && INVERSE[reference.relation],
     sentence: reference.sentence,
-    at: {file, line: reference.line},
+    place: context.place({file, line: reference.line}),
   };
 }
 
@@ -165,7 +158,7 @@ function keyOf(target: Target): string {
   }
 }
 
-function toProps(mentions: readonly Mention[], {place}: ReferenceContext): ReferenceProp[] {
+function toProps(mentions: readonly Mention[]): ReferenceProp[] {
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const known = byKey.get(mention.key);
@@ -174,7 +167,7 @@ function toProps(mentions: readonly Mention[], {place}: ReferenceContext): Refer
   }
   return [...byKey.values()]
     .flatMap(splitByRelation)
-    .flatMap((same) => toProp(same, place) ?? [])
+    .flatMap((same) => toProp(same) ?? [])
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -189,17 +182,17 @@ function splitByRelation(mentions: readonly Mention[]): Mention[][] {
   );
 }
 
-function toProp(mentions: readonly Mention[], place: ReferenceContext['place']) {
+function toProp(mentions: readonly Mention[]) {
   const related = mentions.find(({relation}) => relation !== null);
   const shown = related ?? mentions.find(({sentence}) => sentence !== '') ?? mentions[0];
   if (!shown) return null;
-  const {named, relation, sentence, at} = shown;
+  const {named, relation, sentence, place} = shown;
   const prop: ReferenceProp = {
     ...named,
     ...(relation && {relation}),
     sentence,
+    place,
     ...(mentions.length > 1 && {more: mentions.length - 1}),
-    ...place(at),
   };
   return prop;
 }

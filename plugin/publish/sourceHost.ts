@@ -24,8 +24,11 @@ const HOSTS: readonly {
   {host: /./, file: '/blob/HEAD/', line: '#L', issue: '/issues/', commit: '/commit/'},
 ];
 
-/** Makes the address of a file or folder at the source host, of one line of it where a line is given. */
-export type SourceUrl = (path: string, line?: number) => string;
+/**
+ * Makes the address of a file or folder at the source host, of one line of it where a line is
+ * given. A placeholder for a line stays as it is.
+ */
+export type SourceUrl = (path: string, line?: number | '{line}') => string;
 
 /** Addresses at the source host. A repository is `owner/name`; `null` for the plans' own. */
 export interface SourceHost {

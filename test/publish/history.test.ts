@@ -45,9 +45,17 @@ const LOG = `## Progress
 - 2026-11-20 Set the posts.
 `;
 
+const LONG = 'posts '.repeat(60).trim();
+
 const CASES: [name: string, text: string, changelog: string, expected: string[]][] = [
   ['nothing without any date', '## Progress\n\n- [x] Dig', '', []],
   ['nothing where only the beginning is dated', '---\n---\nCreated: 2026-11-20', '', []],
+  [
+    'the beginning of a long entry',
+    `## Progress\n\n- 2026-11-20 Set ${LONG}`,
+    '',
+    [`2026-11-20 started progress Set ${LONG.slice(0, 233)}…`],
+  ],
   [
     'entries with the gap between them; the beginning on the first',
     LOG,

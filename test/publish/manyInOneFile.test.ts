@@ -101,7 +101,8 @@ describe('the pages of plans that share a file', () => {
     expect(beds?.body).toContain('Dig');
     expect(beds?.body).not.toContain('Climb');
     expect(roof?.sourceUrl).toBe('https://github.com/acme/garden/blob/HEAD/todo/PLANS.md#L13');
-    expect(roof?.nextTask).toMatchObject({file: 'todo/PLANS.md', line: 17});
+    expect(roof?.nextTask).toMatchObject({line: 17});
+    expect(roof?.lineUrl).toBe('https://github.com/acme/garden/blob/HEAD/todo/PLANS.md#L{line}');
     expect(beds?.attachments).toEqual([]);
   });
 

@@ -27,8 +27,10 @@ async function referredToBy(key: string, links: BackLink[], more: Partial<Portfo
   return toReferredToBy(plan, contextOf(plans, {referredToBy: new Map([[key, links]]), ...more}));
 }
 
-const words = ({group, relation, label, sentence, line, more}: ReferenceProp) =>
-  [group, relation, label, `“${sentence}”`, line, more && `+${more}`].filter(Boolean).join(' ');
+const words = ({group, relation, label, sentence, place, more}: ReferenceProp) =>
+  [group, relation, label, `“${sentence}”`, place.line, more && `+${more}`]
+    .filter(Boolean)
+    .join(' ');
 
 describe('what a plan refers to', () => {
   it('is one item per target, with the first mention that stands in a sentence', async () => {
@@ -80,8 +82,7 @@ describe('what a plan refers to', () => {
         status: 'completed',
         href: '/plans/plans/gate.md',
         sentence: 'See gate.',
-        file: FENCE,
-        line: 1,
+        place: {line: 1},
       },
     ]);
   });
@@ -132,7 +133,7 @@ describe('what refers to a plan', () => {
     const [item] = await referredToBy(GATE.key, [
       {from, reference: reference('gate', {line: 8, relation})},
     ]);
-    expect(item).toMatchObject({label: 'Fence', status: 'active', file: FENCE, line: 8});
+    expect(item).toMatchObject({label: 'Fence', status: 'active', place: {file: FENCE, line: 8}});
     expect(item?.relation).toBe(seen);
   });
 
@@ -148,8 +149,13 @@ describe('what refers to a plan', () => {
       },
     ];
     expect(await referredToBy(GATE.key, links, {ssot: new Set(['SSOT.md'])})).toMatchObject([
-      {group: 'source-of-truth', label: 'Truth', file: 'SSOT.md', line: 4},
-      {group: 'document', label: 'The garden', href: '/docs/garden', file: 'docs/garden.md'},
+      {group: 'source-of-truth', label: 'Truth', place: {file: 'SSOT.md', line: 4}},
+      {
+        group: 'document',
+        label: 'The garden',
+        href: '/docs/garden',
+        place: {file: 'docs/garden.md'},
+      },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
 import PlanSection from '@theme/PlanSection';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
@@ -32,7 +32,7 @@ export default function PlanDecisions(): ReactNode {
             <p className={styles.meta}>
               {decision.at && <PlanDate stamp={decision.at} />}
               {decision.author && <bdi>{decision.author}</bdi>}
-              <PlanPlace place={decision} />
+              <PlanLine line={decision.line} />
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -15,7 +15,7 @@ export default function PlanFactsNext(): ReactNode {
           Next:
         </Translate>
       </strong>{' '}
-      <bdi>{nextTask.text}</bdi> <PlanPlace place={nextTask} />
+      <bdi>{nextTask.text}</bdi> <PlanLine line={nextTask.line} />
     </p>
   );
 }

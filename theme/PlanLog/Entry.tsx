@@ -1,7 +1,7 @@
 import type {Props} from '@theme/PlanLog/Entry';
 import translateKind from '@theme/PlanLog/kinds';
 import PlanLogWhen from '@theme/PlanLog/When';
-import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -12,12 +12,7 @@ export default function PlanLogEntry({entry}: Props): ReactNode {
   const isEntry = 'text' in entry;
   const marks = (isEntry && entry.marks) || [];
   return (
-    <li
-      className={clsx(
-        styles[kind],
-        marks.map((mark) => styles[mark]),
-      )}
-    >
+    <li className={[kind, ...marks].flatMap((name) => styles[name] ?? []).join(' ') || undefined}>
       <PlanLogWhen at={at} problem={problem} />
       <p>
         {[...marks, kind].map((name) => (
@@ -25,7 +20,7 @@ export default function PlanLogEntry({entry}: Props): ReactNode {
             {translateKind(name)}
           </span>
         ))}{' '}
-        {isEntry && <bdi>{entry.text}</bdi>} <PlanPlace place={entry} />
+        {isEntry && <bdi>{entry.text}</bdi>} <PlanLine line={entry.line} />
       </p>
     </li>
   );

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanLog/Ticks';
 import PlanLogWhen from '@theme/PlanLog/When';
-import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -31,7 +31,7 @@ export default function PlanLogTicks({ticks}: Props): ReactNode {
         <ul>
           {ticks.tasks.map((task) => (
             <li key={task.line}>
-              <bdi>{task.text}</bdi> <PlanPlace place={task} />
+              <bdi>{task.text}</bdi> <PlanLine line={task.line} />
             </li>
           ))}
         </ul>

@@ -11,7 +11,8 @@ const COMMON = /^(?:plan|index|readme)\.mdx?$/i;
 export default function PlanPlace({place, className}: Props): ReactNode {
   const code = (
     <code className={clsx('execplans-place', styles.place, className)} title={place.file}>
-      <span className={styles.file}>{shortName(place.file)}</span>:{place.line}
+      <span className={styles.file}>{shortName(place.file)}</span>
+      {`:${place.line}`}
     </code>
   );
   if (!place.url) return code;

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
 import type {Props} from '@theme/PlanReferences';
 import translateKind, {groupByKind} from '@theme/PlanReferences/kinds';
 import Name from '@theme/PlanReferences/Name';
@@ -23,10 +24,17 @@ export default function PlanReferences({name}: Props): ReactNode {
           <Heading as="h4">{translateKind(kind)}</Heading>
           <FoldedList>
             {group.map((item) => (
-              <li key={`${item.label} ${item.file}:${item.line}`}>
+              <li
+                key={`${item.label} ${'file' in item.place ? item.place.file : ''}:${item.place.line}`}
+              >
                 <Name item={item} />
                 <p>
-                  <bdi>{item.sentence}</bdi> <PlanPlace place={item} />
+                  <bdi>{item.sentence}</bdi>{' '}
+                  {'file' in item.place ? (
+                    <PlanPlace place={item.place} />
+                  ) : (
+                    <PlanLine line={item.place.line} />
+                  )}
                   {item.more && <More count={item.more} />}
                 </p>
               </li>

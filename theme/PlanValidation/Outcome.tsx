@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
 import type {Props} from '@theme/PlanValidation/Outcome';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -33,7 +33,7 @@ export default function PlanValidationOutcome({run}: Props): ReactNode {
         </span>
       )}
       {run.at && <PlanDate stamp={run.at} />}
-      <PlanPlace place={run} />
+      <PlanLine line={run.line} />
     </p>
   );
 }

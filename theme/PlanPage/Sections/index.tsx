@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import PlanAttachments from '@theme/PlanAttachments';
 import PlanDecisions from '@theme/PlanDecisions';
@@ -21,6 +22,15 @@ export default function PlanPageSections(): ReactNode {
       <Heading as="h2" id="execplans.record">
         {translateTitle('record')}
       </Heading>
+      <p className={styles.lines}>
+        <Translate
+          id="theme.execplans.section.lines"
+          description="Over what was read from a plan, in which each item ends in a number"
+          values={{file: <code>{plan.path}</code>}}
+        >
+          {'The numbers are lines of {file}.'}
+        </Translate>
+      </p>
       <PlanLog />
       <PlanShipments />
       <PlanDecisions />

@@ -1,4 +1,4 @@
-import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
 import type {Props} from '@theme/PlanSection/Notes';
 import type {ReactNode} from 'react';
 
@@ -8,7 +8,7 @@ export default function PlanSectionNotes({notes}: Props): ReactNode {
     <ul>
       {notes.map((note) => (
         <li key={`${note.line} ${note.text}`}>
-          <bdi>{note.text}</bdi> <PlanPlace place={note} />
+          <bdi>{note.text}</bdi> <PlanLine line={note.line} />
         </li>
       ))}
     </ul>

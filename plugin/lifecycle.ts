@@ -7,7 +7,7 @@ import {DAY} from './derive/days.js';
 import {DocumentBridge} from './docusaurus/documents.js';
 import {createPlanExternals, createPlanRule} from './docusaurus/planModules.js';
 import {report} from './docusaurus/say.js';
-import {openSession, type Session} from './docusaurus/session.js';
+import {isLoadedAgain, openSession, type Session} from './docusaurus/session.js';
 import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './docusaurus/site.js';
 import type {ResolvedOptions} from './options.cjs';
 import {createAboutData} from './publish/about.js';
@@ -199,8 +199,7 @@ export async function createPlugin(
         [...portfolio.findings, ...links.findings, ...findings, ...changelogPages.findings],
         options.id,
       );
-      // A build needs none of it again, and memory for bundling.
-      if (process.env.NODE_ENV === 'production') session = current = null;
+      if (!isLoadedAgain()) session = current = null;
     },
   };
 }

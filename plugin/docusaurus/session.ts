@@ -9,6 +9,11 @@ import {ContentLoader} from './contentLoader.js';
 import {DataFiles} from './dataFiles.js';
 import {showsMermaid} from './site.js';
 
+/** Whether there is another load: not in a build, which needs the memory for bundling. */
+export function isLoadedAgain(): boolean {
+  return process.env.NODE_ENV !== 'production';
+}
+
 /** What is kept between loads, so that a running server does only what a change asks for. */
 export interface Session {
   loader: ContentLoader;
@@ -40,6 +45,6 @@ export async function openSession(
       isPreprocessed: markdown.preprocessor !== undefined,
     }),
     pages: new Map(),
-    dataFiles: new DataFiles(),
+    dataFiles: new DataFiles(isLoadedAgain()),
   };
 }

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import type {Document, Finding, ReadOptions, Section, SectionRole, Timestamp} from '../types.js';
+import type {Document, Finding, ReadOptions, SectionRole, Timestamp} from '../types.js';
 import {
   ANNOUNCING,
   DATE_LINE_KEYS,
@@ -56,16 +56,24 @@ export function readActivity(
   document: Document,
   options: ReadOptions,
 ): {activity: Timestamp[]; startedAt: Timestamp | null; findings: Finding[]} {
-  const stated = readFrontMatterStamps(document, options);
+  const {life, start, problems} = readFrontMatterStamps(document, options);
+  const activity = [...life];
   let inHead = true;
-  const dated = document.sections.flatMap((section) => {
+  for (const section of document.sections) {
     inHead &&= section.heading === null || section.isTitle || section.role === 'metadata';
-    return stampsOfSection(section, inHead || section.role === 'metadata', options);
-  });
-  const problems = [...stated.problems, ...problemsOf(document, options)];
+    const isHead = inHead || section.role === 'metadata';
+    for (const node of section.heading ? [section.heading, ...section.nodes] : section.nodes) {
+      const blocks = stampedBlocks(node);
+      if (blocks.length === 0) continue;
+      for (const at of stampsOfNode(node, section.role, isHead, options)) activity.push(at);
+      for (const block of blocks) {
+        for (const problem of problemsOf(block, options)) problems.push(problem);
+      }
+    }
+  }
   return {
-    activity: [...stated.life, ...dated],
-    startedAt: earliest(stated.start),
+    activity,
+    startedAt: earliest(start),
     findings: stampFindings(problems, document.path),
   };
 }
@@ -89,14 +97,15 @@ function readFrontMatterStamps(
   return {life, start, problems};
 }
 
-function stampsOfSection(section: Section, isHead: boolean, options: ReadOptions): Timestamp[] {
-  const heading = section.heading ? linesOf(section.heading, 'stamps') : [];
-  return [
-    ...heading.flatMap((line) => happenedIn(line, options)),
-    ...entriesOf(section.nodes.filter(holdsStamp), 'stamps').flatMap((entry) =>
-      stampsOfEntry(entry, section.role, isHead, options),
-    ),
-  ];
+function stampsOfNode(
+  node: Nodes,
+  role: SectionRole | null,
+  isHead: boolean,
+  options: ReadOptions,
+): Timestamp[] {
+  return node.type === 'heading'
+    ? linesOf(node, 'stamps').flatMap((line) => happenedIn(line, options))
+    : entriesOf([node], 'stamps').flatMap((entry) => stampsOfEntry(entry, role, isHead, options));
 }
 
 function stampsOfEntry(
@@ -109,6 +118,7 @@ function stampsOfEntry(
   const leads = entry.kind !== 'quote' && !FOREIGN.has(role);
   const stamps = entry.paragraphs.flatMap((paragraph) =>
     paragraph.flatMap((line, index) => {
+      if (!mayHoldStamp(line.text)) return [];
       const leading = leads && index === 0 ? leadingTimestamps(line.text, line.line, options) : [];
       return leading.length > 0 ? leading : labelled(line, isHead, options);
     }),
@@ -153,25 +163,20 @@ function happenedIn({text, line}: TextLine, options: ReadOptions): Timestamp[] {
 }
 
 /** A wrong date is worth a word wherever it stands, since it may be a slip in any sentence. */
-function problemsOf(document: Document, options: ReadOptions): StampProblem[] {
-  const problems: StampProblem[] = [];
-  walk(document.root, (node) => {
-    if (!isTextBlock(node)) return undefined;
-    if (holdsStamp(node)) {
-      for (const {text, line} of linesOf(node, 'omit')) {
-        for (const problem of scanStamps(text, line, options).problems) problems.push(problem);
-      }
-    }
-    return SKIP;
-  });
-  return problems;
+function problemsOf(block: Nodes, options: ReadOptions): StampProblem[] {
+  return linesOf(block, 'omit').flatMap(({text, line}) => scanStamps(text, line, options).problems);
 }
 
 /**
- * Whether a block, or one in it, may hold a stamp: few do. Asked of the lines
- * with their code spans, which other readers have asked for too.
+ * The blocks of text in a node that may hold a stamp: few do. Asked of the lines
+ * with their code spans, which other readers ask for too.
  */
-function holdsStamp(node: Nodes): boolean {
-  if (isTextBlock(node)) return linesOf(node).some(({text}) => mayHoldStamp(text));
-  return 'children' in node && node.children.some(holdsStamp);
+function stampedBlocks(node: Nodes): Nodes[] {
+  const blocks: Nodes[] = [];
+  walk(node, (block) => {
+    if (!isTextBlock(block)) return undefined;
+    if (linesOf(block).some(({text}) => mayHoldStamp(text))) blocks.push(block);
+    return SKIP;
+  });
+  return blocks;
 }

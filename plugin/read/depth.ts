@@ -1,5 +1,6 @@
-import type {Nodes, Root} from 'mdast';
+import type {Nodes, Parents, Root} from 'mdast';
 import type {Finding} from '../types.js';
+import {lineOf} from './text.js';
 
 /** Deeper trees overflow the stack of the libraries that walk them (from about 1,000 levels). */
 export const MAX_DEPTH = 100;
@@ -22,36 +23,35 @@ export function breakDeepLines(text: string): string {
 }
 
 /**
- * Replaces everything below `MAX_DEPTH` levels by its source text. Walks with a
- * loop, because what it guards against is recursion.
+ * Replaces everything below `MAX_DEPTH` levels by its source text. Goes from level
+ * to level, because what it guards against is recursion.
  *
  * @param text - what `root` was parsed from
  * @returns findings, one at most; `root` is changed in place
  */
 export function limitDepth(root: Root, text: string, file: string): Finding[] {
-  let line: number | null = null;
-  const pending: {node: Nodes; depth: number}[] = [{node: root, depth: 0}];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const {node, depth} = next;
-    if (!('children' in node)) continue;
-    if (depth < MAX_DEPTH) {
-      for (const child of node.children) pending.push({node: child, depth: depth + 1});
-    } else if (node.children.length > 0) {
-      line ??= node.position?.start.line ?? 1;
-      const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-      node.children = [
-        {type: 'text', value: text.slice(from, to), position: node.position},
-      ] as never;
-    }
+  let level: Nodes[] = [root];
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
-  if (line === null) return [];
+  const deep = level.filter(isParent);
+  const last = deep.at(-1);
+  if (!last) return [];
+  for (const node of deep) {
+    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+    node.children = [{type: 'text', value: text.slice(from, to), position: node.position}] as never;
+  }
   return [
     {
       rule: 'nesting',
       severity: 'warning',
       message: `Markdown is nested more than ${MAX_DEPTH} levels deep; what lies deeper is shown as plain text. Flatten the list or quote.`,
       file,
-      line,
+      line: lineOf(last),
     },
   ];
+}
+
+function isParent(node: Nodes): node is Parents {
+  return 'children' in node && node.children.length > 0;
 }

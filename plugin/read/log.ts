@@ -12,12 +12,7 @@ import {readDecisions} from './decisions.js';
 import {isDrafting} from './drafting.js';
 import {type Entry, entriesOf} from './entries.js';
 import {joinLines, linesOf, type TextLine} from './lines.js';
-import {
-  findTimestamps,
-  leadingTimestamp,
-  withoutLeadingTimestamp,
-  withoutOffsets,
-} from './timestamps.js';
+import {findTimestamps, splitStamp, withoutOffsets} from './timestamps.js';
 import {isUnwritten} from './unwritten.js';
 
 const KINDS: Partial<Record<SectionRole, Exclude<LogKind, 'decision'>>> = {
@@ -56,30 +51,37 @@ export function readLog(
 function entriesOfSection(section: Section, options: ReadOptions): LogEntry[] {
   const kind = section.role ? KINDS[section.role] : undefined;
   if (!kind) return [];
-  const title = section.heading && !section.ownRole ? linesOf(section.heading)[0] : undefined;
-  const dated = title ? leadingTimestamp(title.text, title.line, options) : null;
+  const title = section.heading && !section.ownRole ? linesOf(section.heading).slice(0, 1) : [];
+  const dated = splitLead(title, options);
   const entries = entriesOf(section.nodes).flatMap((entry) => {
     const lines =
       entry.kind === 'row' ? entry.cells.flatMap((cell) => cell.lines) : entry.paragraphs.flat();
-    const at = stampOf(entry, lines, kind, options);
+    const led = splitLead(lines, options);
+    const at = led.at ?? stampInside(entry, lines, kind, options);
     if (!counts(entry, at, kind)) return [];
-    return logEntry(kind, lines, at ?? dated, entry.line, options);
+    return logEntry(kind, led.rest, at ?? dated.at, entry.line);
   });
-  return title && dated
-    ? [...logEntry(kind, [title], dated, title.line, options), ...entries]
-    : entries;
+  return dated.at ? [...logEntry(kind, dated.rest, dated.at, dated.at.line), ...entries] : entries;
 }
 
-/** The stamp that leads an entry; in progress and outcomes else the first one inside. */
-function stampOf(
+/** The stamp that leads lines, and the lines without it. */
+function splitLead(
+  [first, ...more]: readonly TextLine[],
+  options: ReadOptions,
+): {at: Timestamp | null; rest: TextLine[]} {
+  if (!first) return {at: null, rest: []};
+  const {at, rest} = splitStamp(first.text, first.line, options);
+  return {at, rest: [{...first, text: rest}, ...more]};
+}
+
+/** The first stamp inside an entry that none leads; it tells in progress and outcomes only. */
+function stampInside(
   entry: Entry,
   lines: readonly TextLine[],
   kind: LogKind,
   options: ReadOptions,
 ): Timestamp | null {
-  const first = lines[0];
-  const leading = first ? leadingTimestamp(first.text, first.line, options) : null;
-  if (leading || kind === 'discovery' || entry.kind === 'row' || entry.depth > 0) return leading;
+  if (kind === 'discovery' || entry.kind === 'row' || entry.depth > 0) return null;
   for (const {text, line} of lines) {
     const found = findTimestamps(text, line, options)[0];
     if (found) return withoutOffsets(found);
@@ -110,14 +112,8 @@ function logEntry(
   lines: readonly TextLine[],
   at: Timestamp | null,
   line: number,
-  options: ReadOptions,
 ): LogEntry[] {
-  const first = lines[0];
-  if (!first) return [];
-  const text = joinLines([
-    {...first, text: withoutLeadingTimestamp(first.text, first.line, options)},
-    ...lines.slice(1),
-  ]);
+  const text = joinLines(lines);
   if (isUnwritten(text, at !== null)) return [];
   return [{kind, text, at, line, drafting: kind === 'progress' && isDrafting(text)}];
 }

@@ -1,9 +1,13 @@
 /** Normalised forms that the word tables are written in. */
 import {remember} from './remember.js';
+import {foldSpace} from './text.js';
 import {trimEnd} from './trim.js';
 
 const NUMBERING =
   /^(?:[\s#>*_~`()[\]（）【】·•–—-]+|\d+(?:\.\d+)*\s*[.):、．）:]\s*|\d+(?:\.\d+)+\s+|[ivx]+[.)]\s+|[a-z][.)]\s+|第?[一二三四五六七八九十]+[、.．章节節]\s*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/iu;
+/** Most names have none of it, and to look for pictures takes longest. */
+const NOT_ASCII = /[\u0080-\uFFFF]/;
+const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
 const TRAILING = /[\s*_~`:：.。·–—-]/u;
 
 /**
@@ -11,14 +15,13 @@ const TRAILING = /[\s*_~`:：.。·–—-]/u;
  * ("3) ", "一、"), emoji, check box, parenthesis and trailing colon; `&` is "and".
  */
 export const normalizeName = remember((text: string): string => {
-  const name = text
-    .normalize('NFKC')
-    .replace(/[’‘]/g, "'")
+  const isAscii = !NOT_ASCII.test(text);
+  const letters = isAscii ? text : text.normalize('NFKC').replace(/[’‘]/g, "'");
+  const words = letters
     .replace(/^\s*\[[ xX~/!-]\]\s*/, '')
     .replace(NUMBERING, '')
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')
-    .replace(/&/g, ' and ')
-    .replace(/\s+/g, ' ');
+    .replace(/&/g, ' and ');
+  const name = foldSpace(isAscii ? words : words.replace(PICTURES, ' '));
   return trimEnd(name, TRAILING).trim().toLowerCase();
 });

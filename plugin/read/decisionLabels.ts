@@ -132,5 +132,5 @@ export function opensDecision(key: string, value: string): boolean {
 
 /** A line cut before the labels inside it. */
 export function cutAtLabels(text: string): string[] {
-  return text.split(INNER_LABEL);
+  return /[:：]/.test(text) ? text.split(INNER_LABEL) : [text];
 }

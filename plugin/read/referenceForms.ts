@@ -120,7 +120,8 @@ export function referencesOfText(text: string): FoundForm[] {
 
 /** Adds what the word between `start` and `end` names, else what its parts between slashes name. */
 function addWord(text: string, start: number, end: number, found: FoundForm[]): void {
-  if (BEFORE_PART.test(text.charAt(start - 1)) || AFTER_PART.test(text.charAt(end))) return;
+  if (start > 0 && BEFORE_PART.test(text.charAt(start - 1))) return;
+  if (end < text.length && AFTER_PART.test(text.charAt(end))) return;
   const [first, last] = bare(text, start, end);
   if (last - first < 2 || last - first > MAX_LENGTH) return;
   const form = formOfWord(text, first, last, found.at(-1));
@@ -147,6 +148,12 @@ function bare(text: string, start: number, end: number): [number, number] {
   return [first, last];
 }
 
+/** What a word names wherever it stands. Plans repeat theirs: dates, numbers, issues. */
+const formOfWordAlone = remember(
+  (word: string): ReferenceForm | null =>
+    issueOf(word) ?? pathOfWord(word) ?? versionOf(word, MARKED_VERSION) ?? idOf(word),
+);
+
 function formOfWord(
   text: string,
   start: number,
@@ -155,7 +162,7 @@ function formOfWord(
 ): ReferenceForm | null {
   const word = text.slice(start, end);
   if (/^https?:\/\//i.test(word)) return referenceOfUrl(word);
-  const form = issueOf(word) ?? pathOfWord(word) ?? versionOf(word, MARKED_VERSION) ?? idOf(word);
+  const form = formOfWordAlone(word);
   if (form) return form;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const commit = commitOf(word);

@@ -112,7 +112,7 @@ function addBlock(
   let previous: {end: number; relation: Relation | null} | null = null;
   let cell = 0;
   for (const placed of forms) {
-    while ((starts[cell + 1] ?? Number.POSITIVE_INFINITY) <= placed.start) cell += 1;
+    while (cell + 1 < starts.length && (starts[cell + 1] ?? 0) <= placed.start) cell += 1;
     const sentence = sentenceAt(placed);
     const stated: Relation | null =
       relations[cell] ?? relationAt(block, placed, sentence, place, previous);

@@ -82,7 +82,8 @@ export function scanStamps(
   const stamps: FoundTimestamp[] = [];
   const problems: StampProblem[] = [];
   if (!mayHoldStamp(text)) return {stamps, problems};
-  for (const match of text.matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
     const date = dateOf(match);
     if (!date || date.year < FIRST_YEAR || date.year > LAST_YEAR) continue;
     const start = match.index;

@@ -12,6 +12,9 @@ const DEEP_LINE = new RegExp(
   'g',
 );
 
+/** What so many markers are made of; a quick look, which nearly every text ends at. */
+const MARKERS = /[ \t>*+\d.)-]{30}/;
+
 /**
  * A text whose lines open at most `MAX_MARKERS` quotes and list items each, of
  * the same length: parsers take quadratic time for more. The letter that breaks
@@ -19,7 +22,7 @@ const DEEP_LINE = new RegExp(
  * text as it was.
  */
 export function breakDeepLines(text: string): string {
-  return text.replace(DEEP_LINE, '$1x');
+  return MARKERS.test(text) ? text.replace(DEEP_LINE, '$1x') : text;
 }
 
 /**
@@ -31,8 +34,12 @@ export function breakDeepLines(text: string): string {
  */
 export function limitDepth(root: Root, text: string, file: string): Finding[] {
   let level: Nodes[] = [root];
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    const below: Nodes[] = [];
+    for (const node of level) {
+      if ('children' in node) for (const child of node.children) below.push(child);
+    }
+    level = below;
   }
   const deep = level.filter(isParent);
   const last = deep.at(-1);

@@ -64,7 +64,8 @@ function addHeading(section: Section, marks: Mark[]): void {
 
 function addCells(node: Nodes, section: Section, marks: Mark[]): void {
   if (node.type === 'table') addColumn(node, section, marks);
-  else if ('children' in node) for (const child of node.children) addCells(child, section, marks);
+  else if ('children' in node && node.type !== 'paragraph')
+    for (const child of node.children) addCells(child, section, marks);
 }
 
 function addColumn(table: Table, {role}: Section, marks: Mark[]): void {

@@ -138,7 +138,8 @@ function textForms({text, masked, runs, mayName}: State): PlacedForm[] {
       line = runs[run]?.line ?? 1;
       run += 1;
     }
-    for (; from < start; from++) if (plain.charCodeAt(from) === 10) line += 1;
+    line += plain.slice(from, start).split('\n').length - 1;
+    from = start;
     const last = runs[run - 1]?.lastLine ?? line;
     return {form: 'text', named: form, start, end, line: Math.min(line, last)};
   });

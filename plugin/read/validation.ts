@@ -115,7 +115,8 @@ function partsOf(nodes: readonly RootContent[]): Part[] {
   }));
   const visit = (node: RootContent): void => {
     if (node.type === 'code' || node.type === 'table') parts.push({node, line: lineOf(node)});
-    else if ('children' in node) for (const child of node.children) visit(child as RootContent);
+    else if ('children' in node && node.type !== 'paragraph')
+      for (const child of node.children) visit(child as RootContent);
   };
   for (const node of nodes) visit(node);
   return parts.sort((a, b) => a.line - b.line);
@@ -145,6 +146,7 @@ function commandsOfParagraph(
   options: ReadOptions,
 ): ValidationCommand[] {
   const {commands, rest} = leadingCommands(block.node);
+  if (commands.length === 0) return [];
   const at = leadingTimestamp(block.text, block.line, options);
   const isRecord = at !== null || inRecord;
   const recorded = readRecorded(rest, block.line, options, isRecord);

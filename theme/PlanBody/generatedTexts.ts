@@ -32,7 +32,7 @@ export default function translateGenerated(text: string): string {
       {
         id: 'theme.execplans.body.backReference',
         message: 'Back to reference {number}',
-        description: 'Name of the link from a footnote back to the text, for screen readers',
+        description: 'Name of a link, for screen readers',
       },
       {number},
     );

@@ -6,31 +6,31 @@ const LABELS: Record<TaskState, () => string> = {
     translate({
       id: 'theme.execplans.task.open',
       message: 'Open:',
-      description: 'The state of a task, read before its text',
+      description: 'The state of a task',
     }),
   done: () =>
     translate({
       id: 'theme.execplans.task.done',
       message: 'Done:',
-      description: 'The state of a task, read before its text',
+      description: 'The state of a task',
     }),
   partial: () =>
     translate({
       id: 'theme.execplans.task.partial',
       message: 'Partly done:',
-      description: 'The state of a task, read before its text',
+      description: 'The state of a task',
     }),
   dropped: () =>
     translate({
       id: 'theme.execplans.task.dropped',
       message: 'Dropped:',
-      description: 'The state of a task, read before its text',
+      description: 'The state of a task',
     }),
   blocked: () =>
     translate({
       id: 'theme.execplans.task.blocked',
       message: 'Blocked:',
-      description: 'The state of a task, read before its text',
+      description: 'The state of a task',
     }),
 };
 

@@ -16,7 +16,7 @@ export default function PlanEvidence(): ReactNode {
       <summary>
         <Translate
           id="theme.execplans.evidence.title"
-          description="Heading over the evidence for a plan's status"
+          description="Heading on the page of a plan"
           values={{status: translateStatus(status).toLocaleLowerCase()}}
         >
           {'Why {status}'}
@@ -27,7 +27,7 @@ export default function PlanEvidence(): ReactNode {
         {dependsOnTime ? (
           <Translate
             id="theme.execplans.evidence.asOfStale"
-            description="For which instant a status was derived that depends on time"
+            description="For which instant the status was derived"
             values={{at: <PlanDate stamp={asOf} />, days: staleAfterDays}}
           >
             {'As of {at}; stalled means quiet for more than {days} days.'}

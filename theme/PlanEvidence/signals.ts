@@ -6,79 +6,79 @@ const LABELS: Record<SignalKind, () => string> = {
     translate({
       id: 'theme.execplans.signal.stated',
       message: 'Stated',
-      description: 'Kind of evidence: the status that a plan gives itself',
+      description: 'A kind of evidence',
     }),
   closing: () =>
     translate({
       id: 'theme.execplans.signal.closing',
       message: 'Closing words',
-      description: 'Kind of evidence: a plan says that it has ended or paused',
+      description: 'A kind of evidence',
     }),
   folder: () =>
     translate({
       id: 'theme.execplans.signal.folder',
       message: 'Folder',
-      description: 'Kind of evidence: the folder that holds the plan',
+      description: 'A kind of evidence',
     }),
   index: () =>
     translate({
       id: 'theme.execplans.signal.index',
       message: 'Index',
-      description: 'Kind of evidence: the place of the plan in an index of plans',
+      description: 'A kind of evidence',
     }),
   checklist: () =>
     translate({
       id: 'theme.execplans.signal.checklist',
       message: 'Checklist',
-      description: 'Kind of evidence: the tasks of the plan',
+      description: 'A kind of evidence',
     }),
   marks: () =>
     translate({
       id: 'theme.execplans.signal.marks',
       message: 'Marks',
-      description: 'Kind of evidence: parts of the plan that are marked as done',
+      description: 'A kind of evidence',
     }),
   outcomes: () =>
     translate({
       id: 'theme.execplans.signal.outcomes',
       message: 'Outcomes',
-      description: 'Kind of evidence: what the plan notes as its outcome',
+      description: 'A kind of evidence',
     }),
   remains: () =>
     translate({
       id: 'theme.execplans.signal.remains',
       message: 'Remains',
-      description: 'Kind of evidence: the plan says that something remains',
+      description: 'A kind of evidence',
     }),
   log: () =>
     translate({
       id: 'theme.execplans.signal.log',
       message: 'Log',
-      description: 'Kind of evidence: the dated entries of the plan',
+      description: 'A kind of evidence',
     }),
   shipped: () =>
     translate({
       id: 'theme.execplans.signal.shipped',
       message: 'Shipped',
-      description: 'Kind of evidence: a line that says that work was merged or shipped',
+      description: 'A kind of evidence',
     }),
   activity: () =>
     translate({
       id: 'theme.execplans.signal.activity',
       message: 'Activity',
-      description: 'Kind of evidence: the latest date of the plan',
+      description: 'A kind of evidence',
     }),
   'version-control': () =>
     translate({
       id: 'theme.execplans.signal.version-control',
       message: 'Version control',
-      description: 'Kind of evidence: the last change of the file',
+      description: 'A kind of evidence',
     }),
   none: () =>
     translate({
       id: 'theme.execplans.signal.none',
       message: 'No signal',
-      description: 'Kind of evidence: there is none',
+      description: 'A kind of evidence',
     }),
 };
 

@@ -51,7 +51,7 @@ function listNotes({partial, blocked, dropped}: Record<'partial' | 'blocked' | '
         {
           id: 'theme.execplans.facts.partial',
           message: '{count} partly done',
-          description: 'How many tasks are partly done',
+          description: 'A number of tasks',
         },
         {count: partial},
       ),
@@ -63,7 +63,7 @@ function listNotes({partial, blocked, dropped}: Record<'partial' | 'blocked' | '
         {
           id: 'theme.execplans.facts.blocked',
           message: '{count} blocked',
-          description: 'How many tasks are blocked',
+          description: 'A number of tasks',
         },
         {count: blocked},
       ),
@@ -75,7 +75,7 @@ function listNotes({partial, blocked, dropped}: Record<'partial' | 'blocked' | '
         {
           id: 'theme.execplans.facts.dropped',
           message: '{count} dropped',
-          description: 'How many tasks were dropped; they do not count',
+          description: 'A number of tasks',
         },
         {count: dropped},
       ),

@@ -28,7 +28,7 @@ export default function PlanFacts(): ReactNode {
           <li>
             <Translate
               id="theme.execplans.facts.started"
-              description="The first date that a plan notes"
+              description="A date of a plan"
               values={{at: <PlanDate stamp={first} />}}
             >
               {'started {at}'}
@@ -39,7 +39,7 @@ export default function PlanFacts(): ReactNode {
           <li>
             <Translate
               id="theme.execplans.facts.lastActivity"
-              description="The last date that a plan notes"
+              description="A date of a plan"
               values={{at: <PlanDate stamp={last} />}}
             >
               {'last activity {at}'}
@@ -51,7 +51,7 @@ export default function PlanFacts(): ReactNode {
           <li>
             <Translate
               id="theme.execplans.facts.fileChanged"
-              description="The last change of a plan's file in version control"
+              description="A date of a plan"
               values={{at: <PlanDate stamp={fileChanged} />}}
             >
               {'file changed {at}'}
@@ -67,7 +67,7 @@ export default function PlanFacts(): ReactNode {
               aria-label={translate({
                 id: 'theme.execplans.facts.tags',
                 message: 'Tags',
-                description: 'The name of the list of tags, for screen readers',
+                description: 'Name of a list, for screen readers',
               })}
             >
               {tags.map((tag) => (
@@ -79,10 +79,7 @@ export default function PlanFacts(): ReactNode {
         {sourceUrl && (
           <li className={styles.link}>
             <Link to={sourceUrl}>
-              <Translate
-                id="theme.execplans.facts.source"
-                description="Link to a plan's file on the source host"
-              >
+              <Translate id="theme.execplans.facts.source" description="Label of a link">
                 Source
               </Translate>
             </Link>

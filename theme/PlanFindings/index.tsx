@@ -23,7 +23,7 @@ export default function PlanFindings(): ReactNode {
             {
               id: 'theme.execplans.findings.title',
               message: 'One finding about this plan’s text|{count} findings about this plan’s text',
-              description: 'Heading over the findings, in the plural forms of the language',
+              description: 'Heading; plural forms',
             },
             {count: findings.length},
           ),

@@ -12,7 +12,7 @@ export default function PlanLogGap({gap: {days, isOpen}, asOf}: Props): ReactNod
     {
       id: 'theme.execplans.log.gap',
       message: 'One day without an entry|{days} days without an entry',
-      description: 'Between two entries of the log; plural forms by the number of days',
+      description: 'Between two entries; plural forms',
     },
     {days},
   );

@@ -41,7 +41,7 @@ export default function PlanLogReleases({releases, more = 0}: Props): ReactNode 
               {
                 id: 'theme.execplans.log.moreReleases',
                 message: 'and one more|and {more} more',
-                description: 'After the first releases of a list; plural forms',
+                description: 'After releases; plural forms',
               },
               {more},
             ),

@@ -22,7 +22,7 @@ export default function PlanLogTicks({ticks}: Props): ReactNode {
               {
                 id: 'theme.execplans.log.ticked',
                 message: 'One task ticked|{count} tasks ticked',
-                description: 'Over the tasks that were done on a day; plural forms',
+                description: 'Plural forms',
               },
               {count},
             ),

@@ -13,17 +13,11 @@ export default function PlanLogWhen({at, problem}: Props): ReactNode {
       {problem && (
         <em>
           {problem === 'future' ? (
-            <Translate
-              id="theme.execplans.log.future"
-              description="Beside a date that lies in the future"
-            >
+            <Translate id="theme.execplans.log.future" description="Beside a date">
               in the future
             </Translate>
           ) : (
-            <Translate
-              id="theme.execplans.log.before1990"
-              description="Beside a date that is too old to be right"
-            >
+            <Translate id="theme.execplans.log.before1990" description="Beside a date">
               before 1990
             </Translate>
           )}

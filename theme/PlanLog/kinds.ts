@@ -30,19 +30,19 @@ const LABELS: Record<LogEntryProp['kind'] | LogMark, () => string> = {
     translate({
       id: 'theme.execplans.log.started',
       message: 'Started',
-      description: 'Marks the beginning of a plan among what happened to it',
+      description: 'Kind of a log entry',
     }),
   completed: () =>
     translate({
       id: 'theme.execplans.log.completed',
       message: 'Completed',
-      description: 'Marks the end of a plan among what happened to it',
+      description: 'Kind of a log entry',
     }),
   abandoned: () =>
     translate({
       id: 'theme.execplans.log.abandoned',
       message: 'Abandoned',
-      description: 'Marks the end of an abandoned plan among what happened to it',
+      description: 'Kind of a log entry',
     }),
 };
 

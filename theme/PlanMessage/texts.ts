@@ -7,145 +7,145 @@ const TEXTS: Record<MessageCode, () => string> = {
     translate({
       id: 'theme.execplans.message.statedAs',
       message: 'states “{raw}”',
-      description: 'Evidence: what the plan states of itself',
+      description: 'Evidence for the status of a plan',
     }),
   statedUnknown: () =>
     translate({
       id: 'theme.execplans.message.statedUnknown',
       message: 'states “{raw}”, which names no known status',
-      description: 'Evidence: a stated status that is no known word',
+      description: 'Evidence for the status of a plan',
     }),
   closesWith: () =>
     translate({
       id: 'theme.execplans.message.closesWith',
       message: 'says of itself: “{text}”',
-      description: 'Evidence: the last words of a plan about itself',
+      description: 'Evidence for the status of a plan',
     }),
   filedUnder: () =>
     translate({
       id: 'theme.execplans.message.filedUnder',
       message: 'filed under {folder}/',
-      description: 'Evidence: the folder of a plan',
+      description: 'Evidence for the status of a plan',
     }),
   listedUnder: () =>
     translate({
       id: 'theme.execplans.message.listedUnder',
       message: 'listed under “{heading}”',
-      description: 'Evidence: the heading of an index that lists the plan',
+      description: 'Evidence for the status of a plan',
     }),
   listedAs: () =>
     translate({
       id: 'theme.execplans.message.listedAs',
       message: 'listed as “{raw}”',
-      description: 'Evidence: the status that an index gives to the plan',
+      description: 'Evidence for the status of a plan',
     }),
   tasksDone: () =>
     translate({
       id: 'theme.execplans.message.tasksDone',
       message: '{done} of {total} tasks done',
-      description: 'Evidence: the checklist',
+      description: 'Evidence for the status of a plan',
     }),
   noTaskDone: () =>
     translate({
       id: 'theme.execplans.message.noTaskDone',
       message: 'none of {total} tasks done',
-      description: 'Evidence: a checklist with nothing ticked',
+      description: 'Evidence for the status of a plan',
     }),
   tasksDropped: () =>
     translate({
       id: 'theme.execplans.message.tasksDropped',
       message: 'all {dropped} tasks dropped',
-      description: 'Evidence: a checklist of which nothing will be done',
+      description: 'Evidence for the status of a plan',
     }),
   marksDone: () =>
     translate({
       id: 'theme.execplans.message.marksDone',
       message: '{done} of {total} parts marked done',
-      description: 'Evidence: parts of a plan that are marked as done',
+      description: 'Evidence for the status of a plan',
     }),
   outcomesNoted: () =>
     translate({
       id: 'theme.execplans.message.outcomesNoted',
       message: 'outcomes are noted',
-      description: 'Evidence: the outcomes section is filled',
+      description: 'Evidence for the status of a plan',
     }),
   outcomesPlaceholder: () =>
     translate({
       id: 'theme.execplans.message.outcomesPlaceholder',
       message: 'outcomes are still to be filled in',
-      description: 'Evidence: the outcomes section holds a placeholder',
+      description: 'Evidence for the status of a plan',
     }),
   remains: () =>
     translate({
       id: 'theme.execplans.message.remains',
       message: 'something remains: “{text}”',
-      description: 'Evidence: a sentence about what remains',
+      description: 'Evidence for the status of a plan',
     }),
   logEntries: () =>
     translate({
       id: 'theme.execplans.message.logEntries',
       message: '{count} dated entries',
-      description: 'Evidence: the number of dated log entries',
+      description: 'Evidence for the status of a plan',
     }),
   logEntry: () =>
     translate({
       id: 'theme.execplans.message.logEntry',
       message: 'work is noted: “{text}”',
-      description: 'Evidence: a log entry',
+      description: 'Evidence for the status of a plan',
     }),
   onlyDrafting: () =>
     translate({
       id: 'theme.execplans.message.onlyDrafting',
       message: 'the log speaks of drafting only',
-      description: 'Evidence: the log speaks only of writing the plan',
+      description: 'Evidence for the status of a plan',
     }),
   shippedLine: () =>
     translate({
       id: 'theme.execplans.message.shippedLine',
       message: 'work shipped: “{text}”',
-      description: 'Evidence: a line about what was merged or shipped',
+      description: 'Evidence for the status of a plan',
     }),
   lastActivity: () =>
     translate({
       id: 'theme.execplans.message.lastActivity',
       message: 'last activity {at}',
-      description: 'Evidence: the latest stamp of the plan',
+      description: 'Evidence for the status of a plan',
     }),
   fileChanged: () =>
     translate({
       id: 'theme.execplans.message.fileChanged',
       message: 'no dated entry; file last changed {at}',
-      description: 'Evidence: the last change in version control',
+      description: 'Evidence for the status of a plan',
     }),
   openTask: () =>
     translate({
       id: 'theme.execplans.message.openTask',
       message: 'still open: “{text}”',
-      description: 'Evidence: a task that is still open',
+      description: 'Evidence for the status of a plan',
     }),
   nothingTells: () =>
     translate({
       id: 'theme.execplans.message.nothingTells',
       message: 'no checklist, no status, no dated entry',
-      description: 'Evidence: there is none',
+      description: 'Evidence for the status of a plan',
     }),
   endedButStated: () =>
     translate({
       id: 'theme.execplans.message.endedButStated',
       message: '{status}, but the plan states “{raw}”',
-      description: 'Conflict between derived and stated status',
+      description: 'Two signals of a plan that contradict each other',
     }),
   endedButFiled: () =>
     translate({
       id: 'theme.execplans.message.endedButFiled',
       message: '{status}, but filed under {folder}/',
-      description: 'Conflict between derived status and folder',
+      description: 'Two signals of a plan that contradict each other',
     }),
   endedButListed: () =>
     translate({
       id: 'theme.execplans.message.endedButListed',
       message: '{status}, but listed under “{heading}”',
-      description: 'Conflict between derived status and index',
+      description: 'Two signals of a plan that contradict each other',
     }),
   endedButListedAs: () =>
     translate({
@@ -157,19 +157,19 @@ const TEXTS: Record<MessageCode, () => string> = {
     translate({
       id: 'theme.execplans.message.endedWithOpenTasks',
       message: '{status}, but {open} of {total} tasks are open',
-      description: 'Conflict: an ended plan has open tasks',
+      description: 'Two signals of a plan that contradict each other',
     }),
   statedActiveButDone: () =>
     translate({
       id: 'theme.execplans.message.statedActiveButDone',
       message: 'states “{raw}”, but all {total} tasks are done and outcomes are noted',
-      description: 'Conflict: a plan that states active is done',
+      description: 'Two signals of a plan that contradict each other',
     }),
   filedButDerived: () =>
     translate({
       id: 'theme.execplans.message.filedButDerived',
       message: 'filed under {folder}/, but the plan is {status}',
-      description: 'Conflict: a plan filed as completed is not',
+      description: 'Two signals of a plan that contradict each other',
     }),
   entryNamesPath: () =>
     translate({
@@ -193,8 +193,7 @@ const TEXTS: Record<MessageCode, () => string> = {
     translate({
       id: 'theme.execplans.message.entrySharesIssue',
       message: 'entry and plan both name {value}',
-      description:
-        'How a plan and an entry of a changelog were matched: by an issue or pull request',
+      description: 'How a plan and an entry of a changelog were matched',
     }),
   entrySharesCommit: () =>
     translate({

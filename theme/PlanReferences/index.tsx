@@ -51,7 +51,7 @@ function More({count}: {count: number}): ReactNode {
     {
       id: 'theme.execplans.references.more',
       message: 'and one more mention|and {count} more mentions',
-      description: 'After the first mention of what a plan names; plural forms',
+      description: 'After the first mention; plural forms',
     },
     {count},
   );

@@ -7,79 +7,79 @@ const LABELS: Record<Kind, () => string> = {
     translate({
       id: 'theme.execplans.references.supersedes',
       message: 'Supersedes',
-      description: 'Before what a plan is related to in this way',
+      description: 'Before a related plan',
     }),
   'superseded-by': () =>
     translate({
       id: 'theme.execplans.references.supersededBy',
       message: 'Superseded by',
-      description: 'Before what a plan is related to in this way',
+      description: 'Before a related plan',
     }),
   'depends-on': () =>
     translate({
       id: 'theme.execplans.references.dependsOn',
       message: 'Depends on',
-      description: 'Before what a plan is related to in this way',
+      description: 'Before a related plan',
     }),
   blocks: () =>
     translate({
       id: 'theme.execplans.references.blocks',
       message: 'Blocks',
-      description: 'Before what a plan is related to in this way',
+      description: 'Before a related plan',
     }),
   'needed-by': () =>
     translate({
       id: 'theme.execplans.references.neededBy',
       message: 'Needed by',
-      description: 'Before what a plan is related to in this way',
+      description: 'Before a related plan',
     }),
   plan: () =>
     translate({
       id: 'theme.execplans.references.plan',
       message: 'Plans',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
   'source-of-truth': () =>
     translate({
       id: 'theme.execplans.references.sourceOfTruth',
       message: 'Source of truth',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
   document: () =>
     translate({
       id: 'theme.execplans.references.document',
       message: 'Documents',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
   release: () =>
     translate({
       id: 'theme.execplans.references.release',
       message: 'Releases',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
   issue: () =>
     translate({
       id: 'theme.execplans.references.issue',
       message: 'Issues and pull requests',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
   commit: () =>
     translate({
       id: 'theme.execplans.references.commit',
       message: 'Commits',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
   file: () =>
     translate({
       id: 'theme.execplans.references.file',
       message: 'Files',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
   url: () =>
     translate({
       id: 'theme.execplans.references.url',
       message: 'Links',
-      description: 'Heading over what a plan names, or what names it',
+      description: 'Heading on the page of a plan',
     }),
 };
 

@@ -14,7 +14,7 @@ export default function PlanRisks(): ReactNode {
       {risks.length > 0 && (
         <>
           <Heading as="h4">
-            <Translate id="theme.execplans.risks" description="Heading over the risks of a plan">
+            <Translate id="theme.execplans.risks" description="Heading on the page of a plan">
               Risks
             </Translate>
           </Heading>
@@ -26,7 +26,7 @@ export default function PlanRisks(): ReactNode {
           <Heading as="h4">
             <Translate
               id="theme.execplans.dependencies"
-              description="Heading over what a plan depends on"
+              description="Heading on the page of a plan"
             >
               Dependencies
             </Translate>

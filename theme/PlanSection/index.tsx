@@ -24,7 +24,7 @@ export default function PlanSection({name, count = 0, children}: Props): ReactNo
           <summary>
             <Translate
               id="theme.execplans.section.showAll"
-              description="Opens a long section of a plan's page"
+              description="Opens a long list"
               values={{count}}
             >
               {'Show all {count}'}

@@ -6,7 +6,7 @@ const LABELS: Record<Status, () => string> = {
     translate({
       id: 'theme.execplans.status.active',
       message: 'Active',
-      description: 'The status of a plan that is begun and not finished',
+      description: 'A status of a plan',
     }),
   stalled: () =>
     translate({
@@ -18,31 +18,31 @@ const LABELS: Record<Status, () => string> = {
     translate({
       id: 'theme.execplans.status.blocked',
       message: 'Blocked',
-      description: 'The status of a plan that is paused or waits for something',
+      description: 'A status of a plan',
     }),
   draft: () =>
     translate({
       id: 'theme.execplans.status.draft',
       message: 'Draft',
-      description: 'The status of a plan that is written and not begun',
+      description: 'A status of a plan',
     }),
   completed: () =>
     translate({
       id: 'theme.execplans.status.completed',
       message: 'Completed',
-      description: 'The status of a plan that is finished',
+      description: 'A status of a plan',
     }),
   abandoned: () =>
     translate({
       id: 'theme.execplans.status.abandoned',
       message: 'Abandoned',
-      description: 'The status of a plan that was superseded or cancelled',
+      description: 'A status of a plan',
     }),
   untracked: () =>
     translate({
       id: 'theme.execplans.status.untracked',
       message: 'Untracked',
-      description: 'The status of a plan of which nothing tells how far it is',
+      description: 'A status of a plan',
     }),
 };
 

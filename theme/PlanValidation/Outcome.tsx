@@ -13,10 +13,7 @@ export default function PlanValidationOutcome({run}: Props): ReactNode {
       {run.outcome === 'passed' && (
         <span className={clsx(styles.verdict, styles.passed)}>
           <Sign path="M3.5 8.3l3 3 6-6.6" />
-          <Translate
-            id="theme.execplans.validation.passed"
-            description="A command showed what it should"
-          >
+          <Translate id="theme.execplans.validation.passed" description="Result of a command">
             Passed
           </Translate>
         </span>
@@ -24,10 +21,7 @@ export default function PlanValidationOutcome({run}: Props): ReactNode {
       {run.outcome === 'failed' && (
         <span className={clsx(styles.verdict, styles.failed)}>
           <Sign path="M4 4l8 8M12 4l-8 8" />
-          <Translate
-            id="theme.execplans.validation.failed"
-            description="A command did not show what it should"
-          >
+          <Translate id="theme.execplans.validation.failed" description="Result of a command">
             Failed
           </Translate>
         </span>

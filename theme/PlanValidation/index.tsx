@@ -24,7 +24,7 @@ export default function PlanValidation(): ReactNode {
                 <p>
                   <Translate
                     id="theme.execplans.validation.expected"
-                    description="What a command should show"
+                    description="Result of a command"
                     values={{expected: run.expected}}
                   >
                     {'Expected: {expected}'}
@@ -35,7 +35,7 @@ export default function PlanValidation(): ReactNode {
                 <p>
                   <Translate
                     id="theme.execplans.validation.result"
-                    description="What was recorded when a command ran"
+                    description="Result of a command"
                     values={{result: run.result}}
                   >
                     {'Result: {result}'}
@@ -52,7 +52,7 @@ export default function PlanValidation(): ReactNode {
           <Heading as="h4">
             <Translate
               id="theme.execplans.validation.rollback"
-              description="Heading over how to get back to the state before"
+              description="Heading on the page of a plan"
             >
               Rollback and recovery
             </Translate>

@@ -12,7 +12,7 @@ export default function PlanPageBreadcrumbs({title, indexPermalink}: Props): Rea
       aria-label={translate({
         id: 'theme.execplans.breadcrumbs',
         message: 'Breadcrumbs',
-        description: 'The name of the navigation above the title of a plan, for screen readers',
+        description: 'Name of a navigation, for screen readers',
       })}
     >
       <ul className="breadcrumbs">

@@ -13,17 +13,14 @@ export default function PlanPagePaginator(): ReactNode {
       aria-label={translate({
         id: 'theme.execplans.paginator',
         message: 'Plans before and after this one',
-        description: 'The name of the navigation below a plan, for screen readers',
+        description: 'Name of a navigation, for screen readers',
       })}
     >
       {previous && (
         <PaginatorNavLink
           {...previous}
           subLabel={
-            <Translate
-              id="theme.execplans.paginator.previous"
-              description="Label of the link to the previous plan"
-            >
+            <Translate id="theme.execplans.paginator.previous" description="Label of a link">
               Previous plan
             </Translate>
           }
@@ -34,10 +31,7 @@ export default function PlanPagePaginator(): ReactNode {
           {...next}
           isNext
           subLabel={
-            <Translate
-              id="theme.execplans.paginator.next"
-              description="Label of the link to the next plan"
-            >
+            <Translate id="theme.execplans.paginator.next" description="Label of a link">
               Next plan
             </Translate>
           }

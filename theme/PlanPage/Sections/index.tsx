@@ -25,7 +25,7 @@ export default function PlanPageSections(): ReactNode {
       <p className={styles.lines}>
         <Translate
           id="theme.execplans.section.lines"
-          description="Over what was read from a plan, in which each item ends in a number"
+          description="Over items that end in a number"
           values={{file: <code>{plan.path}</code>}}
         >
           {'The numbers are lines of {file}.'}

@@ -17,7 +17,7 @@ export default function FoldedList({children, open = 8, className}: Props): Reac
           <summary>
             <Translate
               id="theme.execplans.section.showMore"
-              description="Opens the rest of a long list"
+              description="Opens a long list"
               values={{count: folded.length}}
             >
               {'Show {count} more'}

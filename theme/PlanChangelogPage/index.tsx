@@ -61,10 +61,7 @@ function Head({changelog: {title, path, indexPermalink, tabs, sourceUrl}}: Props
           {sourceUrl && ' · '}
           {sourceUrl && (
             <Link to={sourceUrl}>
-              <Translate
-                id="theme.execplans.facts.source"
-                description="Link to a plan's file on the source host"
-              >
+              <Translate id="theme.execplans.facts.source" description="Label of a link">
                 Source
               </Translate>
             </Link>

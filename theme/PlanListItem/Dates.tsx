@@ -12,7 +12,7 @@ export default function PlanListItemDates({row, className}: Props): ReactNode {
     <span className={className}>
       <Translate
         id="theme.execplans.facts.fileChanged"
-        description="The last change of a plan's file in version control"
+        description="A date of a plan"
         values={{at: <PlanDate stamp={fileChanged} />}}
       >
         {'file changed {at}'}

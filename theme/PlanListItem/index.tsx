@@ -25,7 +25,7 @@ function PlanListItem({row}: Props): ReactNode {
             aria-label={translate({
               id: 'theme.execplans.facts.tags',
               message: 'Tags',
-              description: 'The name of the list of tags, for screen readers',
+              description: 'Name of a list, for screen readers',
             })}
           >
             {tags.map((tag) => (

@@ -2,6 +2,7 @@ import type {Decision, ReadOptions, Section, Timestamp} from '../types.js';
 import {cutAtLabels, decisionPart} from './decisionLabels.js';
 import {splitLabel} from './labels.js';
 import {linesOf, type TextLine} from './lines.js';
+import {foldSpace} from './text.js';
 import {findTimestamps, withoutLeadingTimestamp, withoutOffsets} from './timestamps.js';
 import {isUnwritten} from './unwritten.js';
 
@@ -81,14 +82,14 @@ export function splitWhen(
   const spaced = text.slice(0, MAX_WHEN).replace(/(\d)\/(?=[^\d\s])/g, '$1 / ');
   const [found] = findTimestamps(spaced, line, options);
   const rest = found ? `${spaced.slice(0, found.start)} ${spaced.slice(found.end)}` : spaced;
-  const author = rest.replace(EDGES, '').replace(/\s+/g, ' ').trim();
+  const author = foldSpace(rest.replace(EDGES, ''));
   return {at: found ? withoutOffsets(found) : null, author: author || null};
 }
 
 /** The decision that was read; `null` where it is empty or a placeholder. */
 export function finishDraft(draft: DecisionDraft, options: ReadOptions): Decision | null {
-  const {text, at, author} = takeNote(fold(draft.text), draft.line, options);
-  const rationale = fold(draft.rationale);
+  const {text, at, author} = takeNote(foldSpace(draft.text.join(' ')), draft.line, options);
+  const rationale = foldSpace(draft.rationale.join(' '));
   if (isUnwritten(text, (draft.at ?? at) !== null || !isUnwritten(rationale, false))) return null;
   return {
     text,
@@ -111,8 +112,4 @@ function takeNote(
   const {at, author} = splitWhen({text: note, line}, options);
   if (!at && !signer) return {text, at: null, author: null};
   return {text: text.slice(0, -match[0].length), at, author: signer ?? (at ? author : null)};
-}
-
-function fold(lines: readonly string[]): string {
-  return lines.join(' ').replace(/\s+/g, ' ').trim();
 }

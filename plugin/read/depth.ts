@@ -13,7 +13,7 @@ const DEEP_LINE = new RegExp(
 );
 
 /** What so many markers are made of; a quick look, which nearly every text ends at. */
-const MARKERS = /[ \t>*+\d.)-]{30}/;
+const MARKERS = /[ \t>*+\d.)-]{60}/;
 
 /**
  * A text whose lines open at most `MAX_MARKERS` quotes and list items each, of

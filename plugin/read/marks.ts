@@ -58,7 +58,10 @@ function addHeading(section: Section, marks: Mark[]): void {
   const {name, line} = section;
   const note = HEADING_NOTE.exec(name.slice(-200));
   const text = note?.[1] ?? note?.[2] ?? note?.[3];
-  const done = emojiState(name.trim()) ?? emojiState(name.trim(), 'end') ?? wordState(text ?? '');
+  const done =
+    emojiState(name.trim()) ??
+    emojiState(name.trim(), 'end') ??
+    (text === undefined ? null : wordState(text));
   if (done !== null) marks.push({done, kind: 'heading', text: name, line});
 }
 

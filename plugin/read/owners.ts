@@ -6,6 +6,7 @@ import {linesOf} from './lines.js';
 import {NO_OPTIONS} from './noOptions.js';
 import {NOT_HANDLES, NOT_NAME_ENDING, NOT_NAMES, ROLE_WORDS, STEP_VERBS} from './ownerNames.js';
 import {isPlaceholder} from './placeholders.js';
+import {foldSpace} from './text.js';
 import {splitStamp} from './timestamps.js';
 import {SKIP, STOP, walk} from './walk.js';
 
@@ -118,7 +119,7 @@ function stepOwners(section: Section, search: Search): Owner[] {
     // A name in brackets is the fuller word about the same person.
     const leading = named && bracketed.length === 0 ? [named.name] : [];
     const names = [...leading, ...bracketed, ...handlesIn(block.node)];
-    const step = (named?.step ?? rest).replace(IN_BRACKETS, '').replace(/\s+/g, ' ').trim();
+    const step = foldSpace((named?.step ?? rest).replace(IN_BRACKETS, ''));
     return [...new Set(names)].map((name) => ({name, line: block.line, step}));
   });
 }

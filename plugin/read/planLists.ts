@@ -1,5 +1,6 @@
 import type {Document, Section, StatedStatus} from '../types.js';
 import {INDEX_HEADINGS} from './indexHeadings.js';
+import {remember} from './remember.js';
 import {normalizeName} from './words.js';
 
 /** A heading that tells the status of the plans under it. */
@@ -33,10 +34,10 @@ const HEADING_WORDS = INDEX_HEADINGS.map(([word, status]) => ({
 }));
 
 /** The status that a heading of an index gives to what it lists, or `null`. */
-export function statusOfIndexHeading(name: string): StatedStatus | null {
+export const statusOfIndexHeading = remember((name: string): StatedStatus | null => {
   const words = ` ${normalizeName(name).replace(/[-_/]/g, ' ')} `;
   return HEADING_WORDS.find(({word}) => words.includes(word))?.status ?? null;
-}
+});
 
 /**
  * For each section the nearest heading, its own or one above, that tells a

@@ -2,6 +2,7 @@ import type {FrontMatter, Reference, ReferenceForm, ReferenceKind, Relation} fro
 import {keyName} from './dateKeys.js';
 import {referenceOfCode, referenceOfUrl, referencesOfText} from './referenceForms.js';
 import {makeForm} from './referenceFormsPath.js';
+import {foldSpace} from './text.js';
 
 interface KeyMeaning {
   relation: Relation | null;
@@ -91,7 +92,7 @@ export function readFrontMatterReferences(frontMatter: FrontMatter): Reference[]
 /** Texts of a value: of lists, of mappings such as `links: {pr, docs}`. */
 function valuesOf(data: unknown, meaning: KeyMeaning, depth: number): Value[] {
   if (typeof data === 'string' || typeof data === 'number') {
-    const text = String(data).replace(/\s+/g, ' ').trim();
+    const text = foldSpace(String(data));
     return text === '' ? [] : [{...meaning, text}];
   }
   if (typeof data !== 'object' || data === null || depth >= MAX_DEPTH) return [];

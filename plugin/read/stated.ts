@@ -4,7 +4,7 @@ import {blocksOf, sentencesOf} from './blocks.js';
 import {headOf, isPart, NEXT_FIELD} from './head.js';
 import {linesOf} from './lines.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
-import {lineOf, plainText} from './text.js';
+import {foldSpace, lineOf, plainText} from './text.js';
 import {splitStamp} from './timestamps.js';
 
 const NAMES = '(?:status|state|statut|estado|stato|zustand|状态|当前状态|状態|ステータス)';
@@ -56,7 +56,7 @@ function firstOf<In, Out>(list: readonly In[], read: (item: In) => Out | null): 
 }
 
 function toStated(text: string, line: number, options: ReadOptions): Stated | null {
-  const raw = text.replace(/\s+/g, ' ').trim();
+  const raw = foldSpace(text);
   const status = statusOfPhrase(raw, options);
   return status === undefined ? null : {status, raw, line};
 }

@@ -9,6 +9,7 @@ import {
   ORDINARY_WORDS,
   STATUS_WORDS,
 } from './statusWords.js';
+import {foldSpace} from './text.js';
 
 interface Word {
   text: string;
@@ -164,16 +165,14 @@ function statusInContext({text, status}: Word, phrase: string): StatedStatus | n
 }
 
 function simplify(text: string): string {
-  return text
+  const words = text
     .normalize('NFKC')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
     .replace(/[*`~"“”]/g, '')
     .replace(/[’‘]/g, "'")
     .replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
-    .replace(/^[\s()[\]_:>–—-]+/u, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .replace(/^[\s()[\]_:>–—-]+/u, '');
+  return foldSpace(words).toLowerCase();
 }
 
 /** "draft | active | done": a template that lists what may be written. */

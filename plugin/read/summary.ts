@@ -2,6 +2,7 @@ import type {Document, Section} from '../types.js';
 import {type Block, blocksOf} from './blocks.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {isPlaceholder} from './placeholders.js';
+import {foldSpace} from './text.js';
 import {normalizeName} from './words.js';
 
 const MAX_LENGTH = 240;
@@ -50,7 +51,7 @@ function isProse({text}: Block): boolean {
 function fromFrontMatter({frontMatter}: Document): string | null {
   const values = FALLBACKS.map((key) => valueOfKey(frontMatter.data, [key])?.value);
   const text = values.find((value): value is string => typeof value === 'string');
-  return text && !isPlaceholder(text) ? text.replace(/\s+/g, ' ').trim() : null;
+  return text && !isPlaceholder(text) ? foldSpace(text) : null;
 }
 
 function cut(text: string): string {

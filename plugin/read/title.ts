@@ -2,7 +2,7 @@ import type {Heading, Root} from 'mdast';
 import type {FrontMatter} from '../types.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {isSectionName, roleOfName} from './sections.js';
-import {lineOf, plainText} from './text.js';
+import {foldSpace, lineOf, plainText} from './text.js';
 
 const PREFIX = /^(?:exec(?:ution)?[ -]?plan|implementation plan|plan)\s*(?::|：|—|–|\s-)\s*/iu;
 const BOX = /^\[[ xX~/!-]\]\s*/;
@@ -45,7 +45,7 @@ export function readTitle(
 
 /** A title without check box and a leading "Plan:". */
 export function cleanTitle(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim().replace(BOX, '');
+  const plain = foldSpace(text).replace(BOX, '');
   return plain.replace(PREFIX, '').trim() || plain;
 }
 

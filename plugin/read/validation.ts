@@ -12,7 +12,7 @@ import {type BlockCommand, commandsOfBlock, looksLikeCommand} from './commands.j
 import {NO_OPTIONS} from './noOptions.js';
 import {isPlaceholder} from './placeholders.js';
 import {outcomeOf, readOutput, readPromise, readRecorded} from './recorded.js';
-import {lineOf} from './text.js';
+import {foldSpace, lineOf} from './text.js';
 import {leadingTimestamp, splitStamp} from './timestamps.js';
 import {commandsOfTable} from './validationTable.js';
 import {normalizeName} from './words.js';
@@ -165,7 +165,7 @@ function commandsOfParagraph(
   }));
 }
 
-/** The code spans that lead a paragraph, where they are commands, and the text behind them. */
+/** The code spans that lead a paragraph, where they are commands, and the text behind these. */
 function leadingCommands(node: Paragraph): {commands: Quote[]; rest: string} {
   const children = node.children.flatMap((child) =>
     child.type === 'strong' || child.type === 'emphasis' ? child.children : [child],
@@ -186,8 +186,8 @@ function leadingCommands(node: Paragraph): {commands: Quote[]; rest: string} {
     commands.push({text: child.value.trim(), line: lineOf(child)});
     between = '';
   }
-  const rest = between + children.slice(index).map(plainOf).join('');
-  return {commands, rest: rest.replace(/\s+/g, ' ').trim()};
+  if (commands.length === 0) return {commands, rest: ''};
+  return {commands, rest: foldSpace(between + children.slice(index).map(plainOf).join(''))};
 }
 
 /** Longer texts are prose that mentions a command. */

@@ -19,5 +19,6 @@ export function walk(
   const answer = visitor(node);
   if (answer === STOP) return false;
   if (answer === SKIP || !('children' in node)) return true;
-  return node.children.every((child) => walk(child, visitor));
+  for (const child of node.children) if (!walk(child, visitor)) return false;
+  return true;
 }

@@ -4,13 +4,13 @@ import type {AboutLoaderOptions} from './aboutLoader.cjs';
 const LOADER = fileURLToPath(new URL('./aboutLoader.cjs', import.meta.url));
 
 /**
- * The bundler's rule that lets every document show the plans about it. Its test is a function,
+ * The bundler's rule that lets every document show the plans about it. Its test is a list,
  * because Docusaurus takes each rule with a regular expression for Markdown for a rule that
- * compiles it.
+ * compiles it, and no function, which Rspack would call from its threads for each module.
  */
 export function createAboutRule(options: AboutLoaderOptions) {
   return {
-    test: (resource: string) => /\.mdx?$/i.test(resource),
+    test: [/\.mdx?$/i],
     enforce: 'post' as const,
     use: [{loader: LOADER, options}],
   };

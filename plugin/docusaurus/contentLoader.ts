@@ -26,8 +26,8 @@ interface Parts {
   settings: PortfolioSettings;
   reader: PortfolioReader;
   renderer: BodyRenderer;
-  /** Drops from the caches what the last load did not use. */
-  prune(): void;
+  /** Writes to the caches what the last load made anew. */
+  flush(): void;
 }
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
@@ -50,8 +50,8 @@ export class ContentLoader {
     const caches = openCaches(siteDir, {...settings, mermaid, remarkPlugins, rehypePlugins});
     const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
     const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
-    const prune = () => caches.prune();
-    return new ContentLoader({siteDir, options, settings, reader, renderer, prune});
+    const flush = () => caches.flush();
+    return new ContentLoader({siteDir, options, settings, reader, renderer, flush});
   }
 
   get parser(): MarkdownParser {
@@ -59,7 +59,7 @@ export class ContentLoader {
   }
 
   async load(permalinks: Permalinks): Promise<Content> {
-    const {siteDir, options, settings, reader, renderer, prune} = this.parts;
+    const {siteDir, options, settings, reader, renderer, flush} = this.parts;
     const repositoryDir = this.root ?? options.repositoryDir;
     const collected = await collect({...options, siteDir, repositoryDir}, this.sourceReader);
     this.root = collected.root;
@@ -67,7 +67,7 @@ export class ContentLoader {
     const paths = sources.map((source) => source.path);
     const {dates, problem} = await this.dateReader.read(collected.root, paths);
     const bodies = await renderer.render(collected);
-    prune();
+    flush();
     const portfolio = reader.derive(collected, dates, settings);
     const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
     for (const notice of collected.problems) say(options.id, notice, notice);

@@ -9,8 +9,8 @@ import type {ReadOptions} from './types.js';
 export interface Caches {
   plans: Cache<ReadRecord>;
   bodies: Cache<RenderedBody>;
-  /** Drops old entries; to be called after everything was read and rendered. */
-  prune(): void;
+  /** Writes what is new and drops what is old; to be called after everything was read and rendered. */
+  flush(): void;
 }
 
 /**
@@ -28,7 +28,7 @@ export function openCaches(
   },
 ): Caches {
   if (options.remarkPlugins.length > 0) {
-    return {plans: NO_CACHE, bodies: NO_CACHE, prune: () => {}};
+    return {plans: NO_CACHE, bodies: NO_CACHE, flush: () => {}};
   }
   const version = codeVersion();
   const {timezones, statuses, mermaid} = options;
@@ -37,7 +37,7 @@ export function openCaches(
   return {
     plans: ofKind<ReadRecord>(cache, 'plan'),
     bodies: options.rehypePlugins.length > 0 ? NO_CACHE : ofKind<RenderedBody>(cache, 'body'),
-    prune: cache.prune,
+    flush: cache.flush,
   };
 }
 
@@ -46,6 +46,6 @@ function ofKind<T>(cache: Cache<unknown>, kind: string): Cache<T> {
   return {
     get: (parts) => cache.get([kind, ...parts]) as T | null,
     set: (parts, value) => cache.set([kind, ...parts], value),
-    prune: cache.prune,
+    flush: cache.flush,
   };
 }

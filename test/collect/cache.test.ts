@@ -4,76 +4,144 @@ import {describe, expect, test} from 'vitest';
 import {cacheFolder, openFileCache} from '../../plugin/collect/cache.js';
 import {makeFolder} from './temporary.js';
 
-const VALUE = {text: 'ü', list: [1, null], nan: Number.NaN};
+const VALUE = {text: 'ü – 计划 \ud800', list: [1, null, -1.5], nested: {none: ''}};
+
+/** The packs of a folder, as absolute paths. */
+function packsOf(folder: string): string[] {
+  return fs.readdirSync(folder).map((name) => path.join(folder, name));
+}
 
 /** The only file of a folder. */
-function entryOf(folder: string): string {
-  const [name, ...others] = fs.readdirSync(folder);
-  if (name === undefined || others.length > 0) throw new Error(`not one file in ${folder}`);
-  return path.join(folder, name);
+function packOf(folder: string): string {
+  const [file, ...others] = packsOf(folder);
+  if (file === undefined || others.length > 0) throw new Error(`not one file in ${folder}`);
+  return file;
 }
+
+/** Keeps values as one load does. */
+function keep(folder: string, values: Record<string, unknown>, scope = ['1']): void {
+  const cache = openFileCache(folder, scope);
+  for (const [key, value] of Object.entries(values)) cache.set([key], value);
+  cache.flush();
+}
+
+/** What a later load finds. */
+function find(folder: string, keys: readonly string[], scope = ['1']): unknown[] {
+  const cache = openFileCache(folder, scope);
+  return keys.map((key) => cache.get([key]));
+}
+
+const large = (letter: string) => letter.repeat(1_000_000);
 
 describe('a cache of files', () => {
   test('gives back what was kept, to another process as well', () => {
     const folder = path.join(makeFolder(), 'deep/cache');
-    openFileCache(folder, ['1']).set(['a', 'b'], VALUE);
-    expect(openFileCache(folder, ['1']).get(['a', 'b'])).toEqual(VALUE);
+    const cache = openFileCache(folder, ['1']);
+    const long = 'x'.repeat(1000);
+    cache.set(['a', long], VALUE);
+    cache.set(['b', long], '计划'.repeat(1000));
+    cache.set(['c', long], `${'plain '.repeat(1000)}–`);
+    cache.flush();
+    for (const opened of [cache, openFileCache(folder, ['1'])]) {
+      expect(opened.get(['a', long])).toStrictEqual(VALUE);
+      expect(opened.get(['b', long])).toBe('计划'.repeat(1000));
+      expect(opened.get(['c', long])).toBe(`${'plain '.repeat(1000)}–`);
+      expect(opened.get(['a', `${long}x`])).toBeNull();
+    }
   });
 
   test('knows nothing of other parts or of another scope', () => {
     const folder = makeFolder();
     const cache = openFileCache(folder, ['1']);
     cache.set(['a', 'b'], VALUE);
+    cache.flush();
     expect(cache.get(['ab'])).toBeNull();
     expect(cache.get(['a', 'b', ''])).toBeNull();
     expect(openFileCache(folder, ['2']).get(['a', 'b'])).toBeNull();
+    expect(openFileCache(folder, ['1', 'a']).get(['b'])).toBeNull();
   });
 
-  test.each([
-    ['cut short', (content: Buffer) => content.subarray(0, content.length - 3)],
-    ['empty', () => Buffer.alloc(0)],
-    [
-      'changed in one bit',
-      (content: Buffer) => {
-        const flipped = Buffer.from(content);
-        flipped[content.length - 1] = (content.at(-1) ?? 0) ^ 1;
-        return flipped;
-      },
-    ],
-    ['of something else', () => Buffer.from('{"text": "no"}')],
-  ])('ignores an entry that is %s, and mends it', (_name, damage) => {
+  test('does not believe the name of a pack about its scope', () => {
     const folder = makeFolder();
-    const cache = openFileCache(folder, []);
-    cache.set(['a'], VALUE);
-    const file = entryOf(folder);
-    fs.writeFileSync(file, damage(fs.readFileSync(file)));
-    expect(cache.get(['a'])).toBeNull();
-    cache.set(['a'], VALUE);
+    keep(folder, {a: VALUE}, ['1']);
+    const [first = ''] = packsOf(folder);
+    keep(folder, {b: VALUE}, ['2']);
+    const second = packsOf(folder).find((file) => file !== first) ?? '';
+    fs.renameSync(first, second);
+    expect(find(folder, ['a', 'b'], ['2'])).toEqual([null, null]);
+  });
+
+  test('writes all values of a load as one file, and none for a load that made none', () => {
+    const folder = makeFolder();
+    keep(folder, Object.fromEntries(Array.from({length: 3000}, (_, at) => [`${at}`, at])));
+    const file = packOf(folder);
+    const cache = openFileCache(folder, ['1']);
+    expect(cache.get(['2999'])).toBe(2999);
+    cache.flush();
+    expect(packOf(folder)).toBe(file);
+  });
+
+  test('keeps values of many megabytes together', () => {
+    const folder = makeFolder();
+    keep(folder, {a: large('a'), b: large('b'), c: 'small', d: large('ü'), e: 'small too'});
+    expect(find(folder, ['e', 'd', 'c', 'b', 'a'])).toEqual([
+      'small too',
+      large('ü'),
+      'small',
+      large('b'),
+      large('a'),
+    ]);
+  });
+
+  test('keeps nothing that is no JSON, and all the rest', () => {
+    const folder = makeFolder();
+    const circle: unknown[] = [];
+    circle.push(circle);
+    keep(folder, {a: VALUE, circle, none: undefined, big: 1n, b: VALUE});
+    expect(find(folder, ['a', 'circle', 'none', 'big', 'b'])).toEqual([
+      VALUE,
+      null,
+      null,
+      null,
+      VALUE,
+    ]);
+  });
+
+  test('reads the packs of processes that ran at the same time', () => {
+    const folder = makeFolder();
+    const one = openFileCache(folder, ['1']);
+    const other = openFileCache(folder, ['1']);
+    for (const cache of [one, other]) expect(cache.get(['a'])).toBeNull();
+    one.set(['a'], 'one');
+    one.set(['both'], VALUE);
+    other.set(['both'], VALUE);
+    other.set(['b'], 'other');
+    one.flush();
+    other.flush();
+    expect(find(folder, ['a', 'b', 'both'])).toEqual(['one', 'other', VALUE]);
+  });
+
+  test('knows nothing of packs that were removed while it was open', () => {
+    const folder = makeFolder();
+    keep(folder, {a: VALUE, b: VALUE});
+    const cache = openFileCache(folder, ['1']);
     expect(cache.get(['a'])).toEqual(VALUE);
+    cache.flush();
+    fs.rmSync(folder, {recursive: true});
+    expect(cache.get(['b'])).toBeNull();
+    cache.set(['b'], 'anew');
+    cache.flush();
+    expect(find(folder, ['a', 'b'])).toEqual([null, 'anew']);
   });
 
   test('is empty where its folder cannot be made', () => {
     const file = path.join(makeFolder({file: ''}), 'file');
     const cache = openFileCache(file, []);
-    expect(() => cache.set(['a'], VALUE)).not.toThrow();
+    cache.set(['a'], large('a'));
+    cache.set(['b'], large('b'));
+    expect(() => cache.flush()).not.toThrow();
     expect(cache.get(['a'])).toBeNull();
-    expect(() => cache.prune()).not.toThrow();
-  });
-
-  test('drops what was not used, where that is too much', () => {
-    const folder = makeFolder();
-    const before = openFileCache<number>(folder, []);
-    for (let at = 0; at < 502; at += 1) before.set([String(at)], at);
-    const cache = openFileCache<number>(folder, []);
-    cache.get(['0']);
-    cache.get(['1']);
-    cache.prune();
-    expect(fs.readdirSync(folder)).toHaveLength(502);
-    const later = openFileCache<number>(folder, []);
-    later.get(['0']);
-    later.prune();
-    expect(fs.readdirSync(folder)).toHaveLength(1);
-    expect(later.get(['0'])).toBe(0);
+    expect(() => cache.flush()).not.toThrow();
   });
 
   test('stands where Docusaurus clears caches', () => {

@@ -17,6 +17,7 @@ export {groupPlans, type PlanGroup} from './groupPlans';
 export {groupTimeline, type TimelineGroup} from './groupTimeline';
 export {type PlanContextValue, PlanProvider, usePlan} from './planContext';
 export {PlansAboutProvider, usePlansAbout} from './plansAbout';
+export type {SelectPlural} from './plural';
 export {formatRelative} from './relativeTime';
 export {isStatus, STATUSES} from './status';
 export {type AxisLabel, estimateWidth, type PlacedLabel, placeLabels} from './timelineLabels';
@@ -44,4 +45,5 @@ export {
 } from './timelineView';
 export {useFormat} from './useFormat';
 export {type PlanFilterState, usePlanFilter} from './usePlanFilter';
+export {usePlural} from './usePlural';
 export {type TimelineViewState, useTimelineView} from './useTimelineView';

@@ -8,7 +8,7 @@ import {shorten} from './shorten.js';
 import {formatDay} from './stamps.js';
 
 /** Characters of an entry: the page shows the whole plan above. */
-const MAX_TEXT = 240;
+const MAX_TEXT = 160;
 /** Named releases of one item; the others are counted. */
 const MAX_RELEASES = 8;
 

@@ -54,7 +54,7 @@ const CASES: [name: string, text: string, changelog: string, expected: string[]]
     'the beginning of a long entry',
     `## Progress\n\n- 2026-11-20 Set ${LONG}`,
     '',
-    [`2026-11-20 started progress Set ${LONG.slice(0, 233)}…`],
+    [`2026-11-20 started progress Set ${LONG.slice(0, 155)}…`],
   ],
   [
     'entries with the gap between them; the beginning on the first',

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanFilters/Shown';
 import PlanUnseen from '@theme/PlanUnseen';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useEffect, useState} from 'react';
 import styles from './styles.module.css';
 
@@ -10,7 +10,7 @@ const PAUSE_MS = 400;
 
 /** How many plans are shown; spoken when it has settled. */
 export default function PlanFiltersShown({shown, total}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const [settled, setSettled] = useState(shown);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(shown), PAUSE_MS);

@@ -1,15 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import PlanPlace from '@theme/PlanPlace';
 import clsx from 'clsx';
-import {type Severity, usePlan} from 'docusaurus-plugin-execplans/client';
+import {type Severity, usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** What is wrong with the plan's text, and what to do about it. */
 export default function PlanFindings(): ReactNode {
   const {findings} = usePlan().plan;
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   if (findings.length === 0) return null;
   return (
     <details

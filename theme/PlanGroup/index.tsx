@@ -1,17 +1,17 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/PlanGroup';
 import translateGroup from '@theme/PlanGroup/label';
 import PlanListItem from '@theme/PlanListItem';
 import clsx from 'clsx';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Plans under one heading. */
 export default function PlanGroup({group, shown}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const count = group.rows.filter((row) => shown.has(row)).length;
   const above = group.above.filter((row) => shown.has(row)).length;
   return (

@@ -1,15 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanIndexPage/Header';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** How many plans there are, where they stand in the repository, and as of when. */
 export default function PlanIndexPageHeader({index}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const {siteConfig} = useDocusaurusContext();
   const count = index.rows.length;
   return (

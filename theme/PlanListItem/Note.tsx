@@ -1,9 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanListItem/Note';
 import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
 import clsx from 'clsx';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -63,7 +63,7 @@ function NextTask({text}: {text: string}): ReactNode {
 }
 
 function Quiet({days, open, next}: {days: number; open: number; next: string | null}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const quiet = translate(
     {
       id: 'theme.execplans.note.quiet',
@@ -95,7 +95,7 @@ function Quiet({days, open, next}: {days: number; open: number; next: string | n
 }
 
 function Decisions({count}: {count: number}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   return selectMessage(
     count,
     translate(

@@ -1,13 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanLog/Gap';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** A time in which the plan was quiet. */
 export default function PlanLogGap({gap: {days, isOpen}, asOf}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const text = translate(
     {
       id: 'theme.execplans.log.gap',

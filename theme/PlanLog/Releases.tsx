@@ -1,15 +1,15 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanLog/Releases';
 import PlanLogWhen from '@theme/PlanLog/When';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import {Fragment, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** What was released between two entries. */
 export default function PlanLogReleases({releases, more = 0}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const first = releases[0];
   return (
     <li className={styles.released}>

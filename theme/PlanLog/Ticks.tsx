@@ -1,15 +1,15 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanLog/Ticks';
 import PlanLogWhen from '@theme/PlanLog/When';
 import PlanLine from '@theme/PlanPlace/Line';
 import clsx from 'clsx';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** The tasks that were ticked on a day. */
 export default function PlanLogTicks({ticks}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const count = ticks.tasks.length;
   return (
     <li className={styles.ticked}>

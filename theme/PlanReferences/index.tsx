@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import PlanPlace from '@theme/PlanPlace';
 import PlanLine from '@theme/PlanPlace/Line';
@@ -8,7 +7,7 @@ import translateKind, {groupByKind} from '@theme/PlanReferences/kinds';
 import Name from '@theme/PlanReferences/Name';
 import PlanSection from '@theme/PlanSection';
 import FoldedList from '@theme/PlanSection/FoldedList';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import {Fragment, type ReactNode} from 'react';
 
 /** What the plan names, or what names it, by kind, each with the sentence it is named in. */
@@ -55,5 +54,5 @@ function More({count}: {count: number}): ReactNode {
     },
     {count},
   );
-  return <> {usePluralForm().selectMessage(count, text)}</>;
+  return <> {usePlural()(count, text)}</>;
 }

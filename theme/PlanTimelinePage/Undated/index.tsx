@@ -1,17 +1,17 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import Line from '@theme/PlanTimelinePage/Days/Line';
 import Release from '@theme/PlanTimelinePage/Days/Release';
 import type {Props} from '@theme/PlanTimelinePage/Undated';
 import Plan from '@theme/PlanTimelinePage/Undated/Plan';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import {memo, type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
 /** What has no place on the axis: plans and releases without a date, and dates that cannot be right. */
 function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
   const {plans, releases, misdated = [], misdatedMore = 0, undated = []} = timeline;
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const id = useId();
   const named = new Set(misdated.map(({plan}) => plan));
   const without = plans.filter((plan, index) => !plan.span && !named.has(index));

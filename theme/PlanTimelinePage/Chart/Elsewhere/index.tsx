@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Elsewhere';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode {
   const {timeline, shown, isPlaced} = props;
   const {plans, passing = 0} = timeline;
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const elsewhere = plans.filter((plan) => shown.has(plan) && plan.span && !isPlaced(plan)).length;
   return (
     <>

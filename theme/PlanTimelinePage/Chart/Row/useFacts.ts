@@ -1,11 +1,15 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import translateProblem from '@theme/PlanTimelinePage/problems';
-import {formatSpan, type TimelinePlanProp, useFormat} from 'docusaurus-plugin-execplans/client';
+import {
+  formatSpan,
+  type TimelinePlanProp,
+  useFormat,
+  usePlural,
+} from 'docusaurus-plugin-execplans/client';
 
 /** A row in words, after its title and status: dates, tasks and what is wrong with the dates. */
 export default function useFacts(plan: TimelinePlanProp): string[] {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const format = useFormat();
   const {done = 0, total, fromFile, problems = []} = plan;
   const facts: string[] = [];

@@ -1,15 +1,15 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanTimelinePage/Days/Line';
 import translateEvent from '@theme/PlanTimelinePage/Days/Line/labels';
 import Note from '@theme/PlanTimelinePage/Days/Line/Note';
 import translateProblem from '@theme/PlanTimelinePage/problems';
 import type {TimelineNoteProp} from 'docusaurus-plugin-execplans/client';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 /** The events of a line: `started`, `2 tasks done`, `decided “Keep the list”`. */
 export default function useEvents({line, plan}: Props): ReactNode[] {
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   const {started, ended, ticked = 0, decisions = [], notes = [], more = 0, file, problem} = line;
   const events: ReactNode[] = [];
   const addNote = (words: string, note: TimelineNoteProp) =>

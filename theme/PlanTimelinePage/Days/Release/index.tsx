@@ -1,9 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
 import type {Props} from '@theme/PlanTimelinePage/Days/Release';
 import translateProblem from '@theme/PlanTimelinePage/problems';
+import {usePlural} from 'docusaurus-plugin-execplans/client';
 import {memo, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 function PlanTimelinePageDaysRelease({release, isUndated = false}: Props): ReactNode {
   const {version, package: name, at, problem, yanked, entries, file, line, url} = release;
   const says = problem ?? (at ? null : 'no-stamp');
-  const {selectMessage} = usePluralForm();
+  const selectMessage = usePlural();
   return (
     <div className={styles.line}>
       <span className={styles.release}>

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {PACK_ENDING, Pack, PackWriter, removeFile} from './pack.js';
+import {PACK_ENDING, Pack} from './pack.js';
+import {PackWriter, removeFile} from './packWriter.js';
 import {tidyPacks} from './tidyPacks.js';
 
 /** More packs than these are merged: each costs a file to open. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {PACK_ENDING, removeFile} from './pack.js';
+import {PACK_ENDING} from './pack.js';
+import {removeFile} from './packWriter.js';
 
 const DAY = 86_400_000;
 /** What was used within that many ms stays: other instances and other processes may need it. */

@@ -122,7 +122,7 @@ describe('a damaged pack', () => {
     expect(findDamaged(damage)).toEqual([null, null, null]);
   });
 
-  test.each([
+  test.each<[string, (number | 'the rest')[]]>([
     ['a length beyond the file', [0xffff_ffff, 1, 1]],
     ['no lengths', [0, 0, 0]],
     ['too short lengths', [1, 1, 1]],

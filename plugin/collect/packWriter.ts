@@ -4,7 +4,7 @@ import path from 'node:path';
 import {PACK_ENDING, sumOf} from './pack.js';
 
 /** Entries are written when they are that many bytes together. */
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 17;
 
 /** Writes a pack beside, entry by entry, and renames it when it is whole. */
 export class PackWriter {

@@ -32,39 +32,45 @@ export function cutGaps(
 ): GappedJson {
   const texts: string[] = [];
   const gaps: Gap[] = [];
-  let text = '';
+  let pieces: string[] = [];
   const cut = (gap: Gap) => {
-    texts.push(text);
+    texts.push(pieces.join(''));
     gaps.push(gap);
-    text = '';
-  };
-  const writeAll = (children: readonly BodyElement[], isFirst: boolean) => {
-    for (const [at, child] of children.entries()) {
-      if (at > 0 || !isFirst) text += ',';
-      write(child);
-    }
+    pieces = [];
   };
   const write = (element: BodyElement) => {
     if (typeof element === 'string') {
-      text += JSON.stringify(element);
+      pieces.push(JSON.stringify(element));
       return;
     }
-    const [tag, props, ...children] = element;
+    const [tag, props, shown] = element;
     const target = placeholderOf(tag, props);
-    const [shown] = children;
     if (target !== null && targets[target]?.kind === 'reference' && shown !== undefined) {
       cut({target, shown});
       return;
     }
-    if (target === null) text += `[${JSON.stringify(tag)},${JSON.stringify(props)}`;
+    if (target === null) pieces.push('[', JSON.stringify(tag), ',', toJson(props));
     else cut({target, tag, props});
-    writeAll(children, false);
-    text += ']';
+    for (let at = 2; at < element.length; at += 1) {
+      pieces.push(',');
+      write(element[at] as BodyElement);
+    }
+    pieces.push(']');
   };
-  text += '[';
-  writeAll(elements, true);
-  texts.push(`${text}]`);
+  pieces.push('[');
+  for (const [at, element] of elements.entries()) {
+    if (at > 0) pieces.push(',');
+    write(element);
+  }
+  pieces.push(']');
+  texts.push(pieces.join(''));
   return {texts, gaps};
+}
+
+/** Most elements have no props. */
+function toJson(props: BodyProps): string {
+  for (const _ in props) return JSON.stringify(props);
+  return '{}';
 }
 
 /**

@@ -1,7 +1,8 @@
 import type {Root as HastRoot} from 'hast';
-import type {Root} from 'mdast';
-import {toHast} from 'mdast-util-to-hast';
+import type {Root, RootContent} from 'mdast';
+import {type State, toHast} from 'mdast-util-to-hast';
 import {type PluggableList, unified} from 'unified';
+import {walk} from '../../read/walk.js';
 import type {Finding, ReferenceForm} from '../../types.js';
 import type {TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
@@ -102,11 +103,7 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   const {toc, titleId, headings} = prepareHeadings(root, input.titleLine);
   prepareAlerts(root);
   prepareBoxes(root);
-  const tree = toHast(root, {
-    allowDangerousHtml: true,
-    clobberPrefix: FOOTNOTE_PREFIX,
-    handlers: {code: codeHandler(input.mermaid), html: htmlHandler},
-  }) as HastRoot;
+  const tree = toTree(root, input.mermaid);
   if (replaceHtml(tree)) repairNesting(tree);
   const {elements, links, ids, count} = serializeBody(await runPlugins(tree, input), titleId);
   if (count > MAX_ELEMENTS) {
@@ -114,6 +111,30 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   }
   const json = cutGaps(elements, links);
   return {json, links, toc, headings, ids, findings: [], plain: false, path: input.path};
+}
+
+/**
+ * `toHast` looks through what it gets for definitions, in a way that takes as long as reading it.
+ * So it gets the definitions alone, and the whole tree by a handler.
+ */
+function toTree(root: Root, mermaid: boolean): HastRoot {
+  const definitions: RootContent[] = [];
+  walk(root, (node) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node);
+    return undefined;
+  });
+  return toHast(
+    {type: 'root', children: definitions},
+    {
+      allowDangerousHtml: true,
+      clobberPrefix: FOOTNOTE_PREFIX,
+      handlers: {
+        code: codeHandler(mermaid),
+        html: htmlHandler,
+        root: (state: State) => state.wrap(state.all(root)),
+      },
+    },
+  ) as HastRoot;
 }
 
 /** Making a processor takes longer than most bodies; the list of a site stays the same. */

@@ -36,30 +36,32 @@ const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
  */
 export function serializeBody(root: Root, titleId: string | null): SerializedBody {
   const state: State = {links: [], ids: new Set(), count: 0, isInert: false};
-  const anchor: BodyElement[] = [];
+  const elements: BodyElement[] = [];
   if (titleId !== null) {
     state.ids.add(titleId);
-    anchor.push(['span', {id: titleId}]);
+    elements.push(['span', {id: titleId}]);
   }
-  const elements = [...anchor, ...serializeChildren(root, 1, state)];
+  serializeChildren(root, 1, state, elements);
   return {elements, links: state.links, ids: [...state.ids], count: state.count};
 }
 
-function serializeChildren(parent: Root | Element, line: number, state: State): BodyElement[] {
+/** @param into - gets them, since a list of its own for each element is much to make and to copy */
+function serializeChildren(
+  parent: Root | Element,
+  line: number,
+  state: State,
+  into: BodyElement[],
+): void {
   const children: readonly RootContent[] = parent.children;
   const keepsSpace = parent.type === 'element' && KEEPS_SPACE.has(parent.tagName);
   const isContainer = parent.type === 'root' || isBlock(parent);
-  const elements: BodyElement[] = [];
   let text = '';
   let textLine = line;
-  const endText = () => {
-    if (text !== '') elements.push(...toTexts(text, textLine, state));
-    text = '';
-  };
   for (const [at, child] of children.entries()) {
     if (child.type === 'element') {
-      endText();
-      elements.push(serializeElement(child, line, state));
+      if (text !== '') addText(text, textLine, state, into);
+      text = '';
+      into.push(serializeElement(child, line, state));
     } else if (child.type === 'text' && child.value !== '') {
       const [before, after] = [children[at - 1], children[at + 1]];
       const atEdge = isContainer && (!before || !after);
@@ -69,13 +71,13 @@ function serializeChildren(parent: Root | Element, line: number, state: State): 
       text += child.value;
     }
   }
-  endText();
-  return elements;
+  if (text !== '') addText(text, textLine, state, into);
 }
 
-function toTexts(text: string, line: number, {isInert, links}: State): BodyElement[] {
+function addText(text: string, line: number, {isInert, links}: State, into: BodyElement[]): void {
   const value = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return isInert ? [value] : splitText(value, line, links);
+  if (isInert) into.push(value);
+  else into.push(...splitText(value, line, links));
 }
 
 function serializeElement(node: Element, parentLine: number, state: State): BodyElement {
@@ -84,18 +86,23 @@ function serializeElement(node: Element, parentLine: number, state: State): Body
   const props = toProps(node.properties, state);
   if (node.tagName === 'a') nameToId(node.properties, props, state);
   takeUrl(node, props, line, state);
-  const children = serializeWithin(node, line, state);
-  if (node.tagName === 'pre') endLine(children);
-  const element: BodyElement = [node.tagName, props, ...children];
+  const element: BodyElement = [node.tagName, props];
+  serializeWithin(node, line, state, element);
+  if (node.tagName === 'pre') endLine(element);
   return node.tagName === 'code' && !state.isInert ? wrapCode(element, line, state.links) : element;
 }
 
-function serializeWithin(node: Element, line: number, state: State): BodyElement[] {
+function serializeWithin(
+  node: Element,
+  line: number,
+  state: State,
+  into: [string, BodyProps, ...BodyElement[]],
+): void {
   const {isInert: isAroundInert} = state;
   state.isInert ||= node.tagName === 'code' || isInert(node.tagName);
-  const children = serializeChildren(node, line, state);
+  // The type of a list of children is that of the rest of an element.
+  serializeChildren(node, line, state, into as BodyElement[]);
   state.isInert = isAroundInert;
-  return children;
 }
 
 /** `<a name>` is an anchor: as `id` it is found by the checks for links. */
@@ -117,16 +124,17 @@ function takeUrl(node: Element, props: BodyProps, line: number, state: State): v
 }
 
 /** CodeBlock takes a text without a line end for inline code. */
-function endLine(children: BodyElement[]): void {
-  const [code] = children;
-  if (children.length !== 1 || !Array.isArray(code) || code.length !== 3) return;
+function endLine(pre: Exclude<BodyElement, string>): void {
+  const [, , code] = pre;
+  if (pre.length !== 3 || !Array.isArray(code) || code.length !== 3) return;
   const [, , text] = code;
   if (typeof text === 'string' && !text.endsWith('\n')) code[2] = `${text}\n`;
 }
 
 function toProps(properties: Properties, state: State): BodyProps {
   const props: BodyProps = {};
-  for (const [name, raw] of Object.entries(properties)) {
+  for (const name in properties) {
+    const raw = properties[name];
     if (raw === null || raw === undefined || raw === false || FORBIDDEN.test(name)) continue;
     const value = Array.isArray(raw) ? raw.join(' ') : raw;
     if (name === 'id') {

@@ -22,6 +22,8 @@ export interface Caches {
 export function openCaches(
   siteDir: string,
   options: ReadOptions & {
+    /** Of the instance: one with few plans must not drop those of another. */
+    id: string;
     mermaid: boolean;
     remarkPlugins: readonly Pluggable[];
     rehypePlugins: readonly Pluggable[];
@@ -31,8 +33,8 @@ export function openCaches(
     return {plans: NO_CACHE, bodies: NO_CACHE, flush: () => {}};
   }
   const version = codeVersion();
-  const {timezones, statuses, mermaid} = options;
-  const scope = JSON.stringify([[...timezones], [...statuses], mermaid]);
+  const {id, timezones, statuses, mermaid} = options;
+  const scope = JSON.stringify([id, [...timezones], [...statuses], mermaid]);
   const cache = openFileCache<unknown>(cacheFolder(siteDir), [version, scope]);
   return {
     plans: ofKind<ReadRecord>(cache, 'plan'),

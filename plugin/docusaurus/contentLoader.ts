@@ -45,9 +45,9 @@ export class ContentLoader {
     settings: PortfolioSettings,
   ): Promise<ContentLoader> {
     const {siteDir} = context;
-    const {remarkPlugins, rehypePlugins} = options;
+    const {id, remarkPlugins, rehypePlugins} = options;
     const mermaid = showsMermaid(context);
-    const caches = openCaches(siteDir, {...settings, mermaid, remarkPlugins, rehypePlugins});
+    const caches = openCaches(siteDir, {...settings, id, mermaid, remarkPlugins, rehypePlugins});
     const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
     const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
     const flush = () => caches.flush();

@@ -22,6 +22,7 @@ const SETTINGS = {
 /** The gallery, read and rendered with the caches of a site. */
 async function load(siteDir: string, settings = SETTINGS) {
   const caches = openCaches(siteDir, {
+    id: 'default',
     ...settings,
     mermaid: false,
     remarkPlugins: [],
@@ -76,6 +77,7 @@ test('with plugins of the site nothing is kept', () => {
   const siteDir = makeFolder({'node_modules/x': ''});
   const plugin = () => () => {};
   const caches = openCaches(siteDir, {
+    id: 'default',
     ...SETTINGS,
     mermaid: false,
     remarkPlugins: [plugin],

@@ -7,22 +7,21 @@ import styles from './styles.module.css';
 /** When it happened, and whether that can be right; nothing for an entry without a date. */
 export default function PlanLogWhen({at, problem}: Props): ReactNode {
   if (!at) return null;
+  if (!problem) return <PlanDate stamp={at} className={styles.when} />;
   return (
     <span className={styles.when}>
       <PlanDate stamp={at} />
-      {problem && (
-        <em>
-          {problem === 'future' ? (
-            <Translate id="theme.execplans.log.future" description="Beside a date">
-              in the future
-            </Translate>
-          ) : (
-            <Translate id="theme.execplans.log.before1990" description="Beside a date">
-              before 1990
-            </Translate>
-          )}
-        </em>
-      )}
+      <em>
+        {problem === 'future' ? (
+          <Translate id="theme.execplans.log.future" description="Beside a date">
+            in the future
+          </Translate>
+        ) : (
+          <Translate id="theme.execplans.log.before1990" description="Beside a date">
+            before 1990
+          </Translate>
+        )}
+      </em>
     </span>
   );
 }

@@ -11,8 +11,8 @@ import PlanPageTitle from '@theme/PlanPage/Title';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
 import type {BodyElement} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import {type ReactNode, useMemo} from 'react';
-import styles from './styles.module.css';
 
 const NO_ASSETS: string[] = [];
 

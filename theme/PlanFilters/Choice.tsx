@@ -1,6 +1,6 @@
 import type {Props} from '@theme/PlanFilters/Choice';
+import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** A filter by one of several values; left out where there is nothing to choose. */
 export default function PlanFiltersChoice({name, all, values, value, onChange}: Props): ReactNode {

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanFilters/Search';
+import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useEffect, useRef} from 'react';
-import styles from './styles.module.css';
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 

@@ -2,8 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanFilters/Shown';
 import PlanUnseen from '@theme/PlanUnseen';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useEffect, useState} from 'react';
-import styles from './styles.module.css';
 
 /** Screen readers would otherwise speak at every key. */
 const PAUSE_MS = 400;

@@ -6,8 +6,8 @@ import PlanStatus from '@theme/PlanStatus';
 import PlanUnseen from '@theme/PlanUnseen';
 import clsx from 'clsx';
 import type {Status} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Counts by status: they filter, or lead to the plans where there is no JavaScript. */
 export default function PlanFiltersStatuses(props: Props): ReactNode {

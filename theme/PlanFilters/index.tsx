@@ -7,8 +7,8 @@ import Shown from '@theme/PlanFilters/Shown';
 import Statuses from '@theme/PlanFilters/Statuses';
 import clsx from 'clsx';
 import {SORTS} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What narrows the list and sorts it. Without JavaScript only the counts are shown, as links. */
 export default function PlanFilters(props: Props): ReactNode {
@@ -46,7 +46,7 @@ export default function PlanFilters(props: Props): ReactNode {
           onChange={(folder) => onChange({folder})}
         />
         {sortable && (
-          <label className={styles.sort}>
+          <label className={styles.label}>
             {translateChoice('sort')}
             <select
               className={styles.select}

@@ -6,8 +6,8 @@ import translateGroup from '@theme/PlanGroup/label';
 import PlanListItem from '@theme/PlanListItem';
 import clsx from 'clsx';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Plans under one heading. */
 export default function PlanGroup({group, shown}: Props): ReactNode {

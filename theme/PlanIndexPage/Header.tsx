@@ -4,8 +4,8 @@ import Heading from '@theme/Heading';
 import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanIndexPage/Header';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** How many plans there are, where they stand in the repository, and as of when. */
 export default function PlanIndexPageHeader({index}: Props): ReactNode {

@@ -4,8 +4,8 @@ import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
 import clsx from 'clsx';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Why a plan needs attention, or what comes next. */
 export default function PlanListItemNote({note}: Props): ReactNode {

@@ -6,15 +6,15 @@ import Note from '@theme/PlanListItem/Note';
 import PlanProgress from '@theme/PlanProgress';
 import PlanStatus from '@theme/PlanStatus';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import {memo, type ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** One plan of the list. Rows are many, so one that did not change is not rendered again. */
 function PlanListItem({row}: Props): ReactNode {
   const {title, permalink, status, note, tags = [], done = 0, total} = row;
   return (
     <div className={clsx('execplans-row', styles.row)}>
-      <PlanStatus status={status} className={styles.status} />
+      <PlanStatus status={status} />
       <div className={styles.body}>
         <Link to={permalink} className={styles.title} dir="auto">
           {title}

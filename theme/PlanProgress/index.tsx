@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanProgress';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {CSSProperties, ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** How many tasks of a plan are done; the bar repeats what the words say. */
 export default function PlanProgress({status, done, total, className}: Props): ReactNode {
@@ -17,8 +17,8 @@ export default function PlanProgress({status, done, total, className}: Props): R
         } as CSSProperties
       }
     >
-      <span className={styles.track} aria-hidden="true">
-        <span className={styles.bar} />
+      <span className={styles.progressTrack} aria-hidden="true">
+        <span className={styles.progressBar} />
       </span>
       {translate(
         {

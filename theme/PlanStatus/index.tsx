@@ -2,8 +2,8 @@ import type {Props} from '@theme/PlanStatus';
 import Icon from '@theme/PlanStatus/Icon';
 import translateStatus from '@theme/PlanStatus/label';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {CSSProperties, ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** A plan's status as icon, word and colour. */
 export default function PlanStatus({status, className}: Props): ReactNode {
@@ -12,7 +12,7 @@ export default function PlanStatus({status, className}: Props): ReactNode {
       className={clsx('execplans-status', `execplans-status--${status}`, styles.status, className)}
       style={{'--execplans-status': `var(--execplans-${status})`} as CSSProperties}
     >
-      <Icon status={status} className={styles.icon} />
+      <Icon status={status} className={styles.statusIcon} />
       {translateStatus(status)}
     </span>
   );

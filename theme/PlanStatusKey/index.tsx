@@ -4,8 +4,8 @@ import type {Props} from '@theme/PlanStatusKey';
 import explainStatus from '@theme/PlanStatusKey/texts';
 import clsx from 'clsx';
 import {STATUSES} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Explains each status. */
 export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {

@@ -3,8 +3,8 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanTabs';
 import translateTab from '@theme/PlanTabs/labels';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 const NAMES = ['overview', 'timeline', 'changelog'] as const;
 

@@ -11,8 +11,8 @@ import {
   type PlansAboutData,
   usePlansAbout,
 } from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import {Fragment, type ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Plans beyond these are folded away, unless they are open. */
 const MIN_OPEN = 8;

@@ -6,14 +6,14 @@ import PlanPlace from '@theme/PlanPlace';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import PlanStatus from '@theme/PlanStatus';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** The plans behind a release, each with how it and the entry were matched. */
 export default function PlanChangelogPageRelease({plans}: Props): ReactNode {
   return (
     <div className={clsx('execplans-release', styles.release)}>
-      <p className={styles.title}>
+      <p className={styles.releaseTitle}>
         <Translate
           id="theme.execplans.changelog.plans"
           description="Over the plans behind a release of a changelog"

@@ -8,8 +8,8 @@ import {isIn, minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import useScroll from '@theme/PlanTimelinePage/Chart/useScroll';
 import PlanUnseen from '@theme/PlanUnseen';
 import {MINUTE, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import {type CSSProperties, memo, type ReactNode, useMemo, useRef} from 'react';
-import styles from './styles.module.css';
 
 /**
  * One row per plan. Places are minutes since the beginning of the page's time,

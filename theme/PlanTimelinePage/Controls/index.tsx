@@ -12,8 +12,8 @@ import {
   ZOOMS,
   zoomTo,
 } from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useMemo} from 'react';
-import styles from './styles.module.css';
 
 /** Zoom and grouping of the chart. Without JavaScript there is nothing to control. */
 export default function PlanTimelinePageControls(props: Props): ReactNode {
@@ -30,12 +30,12 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
     [isBrowser, plans],
   );
   return (
-    <div className={styles.controls}>
+    <div className={styles.timeline}>
       <Zoom {...props} />
       <label className={styles.label}>
         {translateControl('onePlan')}
         <select
-          className={styles.select}
+          className={styles.timelineSelect}
           value={view.plan ?? ''}
           onChange={({target}) => onChange({plan: target.value === '' ? null : target.value})}
         >
@@ -46,7 +46,7 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
       <label className={styles.label}>
         {translateControl('groupBy')}
         <select
-          className={styles.select}
+          className={styles.timelineSelect}
           value={view.group}
           onChange={({target}) => {
             const group = GROUPINGS.find((known) => known === target.value);

@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/PlanTimelinePage/Days';
 import Day from '@theme/PlanTimelinePage/Days/Day';
+import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode, useId} from 'react';
-import styles from './styles.module.css';
 
 /** What the chart shows, as text: newest day first. */
 function PlanTimelinePageDays({timeline, shown}: Props): ReactNode {

@@ -3,8 +3,8 @@ import Heading from '@theme/Heading';
 import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanTimelinePage/Header';
 import {formatPeriod, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Which time the page tells of, and as of when. */
 export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {

@@ -3,8 +3,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import type {Props} from '@theme/PlanTimelinePage/Pages';
 import {formatPeriod, leaveView, useFormat} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Leads to the other periods, filters and grouping kept; left out where one page holds all. */
 export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {

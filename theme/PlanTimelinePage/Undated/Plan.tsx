@@ -3,8 +3,8 @@ import PlanStatus from '@theme/PlanStatus';
 import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
 import translateProblem from '@theme/PlanTimelinePage/problems';
 import type {Props} from '@theme/PlanTimelinePage/Undated/Plan';
+import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode} from 'react';
-import styles from './plan.module.css';
 
 /** A plan without a bar: what is known of it, and what is wrong with its dates. */
 function PlanTimelinePageUndatedPlan({plan}: Props): ReactNode {
@@ -12,10 +12,10 @@ function PlanTimelinePageUndatedPlan({plan}: Props): ReactNode {
   const isWithout = plan.problems?.includes('no-stamp') ?? false;
   const words = isWithout ? [...facts, translateProblem('no-stamp')] : facts;
   return (
-    <div className={styles.plan}>
+    <div className={styles.line}>
       <PlanStatus status={plan.status} className={styles.status} />
       <span className={styles.words}>
-        <Link to={plan.permalink} className={styles.title}>
+        <Link to={plan.permalink} className={styles.plan}>
           {plan.title}
         </Link>
         {words.length > 0 && `: ${words.join(', ')}`}

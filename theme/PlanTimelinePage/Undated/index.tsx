@@ -5,8 +5,8 @@ import Release from '@theme/PlanTimelinePage/Days/Release';
 import type {Props} from '@theme/PlanTimelinePage/Undated';
 import Plan from '@theme/PlanTimelinePage/Undated/Plan';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode, useId} from 'react';
-import styles from './styles.module.css';
 
 /** What has no place on the axis: plans and releases without a date, and dates that cannot be right. */
 function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {

@@ -10,8 +10,8 @@ import {
   timelineTicks,
   useFormat,
 } from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import {type CSSProperties, memo, type ReactNode, useMemo} from 'react';
-import styles from './styles.module.css';
 
 const TICK_PIXELS = 90;
 const LABEL_PIXELS = 12;
@@ -40,11 +40,7 @@ function PlanTimelinePageChartAxis({track, timeline, frame, width}: Props): Reac
     <div className={styles.axis} aria-hidden="true">
       <div className={styles.lines}>
         {ticks.map(({at, share, isMajor}) => (
-          <span
-            key={at}
-            className={clsx(styles.tick, isMajor && styles.major)}
-            style={placeAt(share)}
-          />
+          <span key={at} className={isMajor ? styles.major : undefined} style={placeAt(share)} />
         ))}
         {releases.lines.map(({start, width: length}) => (
           <span

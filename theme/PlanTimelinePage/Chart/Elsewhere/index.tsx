@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Elsewhere';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** How many plans have no row in the chart, and why. */
 export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode {

@@ -4,8 +4,8 @@ import translateStatus from '@theme/PlanStatus/label';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Group';
 import Row from '@theme/PlanTimelinePage/Chart/Row';
 import {isStatus} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Rows under their heading; without grouping there is none. */
 export default function PlanTimelinePageChartGroup(props: Props): ReactNode {
@@ -17,7 +17,7 @@ export default function PlanTimelinePageChartGroup(props: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   if (id) collectAnchor(id);
   return (
-    <div className={styles.group} hidden={count === 0}>
+    <div hidden={count === 0}>
       {grouping !== 'none' && (
         <h3 id={id} className={styles.heading}>
           <span>

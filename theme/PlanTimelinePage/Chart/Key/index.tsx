@@ -2,8 +2,8 @@ import type {Props} from '@theme/PlanTimelinePage/Chart/Key';
 import translateMark, {type Mark} from '@theme/PlanTimelinePage/Chart/Key/labels';
 import type {Problem} from '@theme/PlanTimelinePage/problems';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/timelineBars.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** A plan without a stamp has another mark: its bar comes from its file. */
 const isShown = (problem: Problem) => problem !== 'no-stamp';

@@ -3,8 +3,8 @@ import {minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
 import clsx from 'clsx';
 import {DAY, type SpanProp} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineBars.module.css';
 import {type CSSProperties, Fragment, type ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What the row's name says in words, as a bar with marks. */
 export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props): ReactNode {

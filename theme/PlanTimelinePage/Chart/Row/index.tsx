@@ -6,8 +6,8 @@ import Bar from '@theme/PlanTimelinePage/Chart/Row/Bar';
 import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
 import clsx from 'clsx';
 import {useFormat} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import {type CSSProperties, memo, type ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /**
  * One plan: the whole row is its link. Its words are its name, `Title, active,

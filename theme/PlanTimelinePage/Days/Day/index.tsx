@@ -2,8 +2,8 @@ import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanTimelinePage/Days/Day';
 import Line from '@theme/PlanTimelinePage/Days/Line';
 import Release from '@theme/PlanTimelinePage/Days/Release';
+import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {type ReactNode, useMemo} from 'react';
-import styles from './styles.module.css';
 
 /** Releases and plans of one day. Filters hide lines, and the day that has none left. */
 export default function PlanTimelinePageDaysDay({day, timeline, shown}: Props): ReactNode {

@@ -5,8 +5,8 @@ import PlanStatus from '@theme/PlanStatus';
 import type {Props} from '@theme/PlanTimelinePage/Days/Line';
 import useEvents from '@theme/PlanTimelinePage/Days/Line/useEvents';
 import {formatTime, useFormat} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {Fragment, memo, type ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What happened to one plan on one day: `10:15 Keep the list: started, 2 tasks done`. */
 function PlanTimelinePageDaysLine(props: Props): ReactNode {

@@ -4,8 +4,8 @@ import PlanPlace from '@theme/PlanPlace';
 import type {Props} from '@theme/PlanTimelinePage/Days/Release';
 import translateProblem from '@theme/PlanTimelinePage/problems';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What was released, with its place in the changelog. */
 function PlanTimelinePageDaysRelease({release, isUndated = false}: Props): ReactNode {

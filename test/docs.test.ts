@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {MAX_BYTES} from '../plugin/collect/sources.js';
 import * as folders from '../plugin/derive/folders.js';
 import * as openTasks from '../plugin/derive/openTasks.js';
 import * as portfolio from '../plugin/derive/portfolio.js';
@@ -7,7 +8,11 @@ import * as rules from '../plugin/derive/rules.js';
 import * as signals from '../plugin/derive/signals.js';
 import * as messages from '../plugin/messages.js';
 import {DEFAULT_OPTIONS} from '../plugin/options.cjs';
+import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
+import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../plugin/publish/body/renderBody.js';
 import * as dateKeys from '../plugin/read/dateKeys.js';
+import {MAX_DEPTH} from '../plugin/read/depth.js';
+import {MAX_LENGTH} from '../plugin/read/frontMatter.js';
 import * as indexHeadings from '../plugin/read/indexHeadings.js';
 import * as leadWords from '../plugin/read/leadWords.js';
 import * as parse from '../plugin/read/parse.js';
@@ -110,4 +115,11 @@ describe('generating a page', () => {
   ])('refuses %s', async (_name, text, reason) => {
     await expect(generatePage(text, core)).rejects.toThrow(reason);
   });
+});
+
+it('tells the limits that the code keeps', () => {
+  const limits = readFileSync(new URL('../example-site/docs/speed.md', import.meta.url), 'utf8');
+  const told = [...limits.matchAll(/^\| ([\d,]+) /gm)].map(([, number = '']) => number);
+  const kept = [MAX_BYTES, MAX_TEXT_LENGTH, MAX_ELEMENTS, MAX_DEPTH, MAX_LENGTH, MAX_REFERENCES];
+  expect(told).toEqual(kept.map((limit) => limit.toLocaleString('en')));
 });

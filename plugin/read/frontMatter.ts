@@ -7,7 +7,7 @@ const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]
 const TOML_BLOCK = /^\+\+\+[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[^\S\r\n]*(?=\r?\n|$)/;
 
 /** Keys and values take far less; YAML parsers are slow on long text that is none. */
-const MAX_LENGTH = 100_000;
+export const MAX_LENGTH = 100_000;
 
 /** What may follow the opening line; JSON is YAML too. */
 const LANGUAGES: ReadonlySet<string> = new Set(['', 'yaml', 'yml', 'json']);

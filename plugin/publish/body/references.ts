@@ -6,7 +6,7 @@ import type {BodyTarget} from './renderBody.js';
 /** In these, words and code spans stay what they are: links, headings with an anchor, code, drawings. */
 const INERT: ReadonlySet<string> = new Set('a h1 h2 h3 h4 h5 h6 pre math svg'.split(' '));
 /** A plan that names more is generated, and nobody follows its links one by one. */
-const MAX_REFERENCES = 10_000;
+export const MAX_REFERENCES = 10_000;
 
 export function isInert(tagName: string): boolean {
   return INERT.has(tagName);

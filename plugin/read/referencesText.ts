@@ -46,6 +46,8 @@ interface TextRun {
 
 interface State {
   text: string;
+  /** The last letters of the text, which as a whole is too long to be asked for again and again. */
+  tail: string;
   /** Where code and links stand. */
   masked: {start: number; end: number}[];
   runs: TextRun[];
@@ -57,9 +59,17 @@ interface State {
 
 /** What blocks of text name; several are cells of one row. */
 export function readNamingBlock(nodes: readonly Nodes[], definitions: Definitions): NamingBlock {
-  const state: State = {text: '', masked: [], runs: [], mayName: false, forms: [], definitions};
+  const state: State = {
+    text: '',
+    tail: '',
+    masked: [],
+    runs: [],
+    mayName: false,
+    forms: [],
+    definitions,
+  };
   const starts = nodes.map((node, index) => {
-    if (index > 0) state.text += CELL_JOINT;
+    if (index > 0) addText(CELL_JOINT, state);
     const start = state.text.length;
     collect(node, state);
     return start;
@@ -75,11 +85,11 @@ function collect(node: Nodes, state: State): void {
         line: lineOf(node),
         lastLine: node.position?.end.line ?? lineOf(node),
       });
-      state.text += node.value;
+      addText(node.value, state);
       state.mayName ||= mayNameSomething(node.value);
       break;
     case 'inlineCode':
-      addForm('code', node.value, formOfCode(node.value, state.text), lineOf(node), state);
+      addForm('code', node.value, formOfCode(node.value, state.tail), lineOf(node), state);
       break;
     case 'link':
       addForm('link', textOf(node), referenceOfUrl(node.url), lineOf(node), state);
@@ -91,11 +101,16 @@ function collect(node: Nodes, state: State): void {
       break;
     }
     case 'break':
-      state.text += '\n';
+      addText('\n', state);
       break;
     default:
       if ('children' in node) for (const child of node.children) collect(child, state);
   }
+}
+
+function addText(text: string, state: State): void {
+  state.text += text;
+  state.tail = (state.tail + text.slice(-WORDS_BEFORE)).slice(-WORDS_BEFORE);
 }
 
 function addForm(
@@ -106,17 +121,16 @@ function addForm(
   state: State,
 ): void {
   const start = state.text.length;
-  state.text += text;
+  addText(text, state);
   const end = state.text.length;
   state.masked.push({start, end});
   if (named) state.forms.push({form, named, start, end, line});
 }
 
 /** What a code span names; a bare version only after words that make it one. */
-function formOfCode(code: string, before: string): ReferenceForm | null {
+function formOfCode(code: string, words: string): ReferenceForm | null {
   const named = referenceOfCode(code);
   if (named || !BARE_VERSION.test(code)) return named;
-  const words = before.slice(-WORDS_BEFORE);
   return referencesOfText(words + code).find(({start}) => start === words.length)?.form ?? null;
 }
 

@@ -86,6 +86,13 @@ describe('references', () => {
     ]);
   });
 
+  it('take time in proportion to the text', async () => {
+    const document = await parseText('released in `1.2.3`, '.repeat(40_000));
+    const begin = performance.now();
+    expect(readReferences(document)).toHaveLength(40_000);
+    expect(performance.now() - begin).toBeLessThan(4000);
+  });
+
   it('have a short sentence, cut between words', async () => {
     const words = 'some words that go on and on '.repeat(20);
     const [reference] = await read(`${words}\`docs/a.md\` ${words}`);

@@ -1,6 +1,12 @@
 import type {ReferenceForm} from '../types.js';
 import {makeForm, pathOfCode, pathOfWord} from './referenceFormsPath.js';
-import {BEFORE_HASH, BEFORE_VERSION, LIST_JOINT, STANDARDS} from './referenceFormsTables.js';
+import {
+  BEFORE_HASH,
+  BEFORE_ORDINAL,
+  BEFORE_VERSION,
+  LIST_JOINT,
+  STANDARDS,
+} from './referenceFormsTables.js';
 import {referenceOfUrl} from './referenceFormsUrl.js';
 import {remember} from './remember.js';
 
@@ -20,6 +26,8 @@ const LOOK_BACK = 32;
 
 const ISSUE =
   /^(?:(?:pr|pull request|issue|mr)\s?)?(?:(?<name>[\w.-]{1,60}\/[\w.-]{1,100})|gh)?(?:#|(?<=^gh)-)(?<number>[1-9]\d{0,6})$/i;
+/** `#333333` is a colour far more often than one of the few repositories with so many issues. */
+const COLOR = /^#\d{6}$/;
 const HASH = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}$|^[0-9a-f]{40}$/;
 const REVISION = /^(?:(?<name>[\w.-]{1,60}\/[\w.-]{1,100})|[\w.-]{1,100})@(?<hash>[0-9a-f]{7,40})$/;
 const NUMBERS = '\\d{1,6}(?:\\.\\d{1,6}){1,3}(?:[-+][0-9A-Za-z][0-9A-Za-z.+-]{0,60})?';
@@ -60,6 +68,7 @@ function urlOfCode(text: string): ReferenceForm | null {
 
 function issueOf(text: string): ReferenceForm | null {
   if (!text.includes('#') && !/^gh-/i.test(text)) return null;
+  if (COLOR.test(text)) return null;
   const {number, name = null} = ISSUE.exec(text)?.groups ?? {};
   return number === undefined ? null : makeForm('issue', number, text, {repository: name});
 }
@@ -88,6 +97,7 @@ const TRIGGER = /[/#\d]/g;
 const WORD_LETTERS: readonly boolean[] = Array.from({length: 128}, (_, code) =>
   /[\w./#@:~%+?=&\\-]/.test(String.fromCharCode(code)),
 );
+const LETTER = /[\p{L}\p{N}]/u;
 /** Punctuation around a word. */
 const OPENING = /[:=+?&@%]/;
 const CLOSING = /[.:?=&@%+~\\-]/;
@@ -122,6 +132,8 @@ export function referencesOfText(text: string): FoundForm[] {
 function addWord(text: string, start: number, end: number, found: FoundForm[]): void {
   if (start > 0 && BEFORE_PART.test(text.charAt(start - 1))) return;
   if (end < text.length && AFTER_PART.test(text.charAt(end))) return;
+  // The rest of a path whose folder has other letters (`docs/é/a.md`) is no path of the root.
+  if (text.charAt(start) === '/' && LETTER.test(text.charAt(start - 1))) return;
   const [first, last] = bare(text, start, end);
   if (last - first < 2 || last - first > MAX_LENGTH) return;
   const form = formOfWord(text, first, last, found.at(-1));
@@ -162,9 +174,9 @@ function formOfWord(
 ): ReferenceForm | null {
   const word = text.slice(start, end);
   if (/^https?:\/\//i.test(word)) return referenceOfUrl(word);
-  const form = formOfWordAlone(word);
-  if (form) return form;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const form = formOfWordAlone(word);
+  if (form) return word.startsWith('#') && BEFORE_ORDINAL.test(before) ? null : form;
   const commit = commitOf(word);
   if (commit) {
     const isNamed =

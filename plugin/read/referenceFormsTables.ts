@@ -160,3 +160,7 @@ export const LIST_JOINT = /^\s?(?:,|;|、|，|\/|\+|&|\band\b|, and|和|と)\s?$
 /** Text right before the number of a version that has no `v`. */
 export const BEFORE_VERSION =
   /(?:\b(?:versions?|releases?|released (?:in|as|with)|shipped (?:in|as|with)|landed in|ships in|targets?|targeting|targeted (?:for|at)|milestone)|版本|发布于|バージョン|リリース)\s?[:：]?\s?$/iu;
+
+/** Text right before a number of a row of things of the document itself: “Step #2” is no issue. */
+export const BEFORE_ORDINAL =
+  /\b(?:steps?|phases?|milestones?|options?|parts?|stages?|iterations?|attempts?|approach|rules?|goals?|risks?|questions?|scenarios?|points?|priority|reasons?|rounds?|chapters?|sections?|figures?|requirements?|criteri(?:on|a))\s$/i;

@@ -101,6 +101,7 @@ describe('a code span', () => {
     'deadbeef',
     '1234567',
     '#000000',
+    '#374151',
     '#fff',
     'true',
     'user_id',
@@ -189,6 +190,10 @@ describe('running text', () => {
     ['Read and/or write, n/a, 24/7, application/json', []],
     ['Use C# 7 and the colour #00ff00', []],
     ['docs/**/a.md and docs/<x>/b.md', []],
+    ['In docs/é/README.md and docs/计划/README.md', []],
+    ['Milestone #2, after step #1 and phase #3', []],
+    ['Grey is #333333', []],
+    ['The big one is ada/engine#123456', ['issue 123456 in ada/engine']],
     ['ada@example.org', []],
   ];
   it.each(cases)('%j', (text, expected) => {

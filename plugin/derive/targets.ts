@@ -16,13 +16,14 @@ export interface TargetsInput {
 
 /** The one rule for what a reference leads to; links between plans and bodies share it. */
 export function createFindTarget(input: TargetsInput): FindTarget {
-  const {releases, repositoryUrl} = input;
+  const {releases} = input;
+  const repositoryUrl = input.repositoryUrl?.replace(/\.git$/, '') ?? null;
   const findFile = createFindFile(input);
   const findPlan = createFindPlan(input.plans);
   const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
   const own = repositoryUrl === null ? null : ownerAndName(repositoryUrl);
-  const foreign = (repository: string | null) =>
-    repository !== null && repository.toLowerCase() === own ? null : repository;
+  const foreign = ({repository, raw}: ReferenceForm) =>
+    repository?.toLowerCase() === own && isAtHost(raw, repositoryUrl) ? null : repository;
   return (form, from) => {
     const {kind, target} = form;
     switch (kind) {
@@ -32,11 +33,11 @@ export function createFindTarget(input: TargetsInput): FindTarget {
         // `packages/core` may be a folder, and `tools/call` is none.
         return findPlan(target) ?? (target.includes('/') ? findFile(form, from) : null);
       case 'issue':
-        return {kind, number: target, repository: foreign(form.repository)};
+        return {kind, number: target, repository: foreign(form)};
       case 'commit':
-        return {kind, hash: target.toLowerCase(), repository: foreign(form.repository)};
+        return {kind, hash: target.toLowerCase(), repository: foreign(form)};
       case 'version': {
-        const isOwn = foreign(form.repository) === null;
+        const isOwn = foreign(form) === null;
         const release = isOwn ? releaseOf.get(target.toLowerCase()) : undefined;
         return release ? {kind: 'release', release} : toTagPage(form);
       }
@@ -73,18 +74,32 @@ function createFindFile({plans, releases, paths}: TargetsInput): FindTarget {
     if (anchor !== null) {
       const key = `${path}#${anchor}`;
       if (keys.has(key)) return {kind: 'plan', key};
-      const release = byChangelog.get(path)?.find(({version}) => isHeadingOf(version, anchor));
+      const release = releaseAt(anchor, byChangelog.get(path) ?? []);
       if (release) return {kind: 'release', release};
     }
     return {kind: 'file', path, isFolder};
   };
 }
 
-/** `#120---2026-01-05`, `#v120` and `#1.2.0` are headings of 1.2.0. */
-function isHeadingOf(version: string, anchor: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/^v(?=\d)|\./g, '');
-  const [wanted, given] = [plain(version), plain(anchor)];
-  return given.startsWith(wanted) && !/^[a-z0-9]/.test(given.slice(wanted.length));
+/**
+ * `#120---2026-01-05`, `#v120` and `#1.2.0` are headings of 1.2.0, `#120-rc1` is one of 1.2.0-rc.1.
+ * What may be of several versions (1.2.0, 12.0) is of none.
+ */
+function releaseAt(anchor: string, releases: readonly Release[]): Release | null {
+  const given = plainVersion(anchor);
+  let [found, length]: [Release | null, number] = [null, 0];
+  for (const release of releases) {
+    const wanted = plainVersion(release.version);
+    const isHeading = given.startsWith(wanted) && !/^[a-z0-9]/.test(given.slice(wanted.length));
+    if (!isHeading || wanted.length < length) continue;
+    if (wanted.length > length) [found, length] = [release, wanted.length];
+    else if (found?.version !== release.version) found = null;
+  }
+  return found;
+}
+
+function plainVersion(text: string): string {
+  return text.toLowerCase().replace(/^v(?=\d)|\./g, '');
 }
 
 /** Letters and digits of a name that is hardly anything but a plan's. */
@@ -124,6 +139,21 @@ function isTelling(name: string): boolean {
   const parts = name.split(/[-_]/);
   const letters = name.replace(/[-_]/g, '').length;
   return parts.length > 2 || (parts.length === 2 && (letters >= MIN_LETTERS || /\d/.test(name)));
+}
+
+/** Whether an address is at the host of the repository; a mirror elsewhere has issues of its own. */
+function isAtHost(raw: string, repositoryUrl: string | null): boolean {
+  const url = raw.startsWith('//') ? `https:${raw}` : raw;
+  if (repositoryUrl === null || !URL.canParse(url)) return true;
+  const {protocol, hostname} = new URL(url);
+  return (
+    !/^https?:$/.test(protocol) ||
+    plainHost(hostname) === plainHost(new URL(repositoryUrl).hostname)
+  );
+}
+
+function plainHost(hostname: string): string {
+  return hostname.replace(/^www\./, '');
 }
 
 /** `owner/name` of a repository's address, in lower case. */

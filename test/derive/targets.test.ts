@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {FindTarget} from '../../plugin/derive/targets.js';
+import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
+import {createFindTarget, type FindTarget} from '../../plugin/derive/targets.js';
 import {referenceOfCode, referenceOfUrl} from '../../plugin/read/referenceForms.js';
 import {worldOf} from './linksInput.js';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
     },
     paths: ['docs/guide.md', 'src/radio.ts'],
     changelog:
-      '## [Unreleased]\n\n## [1.2.0] - 2026-01-05\n\n## v1.2 - 2025-12-01\n\n## 1.0.0\n\n## pkg@3.0.0\n\n## other@3.0.0\n',
+      '## [Unreleased]\n\n## [1.2.0] - 2026-01-05\n\n## v1.2 - 2025-12-01\n\n## [1.2.0-rc.1] - 2025-12-01\n\n## 12.1\n\n## 1.21\n\n## 1.0.0\n\n## pkg@3.0.0\n\n## other@3.0.0\n',
   }));
 });
 
@@ -63,6 +64,11 @@ describe('what a reference leads to', () => {
     ['an issue of this repository', 'owner/lantern#118', 'issue #118'],
     ['an issue of another', 'owner/hub#118', 'issue owner/hub#118'],
     ['an issue by its address', 'https://github.com/Owner/lantern/pull/118', 'issue #118'],
+    [
+      'an issue of a mirror',
+      'https://gitlab.com/owner/lantern/-/issues/118',
+      'issue owner/lantern#118',
+    ],
     ['a commit', '4f9c1d2', 'commit @4f9c1d2'],
     ['a version', 'v1.2.0', 'release 1.2.0 of 3'],
     ['a version that two packages have', 'v3.0.0', null],
@@ -95,8 +101,25 @@ describe('what a reference leads to', () => {
     ['another page', 'https://example.org/x', 'url https://example.org/x'],
     ['the heading of a release', 'CHANGELOG.md#120---2026-01-05', 'release 1.2.0 of 3'],
     ['a heading that begins the same', 'CHANGELOG.md#12---2025-12-01', 'release 1.2 of 5'],
+    [
+      'the heading of what came before a release',
+      'CHANGELOG.md#120-rc1---2025-12-01',
+      'release 1.2.0-rc.1 of 7',
+    ],
+    ['a heading that two versions may have', 'CHANGELOG.md#121', 'file CHANGELOG.md'],
     ['a heading that is no release', 'CHANGELOG.md#added', 'file CHANGELOG.md'],
   ])('%s: %s', (_, code, expected) => {
     expect(lead(code)).toBe(expected);
   });
+});
+
+it('an address of the repository ends in .git or not', () => {
+  const findFile = createFindTarget({
+    plans: [],
+    releases: [],
+    paths: createRepositoryPaths(['docs/guide.md'], 'lantern'),
+    repositoryUrl: 'https://github.com/owner/lantern.git',
+  });
+  const form = referenceOfUrl('https://github.com/owner/lantern/blob/main/docs/guide.md');
+  expect(form && findFile(form, 'x.md')).toMatchObject({kind: 'file', path: 'docs/guide.md'});
 });

@@ -1,3 +1,4 @@
+import {makeForm} from '../read/referenceFormsPath.js';
 import {isOwnVersion} from '../read/referencesRelations.js';
 import type {Plan, Reference, Release, ReleaseEntry, SHIPMENT_SIGNALS, Shipment} from '../types.js';
 import {createSharingFinder, type FindSharing} from './sharedWork.js';
@@ -15,6 +16,10 @@ interface Match {
   value: string;
   line: number | null;
 }
+
+/** Of two words many are of the language (`cross-platform`); those count in code spans only. */
+const PLAIN_NAME =
+  /(?<![\p{L}\p{N}/\\._@-])[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?![\p{L}\p{N}/\\_@-]|\.\p{L})/gu;
 
 /** What an entry can name a plan by. */
 interface Finders {
@@ -87,6 +92,10 @@ function matchEntry(
     for (const naming of findSharing(reference, release.path)) {
       take({key: naming.plan.key, signal: kind, value: raw, line: naming.reference.line});
     }
+  }
+  for (const [name] of entry.text.matchAll(PLAIN_NAME)) {
+    const target = findTarget(makeForm('name', name, name), release.path);
+    if (target?.kind === 'plan') take({key: target.key, signal: 'name', value: name, line: null});
   }
   for (const {key, title, titleLine} of findTitles(entry.text)) {
     take({key, signal: 'title', value: title, line: titleLine});

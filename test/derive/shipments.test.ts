@@ -37,6 +37,7 @@ describe('an entry belongs to a plan', () => {
   it.each([
     ['names another issue', 'Rooms (#1180).'],
     ['names an issue of another repository', 'Rooms (other/hub#118).'],
+    ['names an issue of a mirror', 'Rooms (https://gitlab.com/owner/lantern/-/issues/118).'],
     ['shares only some words of the title', 'Call channels by name.'],
     ['names another commit', 'Rooms (4f9c1d3).'],
   ])('but not one that %s', async (_, text) => {
@@ -50,6 +51,19 @@ describe('an entry belongs to a plan', () => {
   ])('but not by a title %s', async (_, plan, text) => {
     const others = {'plans/other.md': '# Call channels rooms\n'};
     expect(await shipmentsOf(entry(text), plan, others)).toEqual([]);
+  });
+
+  it('by a slug in its text, of three words or more', async () => {
+    const others = {
+      'plans/sort-rooms-by-name.md': '# Sorting\n',
+      'plans/cross-platform.md': '# Everywhere\n',
+      'plans/close-old-rooms.md': '# Closing\n',
+    };
+    const changelog = entry(
+      'sort-rooms-by-name: cross-platform, tools/close-old-rooms/x and not-close-old-rooms.',
+    );
+    const {links} = await worldOf({plans: others, changelog});
+    expect([...links.shipments.keys()]).toEqual(['plans/sort-rooms-by-name.md']);
   });
 
   it('by a title that is written without spaces', async () => {

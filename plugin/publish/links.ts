@@ -70,7 +70,7 @@ export function resolveLink(
   if (form?.kind !== 'path') return nothing();
   const found = resolvePath(form.target, from, world.repository);
   const toRoute = () => resolveRoute(form.target, form.anchor, kind, world);
-  if (found.path === null) return toRoute() ?? (found.isOutside ? outside() : nothing());
+  if (found.path === null) return toRoute() ?? (found.isOutside ? outside() : nothing(found.meant));
   // Folders, files with another ending and guesses come after a page of the site called as written.
   const isSure =
     !found.isFolder && !GUESSES.has(found.step) && baseName(found.path) === baseName(form.target);
@@ -159,8 +159,13 @@ function dead(reason: string, advice: string): LinkResult {
   return {kind: 'dead', reason, advice};
 }
 
-function nothing(): LinkResult {
-  return dead('names no file or page', 'Correct the path, or remove it.');
+/** @param meant - the path that was likely meant */
+function nothing(meant: string | null = null): LinkResult {
+  const mend =
+    meant === null
+      ? 'Correct the path, or remove it.'
+      : `Did you mean “${meant}”? Correct the path.`;
+  return dead('names no file or page', mend);
 }
 
 function outside(): LinkResult {

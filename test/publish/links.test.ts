@@ -100,4 +100,11 @@ describe('resolveLink', () => {
     expect(excluded).toEqual(resolveLink('never-written.md', FROM, 'link', WORLD));
     expect(excluded.kind).toBe('dead');
   });
+
+  it('names the path that was likely meant', () => {
+    expect(resolveLink('../../Guide.MD', FROM, 'link', WORLD)).toMatchObject({
+      kind: 'dead',
+      advice: 'Did you mean “docs/guide.md”? Correct the path.',
+    });
+  });
 });

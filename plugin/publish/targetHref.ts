@@ -46,7 +46,8 @@ function hrefOfPlan(key: string, anchor: string | null, world: LinkWorld): PageH
   return section === undefined ? page : {href: section};
 }
 
-function hrefOfUrl(url: string): PageHref | null {
+function hrefOfUrl(text: string): PageHref | null {
+  const url = text.startsWith('//') ? `https:${text}` : text;
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed && /^https?:$/.test(parsed.protocol) ? {href: parsed.href} : null;
 }

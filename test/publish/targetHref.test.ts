@@ -74,6 +74,12 @@ describe('a target leads', () => {
       'https://gitlab.com/foo/bar/-/merge_requests/1',
     ],
     [
+      'issue of another host without scheme',
+      {kind: 'issue', number: '1', repository: 'foo/bar'},
+      {raw: '//gitlab.com/foo/bar/-/issues/1'},
+      'https://gitlab.com/foo/bar/-/issues/1',
+    ],
+    [
       'commit',
       {kind: 'commit', hash: 'a1b2c3d', repository: null},
       {raw: 'a1b2c3d'},

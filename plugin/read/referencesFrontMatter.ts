@@ -92,7 +92,8 @@ export function readFrontMatterReferences(frontMatter: FrontMatter): Reference[]
 /** Texts of a value: of lists, of mappings such as `links: {pr, docs}`. */
 function valuesOf(data: unknown, meaning: KeyMeaning, depth: number): Value[] {
   if (typeof data === 'string' || typeof data === 'number') {
-    const text = foldSpace(String(data));
+    // Escapes of YAML can write half a letter, of which no address can be made.
+    const text = foldSpace(String(data).toWellFormed());
     return text === '' ? [] : [{...meaning, text}];
   }
   if (typeof data !== 'object' || data === null || depth >= MAX_DEPTH) return [];

@@ -200,6 +200,7 @@ describe('front matter', () => {
       ['url https://example.org/ssot (source-of-truth)'],
     ],
     ['source_of_truth: docs/SSOT.md#names', ['path docs/SSOT.md (source-of-truth)']],
+    ['source_of_truth: "docs/SSOT\\ud800.md"', ['path docs/SSOT\ufffd.md (source-of-truth)']],
     ['pr: 12', ['issue 12']],
     ['tracked_issue: "ada/engine#12"', ['issue 12']],
     ['issue: https://github.com/ada/engine/issues/12', ['issue 12']],

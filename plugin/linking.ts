@@ -177,7 +177,12 @@ export class Linker {
   private read(source: Source, path: string): NamingDocument | null {
     try {
       const document = parseSource({...source, path}, this.parser);
-      return {path, title: document.title.text, references: readReferences(document)};
+      return {
+        path,
+        title: document.title.text,
+        references: readReferences(document),
+        isUnlisted: document.frontMatter.data.unlisted === true,
+      };
     } catch {
       return null;
     }

@@ -424,6 +424,8 @@ export interface NamingDocument {
   path: string;
   title: string;
   references: Reference[];
+  /** The site shows it to those only who know its address, so that nothing links to it. */
+  isUnlisted?: boolean;
 }
 
 /** What a reference leads to within the repository or beyond. */

@@ -72,6 +72,14 @@ describe('linking plans and documents', () => {
     expect(from).toEqual([{kind: 'document', path: 'docs/intro.md', title: 'Intro'}]);
   });
 
+  it('shows plans on an unlisted document, but leads nobody to it', async () => {
+    const text = '---\nunlisted: true\n---\n# Intro\n\nSee [the plan](../plans/lantern.md).\n';
+    const {linker, input} = await load({...FILES, 'docs/intro.md': text});
+    const {links} = await linker.link(input, DOCUMENTS);
+    expect(links.documents.get('docs/intro.md')).toHaveLength(2);
+    expect(links.referredToBy.get('plans/lantern.md')).toBeUndefined();
+  });
+
   it('parses only documents that may name a plan, and sources of truth', async () => {
     const {linker, input, parse} = await load();
     await linker.link(input, DOCUMENTS);

@@ -56,11 +56,12 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
       }
     }
   }
-  for (const {path, title, references} of documents) {
+  for (const {path, title, references, isUnlisted} of documents) {
     for (const reference of references) {
       const target = findTarget(reference, path);
       if (target?.kind !== 'plan') continue;
-      push(referredToBy, target.key, {from: {kind: 'document', path, title}, reference});
+      if (!isUnlisted)
+        push(referredToBy, target.key, {from: {kind: 'document', path, title}, reference});
       push(about, path, {plan: target.key, direction: 'named-by', reference});
     }
   }

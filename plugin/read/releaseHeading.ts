@@ -10,7 +10,7 @@ export type ReleaseHeading = Omit<Release, 'path' | 'line' | 'entries'>;
 const MAX_LENGTH = 300;
 
 const LEAD =
-  '^[\\s[(*_`"]{0,8}(?:(?:version|release|ver\\.?|版本|バージョン)\\s{0,3}[:：]?\\s{0,3})?[[(`]?';
+  '^[\\s[(*_`"\\p{Extended_Pictographic}\\uFE0F]{0,8}(?:(?:version|release|ver\\.?|版本|バージョン)\\s{0,3}[:：]?\\s{0,3})?[[(`]?';
 const PACKAGE = '(?:(?<package>@?[A-Za-z][A-Za-z0-9._~/-]{0,120}?)(?:@v?|[-/]v))?';
 const NUMBERS = '\\d{1,10}(?:\\.\\d{1,10}){1,4}';
 const SUFFIX =

@@ -1,5 +1,6 @@
 import type {Finding, Plan, Reference} from '../types.js';
 import {type RepositoryPaths, resolvePath} from './resolvePath.js';
+import type {FindTarget} from './targets.js';
 
 /** Shortened for a sentence. */
 const MAX_SHOWN = 120;
@@ -70,12 +71,37 @@ function explains({kind, form, sentence}: Reference, {status}: Plan): boolean {
   return isExplained || (status !== 'completed' && NOT_YET.test(said));
 }
 
+/**
+ * Names in front matter of plans that the plan supersedes or is superseded by, and that no plan has.
+ * What it waits for may be of another system.
+ */
+export function findUnknownPlans({references, path}: Plan, findTarget: FindTarget): Finding[] {
+  return references
+    .filter(
+      ({kind, form, relation}) =>
+        kind === 'name' &&
+        form === 'front-matter' &&
+        (relation === 'supersedes' || relation === 'superseded-by'),
+    )
+    .filter((reference) => findTarget(reference, path) === null)
+    .map(({raw, line}) => ({
+      rule: 'dead-reference',
+      severity: 'warning',
+      message: `“${shorten(raw)}” names no plan. Write the path of the plan, or remove it.`,
+      file: path,
+      line,
+    }));
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
 function toFinding(
   {form, target, line}: Reference,
   file: string,
   {isOutside, meant}: {isOutside: boolean; meant: string | null},
 ): Finding {
-  const shown = target.length > MAX_SHOWN ? `${target.slice(0, MAX_SHOWN)}…` : target;
   const wrong = isOutside ? 'leads out of the repository' : 'names no file of the repository';
   const mend =
     meant === null
@@ -84,7 +110,7 @@ function toFinding(
   return {
     rule: 'dead-reference',
     severity: form === 'front-matter' ? 'warning' : 'info',
-    message: `“${shown}” ${wrong}. ${mend}`,
+    message: `“${shorten(target)}” ${wrong}. ${mend}`,
     file,
     line,
   };

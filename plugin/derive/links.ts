@@ -8,7 +8,7 @@ import type {
   PortfolioLinks,
   Release,
 } from '../types.js';
-import {findDeadReferences} from './deadReferences.js';
+import {findDeadReferences, findUnknownPlans} from './deadReferences.js';
 import {findUnshipped} from './linksUnshipped.js';
 import {findCycles} from './relations.js';
 import type {RepositoryPaths} from './resolvePath.js';
@@ -68,6 +68,7 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
   const shipments = deriveShipments(plans, releases, findTarget);
   const findings = [
     ...[...dead.values()].flatMap((found) => [...found.values()]),
+    ...plans.flatMap((plan) => findUnknownPlans(plan, findTarget)),
     ...findCycles(plans, findTarget),
     ...findUnshipped(plans, releases, shipments),
   ];

@@ -111,6 +111,8 @@ describe('dead references', () => {
       '---\nsupersedes: docs/gone.md\n---\n# A\n\nRemove `docs/gone.md`.\n',
       ['warning'],
     ],
+    ['a plan of front matter', '---\nsuperseded_by: FR-9999\n---\n# A\n', ['warning']],
+    ['not a name that may be of another system', '---\ndepends_on: FR-9999\n---\n# A\n', []],
     ['not a path that stands for many', '# A\n\nSee `docs/tNNNN-brief.md`.\n', []],
     ['not a type of a package', '# A\n\nStatus: Completed\n\nMaps to `src/app.Message`.\n', []],
     ['not a path of some other place', '# A\n\nSee `lib/gone.md` and `/tmp/x.md`.\n', []],

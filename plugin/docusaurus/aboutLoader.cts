@@ -28,9 +28,12 @@ interface LoaderContext {
   addMissingDependency(file: string): void;
 }
 
+/** Tells the import that another instance of the plugin added from one of the document. */
+const APPENDED = '/* appended */';
+
 /** The component that a document may place by hand: imported, or known to all documents of a site. */
 const PLACED_BY_HAND =
-  /^import\b[^\n]*["']@theme\/PlansAbout["']|_missingMdxReference\("PlansAbout"/m;
+  /^import\b(?! \w+ \/\* appended \*\/)[^\n]*["']@theme\/PlansAbout["']|_missingMdxReference\("PlansAbout"/m;
 
 /** A post in a list of the blog. */
 const SUMMARY = /[?&]truncated\b/;
@@ -88,7 +91,7 @@ ${isByHand ? provided(`${name}`) : appended(`${name}`)}`;
 }
 
 function appended(name: string): string {
-  return `import ${name}Plans from '@theme/PlansAbout';
+  return `import ${name}Plans ${APPENDED} from '@theme/PlansAbout';
 export default function ${name}WithPlans(props) {
   return ${name}Element(${name}Fragment, null, ${name}Element(${name}, props), ${name}Element(${name}Plans, ${name}Data));
 }

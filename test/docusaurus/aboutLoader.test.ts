@@ -96,6 +96,8 @@ describe('the loader of documents', () => {
     const names = [...result.matchAll(/^(?:import|function|export default function) (\w+)/gm)];
     const declared = names.map(([, name]) => name);
     expect(new Set(declared).size).toBe(declared.length);
+    expect(result.match(/@theme\/PlansAbout/g)).toHaveLength(2);
+    expect(result).not.toContain('PlansAboutProvider');
   });
 
   it('watches where plans are when the document links to files of plans', () => {

@@ -75,7 +75,8 @@ function resolveTarget(
   }
 }
 
-function lostAnchor(shown: string, heading: string, file: string, line: number): Finding {
+/** The finding on an anchor that a page does not have. */
+export function lostAnchor(shown: string, heading: string, file: string, line: number): Finding {
   return {
     rule: 'dead-anchor',
     severity: 'warning',

@@ -7,7 +7,7 @@ import {createAssetsModule} from './assets.js';
 import {toAttachments} from './attachments.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {byLastActivity} from './indexProps.js';
-import {linkBody} from './linkBody.js';
+import {linkBody, lostAnchor} from './linkBody.js';
 import type {LinkWorld} from './links.js';
 import {createPlace} from './place.js';
 import {toPlanPageData} from './planProps.js';
@@ -167,7 +167,12 @@ async function createPage(
       ? await createAssetsModule(assets, collected.root, input.filesFolder)
       : {source: null, unreadable: []};
   const unreadable = files.unreadable.map((file) => unreadableFile(plan, file));
-  const findings = [...body.findings, ...linked.findings, ...unreadable];
+  const findings = [
+    ...body.findings,
+    ...lostInFrontMatter(plan, references),
+    ...linked.findings,
+    ...unreadable,
+  ];
   const data = toPlanPageData(plan, {
     asOf: input.portfolio.asOf,
     staleAfterDays: input.staleAfterDays,
@@ -195,6 +200,15 @@ async function createPage(
     },
     findings,
   };
+}
+
+/** Anchors of front matter, which no body shows. */
+function lostInFrontMatter({key, path}: Plan, {links, hrefOf}: ReferenceContext): Finding[] {
+  return (links.refersTo.get(key) ?? []).flatMap(({reference, target}) => {
+    if (reference.form !== 'front-matter' || target === null) return [];
+    const lost = hrefOf(target, reference)?.lostAnchor;
+    return lost === undefined ? [] : lostAnchor(reference.raw, lost, path, reference.line);
+  });
 }
 
 function createReferenceContext({portfolio, links, world}: PagesInput): ReferenceContext {

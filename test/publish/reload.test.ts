@@ -93,3 +93,15 @@ it('writes after each change what a fresh server would write, and little else', 
     expect((await load()).written, what).toEqual([]);
   }
 });
+
+it('checks the anchors that front matter names', async () => {
+  const root = makeRepository({
+    'plans/beds.md': `---\ndepends_on: well.md#width\nrelated: well.md#depth\n---\n${BEDS}`,
+    'plans/well.md': WELL,
+  });
+  const load = await open(root);
+  const {shown} = await load();
+  const beds = [...shown.values()].find((text) => text.includes('“well.md#'));
+  expect(beds).toContain('names the heading “#width”');
+  expect(beds).not.toContain('names the heading “#depth”');
+});

@@ -8,7 +8,7 @@ export interface PublishedContent {
    * Where the index and the plans are published, for other instances to link to. What is no
    * file of its own has the repository as its source.
    */
-  pages: {source: string; permalink: string}[];
+  pages: {source: string; permalink: string; title?: string}[];
 }
 
 /** What one load of the plugin holds. */

@@ -77,6 +77,7 @@ export class ContentLoader {
     const pages = portfolio.plans.map((plan) => ({
       source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
       permalink: permalinks.of(plan),
+      title: plan.title,
     }));
     return {
       collected,

@@ -62,6 +62,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     list(content, 'pages').map((page) => ({
       source: get(page, 'source'),
       permalink: get(page, 'permalink'),
+      title: get(page, 'title'),
     })),
 };
 

@@ -48,3 +48,11 @@ it('leaves out documents outside the repository', () => {
   );
   expect(findDocuments(pages, '/repository')).toEqual([]);
 });
+
+it('calls the plans of other instances by their titles', () => {
+  const name = 'docusaurus-plugin-execplans';
+  const plan = {source: '/repository/plans/a.md', permalink: '/plans/a', title: 'Build it'};
+  const index = {source: '/repository', permalink: '/plans'};
+  const pages = findSitePages({[name]: {team: {pages: [index, plan]}}}, '/repository');
+  expect(pages.map(({title}) => title)).toEqual([null, 'Build it']);
+});

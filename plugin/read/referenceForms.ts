@@ -28,6 +28,8 @@ const ISSUE =
   /^(?:(?:pr|pull request|issue|mr)\s?)?(?:(?<name>[\w.-]{1,60}\/[\w.-]{1,100})|gh)?(?:#|(?<=^gh)-)(?<number>[1-9]\d{0,6})$/i;
 /** `#333333` is a colour far more often than one of the few repositories with so many issues. */
 const COLOR = /^#\d{6}$/;
+/** Nothing in a document has more of a kind; `Phase #381` is an issue. */
+const ORDINAL = /^#\d{1,2}$/;
 const HASH = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}$|^[0-9a-f]{40}$/;
 const REVISION = /^(?:(?<name>[\w.-]{1,60}\/[\w.-]{1,100})|[\w.-]{1,100})@(?<hash>[0-9a-f]{7,40})$/;
 const NUMBERS = '\\d{1,6}(?:\\.\\d{1,6}){1,3}(?:[-+][0-9A-Za-z][0-9A-Za-z.+-]{0,60})?';
@@ -176,7 +178,7 @@ function formOfWord(
   if (/^https?:\/\//i.test(word)) return referenceOfUrl(word);
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const form = formOfWordAlone(word);
-  if (form) return word.startsWith('#') && BEFORE_ORDINAL.test(before) ? null : form;
+  if (form) return ORDINAL.test(word) && BEFORE_ORDINAL.test(before) ? null : form;
   const commit = commitOf(word);
   if (commit) {
     const isNamed =

@@ -192,6 +192,7 @@ describe('running text', () => {
     ['docs/**/a.md and docs/<x>/b.md', []],
     ['In docs/é/README.md and docs/计划/README.md', []],
     ['Milestone #2, after step #1 and phase #3', []],
+    ['Phase #381 is open', ['issue 381']],
     ['Grey is #333333', []],
     ['The big one is ada/engine#123456', ['issue 123456 in ada/engine']],
     ['ada@example.org', []],

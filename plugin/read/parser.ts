@@ -1,6 +1,4 @@
 import type {Root} from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import {type PluggableList, unified} from 'unified';
 
 /** Turns text into mdast and applies the remark plugins of the site. */
@@ -27,7 +25,7 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
   const extended = Boolean(transforming.data().micromarkExtensions?.length);
   const transform = async (root: Root) => (await transforming.run(root)) as Root;
   if (extended) {
-    const remark = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins).freeze();
+    const remark = (await createRemark()).use(remarkPlugins).freeze();
     return {
       name: 'remark',
       fallback:
@@ -46,7 +44,7 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    const remark = unified().use(remarkParse).use(remarkGfm).freeze();
+    const remark = (await createRemark()).freeze();
     return {
       name: 'remark',
       fallback: `the fast Markdown parser cannot load on this machine (${reason}), so plans are parsed with remark-parse, which is slower`,
@@ -54,6 +52,12 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
       transform,
     };
   }
+}
+
+/** Loaded where it is needed: it has 200 modules. */
+async function createRemark() {
+  const [parse, gfm] = await Promise.all([import('remark-parse'), import('remark-gfm')]);
+  return unified().use(parse.default).use(gfm.default);
 }
 
 /** Both parsers agree on NUL and lone surrogates only after this (CommonMark 2.3). */

@@ -1,6 +1,8 @@
 import type {Finding, Plan, Reference} from '../types.js';
-import {type RepositoryPaths, resolvePath} from './resolvePath.js';
+import {type RepositoryPaths, type ResolvedPath, resolvePath} from './resolvePath.js';
 import type {FindTarget} from './targets.js';
+
+type NotFound = Extract<ResolvedPath, {path: null}>;
 
 /** Shortened for a sentence. */
 const MAX_SHOWN = 120;
@@ -32,16 +34,24 @@ const EXTENSION = /\.[a-z][a-z\d]*$/;
  * @returns findings by the path as written
  */
 export function findDeadReferences(plan: Plan, paths: RepositoryPaths): Map<string, Finding> {
-  const findings = new Map<string, Finding>();
-  const explained = new Set(
-    plan.references.filter((reference) => explains(reference, plan)).map(({target}) => target),
-  );
+  const dead = new Map<string, {reference: Reference; found: NotFound}>();
   for (const reference of plan.references) {
     const {kind, form, target} = reference;
-    if (kind !== 'path' || form === 'link' || findings.has(target)) continue;
+    if (kind !== 'path' || form === 'link' || dead.has(target)) continue;
     const found = resolvePath(target, plan.path, paths);
     if (found.path !== null || !isCertain(reference, plan, found.isOutside, paths)) continue;
-    if (form !== 'front-matter' && !found.isOutside && explained.has(target)) continue;
+    dead.set(target, {reference, found});
+  }
+  const findings = new Map<string, Finding>();
+  if (dead.size === 0) return findings;
+  const explained = new Set<string>();
+  for (const reference of plan.references) {
+    const {target} = reference;
+    if (dead.has(target) && explains(reference, plan)) explained.add(target);
+  }
+  for (const [target, {reference, found}] of dead) {
+    const isSaid = reference.form !== 'front-matter' && !found.isOutside;
+    if (isSaid && explained.has(target)) continue;
     findings.set(target, toFinding(reference, plan.path, found));
   }
   return findings;
@@ -100,7 +110,7 @@ function shorten(text: string): string {
 function toFinding(
   {form, target, line}: Reference,
   file: string,
-  {isOutside, meant}: {isOutside: boolean; meant: string | null},
+  {isOutside, meant}: NotFound,
 ): Finding {
   const wrong = isOutside ? 'leads out of the repository' : 'names no file of the repository';
   const mend =

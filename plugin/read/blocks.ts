@@ -22,12 +22,14 @@ export const blocksOf = remember((nodes: readonly RootContent[]): readonly Block
   return blocks;
 });
 
-function collect(node: Nodes, opens: ListItem | null, depth: number, blocks: Block[]): void {
+function collect(node: Nodes, item: ListItem | null, depth: number, blocks: Block[]): void {
   if (node.type === 'paragraph') {
-    blocks.push({node, item: opens, depth, text: joinLines(linesOf(node)), line: lineOf(node)});
+    blocks.push({node, item, depth, text: joinLines(linesOf(node)), line: lineOf(node)});
   } else if (node.type === 'listItem') {
-    for (const [index, child] of node.children.entries()) {
-      collect(child, index === 0 ? node : null, depth + 1, blocks);
+    let opens: ListItem | null = node;
+    for (const child of node.children) {
+      collect(child, opens, depth + 1, blocks);
+      opens = null;
     }
   } else if ('children' in node && node.type !== 'table') {
     for (const child of node.children) collect(child, null, depth, blocks);

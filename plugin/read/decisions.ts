@@ -123,7 +123,8 @@ function listed(group: readonly Section[], options: ReadOptions): Decision[] {
       } else if (entry.kind === 'item' || (entry.kind === 'paragraph' && at)) {
         const draft = startDraft('', entry.line, at ?? dated);
         const text = at ? withoutLeadingTimestamp(first.text, first.line, options) : first.text;
-        for (const line of [{...first, text}, ...lines.slice(1)]) addLine(draft, line, options);
+        for (const line of [{text, line: first.line}, ...lines.slice(1)])
+          addLine(draft, line, options);
         drafts.push(draft);
       }
     }

@@ -42,12 +42,16 @@ function findEntries(nodes: readonly Nodes[], code: CodeSpans): readonly Entry[]
 }
 
 function entriesOfNode(node: Nodes, depth: number, code: CodeSpans): Entry[] {
-  const none = {item: null, depth, cells: [], line: lineOf(node)};
+  const line = lineOf(node);
   switch (node.type) {
-    case 'paragraph':
-      return [{...none, kind: 'paragraph', paragraphs: [linesOf(node, code)]}];
-    case 'blockquote':
-      return [{...none, kind: 'quote', paragraphs: paragraphsOf(node.children, code)}];
+    case 'paragraph': {
+      const paragraphs = [linesOf(node, code)];
+      return [{kind: 'paragraph', item: null, depth, paragraphs, cells: [], line}];
+    }
+    case 'blockquote': {
+      const paragraphs = paragraphsOf(node.children, code);
+      return [{kind: 'quote', item: null, depth, paragraphs, cells: [], line}];
+    }
     case 'list':
       return node.children.flatMap((item) => entriesOfItem(item, depth, code));
     case 'table':

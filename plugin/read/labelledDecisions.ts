@@ -107,7 +107,7 @@ class Drafts {
       this.current = null;
       const text = withoutLeadingTimestamp(first.text, first.line, this.options);
       if (REMARK.test(text)) return;
-      lines = [{...first, text}, ...lines.slice(1)];
+      lines = [{text, line: first.line}, ...lines.slice(1)];
       this.open(startDraft('', first.line, at));
     }
     for (const line of lines) {

@@ -80,11 +80,16 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
 }
 
 function append(lines: OpenLine[], text: string): void {
-  const [first = '', ...more] = /[\r\n]/.test(text) ? text.split(/\r\n|[\r\n]/) : [text];
   const last = lines[lines.length - 1];
   if (!last) return;
-  last.text += first;
-  for (const part of more) lines.push({text: part, line: (lines.at(-1)?.line ?? 1) + 1});
+  if (!/[\r\n]/.test(text)) {
+    last.text += text;
+    return;
+  }
+  text.split(/\r\n|[\r\n]/).forEach((part, index) => {
+    if (index === 0) last.text += part;
+    else lines.push({text: part, line: last.line + index});
+  });
 }
 
 function textOf(node: {type: string; value: string}, code: CodeSpans): string {
@@ -94,5 +99,7 @@ function textOf(node: {type: string; value: string}, code: CodeSpans): string {
 
 /** Lines joined to one text, white space folded. */
 export function joinLines(lines: readonly TextLine[]): string {
-  return foldSpace(lines.map(({text}) => text).join(' '));
+  let joined = lines[0]?.text ?? '';
+  for (let at = 1; at < lines.length; at++) joined += ` ${lines[at]?.text}`;
+  return foldSpace(joined);
 }

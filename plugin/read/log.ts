@@ -66,12 +66,13 @@ function entriesOfSection(section: Section, options: ReadOptions): LogEntry[] {
 
 /** The stamp that leads lines, and the lines without it. */
 function splitLead(
-  [first, ...more]: readonly TextLine[],
+  lines: readonly TextLine[],
   options: ReadOptions,
 ): {at: Timestamp | null; rest: TextLine[]} {
+  const [first] = lines;
   if (!first) return {at: null, rest: []};
   const {at, rest} = splitStamp(first.text, first.line, options);
-  return {at, rest: [{...first, text: rest}, ...more]};
+  return {at, rest: [{text: rest, line: first.line}, ...lines.slice(1)]};
 }
 
 /** The first stamp inside an entry that none leads; it tells in progress and outcomes only. */

@@ -7,7 +7,7 @@ import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';
 
 /** Emoji that tell a state, and whether it is "done". */
-const EMOJI: readonly [emoji: string, done: boolean][] = [
+const EMOJI: ReadonlyMap<string, boolean> = new Map([
   ['✅', true],
   ['✔', true],
   ['☑', true],
@@ -21,7 +21,10 @@ const EMOJI: readonly [emoji: string, done: boolean][] = [
   ['⏸', false],
   ['🟡', false],
   ['🔴', false],
-];
+]);
+const ANY_EMOJI = [...EMOJI.keys()].join('|');
+const FIRST_EMOJI = new RegExp(`^\\uFE0F*(${ANY_EMOJI})`, 'u');
+const LAST_EMOJI = new RegExp(`(${ANY_EMOJI})\\uFE0F*$`, 'u');
 
 const STATUS_COLUMNS = new Set(['status', 'state', '状态', '进度', 'ステータス', '状態', '状況']);
 
@@ -60,7 +63,7 @@ function addHeading(section: Section, marks: Mark[]): void {
   const text = note?.[1] ?? note?.[2] ?? note?.[3];
   const done =
     emojiState(name.trim()) ??
-    emojiState(name.trim(), 'end') ??
+    emojiState(name.trim(), LAST_EMOJI) ??
     (text === undefined ? null : wordState(text));
   if (done !== null) marks.push({done, kind: 'heading', text: name, line});
 }
@@ -96,12 +99,8 @@ function addBullets(section: Section, marks: Mark[]): void {
   }
 }
 
-function emojiState(text: string, where: 'start' | 'end' = 'start'): boolean | null {
-  const bare = text.replace(/\uFE0F/g, '');
-  const found = EMOJI.find(([emoji]) =>
-    where === 'start' ? bare.startsWith(emoji) : bare.endsWith(emoji),
-  );
-  return found ? found[1] : null;
+function emojiState(text: string, place = FIRST_EMOJI): boolean | null {
+  return EMOJI.get(place.exec(text)?.[1] ?? '') ?? null;
 }
 
 /** A word says "done", or that something is still to do; others (dropped, optional) say neither. */

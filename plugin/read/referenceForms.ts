@@ -101,11 +101,11 @@ const WORD_LETTERS: readonly boolean[] = Array.from({length: 128}, (_, code) =>
 );
 const LETTER = /[\p{L}\p{N}]/u;
 /** Punctuation around a word. */
-const OPENING = /[:=+?&@%]/;
-const CLOSING = /[.:?=&@%+~\\-]/;
+const OPENING = new Set(':=+?&@%');
+const CLOSING = new Set('.:?=&@%+~\\-');
 /** Next to a word they tell that it is a part of a pattern: `docs/<name>/a.md`. */
-const BEFORE_PART = /[*>}$…]/;
-const AFTER_PART = /[*<{$…]/;
+const BEFORE_PART = new Set('*>}$…');
+const AFTER_PART = new Set('*<{$…');
 
 /** Whether a text holds a letter that all names hold; a quick look before `referencesOfText`. */
 export function mayNameSomething(text: string): boolean {
@@ -118,9 +118,9 @@ export function referencesOfText(text: string): FoundForm[] {
   const found: FoundForm[] = [];
   let from = 0;
   TRIGGER.lastIndex = 0;
-  for (let hit = TRIGGER.exec(text); hit; hit = TRIGGER.exec(text)) {
-    let start = hit.index;
-    let end = hit.index + 1;
+  while (TRIGGER.test(text)) {
+    let end = TRIGGER.lastIndex;
+    let start = end - 1;
     while (start > from && WORD_LETTERS[text.charCodeAt(start - 1)]) start -= 1;
     while (end < text.length && WORD_LETTERS[text.charCodeAt(end)]) end += 1;
     addWord(text, start, end, found);
@@ -132,8 +132,7 @@ export function referencesOfText(text: string): FoundForm[] {
 
 /** Adds what the word between `start` and `end` names, else what its parts between slashes name. */
 function addWord(text: string, start: number, end: number, found: FoundForm[]): void {
-  if (start > 0 && BEFORE_PART.test(text.charAt(start - 1))) return;
-  if (end < text.length && AFTER_PART.test(text.charAt(end))) return;
+  if (BEFORE_PART.has(text.charAt(start - 1)) || AFTER_PART.has(text.charAt(end))) return;
   // The rest of a path whose folder has other letters (`docs/é/a.md`) is no path of the root.
   if (text.charAt(start) === '/' && LETTER.test(text.charAt(start - 1))) return;
   const [first, last] = bare(text, start, end);
@@ -157,15 +156,20 @@ function addWord(text: string, start: number, end: number, found: FoundForm[]): 
 /** Bounds of a word without the punctuation around it. */
 function bare(text: string, start: number, end: number): [number, number] {
   let [first, last] = [start, end];
-  while (first < last && OPENING.test(text.charAt(first))) first += 1;
-  while (last > first && CLOSING.test(text.charAt(last - 1))) last -= 1;
+  while (first < last && OPENING.has(text.charAt(first))) first += 1;
+  while (last > first && CLOSING.has(text.charAt(last - 1))) last -= 1;
   return [first, last];
 }
 
-/** What a word names wherever it stands. Plans repeat theirs: dates, numbers, issues. */
+/** What a word may name, which the words around it decide. Plans repeat theirs: dates, numbers, issues. */
 const formOfWordAlone = remember(
   (word: string): ReferenceForm | null =>
-    issueOf(word) ?? pathOfWord(word) ?? versionOf(word, MARKED_VERSION) ?? idOf(word),
+    issueOf(word) ??
+    pathOfWord(word) ??
+    versionOf(word, MARKED_VERSION) ??
+    idOf(word) ??
+    commitOf(word) ??
+    versionOf(word, BARE_VERSION),
 );
 
 function formOfWord(
@@ -176,20 +180,18 @@ function formOfWord(
 ): ReferenceForm | null {
   const word = text.slice(start, end);
   if (/^https?:\/\//i.test(word)) return referenceOfUrl(word);
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const form = formOfWordAlone(word);
-  if (form) return ORDINAL.test(word) && BEFORE_ORDINAL.test(before) ? null : form;
-  const commit = commitOf(word);
-  if (commit) {
-    const isNamed =
-      BEFORE_HASH.test(before) ||
-      (before.endsWith('(') && text.charAt(end) === ')') ||
-      (start === 0 && text.charAt(end) === ':');
-    return isNamed || word.includes('@') || goesOn('commit', text, start, previous) ? commit : null;
-  }
-  return BARE_VERSION.test(word) && BEFORE_VERSION.test(before)
-    ? versionOf(word, BARE_VERSION)
-    : null;
+  if (!form) return null;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (form.kind === 'issue') return ORDINAL.test(word) && BEFORE_ORDINAL.test(before) ? null : form;
+  if (form.kind === 'version')
+    return BARE_VERSION.test(word) && !BEFORE_VERSION.test(before) ? null : form;
+  if (form.kind !== 'commit') return form;
+  const isNamed =
+    BEFORE_HASH.test(before) ||
+    (before.endsWith('(') && text.charAt(end) === ')') ||
+    (start === 0 && text.charAt(end) === ':');
+  return isNamed || word.includes('@') || goesOn('commit', text, start, previous) ? form : null;
 }
 
 /** Whether a word is the next of a list, as in "commits a1b2c3d and b2c3d4e". */

@@ -1,3 +1,5 @@
+import {foldSpace} from './text.js';
+
 /** Longest sentence that is shown whole, in UTF-16 units. */
 const MAX_LENGTH = 240;
 /** A full stop, or the end of a line before one that opens with a label ("Issue: …"). */
@@ -34,14 +36,14 @@ function endAfter(text: string, from: number): number {
 /** A sentence as plain text; of a long one what is around the place, cut between words. */
 export function showSentence(text: string, {start, end}: Bounds, place: Bounds): string {
   const whole = end - start <= MAX_LENGTH;
-  if (whole) return fold(text.slice(start, end));
+  if (whole) return foldSpace(text.slice(start, end));
   const named = Math.min(place.end - place.start, MAX_LENGTH);
   const room = MAX_LENGTH - named;
   const from = Math.max(start, Math.min(place.start - Math.floor(room / 2), end - MAX_LENGTH));
   const to = Math.min(end, from + MAX_LENGTH);
   const opened = from > start ? afterBlank(text, from, place.start) : from;
   const closed = to < end ? beforeBlank(text, to, place.start + named) : to;
-  const shown = fold(text.slice(opened, closed).toWellFormed());
+  const shown = foldSpace(text.slice(opened, closed).toWellFormed());
   return `${opened > start ? '…' : ''}${shown}${closed < end ? '…' : ''}`;
 }
 
@@ -53,8 +55,4 @@ function afterBlank(text: string, from: number, limit: number): number {
 function beforeBlank(text: string, to: number, limit: number): number {
   for (let at = to; at > limit; at--) if (/\s/.test(text.charAt(at))) return at;
   return Math.max(to, limit);
-}
-
-function fold(text: string): string {
-  return text.replace(/ *[^\S ]\s*| {2,}/g, ' ').trim();
 }

@@ -45,9 +45,9 @@ interface TextRun {
 }
 
 interface State {
-  text: string;
-  /** The last letters of the text, which as a whole is too long to be asked for again and again. */
-  tail: string;
+  /** Pieces of the text, none empty: as a whole it is too long to be asked for again and again. */
+  pieces: string[];
+  length: number;
   /** Where code and links stand. */
   masked: {start: number; end: number}[];
   runs: TextRun[];
@@ -60,8 +60,8 @@ interface State {
 /** What blocks of text name; several are cells of one row. */
 export function readNamingBlock(nodes: readonly Nodes[], definitions: Definitions): NamingBlock {
   const state: State = {
-    text: '',
-    tail: '',
+    pieces: [],
+    length: 0,
     masked: [],
     runs: [],
     mayName: false,
@@ -70,18 +70,19 @@ export function readNamingBlock(nodes: readonly Nodes[], definitions: Definition
   };
   const starts = nodes.map((node, index) => {
     if (index > 0) addText(CELL_JOINT, state);
-    const start = state.text.length;
+    const start = state.length;
     collect(node, state);
     return start;
   });
-  return {text: state.text, forms: merge(state.forms, textForms(state)), starts};
+  const text = state.pieces.join('');
+  return {text, forms: merge(state.forms, textForms(text, state)), starts};
 }
 
 function collect(node: Nodes, state: State): void {
   switch (node.type) {
     case 'text':
       state.runs.push({
-        start: state.text.length,
+        start: state.length,
         line: lineOf(node),
         lastLine: node.position?.end.line ?? lineOf(node),
       });
@@ -89,7 +90,7 @@ function collect(node: Nodes, state: State): void {
       state.mayName ||= mayNameSomething(node.value);
       break;
     case 'inlineCode':
-      addForm('code', node.value, formOfCode(node.value, state.tail), lineOf(node), state);
+      addForm('code', node.value, formOfCode(node.value, state), lineOf(node), state);
       break;
     case 'link':
       addForm('link', textOf(node), referenceOfUrl(node.url), lineOf(node), state);
@@ -109,8 +110,18 @@ function collect(node: Nodes, state: State): void {
 }
 
 function addText(text: string, state: State): void {
-  state.text += text;
-  state.tail = (state.tail + text.slice(-WORDS_BEFORE)).slice(-WORDS_BEFORE);
+  if (text === '') return;
+  state.pieces.push(text);
+  state.length += text.length;
+}
+
+/** The last letters of the text. */
+function lastWords({pieces}: State): string {
+  let words = '';
+  for (let at = pieces.length - 1; at >= 0 && words.length < WORDS_BEFORE; at--) {
+    words = (pieces[at] ?? '').slice(-WORDS_BEFORE) + words;
+  }
+  return words.slice(-WORDS_BEFORE);
 }
 
 function addForm(
@@ -120,17 +131,18 @@ function addForm(
   line: number,
   state: State,
 ): void {
-  const start = state.text.length;
+  const start = state.length;
   addText(text, state);
-  const end = state.text.length;
+  const end = state.length;
   state.masked.push({start, end});
   if (named) state.forms.push({form, named, start, end, line});
 }
 
 /** What a code span names; a bare version only after words that make it one. */
-function formOfCode(code: string, words: string): ReferenceForm | null {
+function formOfCode(code: string, state: State): ReferenceForm | null {
   const named = referenceOfCode(code);
   if (named || !BARE_VERSION.test(code)) return named;
+  const words = lastWords(state);
   return referencesOfText(words + code).find(({start}) => start === words.length)?.form ?? null;
 }
 
@@ -140,7 +152,7 @@ function textOf(node: Nodes): string {
 }
 
 /** What the text between code and links names. */
-function textForms({text, masked, runs, mayName}: State): PlacedForm[] {
+function textForms(text: string, {masked, runs, mayName}: State): PlacedForm[] {
   if (!mayName) return [];
   const plain = maskAll(text, masked);
   let run = 0;

@@ -56,7 +56,7 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
   const latest = latestEntry(log);
   const evidence = document.sections.filter(
     ({role, name, ancestors}) =>
-      [role, ...ancestors.map((ancestor) => ancestor.role)].includes('validation') &&
+      (role === 'validation' || ancestors.some((ancestor) => ancestor.role === 'validation')) &&
       EVIDENCE_NAMES.test(normalizeName(name)),
   );
   const texts: Quote[] = [

@@ -53,7 +53,13 @@ const kindOf = remember((name: string): Kind | null => {
 });
 
 function kindOfSection({name, ancestors}: Section): Kind | null {
-  return kindOf(name) ?? ancestors.map((ancestor) => kindOf(ancestor.name)).find(Boolean) ?? null;
+  const own = kindOf(name);
+  if (own) return own;
+  for (const ancestor of ancestors) {
+    const kind = kindOf(ancestor.name);
+    if (kind) return kind;
+  }
+  return null;
 }
 
 function addAll(

@@ -130,8 +130,8 @@ function boxState(
   {isEscaped}: Pick<Found, 'isEscaped'>,
 ): TaskState | null {
   const first = node.children[0];
-  const box = first?.type === 'text' && !isEscaped(first) ? BOX.exec(`${first.value} `) : null;
-  return (box?.[1] && STATES[box[1]]) || null;
+  const box = first?.type === 'text' ? BOX.exec(first.value) : null;
+  return (first && box?.[1] && !isEscaped(first) && STATES[box[1]]) || null;
 }
 
 /** A cell's box is a task; where the cell holds nothing else, the row says what it is about. */

@@ -63,11 +63,13 @@ function isValidation({role, name, ancestors}: Section): boolean {
 }
 
 function isRollback({name, ancestors}: Section): boolean {
-  return [name, ...ancestors.map((ancestor) => ancestor.name)].some((text) => {
-    const normal = normalizeName(text);
-    // "Risks and mitigations" are risks.
-    return ROLLBACK_SECTION.test(normal) && !/\brisks?\b|风险|リスク/u.test(normal);
-  });
+  return namesRollback(name) || ancestors.some((ancestor) => namesRollback(ancestor.name));
+}
+
+function namesRollback(name: string): boolean {
+  const normal = normalizeName(name);
+  // "Risks and mitigations" are risks.
+  return ROLLBACK_SECTION.test(normal) && !/\brisks?\b|风险|リスク/u.test(normal);
 }
 
 function addNotes(section: Section, rollback: Quote[]): void {

@@ -266,15 +266,10 @@ declare module '@theme/PlanBody/Text' {
   export default function PlanBodyText(props: Props): ReactNode;
 }
 
-declare module '@theme/PlanBody/Box' {
-  import type {TaskState} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
+declare module '@theme/PlanBody/drawBox' {
+  import type {BodyElement, TaskState} from 'docusaurus-plugin-execplans/client';
 
-  export interface Props {
-    readonly state: TaskState;
-  }
-
-  export default function PlanBodyBox(props: Props): ReactNode;
+  export default function drawBox(state: TaskState): Exclude<BodyElement, string>;
 }
 
 declare module '@theme/PlanBody/elements' {

@@ -4,8 +4,10 @@ import renderElements from '@theme/PlanBody/elements';
 import type {Props} from '@theme/PlanBody/Text';
 import clsx from 'clsx';
 import type {BodyElement} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planBody.module.css';
 import {createElement, Fragment, type ReactNode, useMemo} from 'react';
-import styles from './styles.module.css';
+
+type Tagged = Exclude<BodyElement, string>;
 
 const NONE = {};
 
@@ -21,7 +23,7 @@ export default function PlanBodyText({
     () => createElement(Fragment, null, ...renderElements(elements, assets, components)),
     [elements, assets, components],
   );
-  for (const id of listIds(elements)) collectAnchor(id);
+  collectIds(elements, collectAnchor);
   return (
     <div
       dir="auto"
@@ -38,10 +40,15 @@ export default function PlanBodyText({
   );
 }
 
-function listIds(elements: readonly BodyElement[]): string[] {
-  return elements.flatMap((element) => {
-    if (typeof element === 'string') return [];
-    const [, {id}, ...children] = element;
-    return id === undefined ? listIds(children) : [String(id), ...listIds(children)];
-  });
+/** Of all elements, as most that have an id are drawn by nothing that tells of it. */
+function collectIds(
+  elements: readonly BodyElement[] | Tagged,
+  collect: (id: string) => void,
+): void {
+  for (const element of elements) {
+    if (!Array.isArray(element)) continue;
+    const {id} = element[1];
+    if (id !== undefined) collect(String(id));
+    if (element.length > 2) collectIds(element, collect);
+  }
 }

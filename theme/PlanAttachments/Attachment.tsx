@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import CodeBlock from '@theme/CodeBlock';
 import type {Props} from '@theme/PlanAttachments/Attachment';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Longer text is folded away. */
 const MAX_OPEN_LINES = 30;

@@ -1,8 +1,8 @@
 import Attachment from '@theme/PlanAttachments/Attachment';
 import PlanSection from '@theme/PlanSection';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** The files beside the plan. */
 export default function PlanAttachments(): ReactNode {

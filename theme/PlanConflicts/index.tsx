@@ -3,8 +3,8 @@ import Admonition from '@theme/Admonition';
 import PlanEvidenceTable from '@theme/PlanEvidence/Table';
 import PlanMessage from '@theme/PlanMessage';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What the plan says of itself, or others of it, against what was derived. */
 export default function PlanConflicts(): ReactNode {

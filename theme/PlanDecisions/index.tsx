@@ -3,8 +3,8 @@ import PlanDate from '@theme/PlanDate';
 import PlanLine from '@theme/PlanPlace/Line';
 import PlanSection from '@theme/PlanSection';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What was decided, why, when and by whom. */
 export default function PlanDecisions(): ReactNode {

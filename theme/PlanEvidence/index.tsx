@@ -4,8 +4,8 @@ import PlanEvidenceTable from '@theme/PlanEvidence/Table';
 import translateStatus from '@theme/PlanStatus/label';
 import clsx from 'clsx';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Why the plan has its status. */
 export default function PlanEvidence(): ReactNode {

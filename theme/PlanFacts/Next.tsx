@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import PlanLine from '@theme/PlanPlace/Line';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** The task that comes next. */
 export default function PlanFactsNext(): ReactNode {

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Who owns the plan, then who owns steps of it. */
 export default function PlanFactsOwners(): ReactNode {

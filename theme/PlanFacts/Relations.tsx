@@ -2,8 +2,8 @@ import translateKind, {groupByKind} from '@theme/PlanReferences/kinds';
 import Name from '@theme/PlanReferences/Name';
 import Release from '@theme/PlanShipments/Release';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** How the plan is related to others, and the release that it went out with first. */
 export default function PlanFactsRelations(): ReactNode {

@@ -10,8 +10,8 @@ import Tasks from '@theme/PlanFacts/Tasks';
 import PlanStatus from '@theme/PlanStatus';
 import clsx from 'clsx';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What the reader wants to know first: status, progress, dates, people, links. */
 export default function PlanFacts(): ReactNode {

@@ -2,8 +2,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import PlanPlace from '@theme/PlanPlace';
 import clsx from 'clsx';
 import {type Severity, usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What is wrong with the plan's text, and what to do about it. */
 export default function PlanFindings(): ReactNode {

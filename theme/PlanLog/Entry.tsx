@@ -2,9 +2,8 @@ import type {Props} from '@theme/PlanLog/Entry';
 import translateKind from '@theme/PlanLog/kinds';
 import PlanLogWhen from '@theme/PlanLog/When';
 import PlanLine from '@theme/PlanPlace/Line';
-import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** An entry of the log, or the beginning or end of the plan. */
 export default function PlanLogEntry({entry}: Props): ReactNode {
@@ -16,7 +15,7 @@ export default function PlanLogEntry({entry}: Props): ReactNode {
       <PlanLogWhen at={at} problem={problem} />
       <p>
         {[...marks, kind].map((name) => (
-          <span key={name} className={clsx('execplans-kind', styles.kind)}>
+          <span key={name} className="execplans-kind">
             {translateKind(name)}
           </span>
         ))}{' '}

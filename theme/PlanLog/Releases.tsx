@@ -4,8 +4,8 @@ import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanLog/Releases';
 import PlanLogWhen from '@theme/PlanLog/When';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import {Fragment, type ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What was released between two entries. */
 export default function PlanLogReleases({releases, more = 0}: Props): ReactNode {

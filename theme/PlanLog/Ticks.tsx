@@ -2,20 +2,18 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanLog/Ticks';
 import PlanLogWhen from '@theme/PlanLog/When';
 import PlanLine from '@theme/PlanPlace/Line';
-import clsx from 'clsx';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** The tasks that were ticked on a day. */
 export default function PlanLogTicks({ticks}: Props): ReactNode {
   const selectMessage = usePlural();
   const count = ticks.tasks.length;
   return (
-    <li className={styles.ticked}>
+    <li>
       <PlanLogWhen at={ticks.at} problem={ticks.problem} />
       <div>
-        <span className={clsx('execplans-kind', styles.kind)}>
+        <span className="execplans-kind">
           {selectMessage(
             count,
             translate(

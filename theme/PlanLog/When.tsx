@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import type {Props} from '@theme/PlanLog/When';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** When it happened, and whether that can be right; nothing for an entry without a date. */
 export default function PlanLogWhen({at, problem}: Props): ReactNode {

@@ -3,8 +3,8 @@ import PlanLogItem from '@theme/PlanLog/Item';
 import PlanSection from '@theme/PlanSection';
 import clsx from 'clsx';
 import {type LogItemProp, usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What happened, in the order of time; what has no date stands apart, since it may be of any. */
 export default function PlanLog(): ReactNode {

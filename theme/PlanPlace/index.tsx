@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/PlanPlace';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Names that many folders hold: the folder tells them apart. */
 const COMMON = /^(?:plan|index|readme)\.mdx?$/i;
@@ -17,7 +17,7 @@ export default function PlanPlace({place, className}: Props): ReactNode {
   );
   if (!place.url) return code;
   return (
-    <Link className={styles.link} to={place.url}>
+    <Link className={styles.placeLink} to={place.url}>
       {code}
     </Link>
   );

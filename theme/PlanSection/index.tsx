@@ -3,8 +3,8 @@ import Heading from '@theme/Heading';
 import type {Props} from '@theme/PlanSection';
 import translateTitle from '@theme/PlanSection/titles';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** More entries than this are folded away. */
 const MAX_OPEN = 12;

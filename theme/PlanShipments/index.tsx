@@ -4,8 +4,8 @@ import PlanSection from '@theme/PlanSection';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import Release from '@theme/PlanShipments/Release';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** The releases that the plan went out with, each with its entry and how that was matched. */
 export default function PlanShipments(): ReactNode {

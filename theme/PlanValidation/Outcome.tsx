@@ -3,13 +3,14 @@ import PlanDate from '@theme/PlanDate';
 import PlanLine from '@theme/PlanPlace/Line';
 import type {Props} from '@theme/PlanValidation/Outcome';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Whether a command passed, when, and where the plan says so. */
 export default function PlanValidationOutcome({run}: Props): ReactNode {
+  if (!run.outcome && !run.at) return <PlanLine line={run.line} />;
   return (
-    <p className={styles.outcome}>
+    <p className={styles.result}>
       {run.outcome === 'passed' && (
         <span className={clsx(styles.verdict, styles.passed)}>
           <Sign path="M3.5 8.3l3 3 6-6.6" />

@@ -4,8 +4,8 @@ import PlanSection from '@theme/PlanSection';
 import Notes from '@theme/PlanSection/Notes';
 import Outcome from '@theme/PlanValidation/Outcome';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** The commands that prove the outcome, and how to get back. */
 export default function PlanValidation(): ReactNode {
@@ -17,9 +17,7 @@ export default function PlanValidation(): ReactNode {
         <ul className={styles.commands}>
           {validation.map((run) => (
             <li key={`${run.line} ${run.command}`}>
-              <pre>
-                <code>{run.command}</code>
-              </pre>
+              <pre>{run.command}</pre>
               {run.expected && (
                 <p>
                   <Translate

@@ -3,8 +3,8 @@ import translateSignal from '@theme/PlanEvidence/signals';
 import type {Props} from '@theme/PlanEvidence/Table';
 import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** Each piece of evidence: its kind, what it says and where it stands. */
 export default function PlanEvidenceTable({evidence}: Props): ReactNode {

@@ -3,8 +3,8 @@ import type {Props} from '@theme/PlanPage/Columns';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** A text beside its table of contents, which narrow windows have above the text. */
 export default function PlanPageColumns({toc, head, children, foot}: Props): ReactNode {

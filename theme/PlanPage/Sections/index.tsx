@@ -10,8 +10,8 @@ import translateTitle from '@theme/PlanSection/titles';
 import PlanShipments from '@theme/PlanShipments';
 import PlanValidation from '@theme/PlanValidation';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** What was read from the plan, apart from the plan's own words. */
 export default function PlanPageSections(): ReactNode {

@@ -2,8 +2,8 @@ import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/PlanPage/Title';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** The title of the page; on paper also its address. */
 export default function PlanPageTitle({title}: Props): ReactNode {

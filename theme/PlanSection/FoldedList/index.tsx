@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanSection/FoldedList';
 import clsx from 'clsx';
+import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 /** A list of which all but the first items are folded away, where it is long. */
 export default function FoldedList({children, open = 8, className}: Props): ReactNode {
@@ -13,7 +13,7 @@ export default function FoldedList({children, open = 8, className}: Props): Reac
     <>
       <ul className={clsx(styles.list, className)}>{children.slice(0, shown)}</ul>
       {folded.length > 0 && (
-        <details className={styles.more}>
+        <details className={styles.folded}>
           <summary>
             <Translate
               id="theme.execplans.section.showMore"

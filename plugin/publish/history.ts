@@ -34,9 +34,9 @@ interface DatedItem {
  * What happened to a plan, oldest first: its beginning and end, log entries,
  * ticked tasks that are no log entry, quiet gaps, and the releases between the
  * first and the last activity or soon after the end. A gap stands where it
- * begins. Entries without a date come last, in the order of the file. Where a
- * plan dates nothing but its beginning and its end, these stand in its facts
- * and not here.
+ * begins. Entries without a date come last, in the order of the file, but for
+ * decisions: these have a section of their own. Where a plan dates nothing but
+ * its beginning and its end, these stand in its facts and not here.
  */
 export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   const {asOf, staleAfterDays, place, releases} = context;
@@ -45,7 +45,10 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
     ...eventItems(timeline.events, plan.log),
     ...releaseItems(releasesOf(timeline, releases, staleAfterDays), place),
   ];
-  const undated = plan.log.filter(({at}) => !at).map((entry) => entryItem(entry));
+  const decided = new Set(plan.decisions.map(({line}) => line));
+  const undated = plan.log
+    .filter(({at, kind, line}) => !at && !(kind === 'decision' && decided.has(line)))
+    .map((entry) => entryItem(entry));
   if (dated.every(({item}) => isMark(item))) return undated;
   const items = [...dated, ...gapItems(timeline)]
     .sort((a, b) => a.day - b.day || a.rank - b.rank)

@@ -72,6 +72,12 @@ const CASES: [name: string, text: string, changelog: string, expected: string[]]
     '',
     ['2026-11-20 started progress Dug.', 'undated outcome It stands.'],
   ],
+  [
+    'decisions only with a date, as they have a section of their own',
+    '## Progress\n\n- 2026-11-18 Dug.\n\n## Decision Log\n\n- Decision: Use oak.\n- 2026-11-20: Use glue.',
+    '',
+    ['2026-11-18 started progress Dug.', '2026-11-20 decision Use glue.'],
+  ],
 ];
 
 describe('toHistory', () => {

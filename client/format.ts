@@ -6,11 +6,21 @@ export interface FormatOptions {
   calendar?: string | undefined;
 }
 
+/** By language and length of the stamp, which is its precision. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A stamp of the props (`2026-06-01`, `2026-06-01T10:15Z`, `2026-06-01T10:15:30Z`)
  * as text. Times stay in UTC and say so, and a stamp of a day never shows an hour.
  */
 export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): string {
+  const key = `${locale} ${calendar} ${stamp.length}`;
+  const format = formats.get(key) ?? createFormat(stamp, locale, calendar);
+  formats.set(key, format);
+  return format.format(new Date(stamp));
+}
+
+function createFormat(stamp: string, locale: string, calendar: string | undefined) {
   const hasTime = stamp.includes('T');
   const hasSeconds = /:\d\d:\d\d/.test(stamp);
   return dateFormat(locale, {
@@ -20,5 +30,5 @@ export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): s
     ...(hasTime && {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short'}),
     ...(hasSeconds && {second: '2-digit'}),
     calendar,
-  }).format(new Date(stamp));
+  });
 }

@@ -1,5 +1,13 @@
 import {spawn} from 'node:child_process';
 
+/**
+ * What git tells the programs that its hooks start: the repository, but not where its files
+ * are, so that any folder git is asked in would pass for its top.
+ */
+const REPOSITORY_OF_HOOK = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+/** Refused by git beside literal paths. */
+const PATTERN_KINDS = ['GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+
 /** Why git could not answer: it is not installed, or the folder is no repository. */
 export class GitError extends Error {}
 
@@ -20,8 +28,7 @@ export async function streamGit(
   const child = spawn('git', args, {
     cwd,
     stdio: ['pipe', 'pipe', 'pipe'],
-    // Paths are names here, never patterns; and nothing may wait for a lock or a password.
-    env: {...process.env, GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'},
+    env: gitEnvironment(process.env),
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', (error) => reject(new GitError(error.message)));
@@ -54,4 +61,18 @@ export async function askGit(cwd: string, args: readonly string[]): Promise<stri
     if (error instanceof GitError) return null;
     throw error;
   }
+}
+
+/** Paths are names here, never patterns; and nothing may wait for a lock or a password. */
+function gitEnvironment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...inherited,
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+  for (const name of PATTERN_KINDS) delete env[name];
+  if (env.GIT_WORK_TREE === undefined) for (const name of REPOSITORY_OF_HOOK) delete env[name];
+  return env;
 }

@@ -7,7 +7,9 @@ import {askGit, GitError, streamGit} from './git.js';
 const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
 
 /** Settings of the user that would change what `git log` prints. */
-const PLAIN_LOG = ['-c', 'log.showSignature=false', '-c', 'log.follow=false'];
+const PLAIN_LOG = ['log.showSignature=false', 'log.follow=false', 'log.showRoot=true'].flatMap(
+  (setting) => ['-c', setting],
+);
 
 interface Dates {
   dates: Map<string, FileDates>;
@@ -56,6 +58,10 @@ const REASONS: readonly [pattern: RegExp, reason: string][] = [
   [/not a git repository/, 'this is no git repository'],
   [/bad revision|any commits yet/, 'nothing is committed yet'],
   [/ENOENT/, 'git is not installed'],
+  [
+    /dubious ownership/,
+    'the repository belongs to another user; let git trust it with `git config --global --add safe.directory`',
+  ],
 ];
 
 function reasonOf({message}: GitError): string {
@@ -92,10 +98,12 @@ async function readLog(
     '-z',
     '--format=//%H %ct',
     '--name-only',
+    // What a merge itself added or changed, such as a subtree, stands in no other commit.
+    '-c',
     '--no-renames',
     '--relative',
   ];
-  const folders = [...new Set(paths.map((file) => path.posix.dirname(file)))];
+  const folders = [...new Set(paths.map(folderInOneLine))];
   await streamGit(
     root,
     [...args, '--stdin'],
@@ -104,9 +112,16 @@ async function readLog(
       rest = tokens.pop() ?? '';
       for (const token of tokens) take(token);
     },
-    ['HEAD', '--', ...folders.filter((folder) => !folder.includes('\n')), ''].join('\n'),
+    ['HEAD', '--', ...folders, ''].join('\n'),
   );
   take(rest);
+}
+
+/** The innermost folder of a file whose name git can be given in one line. */
+function folderInOneLine(file: string): string {
+  let folder = path.posix.dirname(file);
+  while (folder.includes('\n')) folder = path.posix.dirname(folder);
+  return folder;
 }
 
 /** Commits at the border of a shallow clone: they seem to add every file, so they date none. */

@@ -1,6 +1,6 @@
 import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {type CollectOptions, collect} from '../../plugin/collect/collect.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
 
@@ -77,6 +77,22 @@ describe('collect in a git repository', () => {
     commit(module, '2026-01-01T10:00:00Z');
     git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module, 'module');
     expect((await run(root)).paths).toEqual(['.gitmodules', 'plans/x.md']);
+  });
+});
+
+describe('collect in a hook of git', () => {
+  it('finds the plans of a linked worktree, from a folder below its top', async () => {
+    const origin = makeRepository({'plans/x.md': '# X', 'website/package.json': '{}'});
+    commit(origin, '2026-01-01T10:00:00Z');
+    const root = path.join(makeFolder(), 'linked');
+    git(origin, 'worktree', 'add', '-q', root);
+    vi.stubEnv('GIT_DIR', git(root, 'rev-parse', '--absolute-git-dir').trim());
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const collected = await run(path.join(root, 'website'));
+    expect(collected.root).toBe(root);
+    expect(pathsOf(collected.planSources)).toEqual(['plans/x.md']);
   });
 });
 

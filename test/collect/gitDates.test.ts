@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {DateReader, fileDates} from '../../plugin/collect/gitDates.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
 
@@ -47,6 +47,60 @@ describe('fileDates', () => {
     const {dates, problem} = await fileDates(`${parent}/clone`, ['old.md', 'new.md']);
     expect([...dates.keys()]).toEqual(['new.md']);
     expect(problem).toMatch(/shallow clone.*old\.md.*fetch-depth: 0/);
+  });
+
+  it('knows files of the first commit where git is set not to show them', async () => {
+    const root = makeRepository({'a.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    git(root, 'config', 'log.showRoot', 'false');
+    expect((await fileDates(root, ['a.md'])).problem).toBeNull();
+  });
+
+  it('knows what only a merge added, and not what it brought as it was', async () => {
+    const root = makeRepository({'a.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    git(root, 'checkout', '-q', '-b', 'side');
+    writeFiles(root, {'side.md': '1'});
+    commit(root, '2026-02-01T10:00:00Z');
+    git(root, 'checkout', '-q', '-');
+    writeFiles(root, {'main.md': '1'});
+    commit(root, '2026-03-01T10:00:00Z');
+    git(root, 'merge', '-q', '--no-ff', '--no-commit', 'side');
+    writeFiles(root, {'merge.md': '1'});
+    commit(root, '2026-04-01T10:00:00Z');
+    const {dates, problem} = await fileDates(root, ['a.md', 'side.md', 'main.md', 'merge.md']);
+    expect(problem).toBeNull();
+    expect(dates.get('merge.md')?.created).toBe(at('2026-04-01T10:00:00Z'));
+    expect(dates.get('side.md')?.changed).toBe(at('2026-02-01T10:00:00Z'));
+  });
+
+  it.each([
+    'plans/-a.md',
+    '-c/a.md',
+    ':(top)plans/a.md',
+    'plans/*.md',
+    'plans/a\nb.md',
+    'pla\nns/deep/a.md',
+  ])('takes %j for a name', async (file) => {
+    const root = makeRepository({[file]: '1', 'other/b.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    const {dates} = await fileDates(root, [file, 'other/b.md']);
+    expect([...dates.keys()].sort()).toEqual([file, 'other/b.md'].sort());
+  });
+
+  it.each([
+    ['GIT_ICASE_PATHSPECS', '1'],
+    ['GIT_GLOB_PATHSPECS', '1'],
+    ['GIT_INDEX_FILE', '/does/not/exist'],
+    ['GIT_DIR', '/does/not/exist'],
+  ])('is not misled by %s', async (name, value) => {
+    const root = makeRepository({'a.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    vi.stubEnv(name, value);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect((await fileDates(root, ['a.md'])).problem).toBeNull();
   });
 
   it.each([

@@ -11,7 +11,8 @@ import {
 import {type Entry, entriesOf} from './entries.js';
 import {splitLabel} from './labels.js';
 import {isTextBlock, linesOf, type TextLine} from './lines.js';
-import {mayHoldStamp, type StampProblem, scanStamps} from './stampScan.js';
+import {mayHold} from './source.js';
+import {mayHoldStamp, type StampProblem, scanStamps, YEAR} from './stampScan.js';
 import {
   earliest,
   findTimestamps,
@@ -62,6 +63,7 @@ export function readActivity(
   for (const section of document.sections) {
     inHead &&= section.heading === null || section.isTitle || section.role === 'metadata';
     const isHead = inHead || section.role === 'metadata';
+    if (!mayHold(document, section, YEAR)) continue;
     for (const node of section.heading ? [section.heading, ...section.nodes] : section.nodes) {
       const blocks = stampedBlocks(node);
       if (blocks.length === 0) continue;

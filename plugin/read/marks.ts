@@ -2,6 +2,7 @@ import type {Nodes, Table} from 'mdast';
 import type {Document, Mark, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
 import {NO_OPTIONS} from './noOptions.js';
+import {mayHold} from './source.js';
 import {statusOfStatement} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';
@@ -23,6 +24,7 @@ const EMOJI: ReadonlyMap<string, boolean> = new Map([
   ['🔴', false],
 ]);
 const ANY_EMOJI = [...EMOJI.keys()].join('|');
+const HOLDS_EMOJI = new RegExp(ANY_EMOJI, 'u');
 const FIRST_EMOJI = new RegExp(`^\\uFE0F*(${ANY_EMOJI})`, 'u');
 const LAST_EMOJI = new RegExp(`(${ANY_EMOJI})\\uFE0F*$`, 'u');
 
@@ -50,9 +52,13 @@ export function readMarks(document: Document): Mark[] {
   for (const section of document.sections) {
     if (NOT_WORK.has(section.role)) continue;
     if (section.heading && !section.isTitle) addHeading(section, marks);
-    for (const node of section.nodes) addCells(node, section, marks);
+    if (mayHold(document, section, /\|/)) {
+      for (const node of section.nodes) addCells(node, section, marks);
+    }
     // Among goals, emoji tell what is in and what is out.
-    if (section.role !== 'purpose') addBullets(section, marks);
+    if (section.role !== 'purpose' && mayHold(document, section, HOLDS_EMOJI)) {
+      addBullets(section, marks);
+    }
   }
   return marks.sort((a, b) => a.line - b.line);
 }

@@ -3,6 +3,7 @@ import {blocksOf} from './blocks.js';
 import {joinLines, linesOf} from './lines.js';
 import {isPlaceholder} from './placeholders.js';
 import {remember} from './remember.js';
+import {mayHold} from './source.js';
 import {plainText} from './text.js';
 import {normalizeName} from './words.js';
 
@@ -25,6 +26,9 @@ const NAMES: readonly [RegExp, Kind][] = [
   [/^(?:依赖|依赖项|前置条件|依存関係|前提条件)$/u, 'dependencies'],
 ];
 
+/** What each of these names holds. */
+const ANY_NAME = /risk|dependenc|prerequisite|depends|blocked|风险|リスク|依赖|前置|依存|前提/iu;
+
 const LABEL = /^([\p{L}][\p{L} /&,-]{0,40}?)\s*[:：]\s*(.*)$/u;
 const DEPENDS =
   /\b(?:depends?|dependent|dependency|dependencies|requires?|relies|rely|blocked by|prerequisites?|waits? (?:for|on)|after #?\d+)\b|依赖|依存/iu;
@@ -42,7 +46,8 @@ export function readRisks(document: Document): {risks: Quote[]; dependencies: Qu
   for (const section of document.sections) {
     const kind = kindOfSection(section);
     if (kind) addAll(section, kind, found);
-    else if (LABEL_ROLES.has(section.role)) addLabelled(section, found);
+    else if (LABEL_ROLES.has(section.role) && mayHold(document, section, ANY_NAME))
+      addLabelled(section, found);
   }
   return found;
 }

@@ -2,12 +2,13 @@ import type {Document, Quote, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
 import {linesOf} from './lines.js';
 import {NO_OPTIONS} from './noOptions.js';
+import {mayHold} from './source.js';
 import {splitStamp} from './timestamps.js';
 
 const SHIPPED =
   /^(?:completed|merged|shipped|landed|released|implemented|delivered|已合并|已完成|マージ済み|完了)(?![\p{L}\p{N}])[^.]{0,60}?#\d+/iu;
 
-/** Few paragraphs hold a number, and the rest need no closer look. */
+/** Few sections and paragraphs hold a number, and the rest need no closer look. */
 const NUMBER = /#\d/;
 
 /** Where plans name the finished work of others. */
@@ -16,7 +17,7 @@ const NOT_OWN = new Set<Section['role']>(['context', 'decisions']);
 /** The first line that says that work of the plan was merged or shipped, naming its number. */
 export function readShipped(document: Document): Quote | null {
   for (const section of document.sections) {
-    if (NOT_OWN.has(section.role)) continue;
+    if (NOT_OWN.has(section.role) || !mayHold(document, section, NUMBER)) continue;
     for (const {node, item, text: all} of blocksOf(section.nodes)) {
       if (item?.checked === false || !NUMBER.test(all)) continue;
       for (const {text, line} of linesOf(node)) {

@@ -25,7 +25,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1970, 2100];
 /** Nothing that a plan keeps is older: before it stand clocks that were never set. */
 const FIRST_USABLE_YEAR = 1990;
 /** These years. Most lines hold none, which is told much faster than that they hold no date. */
-const YEAR = /19[7-9]\d|20\d\d|2100/;
+export const YEAR = /19[7-9]\d|20\d\d|2100/;
 
 const NAME = `(?:${MONTH_PATTERN})`;
 

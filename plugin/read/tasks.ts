@@ -10,6 +10,7 @@ import type {
 } from '../types.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {joinLines, linesOf} from './lines.js';
+import {mayHold} from './source.js';
 import {statusOfPhrase} from './statusPhrase.js';
 import {lineOf, plainText} from './text.js';
 import {splitStamp} from './timestamps.js';
@@ -48,6 +49,7 @@ export function readTasks(document: Document, options: ReadOptions): Task[] {
   const tasks: Task[] = [];
   const isEscaped = escapesOf(document);
   for (const section of document.sections) {
+    if (!mayHold(document, section, /\[/)) continue;
     const found: Found = {tasks: [], isEscaped};
     if (section.heading) addBoxed(section.heading, section.heading, 0, found);
     for (const node of section.nodes) findTasks(node, 0, found);
@@ -99,8 +101,9 @@ function addItem(item: ListItem, depth: number, found: Found): void {
   const first = item.children[0];
   if (typeof item.checked === 'boolean') {
     const text = first?.type === 'paragraph' ? joinLines(linesOf(first)) : '';
-    const undone = first?.type === 'paragraph' && isStruck(first) ? 'dropped' : 'open';
-    found.tasks.push({state: item.checked ? 'done' : undone, text, line: lineOf(item), depth});
+    const isDropped = !item.checked && first?.type === 'paragraph' && isStruck(first);
+    const state = item.checked ? 'done' : isDropped ? 'dropped' : 'open';
+    found.tasks.push({state, text, line: lineOf(item), depth});
   } else if (first?.type === 'paragraph') {
     addBoxed(first, item, depth, found);
   }

@@ -1,9 +1,11 @@
 import type {Document, Source} from '../types.js';
+import {hideReferences, showReferences} from './characterReferences.js';
 import {breakDeepLines, limitDepth} from './depth.js';
 import {readFrontMatter} from './frontMatter.js';
 import type {MarkdownParser} from './parser.js';
 import {readSections} from './sections.js';
 import {findTitleHeading, readTitle} from './title.js';
+import {limitTables} from './wideTables.js';
 
 /**
  * One source to one document: front matter, tree, title and sections. Every
@@ -13,8 +15,13 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
   // Not every parser takes a line end of Windows for one everywhere.
   const text = source.text.replace(/\r\n?/g, '\n');
   const {frontMatter, body, findings} = readFrontMatter(text, source.path);
-  const root = parser.parse(breakDeepLines(body));
-  const deep = limitDepth(root, body, source.path);
+  const {text: readable, lines} = hideReferences(body);
+  const root = parser.parse(breakDeepLines(readable));
+  const limits = [
+    ...limitDepth(root, body, source.path),
+    ...showReferences(root, lines, source.path),
+  ];
+  limitTables(root);
   const heading = findTitleHeading(root);
   return {
     path: source.path,
@@ -24,6 +31,6 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
     frontMatter,
     title: readTitle(heading, frontMatter, source.path),
     sections: readSections(root, heading),
-    findings: [...source.findings, ...findings, ...deep],
+    findings: [...source.findings, ...findings, ...limits],
   };
 }

@@ -65,7 +65,7 @@ export function readActivity(
     const isHead = inHead || section.role === 'metadata';
     if (!mayHold(document, section, YEAR)) continue;
     for (const node of section.heading ? [section.heading, ...section.nodes] : section.nodes) {
-      const blocks = stampedBlocks(node);
+      const blocks = stampedBlocks(document, node);
       if (blocks.length === 0) continue;
       for (const at of stampsOfNode(node, section.role, isHead, options)) activity.push(at);
       for (const block of blocks) {
@@ -169,15 +169,12 @@ function problemsOf(block: Nodes, options: ReadOptions): StampProblem[] {
   return linesOf(block, 'omit').flatMap(({text, line}) => scanStamps(text, line, options).problems);
 }
 
-/**
- * The blocks of text in a node that may hold a stamp: few do. Asked of the lines
- * with their code spans, which other readers ask for too.
- */
-function stampedBlocks(node: Nodes): Nodes[] {
+/** The blocks of text in a node that may hold a stamp: few do. */
+function stampedBlocks(document: Document, node: Nodes): Nodes[] {
   const blocks: Nodes[] = [];
   walk(node, (block) => {
     if (!isTextBlock(block)) return undefined;
-    if (linesOf(block).some(({text}) => mayHoldStamp(text))) blocks.push(block);
+    if (mayHold(document, block, YEAR)) blocks.push(block);
     return SKIP;
   });
   return blocks;

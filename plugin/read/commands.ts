@@ -36,10 +36,10 @@ export function looksLikeCommand(code: string): boolean {
  * comments and here-documents left out.
  */
 export function commandsOfBlock(code: Code): BlockCommand[] {
-  const lines = code.value.split('\n');
-  const prompted = lines.some((line) => PROMPT.test(line) && looksLikeCommand(line));
   const shell = SHELLS.has((code.lang ?? '').toLowerCase());
   if (!shell && code.lang) return [];
+  const lines = code.value.split('\n');
+  const prompted = lines.some((line) => PROMPT.test(line) && looksLikeCommand(line));
   const first = firstLine(code, lines.length);
   const commands: {parts: string[]; line: number; output: string[]}[] = [];
   let until: string | null = null;

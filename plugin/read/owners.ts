@@ -6,6 +6,7 @@ import {linesOf} from './lines.js';
 import {NO_OPTIONS} from './noOptions.js';
 import {NOT_HANDLES, NOT_NAME_ENDING, NOT_NAMES, ROLE_WORDS, STEP_VERBS} from './ownerNames.js';
 import {isPlaceholder} from './placeholders.js';
+import {mayHold} from './source.js';
 import {foldSpace} from './text.js';
 import {splitStamp} from './timestamps.js';
 import {SKIP, STOP, walk} from './walk.js';
@@ -13,10 +14,15 @@ import {SKIP, STOP, walk} from './walk.js';
 const KEYS = ['owner', 'owners', 'authors', 'assignee', 'assignees'];
 const LINE =
   /^(?:plan )?(?:owners?|assignees?|authors?|lead|dri|responsible|responsables?|verantwortliche?r?|负责人|作者|担当者?|オーナー)(?:\(s\))?\s*[:：]\s*(\S.*)$/iu;
+/** What each of these keys holds. */
+const ANY_KEY =
+  /owner|assignee|author|lead|dri|responsable|responsible|verantwortlich|负责人|作者|担当|オーナー/i;
 /** Where the next field of a line begins: `Status: active · Lead: x`. */
 const FIELD_BREAK = /(?:^|\s)[|·•]\s+(?=[^|·•:：]{1,30}[:：])/u;
 const IN_BRACKETS =
   /[([（]\s*(?:owners?|assignees?|负责人|担当)\s*[:：]\s*([^()[\]（）]{1,80})[)\]）]/giu;
+const LABEL_OR_HANDLE = /@|owner|assignee|负责人|担当/i;
+const NUMBERED = /^[ \t>*+-]*\d+[.)]/m;
 /** What a name in brackets and a handle begin with; most items hold none of it. */
 const MAY_NAME = /[@([（]/;
 /** A handle: neither an e-mail address nor a package scope nor part of a path. */
@@ -53,7 +59,7 @@ export function readOwners(document: Document): Owner[] {
     isPerson: createNameSearch(document.text, [...plan.keys()]),
   };
   const steps = document.sections
-    .filter(({role}) => STEP_ROLES.has(role))
+    .filter((section) => STEP_ROLES.has(section.role) && maySayOwner(document, section))
     .flatMap((section) => stepOwners(section, search));
   return [...plan.values(), ...steps];
 }
@@ -84,8 +90,15 @@ function splitNames(text: string): string[] {
     .filter((name) => name !== '' && !isPlaceholder(name) && !NOBODY.test(name));
 }
 
+/** A quick look: a label or handle, or numbered steps that may begin with names. */
+function maySayOwner(document: Document, section: Section): boolean {
+  if (mayHold(document, section, LABEL_OR_HANDLE)) return true;
+  return section.role === 'plan' && mayHold(document, section, NUMBERED);
+}
+
 function headOwners(document: Document): Owner[] {
-  return headOf(document).flatMap(({nodes}) =>
+  const sections = headOf(document).filter((section) => mayHold(document, section, ANY_KEY));
+  return sections.flatMap(({nodes}) =>
     blocksOf(nodes).flatMap(({node, text: all}) =>
       (/[:：]/u.test(all) ? linesOf(node) : []).flatMap(({text, line}) => {
         const values = text.split(FIELD_BREAK).map((field) => LINE.exec(field.trim())?.[1]);

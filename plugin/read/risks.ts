@@ -27,7 +27,7 @@ const NAMES: readonly [RegExp, Kind][] = [
 ];
 
 /** What each of these names holds. */
-const ANY_NAME = /risk|dependenc|prerequisite|depends|blocked|风险|リスク|依赖|前置|依存|前提/iu;
+const ANY_NAME = /risk|dependenc|prerequisite|depends|blocked|风险|リスク|依赖|前置|依存|前提/i;
 
 const LABEL = /^([\p{L}][\p{L} /&,-]{0,40}?)\s*[:：]\s*(.*)$/u;
 const DEPENDS =

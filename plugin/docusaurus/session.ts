@@ -3,8 +3,8 @@ import {Linker} from '../linking.js';
 import type {ResolvedOptions} from '../options.cjs';
 import type {PortfolioSettings} from '../portfolio.js';
 import {ChangelogRenderer} from '../publish/changelogs.js';
+import {KnownPages} from '../publish/knownPages.js';
 import {type AnchorsOfPage, createAnchorReader} from '../publish/pageAnchors.js';
-import type {KnownPages} from '../publish/pages.js';
 import {ContentLoader} from './contentLoader.js';
 import {DataFiles} from './dataFiles.js';
 import {showsMermaid} from './site.js';
@@ -44,7 +44,7 @@ export async function openSession(
       maintainCase: markdown.anchors.maintainCase,
       isPreprocessed: markdown.preprocessor !== undefined,
     }),
-    pages: new Map(),
+    pages: new KnownPages(),
     dataFiles: new DataFiles(isLoadedAgain()),
   };
 }

@@ -81,13 +81,18 @@ export function byPlace(a: Plan, b: Plan): number {
 
 /** The deepest folder that holds all paths; empty for the repository root. */
 export function commonFolder(paths: readonly string[]): string {
-  const [first, ...rest] = paths.map((path) => path.split('/').slice(0, -1));
-  if (!first) return '';
-  const length = first.findIndex((part, at) => rest.some((parts) => parts[at] !== part));
-  return (length === -1 ? first : first.slice(0, length)).join('/');
+  let folder = folderOf(paths[0] ?? '');
+  for (const path of paths) {
+    while (folder !== '' && !path.startsWith(`${folder}/`)) folder = folderOf(folder);
+  }
+  return folder;
 }
 
 function folderBelow(path: string, root: string): string {
-  const folder = path.split('/').slice(0, -1).join('/');
+  const folder = folderOf(path);
   return root === '' ? folder : folder.slice(root.length + 1);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

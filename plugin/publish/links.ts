@@ -7,7 +7,7 @@ import {encodePath, type SourceHost, type SourceUrl} from './sourceHost.js';
 
 /** What a link of a plan can lead to. Paths are relative to the repository root. */
 export interface LinkWorld {
-  /** The same as long as links lead to the same places. */
+  /** The same as long as links lead to the same pages; `anchorsOf` and `isStaticFile` may change. */
   stamp: string;
   /** All files of the repository, and those outside of version control that the site publishes. */
   repository: RepositoryPaths;

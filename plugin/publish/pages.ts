@@ -7,17 +7,21 @@ import {createAssetsModule} from './assets.js';
 import {toAttachments} from './attachments.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {byLastActivity} from './indexProps.js';
+import {
+  KnownPages,
+  type MadePage,
+  type PlanPage,
+  partsOf,
+  type Surroundings,
+  watchWorld,
+} from './knownPages.js';
 import {linkBody, lostAnchor} from './linkBody.js';
 import type {LinkWorld} from './links.js';
 import {createPlace} from './place.js';
 import {toPlanPageData} from './planProps.js';
-import type {NeighbourProp} from './props.js';
-import {type ReferenceContext, toReferredToBy, toRefersTo} from './referenceProps.js';
-import type {RoutesInput} from './routes.js';
+import {type HrefOf, type ReferenceContext, toReferredToBy, toRefersTo} from './referenceProps.js';
 import {toShipments} from './shipmentProps.js';
 import {hrefOf} from './targetHref.js';
-
-export type PlanPage = Omit<RoutesInput['pages'][number], 'sourceFilePath'>;
 
 export interface PagesInput {
   portfolio: Portfolio;
@@ -36,38 +40,21 @@ export interface PagesInput {
   findTarget: FindTarget;
 }
 
-/** Pages that were made before, by key of the plan, and what each was made from. */
-export type KnownPages = Map<string, {from: readonly unknown[]; page: MadePage}>;
-
-interface MadePage {
-  page: PlanPage;
-  findings: Finding[];
-}
-
-/** What a page shows that is not of its plan alone. */
-interface Surroundings {
-  previous: NeighbourProp | null;
-  next: NeighbourProp | null;
-  /** Files that belong to the plan. */
-  attached: readonly string[];
-  /** Of its links. */
-  findings: readonly Finding[];
-}
-
 /**
  * Makes the page of every plan: body with its links resolved, attachments and
  * neighbours in time. Reads attached files; everything else is given.
  *
- * @param known - pages that need not be made again; a page that shows files always is
+ * @param known - pages that need not be made again; those that are made are added
  */
 export async function createPages(
   input: PagesInput,
-  known: KnownPages = new Map(),
+  known = new KnownPages(),
 ): Promise<{pages: PlanPage[]; findings: Finding[]}> {
   const {paths, planSources} = input.collected;
   const plans = new Set(planSources.map((source) => source.path));
   const attachmentsOf = createAttachmentFinder(paths, plans);
   const references = createReferenceContext(input);
+  known.begin(input.world.stamp, input.findTarget);
   const ordered = [...input.portfolio.plans].sort(byLastActivity);
   const pages: PlanPage[] = [];
   const findings: Finding[] = [];
@@ -89,61 +76,45 @@ export async function createPages(
       findings: (isOwn && linkFindings.get(plan.path)) || [],
     };
     const body = renderedBodyOf(plan, input.bodies);
-    const from = [plan, body, ...partsOf(plan, surroundings, references, input)];
-    const before = known.get(plan.key);
+    const from = partsOf(plan, body, surroundings, references);
     const made =
-      before && isSame(before.from, from)
-        ? before.page
-        : await createPage(plan, body, surroundings, references, input);
-    const showsFiles = made.page.assets !== null || surroundings.attached.length > 0;
-    if (showsFiles) known.delete(plan.key);
-    else known.set(plan.key, {from, page: made});
+      known.get(plan.key, from, input.world) ??
+      (await makePage({plan, body, surroundings, from}, references, input, known));
     pages.push(made.page);
     findings.push(...made.findings);
   }
   return {pages, findings};
 }
 
-/** All that a page is made from besides its plan and body: the same objects where nothing changed. */
-function partsOf(
-  {key}: Plan,
-  {previous, next, attached, findings}: Surroundings,
-  {links, plans}: ReferenceContext,
-  {findTarget, world}: PagesInput,
-): unknown[] {
-  const refersTo = links.refersTo.get(key) ?? [];
-  const planOf = (link: {kind: string; key?: string} | null) =>
-    link?.kind === 'plan' ? plans.get(link.key ?? '') : null;
-  return [
-    findTarget,
-    world.stamp,
-    JSON.stringify([previous, next, attached, findings]),
-    refersTo,
-    ...refersTo.map(({target}) => planOf(target)),
-    ...(links.referredToBy.get(key) ?? []).flatMap(({from, reference}) => [
-      reference,
-      planOf(from) ?? from.kind,
-    ]),
-    ...(links.shipments.get(key) ?? []).flatMap(({release, entry, by, planLine}) => [
-      release,
-      entry,
-      `${by.signal} ${by.value} ${planLine}`,
-    ]),
-  ];
+interface Wanted {
+  plan: Plan;
+  body: RenderedBody;
+  surroundings: Surroundings;
+  /** All that the page is made from, as `partsOf` tells. */
+  from: readonly unknown[];
 }
 
-function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((part, index) => part === after[index]);
+async function makePage(
+  wanted: Wanted,
+  references: ReferenceContext,
+  input: PagesInput,
+  known: KnownPages,
+): Promise<MadePage> {
+  const {plan, surroundings, from} = wanted;
+  const {world, questions} = watchWorld(input.world);
+  const made = await createPage(wanted, {...references, hrefOf: hrefIn(world)}, {...input, world});
+  const showsFiles = made.page.assets !== null || surroundings.attached.length > 0;
+  known.set(plan.key, {from, questions, made}, showsFiles);
+  return made;
 }
 
 async function createPage(
-  plan: Plan,
-  body: RenderedBody,
-  {previous, next, attached, findings: linkFindings}: Surroundings,
+  {plan, body, surroundings}: Wanted,
   references: ReferenceContext,
   input: PagesInput,
 ): Promise<MadePage> {
   const {collected, world} = input;
+  const {previous, next, attached, findings: linkFindings} = surroundings;
   const assets: string[] = [];
   const addAsset = (path: string) => {
     const known = assets.indexOf(path);
@@ -217,9 +188,13 @@ function createReferenceContext({portfolio, links, world}: PagesInput): Referenc
     plans: new Map(portfolio.plans.map((plan) => [plan.key, plan])),
     titles: world.titles,
     pages: world.pages,
-    hrefOf: (target, reference) => hrefOf(target, reference ?? null, world),
+    hrefOf: hrefIn(world),
     place: createPlace(world.sourceUrl),
   };
+}
+
+function hrefIn(world: LinkWorld): HrefOf {
+  return (target, reference) => hrefOf(target, reference ?? null, world);
 }
 
 function unreadableFile(plan: Plan, file: string): Finding {

@@ -2,22 +2,20 @@ import type {Timeline} from '../derive/timeline.js';
 import type {TimelineDay, TimelineLine} from '../derive/timelineDays.js';
 import {dateProblem, type TimelineEvent} from '../derive/timelineEvents.js';
 import type {TimelinePage} from '../derive/timelinePages.js';
-import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
+import type {PlanTimeline} from '../derive/timelinePlans.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Release} from '../types.js';
-import {commonFolder, rowFacts} from './indexProps.js';
 import type {PlanTabsProp} from './props.js';
 import {shorten} from './shorten.js';
 import type {SourceUrl} from './sourceHost.js';
 import {formatDay, formatMinute} from './stamps.js';
+import {isWithin, toPlanProps, toSpan} from './timelineBars.js';
 import type {
-  SpanProp,
   TimelineDayProp,
   TimelineLineProp,
   TimelineNoteProp,
   TimelinePageLink,
   TimelinePageProps,
-  TimelinePlanProp,
   TimelineReleaseProp,
 } from './timelineTypes.js';
 
@@ -91,49 +89,6 @@ function orderPlans(
   return [...shown].sort((a, b) => begin(a) - begin(b) || (a.slug < b.slug ? -1 : 1));
 }
 
-function toPlanProps(
-  timelines: readonly PlanTimeline[],
-  window: Span,
-  {plans, permalinkOf, sourceUrl}: TimelineContext,
-): TimelinePlanProp[] {
-  const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
-  const folder = commonFolder(plans.map(({path}) => path));
-  return timelines.flatMap((timeline) => {
-    const plan = bySlug.get(timeline.slug);
-    if (!plan) return [];
-    return {
-      slug: plan.slug,
-      ...rowFacts(plan, permalinkOf(plan), folder),
-      ...toBarProps(timeline, window),
-      ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
-    };
-  });
-}
-
-function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanProp> {
-  const {start, last, span, shown, fileDates, isOpen, end, problems} = timeline;
-  const gaps = timeline.gaps.filter(({from, to}) => from < window.to && to > window.from);
-  const decided = timeline.events.filter(
-    ({kind, at}) => kind === 'decided' && isWithin(at.value, window),
-  );
-  return {
-    ...(start && {start: formatTimestamp(start)}),
-    ...(span && {span: toSpan(span)}),
-    ...(shown &&
-      (shown.first !== start || shown.last !== last) && {
-        shown: [formatTimestamp(shown.first), formatTimestamp(shown.last)] as [string, string],
-      }),
-    ...(fileDates && {fromFile: true as const}),
-    ...(isOpen && {isOpen: true as const}),
-    ...(gaps.length > 0 && {gaps: gaps.map((gap) => ({span: toSpan(gap), days: gap.days}))}),
-    ...(decided.length > 0 && {
-      decided: [...new Set(decided.map(({at}) => formatTimestamp(at)))],
-    }),
-    ...(end && {end: {kind: end.kind, at: formatTimestamp(end.at), from: end.from}}),
-    ...(problems.length > 0 && {problems}),
-  };
-}
-
 function toReleaseProp(
   release: Release,
   asOf: number,
@@ -188,12 +143,4 @@ function toLineProp(line: TimelineLine, plan: number): TimelineLineProp {
 
 function toNote({text, line}: TimelineEvent): TimelineNoteProp {
   return {text: shorten(text, MAX_TEXT), line};
-}
-
-function toSpan({from, to}: Span): SpanProp {
-  return [from, to];
-}
-
-function isWithin(instant: number, {from, to}: Span): boolean {
-  return instant >= from && instant <= to;
 }

@@ -48,13 +48,13 @@ export function createWorld({
     ...plans.filter(isWholeFile).map((plan): [string, string] => [plan.path, permalinkOf(plan)]),
   ]);
   const anchors = new Map([
-    ...plans.map((plan): [string, Set<string>] => [
+    ...plans.map((plan): [string, ReadonlySet<string>] => [
       withoutSlash(permalinkOf(plan)),
-      new Set(bodies.get(plan.key)?.ids),
+      idsOf(bodies.get(plan.key)),
     ]),
-    ...changelogs.own.map(({permalink, body}): [string, Set<string>] => [
+    ...changelogs.own.map(({permalink, body}): [string, ReadonlySet<string>] => [
       withoutSlash(permalink),
-      new Set(body.ids),
+      idsOf(body),
     ]),
   ]);
   const pageAt = new Map(sitePages.map((page) => [withoutSlash(page.permalink), page]));
@@ -64,6 +64,9 @@ export function createWorld({
       page.title === null ? [] : pathsOf(page, collected.root, page.title),
     ),
   );
+  // A plan is called by its own title, which may change without any link leading elsewhere.
+  for (const plan of plans.filter(isWholeFile)) titles.delete(plan.path);
+  const sections = findSections(portfolio, bodies, permalinkOf);
   const permalinks = new Map(plans.map((plan) => [plan.key, permalinkOf(plan)]));
   const routes = new Set(
     [
@@ -74,7 +77,7 @@ export function createWorld({
       ...findGeneratedPages(allContent),
     ].map(withoutSlash),
   );
-  const places = [pages, titles, permalinks, routes, changelogs.headingIds, anchors];
+  const places = [pages, titles, permalinks, routes, changelogs.headingIds, sections];
   return {
     stamp: JSON.stringify(places, (_, value) =>
       value instanceof Map || value instanceof Set ? [...value] : value,
@@ -83,7 +86,7 @@ export function createWorld({
     pages,
     titles,
     plans: permalinks,
-    sections: findSections(portfolio, bodies, permalinkOf),
+    sections,
     anchorsOf: (permalink) => {
       const page = pageAt.get(withoutSlash(permalink));
       return anchors.get(withoutSlash(permalink)) ?? (page ? anchorsOfPage(page) : null);
@@ -103,6 +106,15 @@ export function createWorld({
     sourceUrl: sourceHost?.file ?? null,
     baseUrl: context.baseUrl,
   };
+}
+
+const knownIds = new WeakMap<RenderedBody, ReadonlySet<string>>();
+
+/** The same object for the same body. */
+function idsOf(body: RenderedBody | undefined): ReadonlySet<string> {
+  const ids = (body && knownIds.get(body)) ?? new Set(body?.ids);
+  if (body) knownIds.set(body, ids);
+  return ids;
 }
 
 /** By which paths of the repository a page is named: its file, and what that is a translation of. */

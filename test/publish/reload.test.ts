@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, RouteConfig} from '@docusaurus/types';
 import {expect, it} from 'vitest';
@@ -21,7 +22,7 @@ function contextOf(siteDir: string): LoadContext {
     localizationDir: path.join(siteDir, 'i18n'),
     i18n: {currentLocale: 'en', locales: ['en'], defaultLocale: 'en'},
     siteConfig: {
-      staticDirectories: [],
+      staticDirectories: ['static'],
       themes: [],
       markdown: {mermaid: false, anchors: {maintainCase: false}},
     },
@@ -48,7 +49,10 @@ async function open(siteDir: string) {
     const content = await plugin.loadContent?.();
     if (!content) throw new Error('nothing was loaded');
     await plugin.contentLoaded?.({content, actions});
-    const allContent = {[plugin.name]: {default: content}};
+    const allContent = {
+      [plugin.name]: {default: content},
+      'docusaurus-plugin-content-docs': {default: {loadedVersions: [{docs: [GUIDE]}]}},
+    };
     await plugin.allContentLoaded?.({allContent, actions});
     const named = new Set(routes.flatMap(({modules}) => Object.values(modules ?? {})).map(String));
     const shown = [...data].filter(([name]) => [...named].some((file) => file.endsWith(name)));
@@ -56,17 +60,32 @@ async function open(siteDir: string) {
   };
 }
 
+/** A page of the docs plugin. */
+const GUIDE = {source: '@site/docs/guide.md', permalink: '/guide', title: 'Guide'};
+
 const ROOF = '# Roof\n\n## Progress\n\n- [x] (2026-01-02 10:00Z) Climb\n- [ ] Plant\n';
-const BEDS = '# Beds\n\nDepends on `water-the-roof`. See [the well](well.md#depth).\n\n- [ ] Dig\n';
+const BEDS = `---
+created: 2026-01-03
+---
+
+# Beds
+
+Depends on \`water-the-roof\`. See [the well](well.md#depth), [the guide](../docs/guide.md#soil)
+and ![a sketch](/sketch.png).
+
+- [ ] Dig
+`;
 const WELL = '# Well\n\n## Depth\n\n- [ ] Measure (#7)\n';
 
 it('writes after each change what a fresh server would write, and little else', async () => {
   const root = makeRepository({
     '.gitignore': 'node_modules\n.docusaurus\n',
+    'docs/guide.md': '# Guide\n\n## Soil\n\nAs `plans/well.md` says.\n',
     'plans/water-the-roof.md': ROOF,
     'plans/beds.md': BEDS,
     'plans/well.md': WELL,
-    'plans/far-away-plan.md': '# Far\n\n- [ ] Nothing\n',
+    'plans/far-away-plan.md': '# Far\n\nBy `docs/guide.md`.\n\n- [ ] Nothing\n',
+    'plans/PLANS.md': '## Active\n\n- [Far](far-away-plan.md)\n',
   });
   commit(root, '2026-01-01T10:00:00Z');
   const load = await open(root);
@@ -74,17 +93,30 @@ it('writes after each change what a fresh server would write, and little else', 
   expect(first.shown.size).toBe(6);
   expect((await load()).written).toEqual([]);
 
-  const changes: [string, Record<string, string>, pages: number][] = [
-    ['a task', {'plans/far-away-plan.md': '# Far\n\n- [x] Nothing\n'}, 1],
-    ['a title that others show', {'plans/water-the-roof.md': ROOF.replace('Roof', 'Terrace')}, 2],
-    ['a heading that others link to', {'plans/well.md': WELL.replace('Depth', 'Width')}, 2],
-    ['a new plan', {'plans/new.md': '# New\n\nReplaces `plans/beds.md`.\n'}, 2],
-    ['a release', {'CHANGELOG.md': '## 1.0.0 - 2026-01-05\n\n- Measured the well (#7)\n'}, 1],
-    ['a new attachment', {'plans/beds.csv': 'a,b\n'}, 1],
-    ['the attachment', {'plans/beds.csv': 'a,c\n'}, 1],
+  const write = (files: Record<string, string>) => () => writeFiles(root, files);
+  const move = (from: string, to: string) => () =>
+    fs.renameSync(path.join(root, from), path.join(root, to));
+  const changes: [string, change: () => void, pages: number][] = [
+    ['a task', write({'plans/far-away-plan.md': '# Far\n\nBy `docs/guide.md`.\n\n- [x] No\n'}), 1],
+    ['a title that others show', write({'plans/water-the-roof.md': ROOF.replace('Ro', 'Bo')}), 2],
+    ['a status that others show', write({'plans/water-the-roof.md': `Status: paused\n${ROOF}`}), 2],
+    ['a heading that others link to', write({'plans/well.md': WELL.replace('Depth', 'Width')}), 2],
+    ['a heading of a document', write({'docs/guide.md': '# Guide\n\n## Compost\n'}), 2],
+    ['a file of the site', write({'static/sketch.png': 'drawn'}), 1],
+    ['a heading of the index', write({'plans/PLANS.md': '## Done\n\n- far-away-plan.md\n'}), 1],
+    ['a new plan', write({'plans/new.md': '# New\n\nReplaces `plans/beds.md`.\n'}), 2],
+    ['a new source of truth', write({'plans/new.md': '---\nssot: docs/guide.md\n---\n# New\n'}), 2],
+    ['a release', write({'CHANGELOG.md': '## 1.0.0 - 2026-01-05\n\n- Measured it (#7)\n'}), 1],
+    ['an entry of it', write({'CHANGELOG.md': '## 1.0.0 - 2026-01-05\n\n- Far away (#8)\n'}), 1],
+    ['a new attachment', write({'plans/beds.csv': 'a,b\n'}), 1],
+    ['the attachment', write({'plans/beds.csv': 'a,c\n'}), 1],
+    ['another name', move('plans/water-the-roof.md', 'plans/water-the-terrace.md'), 2],
+    ['another folder', move('plans/well.md', 'docs/well.md'), 1],
+    ['a plan less', () => fs.rmSync(path.join(root, 'plans/new.md')), 1],
+    ['a commit', () => commit(root, '2026-01-20T10:00:00Z'), 1],
   ];
-  for (const [what, files, pages] of changes) {
-    writeFiles(root, files);
+  for (const [what, change, pages] of changes) {
+    change();
     const {written, shown} = await load();
     const fresh = await (await open(root))();
     expect(shown, what).toEqual(fresh.shown);
@@ -92,6 +124,13 @@ it('writes after each change what a fresh server would write, and little else', 
     expect(plans.length, what).toBeGreaterThanOrEqual(pages);
     expect((await load()).written, what).toEqual([]);
   }
+});
+
+it('writes the same with a cache as without', async () => {
+  const root = makeRepository({'plans/beds.md': BEDS, 'plans/well.md': WELL});
+  const {shown} = await (await open(root))();
+  const cached = await (await open(root))();
+  expect(cached.shown).toEqual(shown);
 });
 
 it('checks the anchors that front matter names', async () => {

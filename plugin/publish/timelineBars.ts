@@ -1,0 +1,73 @@
+import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
+import {formatTimestamp} from '../read/timestamps.js';
+import type {Plan, Timestamp} from '../types.js';
+import {commonFolder, rowFacts} from './indexProps.js';
+import type {SourceUrl} from './sourceHost.js';
+import type {SpanProp, TimelinePlanProp} from './timelineTypes.js';
+
+interface PlansContext {
+  /** All plans of the portfolio. */
+  plans: readonly Plan[];
+  permalinkOf(plan: Plan): string;
+  sourceUrl: SourceUrl | null;
+}
+
+/** What one page of the timeline tells of its plans. */
+export function toPlanProps(
+  timelines: readonly PlanTimeline[],
+  window: Span,
+  {plans, permalinkOf, sourceUrl}: PlansContext,
+): TimelinePlanProp[] {
+  const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
+  const folder = commonFolder(plans.map(({path}) => path));
+  return timelines.flatMap((timeline) => {
+    const plan = bySlug.get(timeline.slug);
+    if (!plan) return [];
+    return {
+      slug: plan.slug,
+      ...rowFacts(plan, permalinkOf(plan), folder),
+      ...toBarProps(timeline, window),
+      ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
+    };
+  });
+}
+
+function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanProp> {
+  const {start, last, span, shown, fileDates, isOpen, end, problems} = timeline;
+  const gaps = timeline.gaps.filter(({from, to}) => from < window.to && to > window.from);
+  const decided = timeline.events.filter(
+    ({kind, at}) => kind === 'decided' && isWithin(at.value, window),
+  );
+  return {
+    ...(start && {start: formatTimestamp(start)}),
+    ...(span && {span: toSpan(span)}),
+    ...(shown && shownInstead([shown.first, shown.last], [start, last])),
+    ...(fileDates && {fromFile: true as const}),
+    ...(isOpen && {isOpen: true as const}),
+    ...(gaps.length > 0 && {gaps: gaps.map((gap) => ({span: toSpan(gap), days: gap.days}))}),
+    ...(decided.length > 0 && {
+      decided: [...new Set(decided.map(({at}) => formatTimestamp(at)))],
+    }),
+    ...(end && {end: {kind: end.kind, at: formatTimestamp(end.at), from: end.from}}),
+    ...(problems.length > 0 && {problems}),
+  };
+}
+
+/** By their texts: equal stamps are one object in a plan that was read, and two in one of the cache. */
+function shownInstead(
+  shown: [first: Timestamp, last: Timestamp],
+  own: [start: Timestamp | null, last: Timestamp | null],
+): Pick<TimelinePlanProp, 'shown'> {
+  const [first, last] = [formatTimestamp(shown[0]), formatTimestamp(shown[1])];
+  const [start, end] = own.map((stamp) => stamp && formatTimestamp(stamp));
+  return first === start && last === end ? {} : {shown: [first, last]};
+}
+
+/** As props write a stretch of time. */
+export function toSpan({from, to}: Span): SpanProp {
+  return [from, to];
+}
+
+export function isWithin(instant: number, {from, to}: Span): boolean {
+  return instant >= from && instant <= to;
+}

@@ -6,6 +6,9 @@ import {holdsOwnPlan, splitPlans} from '../../plugin/read/splitPlans.js';
 import {formatTimestamp} from '../../plugin/read/timestamps.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
+/** The only guard: quadratic time would take minutes. */
+const TIMEOUT = 30_000;
+
 const split = async (markdown: string) => splitPlans(await parseText(markdown, 'todo/PLANS.md'));
 const titles = async (markdown: string) =>
   (await split(markdown)).plans.map((plan) => plan.title.text);
@@ -227,11 +230,9 @@ describe('hostile files', () => {
     ['a long title', `## Active Plans\n\n### ${'✓'.repeat(500_000)}x\n\nStatus: x\n`],
     ['brackets', `## Active Plans\n\n### ${'['.repeat(500_000)}\n\n- [ ] x\n`],
     ['definitions', list(`### a\n\n- [ ] [x]\n\n${'[x]: a\n'.repeat(20_000)}`)],
-  ])('%s take no more than a moment and keep their lines', async (_, markdown) => {
+  ])('%s take linear time and keep their lines', {timeout: TIMEOUT}, async (_, markdown) => {
     const document = await parseText(markdown);
-    const start = performance.now();
     const {plans} = splitPlans(document);
-    expect(performance.now() - start).toBeLessThan(5000);
     const last = markdown.split('\n').length;
     for (const {title} of plans) expect(title.line).toBeLessThanOrEqual(last);
     expect(new Set(plans.map(({key}) => key)).size).toBe(plans.length);

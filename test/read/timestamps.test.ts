@@ -13,6 +13,9 @@ import {
 import type {Timestamp} from '../../plugin/types.js';
 import {NO_OPTIONS} from './parseText.js';
 
+/** The only guard: quadratic time would take minutes. */
+const TIMEOUT = 30_000;
+
 function found(text: string): string {
   return findTimestamps(text, 1, NO_OPTIONS)
     .map((stamp) => `${formatTimestamp(stamp)} ${stamp.zone}`)
@@ -94,22 +97,17 @@ describe('forms', () => {
     expect(problems).toEqual([]);
   });
 
-  test('long lines take linear time', () => {
-    const parts = [
-      '2026-01-05 10:15 Some/Where ',
-      '((((',
-      'January ',
-      '1 Jan ',
-      '          ',
-      '2026',
-    ];
-    const started = performance.now();
-    for (const part of parts) {
-      const text = part.repeat(1_000_000 / part.length);
-      findTimestamps(text, 1, NO_OPTIONS);
-      withoutLeadingTimestamp(text, 1, NO_OPTIONS);
-    }
-    expect(performance.now() - started).toBeLessThan(5000);
+  test.each([
+    ['2026-01-05 10:15 Some/Where ', true],
+    ['((((', false],
+    ['January ', false],
+    ['1 Jan ', false],
+    ['          ', false],
+    ['2026', false],
+  ])('long lines of %j take linear time', {timeout: TIMEOUT}, (part, isStamp) => {
+    const text = part.repeat(1_000_000 / part.length);
+    expect(findTimestamps(text, 1, NO_OPTIONS).length > 0).toBe(isStamp);
+    expect(withoutLeadingTimestamp(text, 1, NO_OPTIONS).trim() !== text.trim()).toBe(isStamp);
   });
 });
 

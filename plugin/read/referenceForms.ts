@@ -132,9 +132,10 @@ export function referencesOfText(text: string): FoundForm[] {
 
 /** Adds what the word between `start` and `end` names, else what its parts between slashes name. */
 function addWord(text: string, start: number, end: number, found: FoundForm[]): void {
-  if (BEFORE_PART.has(text.charAt(start - 1)) || AFTER_PART.has(text.charAt(end))) return;
+  if (start > 0 && BEFORE_PART.has(text.charAt(start - 1))) return;
+  if (end < text.length && AFTER_PART.has(text.charAt(end))) return;
   // The rest of a path whose folder has other letters (`docs/é/a.md`) is no path of the root.
-  if (text.charAt(start) === '/' && LETTER.test(text.charAt(start - 1))) return;
+  if (start > 0 && text.charAt(start) === '/' && LETTER.test(text.charAt(start - 1))) return;
   const [first, last] = bare(text, start, end);
   if (last - first < 2 || last - first > MAX_LENGTH) return;
   const form = formOfWord(text, first, last, found.at(-1));

@@ -149,7 +149,8 @@ function relationAt(
   {introduction, section}: Place,
   previous: {end: number; relation: Relation | null} | null,
 ): Relation | null {
-  const words = relationOfWords(...wordsAround(text, {start, end}, sentence));
+  const [before, after] = wordsAround(text, {start, end}, sentence);
+  const words = relationOfWords(before, after);
   if (words) return words;
   // "Supersedes a.md and b.md" names two.
   if (
@@ -165,7 +166,8 @@ function relationAt(
 function isOwn(text: string, {form, named, start, end}: PlacedForm, sentence: Bounds): boolean {
   // The page of a tag is that of a release of the repository it names.
   if (form === 'link' && named.repository !== null) return true;
-  return isOwnVersion(...wordsAround(text, {start, end}, sentence));
+  const [before, after] = wordsAround(text, {start, end}, sentence);
+  return isOwnVersion(before, after);
 }
 
 function wordsAround(text: string, place: Bounds, sentence: Bounds): [string, string] {

@@ -75,7 +75,11 @@ export function readNamingBlock(nodes: readonly Nodes[], definitions: Definition
     return start;
   });
   const text = state.pieces.join('');
-  return {text, forms: merge(state.forms, textForms(text, state)), starts};
+  const {forms, mayName} = state;
+  const others = forms.length;
+  if (mayName) addTextForms(text, state);
+  if (others > 0 && forms.length > others) forms.sort((a, b) => a.start - b.start);
+  return {text, forms, starts};
 }
 
 function collect(node: Nodes, state: State): void {
@@ -151,14 +155,13 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
-/** What the text between code and links names. */
-function textForms(text: string, {masked, runs, mayName}: State): PlacedForm[] {
-  if (!mayName) return [];
+/** Adds what the text between code and links names. */
+function addTextForms(text: string, {masked, runs, forms}: State): void {
   const plain = maskAll(text, masked);
   let run = 0;
   let from = 0;
   let line = 1;
-  return referencesOfText(plain).map(({form, start, end}) => {
+  for (const {form, start, end} of referencesOfText(plain)) {
     while (run < runs.length && (runs[run]?.start ?? 0) <= start) {
       from = runs[run]?.start ?? 0;
       line = runs[run]?.line ?? 1;
@@ -167,8 +170,8 @@ function textForms(text: string, {masked, runs, mayName}: State): PlacedForm[] {
     line += plain.slice(from, start).split('\n').length - 1;
     from = start;
     const last = runs[run - 1]?.lastLine ?? line;
-    return {form: 'text', named: form, start, end, line: Math.min(line, last)};
-  });
+    forms.push({form: 'text', named: form, start, end, line: Math.min(line, last)});
+  }
 }
 
 function maskAll(text: string, masked: State['masked']): string {
@@ -180,10 +183,4 @@ function maskAll(text: string, masked: State['masked']): string {
     from = end;
   }
   return parts.join('') + text.slice(from);
-}
-
-function merge(left: PlacedForm[], right: PlacedForm[]): PlacedForm[] {
-  if (left.length === 0) return right;
-  if (right.length === 0) return left;
-  return [...left, ...right].sort((a, b) => a.start - b.start);
 }

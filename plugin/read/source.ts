@@ -18,17 +18,14 @@ export function mayHold(document: Document, part: Section | Nodes, pattern: RegE
 }
 
 function ofSection(document: Document, {heading, nodes}: Section): string | null {
-  return between(document, heading ?? nodes[0], nodes.at(-1) ?? heading);
+  const first = heading ?? nodes[0];
+  return first ? between(document, first, nodes.at(-1) ?? first) : '';
 }
 
 /** The Markdown from one block to another; `null` where it does not lie in the document's text. */
-function between(
-  {root, text}: Document,
-  first: Nodes | null | undefined,
-  last: Nodes | null | undefined,
-): string | null {
-  const from = first?.position?.start.offset;
-  const to = last?.position?.end.offset;
+function between({root, text}: Document, first: Nodes, last: Nodes): string | null {
+  const from = first.position?.start.offset;
+  const to = last.position?.end.offset;
   if (from === undefined || to === undefined) return null;
   const start = textStart(root);
   // Definitions of the file stand at the end of a plan that is a part of it.

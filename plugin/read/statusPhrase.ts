@@ -9,7 +9,7 @@ import {
   ORDINARY_WORDS,
   STATUS_WORDS,
 } from './statusWords.js';
-import {foldSpace} from './text.js';
+import {foldSpace, NOT_ASCII} from './text.js';
 
 interface Word {
   text: string;
@@ -165,14 +165,18 @@ function statusInContext({text, status}: Word, phrase: string): StatedStatus | n
 }
 
 function simplify(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
+  const words = (NOT_ASCII.test(text) ? withoutPictures(text) : text)
     .replace(/[*`~"“”]/g, '')
-    .replace(/[’‘]/g, "'")
     .replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
     .replace(/^[\s()[\]_:>–—-]+/u, '');
   return foldSpace(words).toLowerCase();
+}
+
+function withoutPictures(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
+    .replace(/[’‘]/g, "'");
 }
 
 /** "draft | active | done": a template that lists what may be written. */

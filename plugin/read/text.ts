@@ -1,6 +1,9 @@
 import type {ListItem, Nodes, RootContent} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 
+/** Most names and phrases have none of it, and to look for pictures takes longest. */
+export const NOT_ASCII = /[\u0080-\uFFFF]/;
+
 /** A node's text without Markdown, white space folded to single spaces. */
 export function plainText(node: Nodes | Nodes[]): string {
   return foldSpace(stringify(node, {includeHtml: false}));

@@ -1,12 +1,10 @@
 /** Normalised forms that the word tables are written in. */
 import {remember} from './remember.js';
-import {foldSpace} from './text.js';
+import {foldSpace, NOT_ASCII} from './text.js';
 import {trimEnd} from './trim.js';
 
 const NUMBERING =
   /^(?:[\s#>*_~`()[\]（）【】·•–—-]+|\d+(?:\.\d+)*\s*[.):、．）:]\s*|\d+(?:\.\d+)+\s+|[ivx]+[.)]\s+|[a-z][.)]\s+|第?[一二三四五六七八九十]+[、.．章节節]\s*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/iu;
-/** Most names have none of it, and to look for pictures takes longest. */
-const NOT_ASCII = /[\u0080-\uFFFF]/;
 const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
 const TRAILING = /[\s*_~`:：.。·–—-]/u;
 

@@ -21,6 +21,13 @@ const CASES = {
     ),
   '20,000 tasks': () => one(repeat(20_000, (i) => `- [${i % 2 ? 'x' : ' '}] Count boat ${i}\n`)),
   '2,000 headings': () => one(repeat(2_000, (i) => `## Pier ${i}\n\n${SENTENCE}\n\n`)),
+  '20,000 footnotes': () =>
+    one(
+      `${repeat(20_000, (i) => `Boat ${i}[^${i}] `)}\n\n${repeat(20_000, (i) => `[^${i}]: Pier ${i}\n`)}`,
+    ),
+  '80,000 character references': () => one('boat&nbsp;'.repeat(80_000)),
+  'a wide table of short rows': () =>
+    one(`|${'pier|'.repeat(5_000)}\n|${'-|'.repeat(5_000)}\n${'|boat|\n'.repeat(10_000)}`),
   '10,000 tiny plans': () =>
     Array.from({length: 10_000}, (_, i) => plan(i, `- [ ] Count boat ${i}\n`)),
 };

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import {createSite, DOCUSAURUS} from './createSite.mjs';
 import {measure} from './measure.mjs';
 import {measureOutput, measureOwnPages} from './output.mjs';
+import {ratiosOf} from './ratios.mjs';
 import {describeSites} from './siteTables.mjs';
 import {medians} from './table.mjs';
 import {WAYS} from './ways.mjs';
@@ -29,7 +30,8 @@ export async function measureSites({makePlans, sizes = DEFAULT_SIZES, ways, runs
     }
     const sourceBytes = plans.reduce((sum, plan) => sum + Buffer.byteLength(plan.text), 0);
     const entries = [...results].map(([way, all]) => [way, medians(all)]);
-    data.push({plans: size, sourceBytes, ways: Object.fromEntries(entries)});
+    const costs = Object.fromEntries(entries);
+    data.push({plans: size, sourceBytes, ways: costs, ratios: ratiosOf(costs)});
   }
   return {data, text: describeSites(data)};
 }

@@ -1,7 +1,6 @@
 import {bytes, fixed, table} from './table.mjs';
 import {WAYS} from './ways.mjs';
 
-const REFERENCES = ['docs', 'blog', 'floor'];
 const OWN_SIZES = [
   ['index', 'index'],
   ['timeline', 'timeline, newest page'],
@@ -12,7 +11,7 @@ export function describeSites(data) {
   return data.map(describeSize).join('\n\n');
 }
 
-function describeSize({plans, sourceBytes, ways}) {
+function describeSize({plans, sourceBytes, ways, ratios}) {
   const parts = [
     `### Whole sites, ${plans} plans (${bytes(sourceBytes)} of Markdown)`,
     table(
@@ -30,18 +29,18 @@ function describeSize({plans, sourceBytes, ways}) {
     ),
   ];
   const {ours} = ways;
-  if (ours) parts.push(describeRatios(ours, ways), describeOwnPages(ours));
+  if (ours) parts.push(describeRatios(ratios), describeOwnPages(ours));
   return parts.filter(Boolean).join('\n\n');
 }
 
-function describeRatios(ours, ways) {
-  const others = REFERENCES.filter((way) => way in ways);
+function describeRatios(ratios) {
+  const others = Object.entries(ratios);
   if (others.length === 0) return '';
   return table(
     ['this plugin by', 'CPU', 'memory', 'output'],
-    others.map((way) => [
+    others.map(([way, {cpu, memory, output}]) => [
       WAYS[way].title,
-      ...['cpu', 'memory', 'output'].map((field) => fixed(ours[field] / ways[way][field], 2)),
+      ...[cpu, memory, output].map((ratio) => fixed(ratio, 2)),
     ]),
   );
 }

@@ -21,7 +21,8 @@ const SIGNS: ReadonlySet<string> = new Set([' ', '✓', '✔', '✅', '☑', '\u
  */
 export function createSlicer(file: Document): (section: Section, at: number) => Document | null {
   const keyOf = createSectionKeys(file.path);
-  const lines = file.text.split('\n');
+  // Most files hold no plans to slice.
+  let lines: string[] | null = null;
   const definitions = file.root.children.filter(
     (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
   );
@@ -40,6 +41,7 @@ export function createSlicer(file: Document): (section: Section, at: number) => 
       position: heading.position && end && {start: heading.position.start, end},
     };
     const line = lineOf(heading);
+    lines ??= file.text.split('\n');
     const text = titleOf(section);
     return {
       path: file.path,

@@ -3,11 +3,13 @@ import type {Document, ReadOptions, Section, Stated} from '../types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
 import {headOf, isPart, NEXT_FIELD} from './head.js';
 import {linesOf} from './lines.js';
+import {mayHold} from './source.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 import {foldSpace, lineOf, plainText} from './text.js';
 import {splitStamp} from './timestamps.js';
 
 const NAMES = '(?:status|state|statut|estado|stato|zustand|状态|当前状态|状態|ステータス)';
+const ANY_NAME = new RegExp(NAMES, 'i');
 const OF_PLAN = '(?:(?:plan|overall|current|execplan|project)\\s+)?';
 const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
 const LABEL_CELL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]?$`, 'iu');
@@ -18,6 +20,7 @@ const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
 const ENDED = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
+const ANY_ENDED = new RegExp(ENDED, 'i');
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
 const ENDED_NOTE = new RegExp(
   `^(?:(?:note|warning|important|notice)\\s*[:：]?\\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${ENDED}\\b|${ENDED}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\d{4}-|(?:by|on|in favou?r of|as of|since|for)\\b)))`,
@@ -39,11 +42,12 @@ export function readStated(document: Document, options: ReadOptions): Stated | n
     if (stated) return stated;
   }
   const head = headOf(document);
+  const headWith = (words: RegExp) => head.filter((section) => mayHold(document, section, words));
   return (
-    firstOf(head, (section) => statusLine(section, options)) ??
+    firstOf(headWith(ANY_NAME), (section) => statusLine(section, options)) ??
     firstOf(document.sections, (section) => statusHeading(section, options)) ??
     firstOf(document.sections, (section) => statusSection(section, options)) ??
-    firstOf(head, endedNote)
+    firstOf(headWith(ANY_ENDED), endedNote)
   );
 }
 

@@ -38,8 +38,11 @@ export function readSummary(document: Document): string | null {
 }
 
 function firstProse(sections: readonly Section[]): string | null {
-  const blocks = sections.flatMap(({nodes}) => blocksOf(nodes));
-  return blocks.find(isProse)?.text ?? null;
+  for (const {nodes} of sections) {
+    const found = blocksOf(nodes).find(isProse);
+    if (found) return found.text;
+  }
+  return null;
 }
 
 function isProse({text}: Block): boolean {

@@ -149,7 +149,7 @@ export class Linker {
     for (const {path, file} of published) files.set(path, file);
     for (const {path} of [...portfolio.plans, ...collected.indexSources]) files.delete(path);
     const paths = new Map([...files].map(([path, file]) => [file, path]));
-    const sources = await this.reader.readPresent(collected.root, paths.keys());
+    const sources = this.reader.readPresent(collected.root, paths.keys());
     return sources.flatMap((source) => {
       const path = paths.get(source.path) ?? source.path;
       return frame.ssot.has(path) || this.mayNamePlan(source)

@@ -19,7 +19,9 @@ export function createAttachmentFinder(
   const planFolders = new Map<string, string[]>();
   for (const plan of plans) {
     const folder = path.posix.dirname(plan);
-    planFolders.set(folder, [...(planFolders.get(folder) ?? []), plan]);
+    const known = planFolders.get(folder);
+    if (known) known.push(plan);
+    else planFolders.set(folder, [plan]);
   }
   return (planPath) => {
     const folder = path.posix.dirname(planPath);

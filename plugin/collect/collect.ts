@@ -1,10 +1,9 @@
-import {realpath, stat} from 'node:fs/promises';
-import path from 'node:path';
 import type {Finding, Source} from '../types.js';
 import {type Discovery, discover, type PassedOver} from './discover.js';
-import {listFiles, listFolder} from './files.js';
+import {FileLister} from './files.js';
 import {createGlobMatcher} from './globs.js';
-import {findRepository, relativeWithin} from './repository.js';
+import {addUnlisted, isWithin, type Named, resolveAll} from './named.js';
+import {findRepository} from './repository.js';
 import {SourceReader} from './sources.js';
 
 /** So many plans are rather a folder name that means something else. */
@@ -51,109 +50,73 @@ export interface Collected {
 /**
  * Collects plans, indexes and changelogs from disk.
  *
- * @param reader - may know files from before
  * @throws where a path that the user names does not exist or lies outside the repository
  */
-export async function collect(
-  options: CollectOptions,
-  reader = new SourceReader(),
-): Promise<Collected> {
-  const root = await findRepository(options.siteDir, options.repositoryDir);
-  const listed = await listFiles(root);
-  const resolve = (file: string, option: string) =>
-    resolveNamed(root, options.siteDir, file, option);
-  const named = options.path && (await resolveAll(options.path, 'path', resolve));
-  const paths = named ? await addUnlisted(root, listed, named) : listed;
-  const found = discover(paths, {named, include: options.include, exclude: options.exclude});
-  const chosen = async (option: 'index' | 'changelog' | 'ssot', byName: string[]) => {
-    const files = options[option];
-    return files ? (await resolveAll(files, option, resolve)).files : byName;
-  };
-  const indexes = await chosen('index', found.indexes);
-  const changelogs = await chosen('changelog', found.changelogs);
-  const files = [...new Set([...found.plans, ...indexes, ...changelogs])];
-  const sources = new Map((await reader.read(root, files)).map((source) => [source.path, source]));
-  const sourcesOf = (paths: readonly string[]) =>
-    [...new Set(paths)].flatMap((file) => sources.get(file) ?? []);
-  const indexSources = sourcesOf(indexes);
-  const changelogSources = sourcesOf(changelogs);
-  return {
-    root,
-    paths: found.paths,
-    planFolders: found.planFolders,
-    planSources: sourcesOf(found.plans),
-    indexSources,
-    changelogSources,
-    ssotPaths: await chosen('ssot', found.ssot),
-    passedOver: found.passedOver,
-    findings: [...indexSources, ...changelogSources].flatMap((source) => source.findings),
-    listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
-    problems: describeAmount(found, root),
-    emptyNotice: named ? null : describeNothing(found, root),
-  };
+export function collect(options: CollectOptions): Promise<Collected> {
+  return new Collector(options).collect();
 }
 
-interface Named {
-  folders: string[];
-  files: string[];
-}
+/** Collects again and again, and looks only at what changed. */
+export class Collector {
+  private readonly reader = new SourceReader();
+  private readonly lister: FileLister;
+  private found: {from: readonly unknown[]; discovery: Discovery} | null = null;
+  /** Asked of git once: starting a process takes long in a large one. */
+  private root: string | null = null;
 
-interface Resolved {
-  path: string;
-  isFolder: boolean;
-}
+  /** @param isRepeated - whether it is worth looking out for changes */
+  constructor(
+    private readonly options: CollectOptions,
+    isRepeated = false,
+  ) {
+    this.lister = new FileLister(isRepeated);
+  }
 
-async function resolveAll(
-  files: readonly string[],
-  option: string,
-  resolve: (file: string, option: string) => Promise<Resolved>,
-): Promise<Named> {
-  const named: Named = {folders: [], files: []};
-  for (const file of files) {
-    const resolved = await resolve(file, option);
-    (resolved.isFolder ? named.folders : named.files).push(resolved.path);
+  /** As the function `collect`. Unchanged files and lists are the same objects as before. */
+  async collect(): Promise<Collected> {
+    const {options} = this;
+    const {siteDir} = options;
+    const root = await findRepository(siteDir, this.root ?? options.repositoryDir);
+    this.root = root;
+    const listed = await this.lister.list(root);
+    const named = options.path && (await resolveAll(root, siteDir, options.path, 'path'));
+    const found = this.discover(named ? await addUnlisted(root, listed, named) : listed, named);
+    const chosen = async (option: 'index' | 'changelog' | 'ssot', byName: string[]) => {
+      const files = options[option];
+      return files ? (await resolveAll(root, siteDir, files, option)).files : byName;
+    };
+    const indexes = await chosen('index', found.indexes);
+    const changelogs = await chosen('changelog', found.changelogs);
+    const files = [...new Set([...found.plans, ...indexes, ...changelogs])];
+    const sources = new Map(this.reader.read(root, files).map((source) => [source.path, source]));
+    const sourcesOf = (paths: readonly string[]) =>
+      [...new Set(paths)].flatMap((file) => sources.get(file) ?? []);
+    const indexSources = sourcesOf(indexes);
+    const changelogSources = sourcesOf(changelogs);
+    return {
+      root,
+      paths: found.paths,
+      planFolders: found.planFolders,
+      planSources: sourcesOf(found.plans),
+      indexSources,
+      changelogSources,
+      ssotPaths: await chosen('ssot', found.ssot),
+      passedOver: found.passedOver,
+      findings: [...indexSources, ...changelogSources].flatMap((source) => source.findings),
+      listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
+      problems: describeAmount(found, root),
+      emptyNotice: named ? null : describeNothing(found, root),
+    };
   }
-  return named;
-}
 
-/** A path of an option, relative to the root. */
-async function resolveNamed(
-  root: string,
-  siteDir: string,
-  file: string,
-  option: string,
-): Promise<Resolved> {
-  const absolute = path.resolve(siteDir, file);
-  const stats = await stat(absolute).catch(() => null);
-  if (!stats) {
-    throw new Error(
-      `“${file}” does not exist: looked for ${absolute}. Set the option \`${option}\` to what exists (it is relative to ${siteDir}), or create it.`,
-    );
+  private discover(paths: string[], named: Named | undefined): Discovery {
+    const from = [paths, JSON.stringify(named)];
+    if (!this.found?.from.every((part, at) => part === from[at])) {
+      const {include, exclude} = this.options;
+      this.found = {from, discovery: discover(paths, {named, include, exclude})};
+    }
+    return this.found.discovery;
   }
-  if (stats.isDirectory() && option !== 'path') {
-    throw new Error(
-      `“${file}” is a folder: ${absolute}. Set the option \`${option}\` to a file, such as ${path.posix.join(file, 'PLANS.md')}.`,
-    );
-  }
-  const real = await realpath(absolute);
-  const relative = relativeWithin(root, real);
-  if (relative === null) {
-    throw new Error(
-      `“${file}” lies outside the repository: ${real} is not below ${root}. Set the option \`repositoryDir\` to a folder that holds both, or the option \`${option}\` to a path inside.`,
-    );
-  }
-  return {path: relative, isFolder: stats.isDirectory()};
-}
-
-/** Adds what the user names although git ignores it. */
-async function addUnlisted(root: string, listed: string[], named: Named): Promise<string[]> {
-  const all = new Set(listed);
-  for (const file of named.files) all.add(file);
-  for (const folder of named.folders) {
-    const isListed = folder === '' || listed.some((file) => file.startsWith(`${folder}/`));
-    if (!isListed) for (const file of await listFolder(root, folder)) all.add(file);
-  }
-  return all.size === listed.length ? listed : [...all].sort();
 }
 
 /** Whether the sections of an index can be plans: by `include`, and where the user looks for plans. */
@@ -164,12 +127,6 @@ function mayHoldPlans(
 ): boolean {
   if (!createGlobMatcher(include)(file)) return false;
   return !named || index !== undefined || isWithin(file, named);
-}
-
-function isWithin(file: string, {folders, files}: Named): boolean {
-  return (
-    files.includes(file) || folders.some((folder) => folder === '' || file.startsWith(`${folder}/`))
-  );
 }
 
 function describeAmount({plans}: Discovery, root: string): string[] {

@@ -1,9 +1,49 @@
-import {lstat, realpath, stat} from 'node:fs/promises';
+import {lstatSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
-import {mapBounded} from './concurrency.js';
 import {OUTPUT_FOLDERS} from './folderNames.js';
 import {askGit} from './git.js';
+import {RepositoryWatch} from './repositoryWatch.js';
+
+/**
+ * Lists the files of a repository. In `start` it is asked whenever a file changes, and asks git
+ * again only when one came or went.
+ */
+export class FileLister {
+  private known: {root: string; watch: RepositoryWatch; listed: Listed} | null = null;
+  private last: string[] = [];
+
+  /** @param isWatched - whether it is worth looking out for changes */
+  constructor(private isWatched = false) {}
+
+  /** As `listFiles`; the same object where nothing came or went. */
+  async list(root: string): Promise<string[]> {
+    const {known} = this;
+    const isKnown = known?.root === root && known.watch.isSame();
+    const files = presentFiles(root, isKnown ? known.listed : await this.listAnew(root));
+    if (!isSame(files, this.last)) this.last = files;
+    return this.last;
+  }
+
+  private async listAnew(root: string): Promise<Listed> {
+    const watch = this.isWatched ? await RepositoryWatch.begin(root) : null;
+    const byGit = await listByGit(root);
+    this.known = watch && byGit && {root, watch, listed: byGit};
+    // What cannot be watched now is asked for each time.
+    this.isWatched &&= this.known !== null;
+    return byGit ?? {files: [], unsure: await walk(root)};
+  }
+}
+
+function isSame(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((file, at) => file === after[at]);
+}
+
+/** Files that are surely there, and those that may be gone or lie elsewhere. */
+interface Listed {
+  files: string[];
+  unsure: string[];
+}
 
 /**
  * All files of a repository that git does not ignore; without git, all files
@@ -13,12 +53,13 @@ import {askGit} from './git.js';
  * @param root - absolute, without symbolic links
  * @returns paths relative to `root`, with forward slashes, sorted
  */
-export async function listFiles(root: string): Promise<string[]> {
-  const {files, unsure} = (await listByGit(root)) ?? {files: [], unsure: await walk(root)};
-  const present = await mapBounded(unsure, async (file) =>
-    (await isFileWithin(root, file)) ? file : null,
-  );
-  return [...files, ...present.filter((file) => file !== null)].sort();
+export function listFiles(root: string): Promise<string[]> {
+  return new FileLister().list(root);
+}
+
+function presentFiles(root: string, {files, unsure}: Listed): string[] {
+  const isPresent = createPresenceTest(root);
+  return [...files, ...unsure.filter(isPresent)].sort();
 }
 
 /**
@@ -47,7 +88,7 @@ const COMPARED = 'H';
  * may be gone or a symbolic link. `null` where there is no git, and where the folder as a whole is ignored by the
  * repository around it.
  */
-async function listByGit(root: string): Promise<{files: string[]; unsure: string[]} | null> {
+async function listByGit(root: string): Promise<Listed | null> {
   const options = ['-z', '-v', '--stage', '--modified', '--others', '--exclude-standard'];
   const output = await askGit(root, ['ls-files', ...options]);
   if (!output) return null;
@@ -72,15 +113,24 @@ function walk(folder: string): Promise<string[]> {
   });
 }
 
-async function isFileWithin(root: string, file: string): Promise<boolean> {
-  const absolute = path.join(root, file);
-  try {
-    const stats = await lstat(absolute);
-    // A folder on the way may have become a link since git saw the file.
-    const target = await realpath(absolute);
-    if (!target.startsWith(root + path.sep)) return false;
-    return stats.isSymbolicLink() ? (await stat(target)).isFile() : stats.isFile();
-  } catch {
-    return false;
-  }
+/** Tells whether a path is a file that stands in the repository, or a link to one. */
+function createPresenceTest(root: string): (file: string) => boolean {
+  const inPlace = new Map<string, boolean>();
+  /** Whether no folder on the way is a link. */
+  const isInPlace = (folder: string) => {
+    const known = inPlace.get(folder) ?? realpathSync.native(folder) === folder;
+    inPlace.set(folder, known);
+    return known;
+  };
+  return (file) => {
+    const absolute = path.join(root, file);
+    try {
+      const stats = lstatSync(absolute);
+      if (stats.isFile() && isInPlace(path.dirname(absolute))) return true;
+      const target = realpathSync.native(absolute);
+      return target.startsWith(root + path.sep) && statSync(target).isFile();
+    } catch {
+      return false;
+    }
+  };
 }

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {FileDates} from '../types.js';
 import {askGit, GitError, streamGit} from './git.js';
+import {findGitFolders, type GitFolders, stateOfHistory} from './gitFolders.js';
 
 /** Hash and date of a commit; no path starts with two slashes. */
 const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
@@ -19,13 +20,25 @@ interface Dates {
 /** Asks version control again only when there is another commit or there are other files. */
 export class DateReader {
   private known: {key: string; dates: Dates} | null = null;
+  private git: {root: string; folders: GitFolders | null} | null = null;
+
+  /** @param isAskedAgain - whether it is worth looking out for commits */
+  constructor(private readonly isAskedAgain = true) {}
 
   /** As `fileDates`. */
   async read(root: string, paths: readonly string[]): Promise<Dates> {
-    const head = await askGit(root, ['rev-parse', 'HEAD']);
-    const key = JSON.stringify([root, head, paths]);
+    if (!this.isAskedAgain) return fileDates(root, paths);
+    const key = JSON.stringify([root, await this.stateOf(root), paths]);
     if (this.known?.key !== key) this.known = {key, dates: await fileDates(root, paths)};
     return this.known.dates;
+  }
+
+  private async stateOf(root: string): Promise<string | null> {
+    if (this.git?.root !== root || this.git.folders === null) {
+      this.git = {root, folders: await findGitFolders(root)};
+    }
+    const {folders} = this.git;
+    return folders ? stateOfHistory(folders) : askGit(root, ['rev-parse', 'HEAD']);
   }
 }
 

@@ -1,9 +1,8 @@
 import {isUtf8} from 'node:buffer';
-import {statSync} from 'node:fs';
-import {open} from 'node:fs/promises';
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import path from 'node:path';
 import type {Finding, Source} from '../types.js';
-import {mapBounded} from './concurrency.js';
+import {isUnchanged, type Stamp, stampOf} from './stamps.js';
 
 /** Longer files are cut: fifty times the longest plan seen, and still read within seconds. */
 export const MAX_BYTES = 5_000_000;
@@ -15,43 +14,38 @@ const LINE_FEED = 0x0a;
  * the site changed. An unchanged file is the same object as before.
  */
 export class SourceReader {
-  private known = new Map<string, {stamp: string | null; source: Source}>();
+  private known = new Map<string, Known>();
 
   /** As `readSources`. */
-  async read(root: string, paths: readonly string[]): Promise<Source[]> {
-    const files = paths.map((file) => ({file, stamp: stampOf(path.join(root, file))}));
-    const changed = files.filter(
-      ({file, stamp}) => stamp === null || this.known.get(file)?.stamp !== stamp,
-    );
-    const sources = await readSources(
-      root,
-      changed.map(({file}) => file),
-    );
-    const read = new Map(sources.map((source) => [source.path, source]));
-    const next = new Map<string, {stamp: string | null; source: Source}>();
-    for (const {file, stamp} of files) {
-      const source = read.get(file) ?? this.known.get(file)?.source;
-      if (source) next.set(file, {stamp, source});
-    }
+  read(root: string, paths: readonly string[]): Source[] {
+    const next = new Map<string, Known>();
+    for (const file of paths) next.set(file, this.readOne(root, file));
     this.known = next;
     return [...next.values()].map(({source}) => source);
   }
 
   /** Leaves out files that do not exist. */
-  async readPresent(root: string, paths: Iterable<string>): Promise<Source[]> {
-    const present = [...new Set(paths)].filter((file) => stampOf(path.join(root, file)) !== null);
+  readPresent(root: string, paths: Iterable<string>): Source[] {
+    const present = [...new Set(paths)].filter((file) => stampOf(path.join(root, file))?.isFile);
     return this.read(root, present);
+  }
+
+  private readOne(root: string, file: string): Known {
+    const stamp = stampOf(path.join(root, file));
+    const known = this.known.get(file);
+    if (known?.stamp && isUnchanged(known.stamp, stamp)) return known;
+    const source = readSource(root, file);
+    return {stamp, source: known && isSame(known.source, source) ? known.source : source};
   }
 }
 
-/** Tells two states of a file apart; `null` where there is no file. */
-function stampOf(file: string): string | null {
-  try {
-    const stats = statSync(file);
-    return stats.isFile() ? `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}` : null;
-  } catch {
-    return null;
-  }
+interface Known {
+  stamp: Stamp | null;
+  source: Source;
+}
+
+function isSame(a: Source, b: Source): boolean {
+  return a.text === b.text && JSON.stringify(a.findings) === JSON.stringify(b.findings);
 }
 
 /**
@@ -61,13 +55,14 @@ function stampOf(file: string): string | null {
  * @param root - absolute
  * @param paths - relative to `root`
  */
-export function readSources(root: string, paths: readonly string[]): Promise<Source[]> {
-  return mapBounded(paths, (file) => readSource(root, file));
+export function readSources(root: string, paths: readonly string[]): Source[] {
+  return paths.map((file) => readSource(root, file));
 }
 
-async function readSource(root: string, file: string): Promise<Source> {
+/** At once: handing over each step to another thread takes longer than the step. */
+function readSource(root: string, file: string): Source {
   try {
-    const {bytes, size} = await readStart(path.join(root, file));
+    const {bytes, size} = readStart(path.join(root, file));
     return decode(file, bytes, size);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -76,15 +71,15 @@ async function readSource(root: string, file: string): Promise<Source> {
   }
 }
 
-async function readStart(file: string): Promise<{bytes: Buffer; size: number}> {
-  const handle = await open(file);
+function readStart(file: string): {bytes: Buffer; size: number} {
+  const handle = openSync(file, 'r');
   try {
-    const {size} = await handle.stat();
-    if (size <= MAX_BYTES) return {bytes: await handle.readFile(), size};
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(MAX_BYTES), 0, MAX_BYTES, 0);
-    return {bytes: buffer.subarray(0, bytesRead), size};
+    const {size} = fstatSync(handle);
+    if (size <= MAX_BYTES) return {bytes: readFileSync(handle), size};
+    const bytes = Buffer.alloc(MAX_BYTES);
+    return {bytes: bytes.subarray(0, readSync(handle, bytes, 0, MAX_BYTES, 0)), size};
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {openCaches} from '../caches.js';
-import {collect} from '../collect/collect.js';
+import {Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/gitDates.js';
-import {SourceReader} from '../collect/sources.js';
 import type {Content} from '../content.js';
 import type {ResolvedOptions} from '../options.cjs';
 import {needsDates, PortfolioReader, type PortfolioSettings} from '../portfolio.js';
@@ -21,9 +20,10 @@ export interface Permalinks {
 }
 
 interface Parts {
-  siteDir: string;
   options: ResolvedOptions;
+  collector: Collector;
   settings: PortfolioSettings;
+  dateReader: DateReader;
   reader: PortfolioReader;
   renderer: BodyRenderer;
   /** Writes to the caches what the last load made anew. */
@@ -32,17 +32,14 @@ interface Parts {
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
 export class ContentLoader {
-  private readonly dateReader = new DateReader();
-  private readonly sourceReader = new SourceReader();
-  /** Asked of git once: starting a process takes long in a large one. */
-  private root: string | undefined;
-
   private constructor(private readonly parts: Parts) {}
 
+  /** @param isLoadedAgain - whether it is worth looking out for changes */
   static async create(
     context: LoadContext,
     options: ResolvedOptions,
     settings: PortfolioSettings,
+    isLoadedAgain: boolean,
   ): Promise<ContentLoader> {
     const {siteDir} = context;
     const {id, remarkPlugins, rehypePlugins} = options;
@@ -50,8 +47,15 @@ export class ContentLoader {
     const caches = openCaches(siteDir, {...settings, id, mermaid, remarkPlugins, rehypePlugins});
     const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
     const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
-    const flush = () => caches.flush();
-    return new ContentLoader({siteDir, options, settings, reader, renderer, flush});
+    return new ContentLoader({
+      options,
+      settings,
+      collector: new Collector({...options, siteDir}, isLoadedAgain),
+      dateReader: new DateReader(isLoadedAgain),
+      reader,
+      renderer,
+      flush: () => caches.flush(),
+    });
   }
 
   get parser(): MarkdownParser {
@@ -59,13 +63,11 @@ export class ContentLoader {
   }
 
   async load(permalinks: Permalinks): Promise<Content> {
-    const {siteDir, options, settings, reader, renderer, flush} = this.parts;
-    const repositoryDir = this.root ?? options.repositoryDir;
-    const collected = await collect({...options, siteDir, repositoryDir}, this.sourceReader);
-    this.root = collected.root;
+    const {options, settings, collector, dateReader, reader, renderer, flush} = this.parts;
+    const collected = await collector.collect();
     const sources = [...collected.planSources, ...collected.indexSources];
     const paths = sources.map((source) => source.path);
-    const {dates, problem} = await this.dateReader.read(collected.root, paths);
+    const {dates, problem} = await dateReader.read(collected.root, paths);
     const bodies = await renderer.render(collected);
     flush();
     const portfolio = reader.derive(collected, dates, settings);

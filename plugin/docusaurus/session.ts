@@ -29,7 +29,7 @@ export async function openSession(
   options: ResolvedOptions,
   settings: PortfolioSettings,
 ): Promise<Session> {
-  const loader = await ContentLoader.create(context, options, settings);
+  const loader = await ContentLoader.create(context, options, settings, isLoadedAgain());
   const {parser} = loader;
   const {markdown} = context.siteConfig;
   const {rehypePlugins} = options;

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {DateReader, fileDates} from '../../plugin/collect/gitDates.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
@@ -132,5 +133,48 @@ describe('a reader of dates', () => {
       at('2026-02-01T10:00:00Z'),
     );
     expect((await reader.read(root, ['a.md', 'b.md'])).dates.has('b.md')).toBe(true);
+  });
+
+  it('asks git only after a commit', async () => {
+    const root = makeRepository({'a.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    const reader = new DateReader();
+    const {dates} = await reader.read(root, ['a.md']);
+    vi.stubEnv('PATH', '');
+    expect((await reader.read(root, ['a.md'])).dates).toBe(dates);
+    vi.unstubAllEnvs();
+  });
+
+  it.each([
+    [
+      'in a linked working tree',
+      (root: string) => ['worktree', 'add', '-q', `${root}/tree`, '-b', 'side'],
+    ],
+    ['with all references in one file', () => ['pack-refs', '--all']],
+    ['away from any branch', () => ['checkout', '-q', '--detach']],
+  ])('sees commits %s', async (_, prepare) => {
+    const main = makeRepository({'a.md': '1'});
+    commit(main, '2026-01-01T10:00:00Z');
+    git(main, ...prepare(main));
+    const root = existsSync(`${main}/tree`) ? `${main}/tree` : main;
+    const reader = new DateReader();
+    await reader.read(root, ['a.md']);
+    writeFiles(root, {'a.md': '2'});
+    commit(root, '2026-02-01T10:00:00Z');
+    const {dates} = await reader.read(root, ['a.md']);
+    expect(dates.get('a.md')?.changed).toBe(at('2026-02-01T10:00:00Z'));
+  });
+
+  it('sees that more of the history was fetched', async () => {
+    const origin = makeRepository({'a.md': '1'});
+    commit(origin, '2026-01-01T10:00:00Z');
+    writeFiles(origin, {'b.md': '1'});
+    commit(origin, '2026-02-01T10:00:00Z');
+    const root = `${makeFolder()}/clone`;
+    git(origin, 'clone', '-q', '--depth', '1', `file://${origin}`, root);
+    const reader = new DateReader();
+    expect((await reader.read(root, ['a.md'])).dates.size).toBe(0);
+    git(root, 'fetch', '-q', '--unshallow');
+    expect((await reader.read(root, ['a.md'])).dates.size).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
-import {walk} from './walk.js';
+import {isTextBlock} from './lines.js';
+import {SKIP, walk} from './walk.js';
 
 /** Cells that the rows of a table may leave out; each is a cell of the page all the same. */
 export const MAX_LEFT_OUT = 20_000;
@@ -11,6 +12,8 @@ export const MAX_LEFT_OUT = 20_000;
  */
 export function limitTables(root: Root): void {
   walk(root, (node) => {
+    // Tables stand among blocks, never in a text.
+    if (isTextBlock(node)) return SKIP;
     if (node.type !== 'table' || !node.align) return undefined;
     const columns = node.align.length;
     let leftOut = 0;

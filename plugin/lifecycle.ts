@@ -109,6 +109,7 @@ export async function createPlugin(
         paths,
         portfolio,
         bodies,
+        sitePages,
         allContent,
         context,
         repositoryUrl: options.repositoryUrl,
@@ -153,6 +154,7 @@ export async function createPlugin(
         permalinkOf,
         tabs,
       });
+      const rootFromSite = posixPath(path.relative(context.siteDir, collected.root));
       const {routes, data} = buildRoutes({
         pluginId: options.id,
         indexPermalink,
@@ -166,9 +168,7 @@ export async function createPlugin(
         planComponent: options.planPageComponent,
         pages: pages.map((page) => ({
           ...page,
-          sourceFilePath: posixPath(
-            path.relative(context.siteDir, path.join(collected.root, page.path)),
-          ),
+          sourceFilePath: path.posix.join(rootFromSite, page.path),
         })),
       });
       const timeline = buildTimelineRoutes({
@@ -182,6 +182,7 @@ export async function createPlugin(
           sourceUrl: world.sourceUrl,
           staleAfter: settings.staleAfter,
           staleAfterDays,
+          known: session.timeline,
         }),
       });
       const changelog = buildChangelogRoutes({

@@ -2,6 +2,7 @@ import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from './collect/cache.js';
 import type {Collected} from './collect/collect.js';
 import {FOLDER_STATUSES} from './derive/folders.js';
+import {rememberNaming} from './derive/naming.js';
 import {derivePortfolio, type KnownPlans} from './derive/portfolio.js';
 import {readChangelog} from './read/changelog.js';
 import {readIndexEntries} from './read/indexEntries.js';
@@ -74,6 +75,7 @@ export class PortfolioReader {
   private readonly read = new Map<string, ReadFile>();
   private lastRead: {key: string; documents: Map<string, Document>} | null = null;
   private readonly derived: KnownPlans = new WeakMap();
+  private readonly naming = rememberNaming();
   private changelogs = new Map<string, ReadChangelog>();
 
   private constructor(
@@ -151,6 +153,7 @@ export class PortfolioReader {
       staleAfter: settings.staleAfter,
       findings: [...collected.findings, ...read.flatMap(({findings}) => findings)],
       known: this.derived,
+      naming: this.naming,
     });
   }
 

@@ -1,6 +1,6 @@
-import type {Finding, IndexEntry, PlanDocument} from '../types.js';
+import type {Finding, IndexEntry} from '../types.js';
 import {normalizePath} from './paths.js';
-import {collectPlanNames, folderOf, nameOfPlan, type PlanNames, planAt} from './planNames.js';
+import {folderOf, nameOfPlan, type PlanNames, planAt} from './planNames.js';
 
 /**
  * Finds the plan that each index entry names: relative to the index, then from
@@ -14,10 +14,9 @@ import {collectPlanNames, folderOf, nameOfPlan, type PlanNames, planAt} from './
  */
 export function linkIndex(
   entries: readonly IndexEntry[],
-  plans: readonly PlanDocument[],
+  names: PlanNames,
   paths: ReadonlySet<string>,
 ): {entries: Map<string, IndexEntry[]>; findings: Finding[]} {
-  const names = collectPlanNames(plans);
   const linked = new Map<string, IndexEntry[]>();
   const findings: Finding[] = [];
   for (const entry of entries) {

@@ -16,10 +16,11 @@ import {findConflicts} from './conflicts.js';
 import {isAfter} from './days.js';
 import {collectEvidence} from './evidence.js';
 import {linkIndex} from './indexLinks.js';
+import {NAMING, type Naming} from './naming.js';
 import {nextTask} from './openTasks.js';
 import {judge} from './rules.js';
 import {collectSignals} from './signals.js';
-import {assignSlugs, planId} from './slugs.js';
+import {planId} from './slugs.js';
 
 /** What a portfolio is derived from. The same input gives the same portfolio. */
 export interface PortfolioInput {
@@ -40,6 +41,8 @@ export interface PortfolioInput {
   findings: readonly Finding[];
   /** Plans that were derived before; those of the same input are taken, the others added. */
   known?: KnownPlans;
+  /** May remember what it told before. */
+  naming?: Naming;
 }
 
 /** By what was read of a plan: what was derived of it, and from what else. */
@@ -47,9 +50,9 @@ export type KnownPlans = WeakMap<PlanDocument, {from: string; plan: Plan}>;
 
 /** Derives every plan's status with its evidence. One plan never depends on another's text. */
 export function derivePortfolio(input: PortfolioInput): Portfolio {
-  const {slugs, findings: slugFindings} = assignSlugs(input.plans);
-  const index = linkIndex(input.indexes, input.plans, input.paths);
-  const {known, asOf, staleAfter} = input;
+  const {known, naming = NAMING, asOf, staleAfter} = input;
+  const {slugs, findings: slugFindings} = naming.slugs(input.plans);
+  const index = linkIndex(input.indexes, naming.names(input.plans), input.paths);
   const shared = JSON.stringify([asOf, staleAfter, [...input.folders]]);
   const plans = input.plans.map((document) => {
     const slug = slugs.get(document.key) ?? '';

@@ -24,7 +24,11 @@ export interface TimelineInput {
   asOf: number;
   /** ms. */
   staleAfter: number;
+  /** Plans of the same `asOf` and `staleAfter` that were derived before; the others are added. */
+  known?: KnownTimelines;
 }
+
+export type KnownTimelines = WeakMap<Plan, PlanTimeline>;
 
 /**
  * Derives the timeline. Times are those that plans and changelogs write; dates
@@ -32,8 +36,18 @@ export interface TimelineInput {
  * A plan's end is its last activity. Dates before 1990 or far after as-of are
  * kept apart, so that no slip of the pen stretches the axis.
  */
-export function deriveTimeline({plans, releases, asOf, staleAfter}: TimelineInput): Timeline {
-  const timelines = plans.map((plan) => planTimeline(plan, asOf, staleAfter));
+export function deriveTimeline({
+  plans,
+  releases,
+  asOf,
+  staleAfter,
+  known = new WeakMap(),
+}: TimelineInput): Timeline {
+  const timelines = plans.map((plan) => {
+    const timeline = known.get(plan) ?? planTimeline(plan, asOf, staleAfter);
+    known.set(plan, timeline);
+    return timeline;
+  });
   const dated = releases.filter(({date}) => date && isPlaceable(date.value, asOf));
   return {
     asOf,

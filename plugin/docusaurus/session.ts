@@ -5,6 +5,7 @@ import type {PortfolioSettings} from '../portfolio.js';
 import {ChangelogRenderer} from '../publish/changelogs.js';
 import {KnownPages} from '../publish/knownPages.js';
 import {type AnchorsOfPage, createAnchorReader} from '../publish/pageAnchors.js';
+import type {TimelineDataInput} from '../publish/timelinePages.js';
 import {ContentLoader} from './contentLoader.js';
 import {DataFiles} from './dataFiles.js';
 import {showsMermaid} from './site.js';
@@ -21,6 +22,7 @@ export interface Session {
   changelogRenderer: ChangelogRenderer;
   anchorsOfPage: AnchorsOfPage;
   pages: KnownPages;
+  timeline: NonNullable<TimelineDataInput['known']>;
   dataFiles: DataFiles;
 }
 
@@ -45,6 +47,7 @@ export async function openSession(
       isPreprocessed: markdown.preprocessor !== undefined,
     }),
     pages: new KnownPages(),
+    timeline: {timelines: new WeakMap(), bars: new WeakMap()},
     dataFiles: new DataFiles(isLoadedAgain()),
   };
 }

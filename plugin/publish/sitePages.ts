@@ -145,9 +145,10 @@ function moved(file: string, from: string, to: string): string {
 
 /** Blog and pages do not tell where a translated file comes from; their folders have usual names. */
 function originalByName(file: string, siteDir: string, plugin: string): string {
-  const parts = path.relative(siteDir, file).split(path.sep);
   const folder = DEFAULT_FOLDERS[plugin];
-  if (folder === undefined || parts[0] !== 'i18n' || parts[2] !== plugin) return file;
+  if (folder === undefined) return file;
+  const parts = path.relative(siteDir, file).split(path.sep);
+  if (parts[0] !== 'i18n' || parts[2] !== plugin) return file;
   const original = path.join(siteDir, folder, ...parts.slice(3));
   return existsSync(original) ? original : file;
 }

@@ -10,25 +10,35 @@ interface PlansContext {
   plans: readonly Plan[];
   permalinkOf(plan: Plan): string;
   sourceUrl: SourceUrl | null;
+  /** What was told before on the same site; what is not known yet is added. */
+  known?: KnownBars;
 }
+
+/** By the timeline of a plan, then by what else its bar depends on. */
+export type KnownBars = WeakMap<PlanTimeline, Map<string, TimelinePlanProp>>;
 
 /** What one page of the timeline tells of its plans. */
 export function toPlanProps(
   timelines: readonly PlanTimeline[],
   window: Span,
-  {plans, permalinkOf, sourceUrl}: PlansContext,
+  {plans, permalinkOf, sourceUrl, known = new WeakMap()}: PlansContext,
 ): TimelinePlanProp[] {
   const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
   const folder = commonFolder(plans.map(({path}) => path));
   return timelines.flatMap((timeline) => {
     const plan = bySlug.get(timeline.slug);
     if (!plan) return [];
-    return {
+    const bars = known.get(timeline) ?? new Map<string, TimelinePlanProp>();
+    known.set(timeline, bars);
+    const key = JSON.stringify([window, folder]);
+    const bar = bars.get(key) ?? {
       slug: plan.slug,
       ...rowFacts(plan, permalinkOf(plan), folder),
       ...toBarProps(timeline, window),
       ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
     };
+    bars.set(key, bar);
+    return bar;
   });
 }
 

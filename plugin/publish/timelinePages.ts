@@ -1,10 +1,11 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import {deriveTimeline} from '../derive/timeline.js';
+import {deriveTimeline, type KnownTimelines} from '../derive/timeline.js';
 import {pageTimeline} from '../derive/timelinePages.js';
 import type {Plan, Portfolio, Release} from '../types.js';
 import type {PlanTabsProp} from './props.js';
 import type {TimelineRoutesInput} from './routes.js';
 import type {SourceUrl} from './sourceHost.js';
+import type {KnownBars} from './timelineBars.js';
 import {toTimelineProps} from './timelineProps.js';
 
 /** With these a page and its data stay below 80 kB compressed, and a zoom below 100 ms. */
@@ -19,6 +20,8 @@ export interface TimelineDataInput {
   /** ms. */
   staleAfter: number;
   staleAfterDays: number;
+  /** Kept from one load of a site to the next. */
+  known?: {timelines: KnownTimelines; bars: KnownBars};
 }
 
 /**
@@ -30,11 +33,18 @@ export function createTimelinePages({
   portfolio: {plans, asOf},
   releases,
   staleAfter,
+  known,
   ...context
 }: TimelineDataInput): TimelineRoutesInput['pages'] {
   if (plans.length === 0) return [];
   const timelinePermalink = context.tabs.timeline;
-  const timeline = deriveTimeline({plans, releases, asOf, staleAfter});
+  const timeline = deriveTimeline({
+    plans,
+    releases,
+    asOf,
+    staleAfter,
+    ...(known && {known: known.timelines}),
+  });
   const pages = pageTimeline(timeline, TIMELINE_LIMITS);
   const links = pages.map(({key, lines}, index) => ({
     key,
@@ -44,6 +54,12 @@ export function createTimelinePages({
   return pages.map((page, index) => ({
     key: page.key,
     permalink: links[index]?.permalink ?? timelinePermalink,
-    props: toTimelineProps(page, {...context, timeline, plans, pages: links}),
+    props: toTimelineProps(page, {
+      ...context,
+      timeline,
+      plans,
+      pages: links,
+      ...(known && {known: known.bars}),
+    }),
   }));
 }

@@ -9,7 +9,7 @@ import type {PlanTabsProp} from './props.js';
 import {shorten} from './shorten.js';
 import type {SourceUrl} from './sourceHost.js';
 import {formatDay, formatMinute} from './stamps.js';
-import {isWithin, toPlanProps, toSpan} from './timelineBars.js';
+import {isWithin, type KnownBars, toPlanProps, toSpan} from './timelineBars.js';
 import type {
   TimelineDayProp,
   TimelineLineProp,
@@ -31,6 +31,7 @@ export interface TimelineContext {
   permalinkOf(plan: Plan): string;
   sourceUrl: SourceUrl | null;
   staleAfterDays: number;
+  known?: KnownBars;
 }
 
 /** A line of the list is a summary: the page of the plan has all of it. */

@@ -10,7 +10,7 @@ import type {RenderedBody} from './body/renderBody.js';
 import {type Changelogs, NO_CHANGELOGS} from './changelogs.js';
 import {type LinkWorld, withoutSlash} from './links.js';
 import type {AnchorsOfPage} from './pageAnchors.js';
-import {findGeneratedPages, findSitePages, type SitePage} from './sitePages.js';
+import {findGeneratedPages, type SitePage} from './sitePages.js';
 import {createSourceHost} from './sourceHost.js';
 
 /** Gathers what the links of plans can lead to. */
@@ -19,6 +19,7 @@ export function createWorld({
   paths,
   portfolio,
   bodies,
+  sitePages,
   allContent,
   context,
   repositoryUrl,
@@ -31,6 +32,8 @@ export function createWorld({
   paths: RepositoryPaths;
   portfolio: Portfolio;
   bodies: ReadonlyMap<string, RenderedBody>;
+  /** All pages made of files, as `findSitePages` gives them. */
+  sitePages: readonly SitePage[];
   allContent: AllContent;
   context: LoadContext;
   repositoryUrl: string | undefined;
@@ -41,7 +44,6 @@ export function createWorld({
   anchorsOfPage?: AnchorsOfPage;
 }): LinkWorld {
   const {plans} = portfolio;
-  const sitePages = findSitePages(allContent, context.siteDir);
   const pages = new Map([
     ...sitePages.flatMap((page) => pathsOf(page, collected.root, page.permalink)),
     ...changelogs.own.map(({path, permalink}): [string, string] => [path, permalink]),

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {linkIndex} from '../../plugin/derive/indexLinks.js';
+import {collectPlanNames} from '../../plugin/derive/planNames.js';
 import type {IndexEntry, PlanDocument} from '../../plugin/types.js';
 
 const PLANS = [
@@ -25,7 +26,7 @@ function link(target: string, more: Partial<IndexEntry> = {}) {
     isCertain: true,
     ...more,
   };
-  const {entries, findings} = linkIndex([entry], PLANS.map(plan), PATHS);
+  const {entries, findings} = linkIndex([entry], collectPlanNames(PLANS.map(plan)), PATHS);
   return {plans: [...entries.keys()], findings};
 }
 

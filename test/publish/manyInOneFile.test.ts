@@ -66,6 +66,7 @@ async function publish() {
     paths: createRepositoryPaths(collected.paths, null),
     portfolio,
     bodies,
+    sitePages: [],
     allContent: {},
     context,
     repositoryUrl: 'https://github.com/acme/garden',

@@ -3,6 +3,7 @@ import {type Cache, cacheFolder, NO_CACHE, openFileCache} from './collect/cache.
 import {codeVersion} from './collect/codeVersion.js';
 import type {ReadRecord} from './portfolio.js';
 import type {RenderedBody} from './publish/body/renderBody.js';
+import {BODY_CODEC} from './publish/bodyCodec.js';
 import type {ReadOptions} from './types.js';
 
 /** What is kept between builds. */
@@ -35,19 +36,10 @@ export function openCaches(
   const version = codeVersion();
   const {id, timezones, statuses, mermaid} = options;
   const scope = JSON.stringify([id, [...timezones], [...statuses], mermaid]);
-  const cache = openFileCache<unknown>(cacheFolder(siteDir), [version, scope]);
+  const cache = openFileCache(cacheFolder(siteDir), [version, scope]);
   return {
-    plans: ofKind<ReadRecord>(cache, 'plan'),
-    bodies: options.rehypePlugins.length > 0 ? NO_CACHE : ofKind<RenderedBody>(cache, 'body'),
-    flush: cache.flush,
-  };
-}
-
-/** Only values of this kind are kept under these names, and only by the same code. */
-function ofKind<T>(cache: Cache<unknown>, kind: string): Cache<T> {
-  return {
-    get: (parts) => cache.get([kind, ...parts]) as T | null,
-    set: (parts, value) => cache.set([kind, ...parts], value),
+    plans: cache.ofKind<ReadRecord>('plan'),
+    bodies: options.rehypePlugins.length > 0 ? NO_CACHE : cache.ofKind('body', BODY_CODEC),
     flush: cache.flush,
   };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {PackFolder} from './packFolder.js';
 import {fromBytes, toBytes} from './packValue.js';
 
-/** Keeps values between builds, each under what it was made from. Values are JSON. */
+/** Keeps values between builds, each under what it was made from. Values are plain data. */
 export interface Cache<T> {
   /** @returns `null` where nothing is known; what was `set` is known after the next `flush` */
   get(parts: readonly string[]): T | null;
@@ -17,11 +17,24 @@ export interface Cache<T> {
   flush(): void;
 }
 
+/** How values of one kind are written. */
+export interface Codec<T> {
+  /** @throws where the value cannot be written */
+  toBytes(value: T): Buffer;
+  /** @returns `null` where the bytes are no value */
+  fromBytes(bytes: Buffer): T | null;
+}
+
+export interface FileCache<T> extends Cache<T> {
+  /** Values of another kind in the same packs; JSON, if no codec is given. */
+  ofKind<V>(kind: string, codec?: Codec<V>): Cache<V>;
+}
+
 /** For where nothing is kept. */
 export const NO_CACHE: Cache<never> = {get: () => null, set: () => {}, flush: () => {}};
 
 /** Part of the scope: packs of another layout are never read. */
-const LAYOUT = 'packs 1';
+const LAYOUT = 'packs 2';
 /** No hash is as long, so that a text and the hash of another are never the same part. */
 const LONG = 200;
 
@@ -47,19 +60,27 @@ export function cacheFolder(siteDir: string): string {
  * @param folder - absolute; made when the first value is kept
  * @param scope - what all values depend on: the version of the code, the options
  */
-export function openFileCache<T>(folder: string, scope: readonly string[]): Cache<T> {
+export function openFileCache<T>(folder: string, scope: readonly string[]): FileCache<T> {
   const packs = new PackFolder(folder, hash(JSON.stringify([LAYOUT, ...scope])).slice(0, 16));
   const shorten = createShortener();
   const keyOf = (parts: readonly string[]) =>
     hash(JSON.stringify([LAYOUT, scope, parts.map(shorten)]));
-  return {
+  const cacheOf = <V>(kind: readonly string[], {toBytes, fromBytes}: Codec<V>): Cache<V> => ({
     get: (parts) => {
-      const bytes = packs.get(keyOf(parts));
-      return bytes ? (fromBytes(bytes) as T | null) : null;
+      const bytes = packs.get(keyOf([...kind, ...parts]));
+      return bytes ? fromBytes(bytes) : null;
     },
-    set: (parts, value) => packs.set(keyOf(parts), () => toBytes(value)),
+    set: (parts, value) => packs.set(keyOf([...kind, ...parts]), () => toBytes(value)),
     flush: () => packs.flush(),
+  });
+  return {
+    ...cacheOf<T>([], jsonCodec()),
+    ofKind: (kind, codec = jsonCodec()) => cacheOf([kind], codec),
   };
+}
+
+function jsonCodec<V>(): Codec<V> {
+  return {toBytes, fromBytes: (bytes) => fromBytes(bytes) as V | null};
 }
 
 /** Long texts as their hashes. The last is remembered: several values are made from one text. */

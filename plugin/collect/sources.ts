@@ -89,19 +89,25 @@ function decode(file: string, bytes: Buffer, size: number): Source {
   const isCut = size > bytes.length;
   // Cut at a line's end, so that neither a line nor a letter is halved.
   const whole = isCut ? bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1 || bytes.length) : bytes;
-  const text = new TextDecoder('utf-8').decode(whole);
+  const isValid = isUtf8(whole);
+  const text = isValid ? withoutMark(whole.toString()) : new TextDecoder().decode(whole);
   if (isCut) {
     const message = `The file is ${size} bytes long; only the first ${MAX_BYTES} are read. Split it into several plans.`;
     findings.push(
       finding('file-too-long', 'warning', message, file, text.split('\n').length - 1 || 1),
     );
   }
-  if (!isUtf8(whole)) {
+  if (!isValid) {
     const message =
       'This line is not valid UTF-8; letters that cannot be read are shown as “\uFFFD”. Save the file as UTF-8.';
     findings.push(finding('encoding', 'warning', message, file, firstBadLine(whole)));
   }
   return {path: file, text, findings};
+}
+
+/** As a decoder reads it, which takes much longer. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** No byte of a longer UTF-8 sequence is a line feed, so lines can be judged one by one. */

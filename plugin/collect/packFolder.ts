@@ -8,6 +8,11 @@ import {tidyPacks} from './tidyPacks.js';
 const MAX_PACKS = 8;
 /** Unused bytes beyond as many as are used, and beyond this number, are dropped. */
 const MAX_UNUSED = 8_000_000;
+/**
+ * So many bytes are a pack of their own, and the next one is twice as large: a load that is stopped
+ * leaves half of its work behind, and a long one few packs.
+ */
+const FIRST_PART = 8_000_000;
 
 /** The packs of one scope in a folder that it may share with others. */
 export class PackFolder {
@@ -19,6 +24,7 @@ export class PackFolder {
   private readonly broken = new Set<string>();
   private readonly packOf = new Map<string, Pack>();
   private writer: PackWriter | null = null;
+  private partSize = FIRST_PART;
   private isRead = false;
 
   /** @param scope - the packs of another are not read */
@@ -50,20 +56,27 @@ export class PackFolder {
     } catch {
       // What is not kept is made again.
     }
+    if (this.writer.size < this.partSize) return;
+    this.finishPack();
+    this.partSize *= 2;
   }
 
   /** Writes what was set, merges and drops, and leaves no file open. */
   flush(): void {
     if (!this.isRead) return;
-    const written = this.writer?.finish();
-    this.writer = null;
-    if (written) this.add(written);
+    this.finishPack();
     if (this.isMuchUnused()) this.rewrite([...this.packs], (key) => this.used.has(key));
     else this.rewrite(this.packsToMerge(), () => true);
     for (const pack of this.packs) pack.close();
     for (const file of this.broken) removeFile(file);
     this.broken.clear();
     tidyPacks(this.folder, this.prefix);
+  }
+
+  private finishPack(): void {
+    const written = this.writer?.finish();
+    this.writer = null;
+    if (written) this.add(written);
   }
 
   private readFolder(): void {

@@ -12,6 +12,7 @@ export class PackWriter {
   private failed = false;
   private pending: Buffer[] = [];
   private pendingLength = 0;
+  private written = 0;
   private readonly rows = new Map<string, Buffer>();
   private readonly path: string;
   private readonly beside: string;
@@ -26,6 +27,11 @@ export class PackWriter {
     this.beside = `${this.path}.tmp`;
   }
 
+  /** Of all entries together, in bytes. */
+  get size(): number {
+    return this.written;
+  }
+
   has(key: string): boolean {
     return this.rows.has(key);
   }
@@ -36,6 +42,7 @@ export class PackWriter {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(bytes.length);
     this.rows.set(key, Buffer.concat([Buffer.from(key, 'hex'), sumOf(bytes), length]));
+    this.written += bytes.length;
     this.write(bytes);
   }
 

@@ -61,6 +61,19 @@ describe('a cache of files', () => {
     expect(openFileCache(folder, ['1', 'a']).get(['b'])).toBeNull();
   });
 
+  test('keeps what a load had made when it was stopped, half of it at least', () => {
+    const folder = makeFolder();
+    const keys = Array.from({length: 40}, (_, at) => String(at));
+    const stopped = openFileCache(folder, ['1']);
+    for (const key of keys) stopped.set([key], large(key));
+    const found = find(folder, keys).filter((value) => value !== null);
+    expect(found.length).toBeGreaterThanOrEqual(keys.length / 2);
+    expect(found.length).toBeLessThan(keys.length);
+    expect(stopped.get(['0'])).toBe(large('0'));
+    stopped.flush();
+    expect(find(folder, keys)).toEqual(keys.map(large));
+  });
+
   test('does not believe the name of a pack about its scope', () => {
     const folder = makeFolder();
     keep(folder, {a: VALUE}, ['1']);

@@ -63,11 +63,10 @@ const PART_NAME = /^(?:TASK_|task[-_ ]?\d)/;
 export function reasonByName({path: file, planFolder}: Candidate): string | null {
   const name = stemOf(file);
   if (isIndexName(file) && isOwnFolder(path.posix.dirname(file), planFolder)) return null;
+  const folders = foldersWithin(file, planFolder);
   const rule =
     NAMES.find((candidate) => candidate.name.test(name)) ??
-    FOLDERS.find((candidate) =>
-      foldersWithin(file, planFolder).some((folder) => candidate.name.test(folder)),
-    );
+    FOLDERS.find((candidate) => folders.some((folder) => candidate.name.test(folder)));
   return rule?.reason ?? null;
 }
 
@@ -157,7 +156,8 @@ function isWithin(folder: string, planFolder: string): boolean {
 }
 
 function foldersWithin(file: string, planFolder: string): string[] {
-  return path.posix.dirname(path.posix.relative(planFolder, file)).split('/');
+  const below = planFolder === '' ? file : file.slice(planFolder.length + 1);
+  return below.split('/').slice(0, -1);
 }
 
 /** Whether a file is named as the main one of its folder. */

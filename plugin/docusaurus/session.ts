@@ -21,7 +21,7 @@ export interface Session {
   linker: Linker;
   changelogRenderer: ChangelogRenderer;
   anchorsOfPage: AnchorsOfPage;
-  pages: KnownPages;
+  pages: KnownPages | null;
   timeline: NonNullable<TimelineDataInput['known']>;
   dataFiles: DataFiles;
 }
@@ -46,7 +46,7 @@ export async function openSession(
       maintainCase: markdown.anchors.maintainCase,
       isPreprocessed: markdown.preprocessor !== undefined,
     }),
-    pages: new KnownPages(),
+    pages: isLoadedAgain() ? new KnownPages() : null,
     timeline: {timelines: new WeakMap(), bars: new WeakMap()},
     dataFiles: new DataFiles(isLoadedAgain()),
   };

@@ -8,7 +8,7 @@ import {toAttachments} from './attachments.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {byLastActivity} from './indexProps.js';
 import {
-  KnownPages,
+  type KnownPages,
   type MadePage,
   type PlanPage,
   partsOf,
@@ -44,17 +44,18 @@ export interface PagesInput {
  * Makes the page of every plan: body with its links resolved, attachments and
  * neighbours in time. Reads attached files; everything else is given.
  *
- * @param known - pages that need not be made again; those that are made are added
+ * @param known - pages that need not be made again; those that are made are added. `null` where
+ *   this is asked once
  */
 export async function createPages(
   input: PagesInput,
-  known = new KnownPages(),
+  known: KnownPages | null = null,
 ): Promise<{pages: PlanPage[]; findings: Finding[]}> {
   const {paths, planSources} = input.collected;
   const plans = new Set(planSources.map((source) => source.path));
   const attachmentsOf = createAttachmentFinder(paths, plans);
   const references = createReferenceContext(input);
-  known.begin(input.world.stamp, input.findTarget);
+  known?.begin(input.world.stamp, input.findTarget);
   const ordered = [...input.portfolio.plans].sort(byLastActivity);
   const pages: PlanPage[] = [];
   const findings: Finding[] = [];
@@ -75,11 +76,10 @@ export async function createPages(
       attached: isOwn ? attachmentsOf(plan.path) : [],
       findings: (isOwn && linkFindings.get(plan.path)) || [],
     };
-    const body = renderedBodyOf(plan, input.bodies);
-    const from = partsOf(plan, body, surroundings, references);
-    const made =
-      known.get(plan.key, from, input.world) ??
-      (await makePage({plan, body, surroundings, from}, references, input, known));
+    const wanted = {plan, body: renderedBodyOf(plan, input.bodies), surroundings};
+    const made = known
+      ? await takePage(wanted, references, input, known)
+      : await createPage(wanted, references, input);
     pages.push(made.page);
     findings.push(...made.findings);
   }
@@ -90,17 +90,19 @@ interface Wanted {
   plan: Plan;
   body: RenderedBody;
   surroundings: Surroundings;
-  /** All that the page is made from, as `partsOf` tells. */
-  from: readonly unknown[];
 }
 
-async function makePage(
+/** A page that is known, else a new one, which is known from then on. */
+async function takePage(
   wanted: Wanted,
   references: ReferenceContext,
   input: PagesInput,
   known: KnownPages,
 ): Promise<MadePage> {
-  const {plan, surroundings, from} = wanted;
+  const {plan, body, surroundings} = wanted;
+  const from = partsOf(plan, body, surroundings, references);
+  const before = known.get(plan.key, from, input.world);
+  if (before) return before;
   const {world, questions} = watchWorld(input.world);
   const made = await createPage(wanted, {...references, hrefOf: hrefIn(world)}, {...input, world});
   const showsFiles = made.page.assets !== null || surroundings.attached.length > 0;

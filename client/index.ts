@@ -1,7 +1,6 @@
 export type {MessageCode} from '../plugin/messages';
 export type * from '../plugin/publish/props';
 export type * from '../plugin/publish/timelineTypes';
-export {findDrawn, isPlainElement, writeChildren} from './bodyHtml';
 export {
   createPlanFilter,
   type FilteredPlans,

@@ -267,9 +267,10 @@ declare module '@theme/PlanBody/Text' {
 }
 
 declare module '@theme/PlanBody/drawBox' {
-  import type {BodyElement, TaskState} from 'docusaurus-plugin-execplans/client';
+  import type {TaskState} from 'docusaurus-plugin-execplans/client';
+  import type {ReactNode} from 'react';
 
-  export default function drawBox(state: TaskState): Exclude<BodyElement, string>;
+  export default function drawBox(state: TaskState): ReactNode;
 }
 
 declare module '@theme/PlanBody/elements' {

@@ -5,44 +5,21 @@ import translateGenerated from '@theme/PlanBody/generatedTexts';
 import OriginalCodeInline from '@theme-original/CodeInline';
 import OriginalCode from '@theme-original/MDXComponents/Code';
 import OriginalLi from '@theme-original/MDXComponents/Li';
-import OriginalUl from '@theme-original/MDXComponents/Ul';
-import {
-  type BodyElement,
-  type BodyProps,
-  findDrawn,
-  isPlainElement,
-  type TaskState,
-  writeChildren,
-} from 'docusaurus-plugin-execplans/client';
+import type {BodyElement, BodyProps, TaskState} from 'docusaurus-plugin-execplans/client';
 import {createElement, type ElementType, type ReactNode} from 'react';
 
 type Tagged = Exclude<BodyElement, string>;
 
-const COMPONENTS: Readonly<Record<string, ElementType | undefined>> = MDXComponents as Record<
-  string,
-  ElementType
->;
+const COMPONENTS = MDXComponents as Readonly<Record<string, ElementType | undefined>>;
 
-/** Of tags that the theme has components for: whether these draw just the tag. */
-const BARE: Readonly<Record<string, false | ((element: Tagged) => boolean)>> = {
-  code: COMPONENTS.code === OriginalCode && CodeInline === OriginalCodeInline && isInlineCode,
-  li: COMPONENTS.li === OriginalLi && (([, {id}]) => id === undefined),
-  ul: COMPONENTS.ul === OriginalUl && (([, {className}]) => className === undefined),
-};
+/** Whether the site leaves these to the theme, whose components draw just the tag. */
+const IS_CODE_BARE = COMPONENTS.code === OriginalCode && CodeInline === OriginalCodeInline;
+const IS_ITEM_BARE = COMPONENTS.li === OriginalLi;
 
-const BOX = 'execplans-box';
 const ASSET = 'asset:';
 
-interface Context {
-  assets: readonly string[];
-  own: Readonly<Record<string, ElementType>>;
-  /** What cannot be written as HTML. */
-  drawn: ReadonlySet<BodyElement>;
-}
-
 /**
- * Renders a body with the components of the site; what no component draws becomes HTML, since a
- * body holds hundreds of elements.
+ * Renders a body with the components of the site.
  *
  * @param assets - URLs that `asset:<index>` stands for
  * @param own - components that only this body has, by tag
@@ -50,52 +27,29 @@ interface Context {
 export default function renderElements(
   elements: readonly BodyElement[],
   assets: readonly string[],
-  own: Context['own'],
+  own: Readonly<Record<string, ElementType>>,
 ): ReactNode[] {
-  const drawn = new Set<BodyElement>();
-  findDrawn(elements, (element) => isPlain(element, own), drawn);
-  return renderAll(elements, {assets, own, drawn});
-}
-
-function isPlain(element: Tagged, own: Context['own']): boolean {
-  const [tag] = element;
-  if (tag === BOX) return true;
-  if (!isPlainElement(element) || own[tag]) return false;
-  if (!COMPONENTS[tag]) return true;
-  const isBare = BARE[tag];
-  return isBare ? isBare(element) : false;
-}
-
-/** The component of code takes everything else for a block. */
-function isInlineCode([, , text, ...more]: Tagged): boolean {
-  return typeof text === 'string' && !text.includes('\n') && more.length === 0;
-}
-
-function renderAll(elements: readonly BodyElement[], context: Context): ReactNode[] {
   return elements.map((element) => {
     if (typeof element === 'string') return element;
-    return context.drawn.has(element) ? drawElement(element, context) : writeElement(element);
+    const [tag, written, ...children] = element;
+    if (tag === 'execplans-box') return drawBox(written.state as TaskState);
+    const props = completeProps(tag, written, assets);
+    if (isHidden(written)) return createElement(tag, props, ...children.map(translateText));
+    if (tag === 'mermaid') return renderMermaid(props);
+    const component = isBare(element) ? tag : COMPONENTS[tag];
+    return createElement(
+      own[tag] ?? component ?? tag,
+      props,
+      ...renderElements(children, assets, own),
+    );
   });
 }
 
-function drawElement([tag, written, ...children]: Tagged, context: Context): ReactNode {
-  const {assets, own} = context;
-  const props = completeProps(tag, written, assets);
-  if (isHidden(written)) return createElement(tag, props, ...children.map(translateText));
-  if (tag === 'mermaid') return renderMermaid(props);
-  const type = own[tag] ?? COMPONENTS[tag] ?? tag;
-  return createElement(type, props, ...renderAll(children, context));
-}
-
-function writeElement(element: Tagged): ReactNode {
-  const [tag, props] = redraw(element);
-  if (element.length === 2) return createElement(tag, props);
-  const dangerouslySetInnerHTML = {__html: writeChildren(element, redraw)};
-  return createElement(tag, {...props, dangerouslySetInnerHTML});
-}
-
-function redraw(element: Tagged): Tagged {
-  return element[0] === BOX ? drawBox(element[1].state as TaskState) : element;
+/** A body holds some two hundred of these. The component of code takes other code for a block. */
+function isBare([tag, {id}, text, ...more]: Tagged): boolean {
+  if (tag === 'li') return IS_ITEM_BARE && id === undefined;
+  if (tag !== 'code' || !IS_CODE_BARE) return false;
+  return typeof text === 'string' && !text.includes('\n') && more.length === 0;
 }
 
 function completeProps(tag: string, written: BodyProps, assets: readonly string[]): BodyProps {

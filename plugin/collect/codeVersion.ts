@@ -7,14 +7,21 @@ import {fileURLToPath} from 'node:url';
 /** Folders of the compiled code that decide what is read of a plan and how its body is rendered. */
 const FOLDERS = ['../read', '../publish/body'];
 
+/** Files that decide what is asked of those and which of it is kept. */
+const FILES = ['../portfolio.js', '../publish/bodies.js'];
+
 /** Packages that decide it too. */
 const PACKAGES = [
+  '@docusaurus/utils',
+  'docusaurus-plugin-execplans',
   'hast-util-from-html',
   'hast-util-sanitize',
   'mdast-util-to-hast',
+  'mdast-util-to-string',
   'remark-gfm',
   'remark-parse',
   'satteri',
+  'unified',
   'yaml',
 ];
 
@@ -25,7 +32,9 @@ const PACKAGES = [
  */
 export function codeVersion(): string {
   const sum = createHash('sha256').update(process.versions.v8);
-  for (const folder of FOLDERS) addFolder(sum, fileURLToPath(new URL(folder, import.meta.url)));
+  const toPath = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+  for (const folder of FOLDERS) addFolder(sum, toPath(folder));
+  for (const file of FILES) sum.update(file).update(fs.readFileSync(toPath(file)));
   const require = createRequire(import.meta.url);
   for (const name of PACKAGES) sum.update(`${name}@${versionOf(name, require)}`);
   return sum.digest('hex');

@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
-import type {Code, Html, Parents} from 'mdast';
-import type {Handler, Raw, State} from 'mdast-util-to-hast';
+import type {Code, Html, List, ListItem, Parents} from 'mdast';
+import {defaultHandlers, type Handler, type Raw, type State} from 'mdast-util-to-hast';
 
 /** Blocks may stand in these, so raw HTML in them is a block too. */
 const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
@@ -32,6 +32,25 @@ export function htmlHandler(state: State, node: Html, parent: Parents | undefine
   const raw: Raw = {type: 'raw', value: node.value, data: {flow}};
   state.patch(node, raw);
   return raw;
+}
+
+/**
+ * Items of lists. The usual handler goes through the whole list for each of its items, to see
+ * whether there are blank lines in it; it is shown a list without items that tells as much.
+ */
+export function listItemHandler(): Handler {
+  const lists = new WeakMap<Parents, List>();
+  return (state: State, node: ListItem, parent: Parents | undefined) => {
+    if (parent?.type !== 'list') return defaultHandlers.listItem(state, node, parent);
+    const list = lists.get(parent) ?? {...parent, spread: isLoose(parent), children: []};
+    lists.set(parent, list);
+    return defaultHandlers.listItem(state, node, list);
+  };
+}
+
+/** Whether the items of a list are written as paragraphs: the rule of `mdast-util-to-hast`. */
+function isLoose({spread, children}: List): boolean {
+  return spread || children.some((item) => item.spread ?? item.children.length > 1);
 }
 
 function element(

@@ -8,7 +8,7 @@ import type {TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
 import {cutGaps, type GappedJson} from './gaps.js';
-import {codeHandler, htmlHandler} from './handlers.js';
+import {codeHandler, htmlHandler, listItemHandler} from './handlers.js';
 import {type HeadingId, prepareHeadings} from './headings.js';
 import {replaceHtml} from './html.js';
 import {repairNesting} from './nesting.js';
@@ -131,6 +131,7 @@ function toTree(root: Root, mermaid: boolean): HastRoot {
       handlers: {
         code: codeHandler(mermaid),
         html: htmlHandler,
+        listItem: listItemHandler(),
         root: (state: State) => state.wrap(state.all(root)),
       },
     },

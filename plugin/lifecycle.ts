@@ -62,7 +62,7 @@ export async function createPlugin(
     getPathsToWatch: () => (current ? pathsToWatch(current.collected, unwatchedSsot) : []),
 
     async loadContent() {
-      session ??= await openSession(context, options, settings);
+      session ??= await openSession(context, options, settings, dataFolder.folder);
       current = await session.loader.load(permalinks);
       // Docusaurus keeps what it gets, and in `start` writes all of it for its debug pages.
       return {pages: current.pages};

@@ -26,10 +26,12 @@ export interface Session {
   dataFiles: DataFiles;
 }
 
+/** @param dataFolder - absolute; of the data files of this instance */
 export async function openSession(
   context: LoadContext,
   options: ResolvedOptions,
   settings: PortfolioSettings,
+  dataFolder: string,
 ): Promise<Session> {
   const loader = await ContentLoader.create(context, options, settings, isLoadedAgain());
   const {parser} = loader;
@@ -48,6 +50,6 @@ export async function openSession(
     }),
     pages: isLoadedAgain() ? new KnownPages() : null,
     timeline: {timelines: new WeakMap(), bars: new WeakMap()},
-    dataFiles: new DataFiles(isLoadedAgain()),
+    dataFiles: new DataFiles(dataFolder, isLoadedAgain()),
   };
 }

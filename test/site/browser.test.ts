@@ -1,14 +1,11 @@
-import fs from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {GALLERY} from './gallery.js';
 import {buildExampleSite, type Variant} from './support/exampleSite.js';
+import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {type StaticServer, serveSite} from './support/server.js';
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const VARIANTS: Variant[] = [
   {bundler: 'rspack', baseUrl: '/'},
@@ -31,20 +28,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** Rules of WCAG 2.2 A and AA that the plan pages break, with the elements that break them. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({content: AXE});
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
-    const {violations} = await axe.run('main', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
-}
 
 /** Titles of the plans that the index shows at the moment. */
 function shownPlans(page: Page): Promise<string[]> {

@@ -1,15 +1,12 @@
-import fs from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {GALLERY} from './gallery.js';
 import {buildExampleSite} from './support/exampleSite.js';
+import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {readRowName} from './support/rowName.js';
 import {type StaticServer, serveSite} from './support/server.js';
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let server: StaticServer;
@@ -51,20 +48,6 @@ function seenStart(page: Page, slug: string): Promise<number> {
     const [left, right] = [label.getBoundingClientRect().right, area.getBoundingClientRect().right];
     return (bar.getBoundingClientRect().left - left) / (right - left);
   }, slug);
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({content: AXE});
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
-    const {violations} = await axe.run('main', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'label-content-name-mismatch': {enabled: true}},
-    });
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
 }
 
 describe('the timeline', () => {

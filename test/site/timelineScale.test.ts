@@ -1,16 +1,14 @@
-import fs from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {createCrowdedSite, ORDINARY} from './support/crowdedSite.js';
+import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {readRowName} from './support/rowName.js';
 import {DOCUSAURUS, run} from './support/run.js';
 import {type StaticServer, serveSite} from './support/server.js';
 
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = {width: 1280, height: 900};
 const NARROW = {width: 375, height: 800};
 /** Longer than the pause after which a scrolled place comes into the address. */
@@ -46,20 +44,6 @@ function barOf(page: Page, slug: string): Promise<[number, number]> {
     if (!track || !bar) throw new Error('there is no bar');
     const [outer, inner] = [track.getBoundingClientRect(), bar.getBoundingClientRect()];
     return [(inner.left - outer.left) / outer.width, (inner.right - outer.left) / outer.width];
-  });
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({content: AXE});
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
-    const {violations} = await axe.run('main', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'label-content-name-mismatch': {enabled: true}},
-    });
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
-    );
   });
 }
 

@@ -41,9 +41,10 @@ export async function measure(command, args, {cwd, env}) {
   };
 }
 
-/** Starts a program and collects what it writes. */
+/** Starts a program, without settings that would change what it costs, and collects what it writes. */
 export function start(command, args, {cwd, env}) {
-  const {NODE_ENV, BABEL_ENV, DOCUSAURUS_NO_PERSISTENT_CACHE, ...inherited} = process.env;
+  const {NODE_ENV, NODE_OPTIONS, BABEL_ENV, DOCUSAURUS_NO_PERSISTENT_CACHE, ...inherited} =
+    process.env;
   const child = spawn(command, args, {
     cwd,
     env: {

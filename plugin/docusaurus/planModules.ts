@@ -30,7 +30,7 @@ export function createPlanExternals(
   {folder, moduleFolder}: DataFolder,
   names: readonly string[],
   {instance: {ExternalsPlugin}}: Bundler,
-) {
+): InstanceType<Bundler['instance']['ExternalsPlugin']> {
   const externals = names
     .filter((name) => PLAN_DATA_FILE.test(name))
     .map((name) => [`${moduleFolder}/${name}`, readingExpression(path.join(folder, name))]);

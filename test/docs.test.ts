@@ -10,6 +10,7 @@ import * as messages from '../plugin/messages.js';
 import {DEFAULT_OPTIONS} from '../plugin/options.cjs';
 import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
 import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../plugin/publish/body/renderBody.js';
+import {MAX_COPIED} from '../plugin/read/characterReferences.js';
 import * as dateKeys from '../plugin/read/dateKeys.js';
 import {MAX_DEPTH} from '../plugin/read/depth.js';
 import {MAX_LENGTH} from '../plugin/read/frontMatter.js';
@@ -23,6 +24,7 @@ import * as sectionNames from '../plugin/read/sectionNames.js';
 import * as statusPhrase from '../plugin/read/statusPhrase.js';
 import * as statusWords from '../plugin/read/statusWords.js';
 import * as timezones from '../plugin/read/timezones.js';
+import {MAX_LEFT_OUT} from '../plugin/read/wideTables.js';
 import * as settings from '../plugin/settings.js';
 import * as types from '../plugin/types.js';
 import {type Core, generatePage} from '../scripts/docs/page.mjs';
@@ -120,6 +122,15 @@ describe('generating a page', () => {
 it('tells the limits that the code keeps', () => {
   const limits = readFileSync(new URL('../example-site/docs/speed.md', import.meta.url), 'utf8');
   const told = [...limits.matchAll(/^\| ([\d,]+) /gm)].map(([, number = '']) => number);
-  const kept = [MAX_BYTES, MAX_TEXT_LENGTH, MAX_ELEMENTS, MAX_DEPTH, MAX_LENGTH, MAX_REFERENCES];
+  const kept = [
+    MAX_BYTES,
+    MAX_TEXT_LENGTH,
+    MAX_ELEMENTS,
+    MAX_DEPTH,
+    MAX_LENGTH,
+    MAX_REFERENCES,
+    MAX_LEFT_OUT,
+    MAX_COPIED,
+  ];
   expect(told).toEqual(kept.map((limit) => limit.toLocaleString('en')));
 });

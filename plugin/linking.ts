@@ -3,6 +3,7 @@ import {SourceReader} from './collect/sources.js';
 import {deriveLinks, type KnownLinks} from './derive/links.js';
 import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.js';
 import {createFindTarget, type FindTarget} from './derive/targets.js';
+import {isSameList} from './isSameList.js';
 import {repositoryName} from './publish/sourceHost.js';
 import {createMentionTest} from './read/mentions.js';
 import {parseSource} from './read/parse.js';
@@ -84,7 +85,7 @@ export class Linker {
     const frame = this.frameOf(input, published);
     const documents = await this.readDocuments(frame, published);
     const {last} = this;
-    if (last && isSame(last.documents, documents)) return last.linked;
+    if (last && isSameList(last.documents, documents)) return last.linked;
     const links = deriveLinks({
       plans: input.portfolio.plans,
       releases: input.releases,
@@ -107,14 +108,14 @@ export class Linker {
     if (
       frame?.input.portfolio === portfolio &&
       frame.input.releases === releases &&
-      isSame(frame.unlisted, unlisted)
+      isSameList(frame.unlisted, unlisted)
     ) {
       return frame;
     }
     this.last = null;
     this.frame = createFrame(input, unlisted, this.ruleOf(input, unlisted));
     const names = portfolio.plans.flatMap(namesOf);
-    if (!isSame(this.mentions.names, names)) {
+    if (!isSameList(this.mentions.names, names)) {
       this.mentions = {names, test: createMentionTest(names), known: new WeakMap()};
     }
     return this.frame;
@@ -124,10 +125,14 @@ export class Linker {
     const {rule} = this;
     const files = [...collected.paths, ...unlisted];
     const names = JSON.stringify(portfolio.plans.map((plan) => [plan.key, ...namesOf(plan)]));
-    if (rule?.names === names && isSame(rule.files, files) && isSame(rule.releases, releases)) {
+    if (
+      rule?.names === names &&
+      isSameList(rule.files, files) &&
+      isSameList(rule.releases, releases)
+    ) {
       return rule;
     }
-    const isKnown = rule && isSame(rule.files, files);
+    const isKnown = rule && isSameList(rule.files, files);
     const name = repositoryName(collected.root, this.repositoryUrl);
     const paths = isKnown ? rule.paths : createRepositoryPaths(files, name);
     const findTarget = createFindTarget({
@@ -216,8 +221,4 @@ function namesOf({id, slug, frontMatter}: Plan): string[] {
     (name) => typeof name === 'string',
   );
   return [id.split(/[/#]/).at(-1) ?? id, slug, ...stated];
-}
-
-function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((item, index) => item === after[index]);
 }

@@ -1,3 +1,4 @@
+import {isSameList} from '../isSameList.js';
 import type {Finding, Source} from '../types.js';
 import {type Discovery, discover, type PassedOver} from './discover.js';
 import {FileLister} from './files.js';
@@ -111,7 +112,7 @@ export class Collector {
 
   private discover(paths: string[], named: Named | undefined): Discovery {
     const from = [paths, JSON.stringify(named)];
-    if (!this.found?.from.every((part, at) => part === from[at])) {
+    if (!this.found || !isSameList(this.found.from, from)) {
       const {include, exclude} = this.options;
       this.found = {from, discovery: discover(paths, {named, include, exclude})};
     }

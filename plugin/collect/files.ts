@@ -1,6 +1,7 @@
 import {lstatSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
+import {isSameList} from '../isSameList.js';
 import {OUTPUT_FOLDERS} from './folderNames.js';
 import {askGit} from './git.js';
 import {RepositoryWatch} from './repositoryWatch.js';
@@ -21,7 +22,7 @@ export class FileLister {
     const {known} = this;
     const isKnown = known?.root === root && known.watch.isSame();
     const files = presentFiles(root, isKnown ? known.listed : await this.listAnew(root));
-    if (!isSame(files, this.last)) this.last = files;
+    if (!isSameList(files, this.last)) this.last = files;
     return this.last;
   }
 
@@ -33,10 +34,6 @@ export class FileLister {
     this.isWatched &&= this.known !== null;
     return byGit ?? {files: [], unsure: await walk(root)};
   }
-}
-
-function isSame(before: readonly string[], after: readonly string[]): boolean {
-  return before.length === after.length && before.every((file, at) => file === after[at]);
 }
 
 /** Files that are surely there, and those that may be gone or lie elsewhere. */

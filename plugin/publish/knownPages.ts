@@ -1,4 +1,5 @@
 import type {FindTarget} from '../derive/targets.js';
+import {isSameList} from '../isSameList.js';
 import type {Finding, Plan, PortfolioLinks, Target} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
 import type {LinkWorld} from './links.js';
@@ -55,7 +56,7 @@ export class KnownPages {
   /** @returns `null` where the page has to be made */
   get(key: string, from: readonly unknown[], world: LinkWorld): MadePage | null {
     const known = this.pages.get(key);
-    if (!known || !isSame(known.from, from)) return null;
+    if (!known || !isSameList(known.from, from)) return null;
     for (const {ask, answer} of known.questions.values()) if (ask(world) !== answer) return null;
     return known.made;
   }
@@ -123,8 +124,4 @@ function shownOf(
 ): unknown {
   if (target?.kind === 'plan') return plans.get(target.key);
   return target?.kind === 'file' && links.ssot.has(target.path);
-}
-
-function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((part, index) => part === after[index]);
 }

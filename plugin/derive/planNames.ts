@@ -57,7 +57,7 @@ export function uniqueBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<
 }
 
 export function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** `login/PLAN_login.md`, `login/login.md`: the folder stands for the plan. */

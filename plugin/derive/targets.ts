@@ -1,4 +1,5 @@
 import {isWholeFile} from '../read/keys.js';
+import {withScheme} from '../read/referenceFormsUrl.js';
 import type {Plan, ReferenceForm, Release, Target} from '../types.js';
 import {collectPlanNames, nameOfPlan, planAt, uniqueBy} from './planNames.js';
 import {type RepositoryPaths, resolvePath} from './resolvePath.js';
@@ -52,7 +53,7 @@ export function createFindTarget(input: TargetsInput): FindTarget {
 /** A version of a named repository was written as the address of its tag. */
 function toTagPage({repository, raw}: ReferenceForm): Target | null {
   if (repository === null) return null;
-  const url = raw.startsWith('//') ? `https:${raw}` : raw;
+  const url = withScheme(raw);
   return URL.canParse(url) ? {kind: 'url', url: new URL(url).href} : null;
 }
 
@@ -143,7 +144,7 @@ function isTelling(name: string): boolean {
 
 /** Whether an address is at the host of the repository; a mirror elsewhere has issues of its own. */
 function isAtHost(raw: string, repositoryUrl: string | null): boolean {
-  const url = raw.startsWith('//') ? `https:${raw}` : raw;
+  const url = withScheme(raw);
   if (repositoryUrl === null || !URL.canParse(url)) return true;
   const {protocol, hostname} = new URL(url);
   return (

@@ -1,3 +1,4 @@
+import {folderOf} from '../derive/planNames.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Portfolio} from '../types.js';
 import type {PlanIndexProps, PlanRowProp, PlanTabsProp} from './props.js';
@@ -91,8 +92,4 @@ export function commonFolder(paths: readonly string[]): string {
 function folderBelow(path: string, root: string): string {
   const folder = folderOf(path);
   return root === '' ? folder : folder.slice(root.length + 1);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -1,3 +1,4 @@
+import {withScheme} from '../read/referenceFormsUrl.js';
 import type {ReferenceForm, Target} from '../types.js';
 import {hrefOfPage, hrefOfSource, hrefOnPage, type LinkWorld, type PageHref} from './links.js';
 
@@ -47,7 +48,7 @@ function hrefOfPlan(key: string, anchor: string | null, world: LinkWorld): PageH
 }
 
 function hrefOfUrl(text: string): PageHref | null {
-  const url = text.startsWith('//') ? `https:${text}` : text;
+  const url = withScheme(text);
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed && /^https?:$/.test(parsed.protocol) ? {href: parsed.href} : null;
 }

@@ -37,12 +37,17 @@ const MAX_LENGTH = 400;
 export function referenceOfUrl(url: string): ReferenceForm | null {
   const clean = url.replace(CONTROLS, '').trim();
   if (clean === '' || clean.startsWith('#') || clean.startsWith('?')) return null;
-  if (clean.startsWith('//')) return webForm(`https:${clean}`, url);
+  if (clean.startsWith('//')) return webForm(withScheme(clean), url);
   if (isForeignPath(clean) || FILE_WITH_LINE.test(clean)) return pathForm(clean, url);
   const scheme = SCHEME.exec(clean)?.[1]?.toLowerCase();
   if (scheme === undefined) return pathForm(clean, url);
   if (WEB_SCHEMES.has(scheme)) return webForm(clean, url);
   return scheme === 'file' ? pathForm(clean.replace(/^file:(?:\/\/[^/]*)?/i, ''), url) : null;
+}
+
+/** An address as pages of `https` read it: `//host/path` has the scheme of its page. */
+export function withScheme(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url;
 }
 
 function pathForm(text: string, raw: string): ReferenceForm | null {

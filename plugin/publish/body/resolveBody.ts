@@ -1,3 +1,4 @@
+import {withScheme} from '../../read/referenceFormsUrl.js';
 import type {Finding} from '../../types.js';
 import type {BodyProps} from '../props.js';
 import {type Filling, fillGaps, type Gap} from './gaps.js';
@@ -80,7 +81,7 @@ function settle(
   const shown = shownUrl(target.url);
   switch (urlKind(target.url)) {
     case 'external':
-      return {url: target.url.startsWith('//') ? `https:${target.url}` : target.url};
+      return {url: withScheme(target.url)};
     case 'unsafe':
       report(
         'unsafe-link',

@@ -54,12 +54,12 @@ describe('the timeline', () => {
   test('is reached from the index and leads back', async () => {
     const {page, context, complaints} = await openPage(browser, `${server.url}gallery`);
     await page.getByRole('link', {name: 'Timeline', exact: true}).click();
+    // The address changes before the page does.
     await page.waitForURL(url);
+    const timeline = page.getByRole('link', {name: 'Timeline', exact: true});
+    await expect.poll(() => timeline.getAttribute('aria-current')).toBe('page');
     const overview = page.getByRole('link', {name: 'Overview', exact: true});
     expect(await overview.getAttribute('href')).toBe('/gallery');
-    expect(
-      await page.getByRole('link', {name: 'Timeline', exact: true}).getAttribute('aria-current'),
-    ).toBe('page');
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -92,7 +92,7 @@ describe('the timeline', () => {
     expect(await month.getAttribute('aria-pressed')).toBe('false');
     await month.click();
     await expect.poll(() => new URL(page.url()).search).toBe('?zoom=month');
-    expect(await month.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => month.getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => region(page).getAttribute('aria-label')).toContain('Nov 1');
     expect(await month.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.getByRole('button', {name: 'Earlier'}).click();
@@ -106,7 +106,7 @@ describe('the timeline', () => {
     await page.getByLabel('Zoom to').selectOption({label: 'Typed radio messages'});
     await expect.poll(() => new URL(page.url()).search).toBe('?plan=typed-messages');
     await expect.poll(() => seenStart(page, 'typed-messages')).toBeLessThan(0.1);
-    expect(await shownRows(page)).not.toContain('quiet-hours');
+    await expect.poll(() => shownRows(page)).not.toContain('quiet-hours');
     await context.close();
   });
 
@@ -133,12 +133,11 @@ describe('the timeline', () => {
           .map(({slug}) => slug)
           .sort(),
       );
-    expect(await page.getByRole('button', {name: 'Month'}).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
-    expect(await region(page).getByRole('heading').count()).toBe(0);
+    const month = page.getByRole('button', {name: 'Month'});
+    await expect.poll(() => month.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => region(page).getByRole('heading').count()).toBe(0);
     const lines = page.locator('main li a[href="/gallery/quiet-hours"]:visible');
-    expect(await lines.count()).toBe(0);
+    await expect.poll(() => lines.count()).toBe(0);
     await context.close();
   });
 

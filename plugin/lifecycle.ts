@@ -4,6 +4,7 @@ import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {createGlobMatcher} from './collect/globs.js';
 import type {Content, PublishedContent} from './content.js';
 import {DAY} from './derive/days.js';
+import {createLayerWrapper} from './docusaurus/cascadeLayer.js';
 import {DocumentBridge} from './docusaurus/documents.js';
 import {createPlanExternals, createPlanRule} from './docusaurus/planModules.js';
 import {report} from './docusaurus/say.js';
@@ -78,6 +79,12 @@ export async function createPlugin(
         return {module: {rules: [rule, createPlanRule(dataFolder)]}, plugins: [plugin]};
       const externals = createPlanExternals(dataFolder, dataNames, currentBundler);
       return {module: {rules: [rule]}, plugins: [plugin, externals]};
+    },
+
+    configurePostCss(postCss) {
+      const {useCssCascadeLayers} = context.siteConfig.future.v4;
+      if (useCssCascadeLayers) postCss.plugins.push(createLayerWrapper());
+      return postCss;
     },
 
     async allContentLoaded({allContent, actions}) {

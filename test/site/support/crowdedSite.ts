@@ -58,15 +58,10 @@ export function createCrowdedSite(siteDir: string): TinySite {
   const site = createTinySite(siteDir, {
     options: {asOf: '2026-11-22', repositoryUrl: 'https://github.com/example/crowded'},
     css: CSS,
+    browserslist: ['last 3 chrome version'],
     plans: {...Object.fromEntries(ordinary), ...ODD},
   });
   fs.writeFileSync(path.join(siteDir, 'CHANGELOG.md'), CHANGELOG);
-  // For older browsers the layers of the site's styles would be written as other selectors.
-  const browserslist = {production: ['last 3 chrome version']};
-  fs.writeFileSync(
-    path.join(siteDir, 'package.json'),
-    JSON.stringify({private: true, browserslist}),
-  );
   linkPackages(siteDir);
   return site;
 }

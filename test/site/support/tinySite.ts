@@ -23,23 +23,30 @@ export interface TinySiteOptions {
   plans?: Record<string, string | Buffer>;
   /** Styles of the site, as `src/css/custom.css`. */
   css?: string;
+  /** What the site is built for; left out, its styles are rewritten for old browsers. */
+  browserslist?: string[];
+  /** Whether the styles of Docusaurus stand in cascade layers; by default they do. */
+  layers?: boolean;
 }
 
 /** A small site in `dir`: two plans and the simplest configuration, unless told otherwise. */
 export function createTinySite(
   dir: string,
-  {options, plans = PLANS, css}: TinySiteOptions = {},
+  {options, plans = PLANS, css, browserslist, layers = true}: TinySiteOptions = {},
 ): TinySite {
   const plansDir = path.join(dir, 'plans');
   const files: Record<string, string | Buffer> = {
-    'package.json': '{"private": true}\n',
+    'package.json': JSON.stringify({private: true, browserslist}),
     'docusaurus.config.mjs': `export default ${JSON.stringify({
       title: 'Tiny',
       url: 'https://tiny.example',
       baseUrl: '/',
       trailingSlash: false,
       onBrokenLinks: 'throw',
-      future: {v4: true, faster: true},
+      future: {
+        v4: layers || {removeLegacyPostBuildHeadAttribute: true, useCssCascadeLayers: false},
+        faster: true,
+      },
       presets: [
         [
           'classic',

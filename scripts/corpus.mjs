@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {linkPackages} from './linkPackages.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
@@ -125,7 +126,7 @@ function createSite(repositoryDir, asOf) {
     `export default ${JSON.stringify(config)};\n`,
   );
   fs.writeFileSync(path.join(siteDir, 'package.json'), '{"private": true}\n');
-  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(siteDir, 'node_modules'), 'junction');
+  linkPackages(siteDir);
   fs.mkdirSync(path.join(siteDir, 'src/pages'), {recursive: true});
   fs.writeFileSync(path.join(siteDir, 'src/pages/index.md'), '# Home\n\n[Plans](/plans)\n');
   return siteDir;

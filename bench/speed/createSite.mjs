@@ -2,11 +2,11 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {ROOT} from './root.mjs';
 
 export const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
-const NAME = 'docusaurus-plugin-execplans';
 /** Nothing in a plan may end a build: the docs and blog plugins would stop at dead links. */
 const SHARED_CONFIG = {
   title: 'Plans',
@@ -52,18 +52,6 @@ export function createSite({plans, folder, config}) {
   linkPackages(siteDir);
   commitAll(siteDir);
   return siteDir;
-}
-
-/** A folder of links, and not a link to one, because caches are kept in it. */
-function linkPackages(siteDir) {
-  const from = path.join(ROOT, 'node_modules');
-  const to = path.join(siteDir, 'node_modules');
-  fs.mkdirSync(to);
-  for (const name of fs.readdirSync(from)) {
-    if (name.startsWith('.') || name === NAME) continue;
-    fs.symlinkSync(path.join(from, name), path.join(to, name), 'junction');
-  }
-  fs.symlinkSync(ROOT, path.join(to, NAME), 'junction');
 }
 
 /** As on real sites, dates come from version control. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import {expect, inject, test} from 'vitest';
+import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {readLinks, readPage, readText} from './support/output.js';
 import {DOCUSAURUS, run} from './support/run.js';
-import {createTinySite, linkPackages, type TinySiteOptions} from './support/tinySite.js';
+import {createTinySite, type TinySiteOptions} from './support/tinySite.js';
 
 /** Builds a small site. @returns its output folder and log @throws when the build fails */
 async function build(name: string, options: TinySiteOptions) {

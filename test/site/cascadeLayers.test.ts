@@ -2,10 +2,11 @@ import path from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
+import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
 import {serveSite} from './support/server.js';
-import {createTinySite, linkPackages} from './support/tinySite.js';
+import {createTinySite} from './support/tinySite.js';
 
 let browser: Browser;
 

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
+import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {type DevServer, startSite, WAIT} from './support/devServer.js';
 import {type OpenedPage, openPage} from './support/page.js';
-import {createTinySite, linkPackages, type TinySite} from './support/tinySite.js';
+import {createTinySite, type TinySite} from './support/tinySite.js';
 
 let site: TinySite;
 let server: DevServer;

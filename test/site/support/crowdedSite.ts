@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {createTinySite, linkPackages, type TinySite} from './tinySite.js';
+import {linkPackages} from '../../../scripts/linkPackages.mjs';
+import {createTinySite, type TinySite} from './tinySite.js';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {ROOT} from './run.js';
 
 export interface TinySite {
   siteDir: string;
@@ -67,9 +66,4 @@ export function createTinySite(
   }
   fs.mkdirSync(plansDir, {recursive: true});
   return {siteDir: dir, plansDir};
-}
-
-/** Lets a site use the packages of this repository, this plugin among them. */
-export function linkPackages(siteDir: string): void {
-  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(siteDir, 'node_modules'), 'junction');
 }

@@ -10,8 +10,19 @@ import type {ReadOptions} from './types.js';
 export interface Caches {
   plans: Cache<ReadRecord>;
   bodies: Cache<RenderedBody>;
+  /** Whether all that is read and rendered can be kept, and nothing is yet; to be asked first. */
+  isFillable(): boolean;
   /** Writes what is new and drops what is old; to be called after everything was read and rendered. */
   flush(): void;
+}
+
+/** What decides what is kept. */
+export interface CacheOptions extends ReadOptions {
+  /** Of the instance: one with few plans must not drop those of another. */
+  id: string;
+  mermaid: boolean;
+  remarkPlugins: readonly Pluggable[];
+  rehypePlugins: readonly Pluggable[];
 }
 
 /**
@@ -20,26 +31,19 @@ export interface Caches {
  *
  * @param siteDir - absolute
  */
-export function openCaches(
-  siteDir: string,
-  options: ReadOptions & {
-    /** Of the instance: one with few plans must not drop those of another. */
-    id: string;
-    mermaid: boolean;
-    remarkPlugins: readonly Pluggable[];
-    rehypePlugins: readonly Pluggable[];
-  },
-): Caches {
+export function openCaches(siteDir: string, options: CacheOptions): Caches {
   if (options.remarkPlugins.length > 0) {
-    return {plans: NO_CACHE, bodies: NO_CACHE, flush: () => {}};
+    return {plans: NO_CACHE, bodies: NO_CACHE, isFillable: () => false, flush: () => {}};
   }
   const version = codeVersion();
   const {id, timezones, statuses, mermaid} = options;
   const scope = JSON.stringify([id, [...timezones], [...statuses], mermaid]);
   const cache = openFileCache(cacheFolder(siteDir), [version, scope]);
+  const keepsBodies = options.rehypePlugins.length === 0;
   return {
     plans: cache.ofKind<ReadRecord>('plan'),
-    bodies: options.rehypePlugins.length > 0 ? NO_CACHE : cache.ofKind('body', BODY_CODEC),
+    bodies: keepsBodies ? cache.ofKind('body', BODY_CODEC) : NO_CACHE,
+    isFillable: () => keepsBodies && cache.isFillable(),
     flush: cache.flush,
   };
 }

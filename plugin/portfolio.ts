@@ -34,6 +34,9 @@ export interface PortfolioSettings extends ReadOptions {
   staleAfter: number;
 }
 
+/** The files that are read for plans. */
+export type ReadableSources = Pick<Collected, 'planSources' | 'indexSources' | 'listOnly'>;
+
 /** A plan as read. */
 export interface ReadPlan {
   /** The same object until its file changes. */
@@ -103,7 +106,7 @@ export class PortfolioReader {
 
   /** Hands over each file as soon as it is read, while the trees of its plans are still there. */
   async readEach(
-    collected: Collected,
+    collected: ReadableSources,
     take: (file: ReadFile) => void | Promise<void>,
   ): Promise<void> {
     for (const file of this.eachFile(collected)) await take(file);
@@ -161,7 +164,7 @@ export class PortfolioReader {
     return [...this.eachFile(collected)];
   }
 
-  private *eachFile({planSources, indexSources, listOnly}: Collected): Generator<ReadFile> {
+  private *eachFile({planSources, indexSources, listOnly}: ReadableSources): Generator<ReadFile> {
     const planPaths = new Set(planSources.map((source) => source.path));
     const used = new Set<string>();
     const readAs = (kind: string, source: Source, read: Read) => {

@@ -28,6 +28,8 @@ export interface Codec<T> {
 export interface FileCache<T> extends Cache<T> {
   /** Values of another kind in the same packs; JSON, if no codec is given. */
   ofKind<V>(kind: string, codec?: Codec<V>): Cache<V>;
+  /** Whether values can be kept, and none is yet; to be asked before any `get`. */
+  isFillable(): boolean;
 }
 
 /** For where nothing is kept. */
@@ -76,6 +78,7 @@ export function openFileCache<T>(folder: string, scope: readonly string[]): File
   return {
     ...cacheOf<T>([], jsonCodec()),
     ofKind: (kind, codec = jsonCodec()) => cacheOf([kind], codec),
+    isFillable: () => packs.isFillable(),
   };
 }
 

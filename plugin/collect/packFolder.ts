@@ -35,6 +35,17 @@ export class PackFolder {
     this.prefix = `${scope}-`;
   }
 
+  /** Whether values can be kept, and none is yet. Packs that another writes later are read all the same. */
+  isFillable(): boolean {
+    try {
+      fs.mkdirSync(this.folder, {recursive: true});
+      fs.accessSync(this.folder, fs.constants.W_OK);
+    } catch {
+      return false;
+    }
+    return !namesIn(this.folder).some((name) => this.isPack(name));
+  }
+
   get(key: string): Buffer | null {
     this.readFolder();
     this.used.add(key);
@@ -83,10 +94,14 @@ export class PackFolder {
     if (this.isRead) return;
     this.isRead = true;
     for (const name of namesIn(this.folder)) {
-      if (!name.startsWith(this.prefix) || !name.endsWith(PACK_ENDING)) continue;
+      if (!this.isPack(name)) continue;
       const file = path.join(this.folder, name);
       if (!this.add(file)) this.broken.add(file);
     }
+  }
+
+  private isPack(name: string): boolean {
+    return name.startsWith(this.prefix) && name.endsWith(PACK_ENDING);
   }
 
   private add(file: string): boolean {

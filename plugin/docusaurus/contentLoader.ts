@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {openCaches} from '../caches.js';
-import {Collector} from '../collect/collect.js';
+import {type Caches, openCaches} from '../caches.js';
+import {type Collected, Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/gitDates.js';
 import type {Content} from '../content.js';
 import type {ResolvedOptions} from '../options.cjs';
@@ -10,6 +10,7 @@ import {BodyRenderer} from '../publish/bodies.js';
 import {isWholeFile} from '../read/keys.js';
 import type {MarkdownParser} from '../read/parser.js';
 import type {Plan} from '../types.js';
+import {isMuchText, readAhead} from './readAhead.js';
 import {say} from './say.js';
 import {showsMermaid} from './site.js';
 
@@ -20,14 +21,15 @@ export interface Permalinks {
 }
 
 interface Parts {
+  siteDir: string;
+  mermaid: boolean;
   options: ResolvedOptions;
   collector: Collector;
   settings: PortfolioSettings;
   dateReader: DateReader;
   reader: PortfolioReader;
   renderer: BodyRenderer;
-  /** Writes to the caches what the last load made anew. */
-  flush(): void;
+  caches: Caches;
 }
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
@@ -48,13 +50,15 @@ export class ContentLoader {
     const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
     const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
     return new ContentLoader({
+      siteDir,
+      mermaid,
       options,
       settings,
       collector: new Collector({...options, siteDir}, isLoadedAgain),
       dateReader: new DateReader(isLoadedAgain),
       reader,
       renderer,
-      flush: () => caches.flush(),
+      caches,
     });
   }
 
@@ -63,13 +67,14 @@ export class ContentLoader {
   }
 
   async load(permalinks: Permalinks): Promise<Content> {
-    const {options, settings, collector, dateReader, reader, renderer, flush} = this.parts;
+    const {options, settings, collector, dateReader, reader, renderer, caches} = this.parts;
     const collected = await collector.collect();
     const sources = [...collected.planSources, ...collected.indexSources];
     const paths = sources.map((source) => source.path);
     const {dates, problem} = await dateReader.read(collected.root, paths);
+    await this.fillCaches(collected);
     const bodies = await renderer.render(collected);
-    flush();
+    caches.flush();
     const portfolio = reader.derive(collected, dates, settings);
     const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
     for (const notice of collected.problems) say(options.id, notice, notice);
@@ -88,5 +93,14 @@ export class ContentLoader {
       bodies,
       pages: [{source: collected.root, permalink: permalinks.index}, ...pages],
     };
+  }
+  /** Where nothing is kept yet, and there is much to read. */
+  private async fillCaches({planSources, indexSources, listOnly}: Collected): Promise<void> {
+    const {siteDir, mermaid, settings, options, caches} = this.parts;
+    const collected = {planSources, indexSources, listOnly};
+    if (!isMuchText(collected) || !caches.isFillable()) return;
+    const {timezones, statuses} = settings;
+    const decided = {id: options.id, mermaid, timezones, statuses};
+    await readAhead({siteDir, options: decided, collected});
   }
 }

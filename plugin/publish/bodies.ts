@@ -1,7 +1,6 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../collect/cache.js';
-import type {Collected} from '../collect/collect.js';
-import type {PortfolioReader, ReadPlan} from '../portfolio.js';
+import type {PortfolioReader, ReadableSources, ReadPlan} from '../portfolio.js';
 import type {PlanDocument} from '../types.js';
 import {type RenderedBody, renderBody} from './body/renderBody.js';
 
@@ -21,7 +20,7 @@ export class BodyRenderer {
    *
    * @returns rendered bodies by key of the plan, links not yet resolved
    */
-  async render(collected: Collected): Promise<Map<string, RenderedBody>> {
+  async render(collected: ReadableSources): Promise<Map<string, RenderedBody>> {
     const bodies = new Map<string, RenderedBody>();
     await this.reader.readEach(collected, async ({plans}) => {
       for (const read of plans) bodies.set(read.plan.key, await this.renderOne(read));

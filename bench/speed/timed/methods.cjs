@@ -6,6 +6,12 @@ const LIB = path.join(__dirname, '../../../lib/plugin');
 /** Where the phases of a load begin and end; what is in none of them belongs to the caller's. */
 const METHODS = [
   {module: 'collect/gitDates.js', type: 'DateReader', method: 'read', phase: 'git'},
+  {
+    module: 'docusaurus/contentLoader.js',
+    type: 'ContentLoader',
+    method: 'fillCaches',
+    phase: 'thread',
+  },
   {module: 'portfolio.js', type: 'PortfolioReader', method: 'readFile', phase: 'read'},
   {module: 'portfolio.js', type: 'PortfolioReader', method: 'readChangelogs', phase: 'read'},
   {module: 'publish/bodies.js', type: 'BodyRenderer', method: 'renderOne', phase: 'render'},
@@ -30,7 +36,21 @@ async function wrapMethods(clock) {
   }
 }
 
-/** The phases in the order they run in; `start` is loading the code, once. */
-const PHASES = ['start', 'collect', 'git', 'read', 'render', 'derive', 'link', 'publish', 'write'];
+/**
+ * The phases in the order they run in; `start` is loading the code, once, and `thread` what another
+ * thread reads and renders first, where nothing is in the cache.
+ */
+const PHASES = [
+  'start',
+  'collect',
+  'git',
+  'thread',
+  'read',
+  'render',
+  'derive',
+  'link',
+  'publish',
+  'write',
+];
 
 module.exports = {PHASES, wrapMethods};

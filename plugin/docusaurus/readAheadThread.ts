@@ -1,0 +1,12 @@
+import {workerData} from 'node:worker_threads';
+import {openCaches} from '../caches.js';
+import {PortfolioReader} from '../portfolio.js';
+import {BodyRenderer} from '../publish/bodies.js';
+import type {AheadWork} from './readAhead.js';
+
+const {siteDir, options, collected} = workerData as AheadWork;
+const plugins = {remarkPlugins: [], rehypePlugins: []};
+const caches = openCaches(siteDir, {...options, ...plugins});
+const reader = await PortfolioReader.create(options, plugins.remarkPlugins, caches.plans);
+await new BodyRenderer(reader, {...options, ...plugins}, caches.bodies).render(collected);
+caches.flush();

@@ -10,6 +10,7 @@ import {createPlanExternals, createPlanRule} from './docusaurus/planModules.js';
 import {report} from './docusaurus/say.js';
 import {isLoadedAgain, openSession, type Session} from './docusaurus/session.js';
 import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './docusaurus/site.js';
+import {takeTurns} from './docusaurus/turns.js';
 import type {ResolvedOptions} from './options.cjs';
 import {createAboutData} from './publish/about.js';
 import {createChangelogPages} from './publish/changelogPages.js';
@@ -56,7 +57,7 @@ export async function createPlugin(
   let unwatchedSsot: string[] = [];
   let dataNames: string[] = [];
 
-  return {
+  return takeTurns({
     name: PLUGIN_NAME,
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => '../../theme',
@@ -209,5 +210,5 @@ export async function createPlugin(
       );
       if (!isLoadedAgain()) session = current = null;
     },
-  };
+  });
 }

@@ -36,8 +36,8 @@ export class DataFiles {
     const before = this.written.get(name);
     if (before?.content === content) return;
     const text = textOf(file);
-    this.written.set(name, {content, text});
     if (before?.text !== text) await createData(name, text);
+    this.written.set(name, {content, text});
   }
 }
 

@@ -126,6 +126,31 @@ it('writes after each change what a fresh server would write, and little else', 
   }
 });
 
+it('ends loads that overlap with what a fresh server would write', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const text = (name: string, round: number) =>
+    `# Plan ${name}\n\nAfter \`plans/${names[round % 5]}.md\`.\n\n- [${round % 2 ? 'x' : ' '}] ${round}\n`;
+  const writeAll = (round: number) =>
+    writeFiles(
+      root,
+      Object.fromEntries(names.map((name) => [`plans/${name}.md`, text(name, round)])),
+    );
+  const root = makeRepository({'docs/guide.md': '# Guide\n'});
+  writeAll(0);
+  const load = await open(root);
+  await load();
+  const loads = [];
+  for (let round = 1; round <= 8; round += 1) {
+    writeAll(round);
+    loads.push(load());
+    await new Promise((resolve) => setTimeout(resolve, round));
+  }
+  const ended = await Promise.all(loads);
+  const fresh = await (await open(root))();
+  expect(ended.at(-1)?.shown).toEqual(fresh.shown);
+  expect((await load()).shown).toEqual(fresh.shown);
+});
+
 it('writes the same with a cache as without', async () => {
   const root = makeRepository({'plans/beds.md': BEDS, 'plans/well.md': WELL});
   const {shown} = await (await open(root))();

@@ -23,9 +23,8 @@ export class RepositoryWatch {
     const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
     const output = git && (await askGit(root, ['ls-files', ...options]));
     if (!git || output === null) return null;
-    const ignored = output.split('\0').filter((file) => file.endsWith('/'));
-    const folders = ignored.map((folder) => path.join(root, folder.slice(0, -1)));
-    const tree = FolderTree.read(root, new Set(folders));
+    const folders = ignoredFolders(output.split('\0'));
+    const tree = FolderTree.read(root, new Set(folders.map((folder) => path.join(root, folder))));
     if (!tree) return null;
     const deciding = [
       path.join(git.own, 'index'),
@@ -42,6 +41,20 @@ export class RepositoryWatch {
     }
     return this.tree.isSame();
   }
+}
+
+/**
+ * A folder with nothing but ignored files is listed like one that is ignored itself, but so are
+ * its files, and a file that comes into it may be none that git ignores.
+ *
+ * @param listed - paths, those of folders with `/` at their end
+ */
+function ignoredFolders(listed: readonly string[]): string[] {
+  const holding = new Set(listed.map((file) => path.posix.dirname(file)));
+  return listed
+    .filter((file) => file.endsWith('/'))
+    .map((folder) => folder.slice(0, -1))
+    .filter((folder) => !holding.has(folder));
 }
 
 /** Their ignore files hold below them too, as far as the repository reaches. */

@@ -15,6 +15,8 @@ function makeFiles(): string {
     'plans/b.md': '# B',
     'docs/deep/guide.md': '# Guide',
     'ignored/x.md': '# X',
+    'plans/odd/x.log': '',
+    'plans/odd/ignored/x.md': '',
   });
   commit(root, '2026-01-01T10:00:00Z');
   writeFiles(root, {'plans/new.md': '# New'});
@@ -26,6 +28,7 @@ const CHANGES: [what: string, change: (root: string) => void][] = [
   ['a new file', (root) => writeFiles(root, {'plans/c.md': ''})],
   ['a new folder', (root) => writeFiles(root, {'other/deep/c.md': ''})],
   ['a file in a folder that was empty', (root) => writeFiles(root, {'plans/empty/c.md': ''})],
+  ['a file in a folder of ignored ones', (root) => writeFiles(root, {'plans/odd/c.md': ''})],
   ['a new ignored file', (root) => writeFiles(root, {'plans/c.log': '', 'ignored/y.md': ''})],
   ['a file less', (root) => fs.rmSync(path.join(root, 'plans/a.md'))],
   ['an uncommitted file less', (root) => fs.rmSync(path.join(root, 'plans/new.md'))],

@@ -51,11 +51,11 @@ export interface ReadPlan {
 }
 
 /** What is kept of a file between builds. */
-export type ReadRecord = Omit<ReadFile, 'text' | 'plans'> & {plans: PlanDocument[]};
+export type ReadRecord = Omit<ReadFile, 'source' | 'plans'> & {plans: PlanDocument[]};
 
 /** A file as read. */
 export interface ReadFile {
-  text: string;
+  source: Source;
   /** One for a file that is a plan, many for one that holds plans, none for a mere index. */
   plans: ReadPlan[];
   /** The plans that the file lists, its own included. */
@@ -183,10 +183,10 @@ export class PortfolioReader {
 
   private readFile(key: string, source: Source, read: Read): ReadFile {
     const known = this.read.get(key);
-    if (known?.text === source.text) return known;
+    if (known?.source === source) return known;
     const content = this.readFromCache(key, source) ?? this.readAnew(key, source, read);
     const file = {
-      text: source.text,
+      source,
       plans: content.plans.map((plan) => ({
         plan,
         text: source.text,
@@ -284,7 +284,7 @@ interface ReadChangelog {
   findings: Finding[];
 }
 
-interface ReadContent extends Omit<ReadFile, 'text' | 'plans'> {
+interface ReadContent extends Omit<ReadFile, 'source' | 'plans'> {
   plans: {plan: PlanDocument; document: Document}[];
 }
 

@@ -1,6 +1,8 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Processor} from 'unified';
 import {expect, it, vi} from 'vitest';
-import {collect} from '../../plugin/collect/collect.js';
+import {Collector, collect} from '../../plugin/collect/collect.js';
 import {PortfolioReader} from '../../plugin/portfolio.js';
 import type {Document} from '../../plugin/types.js';
 import {makeRepository} from '../collect/temporary.js';
@@ -52,6 +54,19 @@ it.each([
   ]);
   expect(findings[0]?.message).toContain(`could not be read: ${reason}`);
   expect(read[0]?.document().root.children).toMatchObject([{type: 'code', value: bad}]);
+});
+
+it('says what is wrong with a file now, where its text stays the same', async () => {
+  const siteDir = makeRepository({'plans/a.md': '# A \uFFFD\n'});
+  const collector = new Collector({siteDir, repositoryDir: '.', include: ['**'], exclude: []});
+  const reader = await PortfolioReader.create(OPTIONS);
+  const rules = async () =>
+    reader
+      .readPlans(await collector.collect())
+      .flatMap(({plan}) => plan.findings.map(({rule}) => rule));
+  expect(await rules()).toEqual([]);
+  writeFileSync(path.join(siteDir, 'plans/a.md'), Buffer.from('# A \xff\n', 'latin1'));
+  expect(await rules()).toEqual(['encoding']);
 });
 
 it('reports an index that fails, and keeps the plans', async () => {

@@ -67,7 +67,7 @@ interface Mentions {
 export class Linker {
   private readonly reader = new SourceReader();
   /** `null` for a document that cannot be read. */
-  private readonly parsed = new WeakMap<Source, NamingDocument | null>();
+  private readonly parsed = new WeakMap<Source, {path: string; document: NamingDocument | null}>();
   private mentions: Mentions = {names: [], test: () => false, known: new WeakMap()};
   private frame: Frame | null = null;
   private rule: Rule | null = null;
@@ -172,9 +172,10 @@ export class Linker {
 
   private parse(source: Source, path: string): NamingDocument | null {
     const known = this.parsed.get(source);
-    if (known !== undefined) return known;
+    // A translation is named by its original, which may come later.
+    if (known?.path === path) return known.document;
     const document = this.read(source, path);
-    this.parsed.set(source, document);
+    this.parsed.set(source, {path, document});
     return document;
   }
 

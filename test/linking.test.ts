@@ -96,6 +96,15 @@ describe('linking plans and documents', () => {
     expect(from).toEqual([{kind: 'document', path: 'docs/intro.md', title: 'Introduction'}]);
   });
 
+  it('takes a document for the one it translates as soon as that is there', async () => {
+    const {linker, input} = await load();
+    const file = 'i18n/fr/docs/intro.md';
+    await linker.link(input, [{path: file, file}]);
+    const {links} = await linker.link(input, [{path: 'docs/intro.md', file}]);
+    const from = links.referredToBy.get('plans/lantern.md')?.map((link) => link.from);
+    expect(from).toMatchObject([{path: 'docs/intro.md'}]);
+  });
+
   it('does nothing again while nothing changes', async () => {
     const {root, linker, input, parse} = await load();
     const before = await linker.link(input, DOCUMENTS);

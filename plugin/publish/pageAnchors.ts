@@ -1,8 +1,10 @@
-import {readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import {EXIT, visit} from 'unist-util-visit';
+import {isUnchanged, type Stamp, stampOf} from '../collect/stamps.js';
+import {isSameList} from '../isSameList.js';
 import {parseSource} from '../read/parse.js';
 import type {MarkdownParser} from '../read/parser.js';
 import type {SitePage} from './sitePages.js';
@@ -43,22 +45,24 @@ const MDX = /\{(?!\/\*|#)|<[A-Za-z>]/;
 /**
  * Reads which headings the pages of other plugins have, as Docusaurus 3.10 gives
  * them ids, so that links of plans to them can be checked. Only files that
- * change are read again.
+ * change are read again, and ids that stay the same are the same set.
  *
  * @returns a function that never throws
  */
 export function createAnchorReader(parser: MarkdownParser, format: PageFormat): AnchorsOfPage {
-  const known = new Map<string, {changed: number; ids: ReadonlySet<string> | null}>();
+  const known = new Map<string, {stamp: Stamp | null; ids: ReadonlySet<string> | null}>();
   return (page) => {
     const takesTitle = TAKES_TITLE[page.plugin];
     const isReadable = takesTitle !== undefined && /\.mdx?$/i.test(page.file);
     if (format.isPreprocessed || !isReadable) return null;
     try {
-      const changed = statSync(page.file).mtimeMs;
+      const stamp = stampOf(page.file);
       const before = known.get(page.file);
-      if (before?.changed === changed) return before.ids;
-      const ids = readIds(page.file, takesTitle, parser, format);
-      known.set(page.file, {changed, ids});
+      if (before && isUnchanged(before.stamp, stamp)) return before.ids;
+      const read = readIds(page.file, takesTitle, parser, format);
+      const isSame = before?.ids && read && isSameList([...before.ids], [...read]);
+      const ids = isSame ? before.ids : read;
+      known.set(page.file, {stamp, ids});
       return ids;
     } catch {
       return null;

@@ -85,5 +85,9 @@ describe('the headings of a page', () => {
     writeFileSync(page.file, '## B\n');
     utimesSync(page.file, 1, 1);
     expect([...(anchorsOf(page) ?? [])]).toEqual(['b']);
+    // As tools do that copy files with their times.
+    writeFileSync(page.file, '## C\n');
+    utimesSync(page.file, 1, 1);
+    expect([...(anchorsOf(page) ?? [])]).toEqual(['c']);
   });
 });

@@ -68,6 +68,8 @@ function parseYaml(yaml: string, lines: Map<string, number>): unknown {
   const document = parseDocument(yaml, {
     lineCounter: counter,
     schema: 'core',
+    // Values are plain data, of which `!!timestamp` and others are none.
+    resolveKnownTags: false,
     logLevel: 'silent',
     // A message with its context takes a look at the whole text; there may be thousands.
     prettyErrors: false,

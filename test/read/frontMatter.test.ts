@@ -39,6 +39,12 @@ describe('readFrontMatter', () => {
     expect(findings[0]?.message).toContain(reason);
   });
 
+  it('reads plain data only, whatever a tag asks for', () => {
+    const {frontMatter} = read('---\nslug: !!timestamp 2026-01-01\nid: !!set {a}\n---\n');
+    expect(frontMatter.data).toEqual(JSON.parse(JSON.stringify(frontMatter.data)));
+    expect(frontMatter.data).toMatchObject({slug: '2026-01-01'});
+  });
+
   it('knows the line of each key', () => {
     const {frontMatter} = read('---\n# remark\ntitle: A\nstatus: done\n---\n');
     expect(['title', 'status', 'owner'].map(frontMatter.lineOf)).toEqual([3, 4, 1]);

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {copyFile, mkdir, readFile, stat, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rename, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {getFileLoaderUtils} from '@docusaurus/utils';
 import {assetKind, extensionOf} from './fileTypes.js';
@@ -63,8 +63,10 @@ async function copyAsset(file: string, folder: string): Promise<string | null> {
     const target = path.join(folder, copy);
     if (await exists(target)) return copy;
     await mkdir(path.dirname(target), {recursive: true});
-    if (isSvg) await writeFile(target, content);
-    else await copyFile(file, target);
+    // A build that is stopped leaves no half of a copy behind.
+    const beside = `${target}.${process.pid}.tmp`;
+    await writeFile(beside, content);
+    await rename(beside, target);
     return copy;
   } catch {
     return null;

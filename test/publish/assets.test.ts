@@ -50,6 +50,7 @@ describe('createAssetsModule', () => {
     const {source} = await createWith('a.svg', '<svg onload="x()"><path d="M0 0"/></svg>');
     const copy = path.join(folder, '..', requests(source)[0] ?? '');
     expect(await readFile(copy, 'utf8')).not.toContain('onload');
+    expect(await readdir(path.dirname(copy))).toEqual(['a.svg']);
   });
 
   it('names what is no drawing, and what is gone', async () => {

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 const FOLDERS = ['../read', '../publish/body'];
 
 /** Files that decide what is asked of those, and which of it is kept in which form. */
-const FILES = ['../portfolio.js', '../publish/bodies.js', '../publish/bodyCodec.js'];
+const FILES = ['../portfolio.js', '../publish/bodies.js', '../publish/bodyCodec.js', '../types.js'];
 
 /** Packages that decide it too. */
 const PACKAGES = [
@@ -26,9 +26,9 @@ const PACKAGES = [
 ];
 
 /**
- * Names the code that reads plans and renders bodies: it changes when the code
- * or a package it rests on does, even where the package's version stays the same
- * as in development.
+ * Names the code that reads plans and renders bodies: it changes when the code does, even where
+ * the version of this package stays the same as in development, and when a package does that the
+ * code imports.
  */
 export function codeVersion(): string {
   const sum = createHash('sha256').update(process.versions.v8);

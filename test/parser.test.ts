@@ -67,6 +67,18 @@ describe('satteri', () => {
     (dir) => compareBelow(path.join(ROOT, dir)),
   );
 
+  test.each([
+    '1. [ ]\n2. [x] a\n',
+    '- [ ] \n  - [x] sub\n',
+    '* [X]\n  1. [ ] \n\n     [x] text\n',
+    '> - [ ] \n>   - [x] sub\n',
+    '- a\n  10. [ ] \n  11. [x] b\n  12. [ ] c\n',
+    '- [ ]\n- [x] a\n- [ ]\n',
+    '~~~\n1. [ ]\n2. [x] a\n~~~\n',
+  ])('reads the items behind an empty box: %j', (text) => {
+    expect(comparable(parser.parse(text))).toEqual(comparable(oracle.parse(text)));
+  });
+
   test.skipIf(!CORPUS)(
     'gives the tree of remark-parse on the corpus that EXECPLANS_CORPUS names',
     {timeout: 300_000},

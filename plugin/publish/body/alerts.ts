@@ -29,7 +29,9 @@ function takeMarker(quote: Blockquote): {type: string; title?: string} | null {
   const [first, second] = paragraph.children;
   if (first?.type !== 'text') return null;
   const match = MARKER.exec(first.value);
-  if (!match || (match[0] === first.value && second && second.type !== 'break')) return null;
+  if (!match) return null;
+  const isLineEnded = /[\r\n]$/.test(match[0]);
+  if (!isLineEnded && second && second.type !== 'break') return null;
   first.value = first.value.slice(match[0].length);
   if (first.value === '') paragraph.children.splice(0, second?.type === 'break' ? 2 : 1);
   if (paragraph.children.length === 0) quote.children.shift();

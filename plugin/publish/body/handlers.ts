@@ -5,7 +5,10 @@ import {defaultHandlers, type Handler, type Raw, type State} from 'mdast-util-to
 /** Blocks may stand in these, so raw HTML in them is a block too. */
 const FLOW_PARENTS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
-/** Code blocks in the form of MDX: `metastring` is what CodeBlock reads titles and lines from. */
+/** Lines to highlight, as CodeBlock reads them. */
+const LINE_RANGES = /\{[\d,-]+\}/g;
+
+/** Code blocks in the form of MDX: `metastring` is what CodeBlock reads titles from. */
 export function codeHandler(mermaid: boolean): Handler {
   return (state: State, node: Code): Element => {
     const language = node.lang?.split(/\s+/)[0] ?? '';
@@ -16,7 +19,8 @@ export function codeHandler(mermaid: boolean): Handler {
     }
     const properties = {
       ...(language !== '' && {className: [`language-${language}`]}),
-      ...(node.meta && {metastring: node.meta}),
+      // CodeBlock counts up each range, however far it goes, and throws where a site marks no lines.
+      ...(node.meta && {metastring: node.meta.replace(LINE_RANGES, ' ')}),
     };
     // CodeBlock takes a text without a line end for inline code.
     const code = element('code', properties, [{type: 'text', value: `${node.value}\n`}]);

@@ -18,10 +18,10 @@ export interface HeadingId {
 }
 
 /**
- * Gives headings the ids that Docusaurus gives them, takes out the title (the
- * page shows it) and lists the rest for the table of contents. The page has the
- * only h1: from the first other h1 on, all headings move down one level, so
- * that the outline keeps its shape.
+ * Gives headings the ids that Docusaurus gives them, or the next one where it is taken, takes out
+ * the title (the page shows it) and lists the rest for the table of contents. The page has the
+ * only h1 of Markdown: from the first other h1 on, all headings move down one level, so that the
+ * outline keeps its shape.
  *
  * @returns the title's id, as links to it stay possible; and the ids of all headings, the title's
  *   included
@@ -34,12 +34,15 @@ export function prepareHeadings(
   const title = found && lineOf(found) === titleLine ? found : null;
   const slugs = createSlugger();
   slugs.slug('footnote-label');
+  const unique = createUnique();
   const toc: TocItemProp[] = [];
   const headings: HeadingId[] = [];
   let titleId: string | null = null;
   let shifts = false;
   const prepare = (heading: Heading) => {
-    const id = takeExplicitId(heading) ?? (slugs.slug(textOf(heading)) || slugs.slug('section'));
+    const id = unique(
+      takeExplicitId(heading) ?? (slugs.slug(textOf(heading)) || slugs.slug('section')),
+    );
     headings.push({id, line: lineOf(heading)});
     if (heading === title) {
       titleId = id;
@@ -60,6 +63,19 @@ export function prepareHeadings(
   });
   if (title) root.children = root.children.filter((node) => node !== title);
   return {toc, titleId, headings};
+}
+
+/** The same id once, and then with a number that makes it another. */
+function createUnique(): (id: string) => string {
+  const repeats = new Map<string, number>();
+  return (id) => {
+    let number = repeats.get(id) ?? 0;
+    let own = id;
+    for (; repeats.has(own); number += 1) own = `${id}-${number + 1}`;
+    repeats.set(id, number);
+    repeats.set(own, repeats.get(own) ?? 0);
+    return own;
+  };
 }
 
 function textOf(heading: Heading): string {

@@ -15,7 +15,7 @@ const DROPPED = new Set(
   'abbr big center cite dfn figcaption figure font mark nobr small source u wbr'.split(' '),
 );
 const VOID = new Set(['br', 'hr', 'img']);
-/** HTML closes these itself. */
+/** HTML closes these itself, `rp` and `rt` in `ruby` only. */
 const IMPLIED_END = new Set('dd dt li p rp rt tbody td tfoot th thead tr'.split(' '));
 /** Deeper HTML overflows the stack of what walks the tree. */
 const MAX_OPEN = 50;

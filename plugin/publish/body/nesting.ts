@@ -44,10 +44,15 @@ interface Around {
 }
 
 function repair(node: Element, around: Around): ElementContent[] {
+  if (node.tagName === 'a' && !node.properties.href && holdsHeading(node)) toPlace(node);
   const {tagName} = node;
   const rule = PARENTS[tagName];
   if (rule && !rule.of.includes(around.parent)) node.tagName = rule.otherwise;
-  if (around.inHeading && HEADING.test(tagName)) node.tagName = 'span';
+  if (HEADING.test(tagName)) {
+    if (around.inHeading) node.tagName = 'span';
+    // The theme puts a link to a heading into it.
+    else if (around.inLink) node.tagName = 'div';
+  }
   repairCode(node, around.parent);
   wrapTableChildren(node);
   const inside: Around = {
@@ -98,6 +103,19 @@ function wrapTableChildren(node: Element): void {
     if (child.type === 'element' && rule.allowed.includes(child.tagName)) return [child];
     return [{type: 'element', tagName: rule.wrapIn, properties: {}, children: [child]}];
   });
+}
+
+/** An anchor that leads nowhere marks a place; as a link it could hold no heading, which has one. */
+function toPlace(anchor: Element): void {
+  const {name, ...properties} = anchor.properties;
+  anchor.tagName = 'div';
+  anchor.properties = {...properties, id: properties.id ?? name};
+}
+
+function holdsHeading({children}: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (HEADING.test(child.tagName) || holdsHeading(child)),
+  );
 }
 
 function holdsBlock(node: ElementContent): boolean {

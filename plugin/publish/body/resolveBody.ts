@@ -90,11 +90,16 @@ function settle(
       return null;
     case 'anchor': {
       if (shown === '' || shown === '#') {
-        report('dead-link', `A ${target.kind} has no target. Write where it leads, or remove it.`);
+        report(
+          'dead-link',
+          `${target.kind === 'image' ? 'An image' : 'A link'} has no target. Write where it leads, or remove it.`,
+        );
         return null;
       }
-      const name = decodeUrl(target.url.slice(1));
-      const id = [name, `user-content-${name}`].find((known) => ids.has(known));
+      const written = target.url.slice(1);
+      const name = decodeUrl(written);
+      // Browsers look for what is written first; ids of footnotes are percent-encoded themselves.
+      const id = [written, name, `user-content-${name}`].find((known) => ids.has(known));
       if (id !== undefined) return {url: `#${encodeURIComponent(id)}`};
       const href = elsewhere(name);
       if (href !== null) return {url: href};

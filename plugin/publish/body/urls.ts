@@ -1,3 +1,5 @@
+import {shorten} from '../shorten.js';
+
 /** Schemes that a plan may link to. */
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: attacks hide behind them
@@ -39,6 +41,5 @@ export function decodeUrl(url: string): string {
 
 /** As `decodeUrl`, short enough for a sentence: an embedded image has millions of characters. */
 export function shownUrl(url: string): string {
-  const shown = decodeUrl(url);
-  return shown.length > MAX_SHOWN ? `${shown.slice(0, MAX_SHOWN)}…` : shown;
+  return shorten(decodeUrl(url), MAX_SHOWN);
 }

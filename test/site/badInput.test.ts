@@ -24,7 +24,10 @@ const BAD_PLANS: Record<string, {content: string | Buffer; shows: string}> = {
     shows: 'one of very many steps',
   },
   'one-line.md': {content: `# One line\n\n${'*a '.repeat(30_000)}\n`, shows: '*a *a'},
-  'ranges.md': {content: '# Ranges\n\n```text {1-1000000000}\nall lines\n```\n', shows: 'all lines'},
+  'ranges.md': {
+    content: '# Ranges\n\n```text {1-1000000000}\nall lines\n```\n',
+    shows: 'all lines',
+  },
   'deep.md': {content: `# Deep\n\n${'>'.repeat(3_000)} far in\n`, shows: 'far in'},
   'expression.md': {
     content: '# Expression\n\n{process.exit(1)} and <T> stay.\n',

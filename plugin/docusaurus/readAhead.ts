@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
 import type {CacheOptions} from '../caches.js';
 import type {ReadableSources} from '../portfolio.js';
@@ -26,12 +27,14 @@ export function isMuchText({planSources, indexSources}: ReadableSources): boolea
  * before the bundler needs the memory; that of a thread goes with it. What the thread does not
  * keep, for whatever reason, is made by whoever asks for it.
  *
- * @returns `false` where the thread failed
+ * @returns `false` where the thread failed, or could not begin
  */
-export function readAhead(work: AheadWork): Promise<boolean> {
-  return new Promise((resolve) => {
+export async function readAhead(work: AheadWork): Promise<boolean> {
+  try {
     const thread = new Worker(new URL('readAheadThread.js', import.meta.url), {workerData: work});
-    thread.once('error', () => resolve(false));
-    thread.once('exit', (code) => resolve(code === 0));
-  });
+    const [code] = await once(thread, 'exit');
+    return code === 0;
+  } catch {
+    return false;
+  }
 }

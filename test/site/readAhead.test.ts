@@ -45,6 +45,12 @@ test('a thread leaves in the caches all that the loading thread asks for', async
   expect(madeAnew).toEqual([]);
 });
 
+test('a thread that cannot begin stops nobody', async () => {
+  const timezones = new Map([['CST', (() => 0) as unknown as number]]);
+  const work = {siteDir: makeSite('ahead-never'), options: {...OPTIONS, timezones}};
+  expect(await readAhead({...work, collected: COLLECTED})).toBe(false);
+});
+
 test('a thread that fails stops nobody', async () => {
   const collected = {...COLLECTED, planSources: [{path: 'plans/a.md', text: TEXT, findings: []}]};
   Object.assign(collected.planSources[0] ?? {}, {text: 5});

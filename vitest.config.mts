@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**']},
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**'],
+          // A property of hundreds of runs takes long on a busy machine.
+          testTimeout: MINUTE,
+        },
       },
       {
         extends: true,

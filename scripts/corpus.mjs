@@ -7,14 +7,13 @@
  */
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {linkPackages} from './linkPackages.mjs';
+import {buildSite, createSite} from './createSite.mjs';
+import {readDates} from './readDates.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const EXECPLANS = path.join(ROOT, 'lib/plugin/cli/bin.js');
 
 const {values} = parseArgs({options: {corpus: {type: 'string'}, only: {type: 'string'}}});
@@ -44,21 +43,6 @@ function checkCorpus(dir) {
   return failed === 0 && results.length > 0;
 }
 
-/** @returns {Map<string, string>} folder name to as-of date */
-function readDates(file) {
-  if (!fs.existsSync(file)) {
-    return new Map();
-  }
-  const [head, ...rows] = fs
-    .readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'));
-  const repo = head.indexOf('repo');
-  const date = head.indexOf('as_of');
-  return new Map(rows.map((row) => [row[repo].replace('/', '__'), row[date]]));
-}
-
 /** Lists the plans by the command, builds the site, and holds the pages against the list. */
 function checkRepository(repositoryDir, asOf) {
   const args = ['list', '--root', repositoryDir, '--json', ...(asOf ? ['--as-of', asOf] : [])];
@@ -71,13 +55,9 @@ function checkRepository(repositoryDir, asOf) {
   }
   const {plans, findings} = JSON.parse(listed.stdout);
 
-  const siteDir = createSite(repositoryDir, asOf);
+  const siteDir = createSite(repositoryDir, {asOf});
   const began = performance.now();
-  const built = spawnSync(process.execPath, [DOCUSAURUS, 'build', siteDir], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    env: {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'},
-  });
+  const built = buildSite(siteDir);
   const seconds = (performance.now() - began) / 1000;
   const missing = plans.filter(
     ({slug}) => !fs.existsSync(path.join(siteDir, 'build/plans', `${slug}.html`)),
@@ -93,7 +73,7 @@ function checkRepository(repositoryDir, asOf) {
   if (built.status !== 0) {
     return {
       ...facts,
-      problem: `the build exited with ${built.status}:\n${built.stdout}${built.stderr}`,
+      problem: `the build exited with ${built.status}:\n${built.output}`,
     };
   }
   if (plans.length === 0) {
@@ -103,33 +83,6 @@ function checkRepository(repositoryDir, asOf) {
     return {...facts, problem: `no page for ${missing.map(({path: file}) => file).join(', ')}`};
   }
   return facts;
-}
-
-/** A site outside every repository, with nothing but the plans. */
-function createSite(repositoryDir, asOf) {
-  const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'execplans-corpus-'));
-  const config = {
-    title: path.basename(repositoryDir),
-    url: 'https://corpus.example',
-    baseUrl: '/',
-    trailingSlash: false,
-    onBrokenLinks: 'throw',
-    onBrokenAnchors: 'throw',
-    future: {v4: true, faster: true},
-    markdown: {mermaid: true},
-    themes: ['@docusaurus/theme-mermaid'],
-    presets: [['classic', {docs: false, blog: false}]],
-    plugins: [['execplans', {repositoryDir, ...(asOf ? {asOf} : {})}]],
-  };
-  fs.writeFileSync(
-    path.join(siteDir, 'docusaurus.config.mjs'),
-    `export default ${JSON.stringify(config)};\n`,
-  );
-  fs.writeFileSync(path.join(siteDir, 'package.json'), '{"private": true}\n');
-  linkPackages(siteDir);
-  fs.mkdirSync(path.join(siteDir, 'src/pages'), {recursive: true});
-  fs.writeFileSync(path.join(siteDir, 'src/pages/index.md'), '# Home\n\n[Plans](/plans)\n');
-  return siteDir;
 }
 
 function describe(name, {plans, pages, findings, seconds, problem}) {

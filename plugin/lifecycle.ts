@@ -1,9 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
-import {createGlobMatcher} from './collect/globs.js';
 import type {Content, PublishedContent} from './content.js';
-import {DAY} from './derive/days.js';
 import {createLayerWrapper} from './docusaurus/cascadeLayer.js';
 import {DocumentBridge} from './docusaurus/documents.js';
 import {createPlanExternals, createPlanRule} from './docusaurus/planModules.js';
@@ -11,6 +9,8 @@ import {report} from './docusaurus/say.js';
 import {isLoadedAgain, openSession, type Session} from './docusaurus/session.js';
 import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './docusaurus/site.js';
 import {takeTurns} from './docusaurus/turns.js';
+import {DAY} from './lib/days.js';
+import {createGlobMatcher} from './lib/globs.js';
 import type {ResolvedOptions} from './options.cjs';
 import {createAboutData} from './publish/about.js';
 import {createChangelogPages} from './publish/changelogPages.js';

@@ -1,5 +1,5 @@
 import {asOfFrom} from './collect/asOf.js';
-import {DAY} from './derive/days.js';
+import {DAY} from './lib/days.js';
 import {parseOffset} from './optionValues.cjs';
 import type {PortfolioSettings} from './portfolio.js';
 import {normalizeName} from './read/words.js';

@@ -1,5 +1,5 @@
-import {normalizePath} from '../../lib/plugin/derive/paths.js';
 import {resolvePath} from '../../lib/plugin/derive/resolvePath.js';
+import {normalizePath} from '../../lib/plugin/lib/paths.js';
 
 /**
  * What became of a reference: a step of resolution; `missed` where just one path of the

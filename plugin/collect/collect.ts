@@ -1,8 +1,8 @@
-import {isSameList} from '../isSameList.js';
+import {createGlobMatcher} from '../lib/globs.js';
+import {isSameList} from '../lib/isSameList.js';
 import type {Finding, Source} from '../types.js';
 import {type Discovery, discover, type PassedOver} from './discover.js';
 import {FileLister} from './files.js';
-import {createGlobMatcher} from './globs.js';
 import {addUnlisted, isWithin, type Named, resolveAll} from './named.js';
 import {findRepository} from './repository.js';
 import {SourceReader} from './sources.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import {createGlobMatcher} from '../lib/globs.js';
 import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folderNames.js';
-import {createGlobMatcher} from './globs.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './notPlans.js';
 
 export {createAttachmentFinder} from './attachments.js';

@@ -1,7 +1,7 @@
 import {lstatSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
-import {isSameList} from '../isSameList.js';
+import {isSameList} from '../lib/isSameList.js';
 import {OUTPUT_FOLDERS} from './folderNames.js';
 import {askGit} from './git.js';
 import {RepositoryWatch} from './repositoryWatch.js';

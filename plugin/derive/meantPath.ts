@@ -1,4 +1,4 @@
-import {baseName, stemOf} from './paths.js';
+import {baseName, stemOf} from '../lib/paths.js';
 
 /** Names that many folders have: another file of that name is not meant. */
 const COMMON_STEMS: ReadonlySet<string> = new Set(['plan', 'index', 'readme', 'main', 'mod']);

@@ -1,5 +1,5 @@
+import {baseName} from '../lib/paths.js';
 import {FOLDER_STATUSES} from './folders.js';
-import {baseName} from './paths.js';
 import {PLAN_FOLDERS} from './planFolders.js';
 
 /** Names that many folders have: alone they tell nothing. */

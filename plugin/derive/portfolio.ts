@@ -1,3 +1,4 @@
+import {isAfter} from '../lib/days.js';
 import {says} from '../messages.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import {isUnread} from '../read/unread.js';
@@ -13,7 +14,6 @@ import type {
 } from '../types.js';
 import {deriveActivity, isStale} from './activity.js';
 import {findConflicts} from './conflicts.js';
-import {isAfter} from './days.js';
 import {collectEvidence} from './evidence.js';
 import {linkIndex} from './indexLinks.js';
 import {NAMING, type Naming} from './naming.js';

@@ -1,6 +1,6 @@
+import {baseName, normalizePath, stemOf} from '../lib/paths.js';
 import {findMeant} from './meantPath.js';
 import {findMoved} from './movedPath.js';
-import {baseName, normalizePath, stemOf} from './paths.js';
 import {findBySuffix} from './suffixPath.js';
 
 export const RESOLUTION_STEPS = ['relative', 'root', 'stripped', 'moved', 'suffix'] as const;

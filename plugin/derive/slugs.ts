@@ -1,6 +1,6 @@
+import {slugify} from '../lib/slugify.js';
 import {valueOfKey} from '../read/frontMatterKeys.js';
 import {isWholeFile} from '../read/keys.js';
-import {slugify} from '../read/slugify.js';
 import type {Finding, PlanDocument} from '../types.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */

@@ -1,4 +1,4 @@
-import {baseName, normalizePath, stemOf} from './paths.js';
+import {baseName, normalizePath, stemOf} from '../lib/paths.js';
 
 /** Files of one name that are looked through. */
 const MAX_NAMESAKES = 500;

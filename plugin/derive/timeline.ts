@@ -1,5 +1,5 @@
+import {DAY} from '../lib/days.js';
 import type {Plan, Release} from '../types.js';
-import {DAY} from './days.js';
 import {type TimelineDays, timelineDays} from './timelineDays.js';
 import {isPlaceable} from './timelineEvents.js';
 import {type PlanTimeline, planTimeline, type Span} from './timelinePlans.js';

@@ -1,5 +1,5 @@
+import {DAY, dayOf, isAfter} from '../lib/days.js';
 import type {LogKind, Plan, Timestamp} from '../types.js';
-import {DAY, dayOf, isAfter} from './days.js';
 
 export const EVENT_KINDS = [
   'started',

@@ -1,4 +1,4 @@
-import {DAY} from './days.js';
+import {DAY} from '../lib/days.js';
 import type {Timeline} from './timeline.js';
 import type {TimelineDay} from './timelineDays.js';
 import type {PlanTimeline, Span} from './timelinePlans.js';

@@ -1,8 +1,8 @@
+import {formatDay} from '../lib/formatTime.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {DocumentLink, Place, Plan, PortfolioLinks, Status} from '../types.js';
 import {byLastActivity} from './indexProps.js';
 import type {AboutPlanProp, PlaceProp, PlansAboutData} from './props.js';
-import {formatDay} from './stamps.js';
 
 export interface AboutInput {
   links: PortfolioLinks;

@@ -1,3 +1,4 @@
+import type {SourceUrl} from '../lib/sourceHosts.js';
 import type {Place, Plan, PortfolioLinks, Release} from '../types.js';
 import type {HeadingId} from './body/headings.js';
 import type {
@@ -9,7 +10,6 @@ import type {
   TocItemProp,
 } from './props.js';
 import {matchMessage, placeOfMatch} from './shipmentProps.js';
-import type {SourceUrl} from './sourceHost.js';
 
 /** The theme puts the plans behind a release where this stands; `id` is that of its heading. */
 export const RELEASE_TAG = 'execplans-release';

@@ -1,11 +1,11 @@
-import {DAY, dayOf} from '../derive/days.js';
 import {isEnd, type TimelineEvent} from '../derive/timelineEvents.js';
 import {type PlanTimeline, planTimeline} from '../derive/timelinePlans.js';
+import {DAY, dayOf} from '../lib/days.js';
+import {formatDay} from '../lib/formatTime.js';
+import {shorten} from '../lib/shorten.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {LogEntry, Place, Plan, Release, Timestamp} from '../types.js';
 import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from './props.js';
-import {shorten} from './shorten.js';
-import {formatDay} from './stamps.js';
 
 /** Characters of an entry: the page shows the whole plan above. */
 const MAX_TEXT = 160;

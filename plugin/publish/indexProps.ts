@@ -1,9 +1,9 @@
 import {folderOf} from '../derive/planNames.js';
+import {formatDay, formatMinute} from '../lib/formatTime.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Portfolio} from '../types.js';
 import type {PlanIndexProps, PlanRowProp, PlanTabsProp} from './props.js';
 import {attentionNote, rowNote} from './rowNote.js';
-import {formatDay, formatMinute} from './stamps.js';
 
 /** What the index page shows. */
 export function toIndexProps(

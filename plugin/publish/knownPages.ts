@@ -1,5 +1,5 @@
 import type {FindTarget} from '../derive/targets.js';
-import {isSameList} from '../isSameList.js';
+import {isSameList} from '../lib/isSameList.js';
 import type {Finding, Plan, PortfolioLinks, Target} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
 import type {LinkWorld} from './links.js';

@@ -1,8 +1,8 @@
 import type {FindTarget} from '../derive/targets.js';
+import {shownUrl} from '../lib/urls.js';
 import type {Finding} from '../types.js';
 import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
 import {resolveBody} from './body/resolveBody.js';
-import {shownUrl} from './body/urls.js';
 import {type LinkWorld, resolveLink} from './links.js';
 import {hrefOf} from './targetHref.js';
 

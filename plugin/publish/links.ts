@@ -1,9 +1,9 @@
-import {baseName} from '../derive/paths.js';
 import {type RepositoryPaths, type ResolutionStep, resolvePath} from '../derive/resolvePath.js';
+import {baseName} from '../lib/paths.js';
+import {encodePath, type SourceHost, type SourceUrl} from '../lib/sourceHosts.js';
 import {referenceOfUrl} from '../read/referenceForms.js';
 import type {ReferenceForm, Release} from '../types.js';
 import {assetKind, extensionOf} from './fileTypes.js';
-import {encodePath, type SourceHost, type SourceUrl} from './sourceHost.js';
 
 /** What a link of a plan can lead to. Paths are relative to the repository root. */
 export interface LinkWorld {

@@ -4,7 +4,7 @@ import type {Heading, Nodes, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import {EXIT, visit} from 'unist-util-visit';
 import {isUnchanged, type Stamp, stampOf} from '../collect/stamps.js';
-import {isSameList} from '../isSameList.js';
+import {isSameList} from '../lib/isSameList.js';
 import {parseSource} from '../read/parse.js';
 import type {MarkdownParser} from '../read/parser.js';
 import type {SitePage} from './sitePages.js';

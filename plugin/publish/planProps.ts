@@ -1,3 +1,6 @@
+import {formatDay, formatMinute} from '../lib/formatTime.js';
+import {shorten} from '../lib/shorten.js';
+import type {SourceUrl} from '../lib/sourceHosts.js';
 import {isWholeFile} from '../read/keys.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../types.js';
@@ -13,9 +16,6 @@ import type {
   ShipmentProp,
   TocItemProp,
 } from './props.js';
-import {shorten} from './shorten.js';
-import type {SourceUrl} from './sourceHost.js';
-import {formatDay, formatMinute} from './stamps.js';
 
 /** Characters of a decision and of its rationale: the page shows the whole plan above. */
 const MAX_DECISION = 400;

@@ -1,9 +1,9 @@
+import {shorten} from '../lib/shorten.js';
 import {type Message, type MessageCode, message} from '../messages.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Place, Plan, Shipment} from '../types.js';
 import type {ShipmentProp} from './props.js';
 import type {ReferenceContext} from './referenceProps.js';
-import {shorten} from './shorten.js';
 
 /** An entry can hold all that was merged; the changelog has the rest. */
 const MAX_TEXT = 400;

@@ -1,8 +1,8 @@
 import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
+import type {SourceUrl} from '../lib/sourceHosts.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Timestamp} from '../types.js';
 import {commonFolder, rowFacts} from './indexProps.js';
-import type {SourceUrl} from './sourceHost.js';
 import type {SpanProp, TimelinePlanProp} from './timelineTypes.js';
 
 interface PlansContext {

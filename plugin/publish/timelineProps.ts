@@ -3,12 +3,12 @@ import type {TimelineDay, TimelineLine} from '../derive/timelineDays.js';
 import {dateProblem, type TimelineEvent} from '../derive/timelineEvents.js';
 import type {TimelinePage} from '../derive/timelinePages.js';
 import type {PlanTimeline} from '../derive/timelinePlans.js';
+import {formatDay, formatMinute} from '../lib/formatTime.js';
+import {shorten} from '../lib/shorten.js';
+import type {SourceUrl} from '../lib/sourceHosts.js';
 import {formatTimestamp} from '../read/timestamps.js';
 import type {Plan, Release} from '../types.js';
 import type {PlanTabsProp} from './props.js';
-import {shorten} from './shorten.js';
-import type {SourceUrl} from './sourceHost.js';
-import {formatDay, formatMinute} from './stamps.js';
 import {isWithin, type KnownBars, toPlanProps, toSpan} from './timelineBars.js';
 import type {
   TimelineDayProp,

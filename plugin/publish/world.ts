@@ -4,6 +4,7 @@ import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
 import type {RepositoryPaths} from '../derive/resolvePath.js';
+import {createSourceHost} from '../lib/sourceHosts.js';
 import {isWholeFile} from '../read/keys.js';
 import type {Plan, Portfolio} from '../types.js';
 import type {RenderedBody} from './body/renderBody.js';
@@ -11,7 +12,6 @@ import {type Changelogs, NO_CHANGELOGS} from './changelogs.js';
 import {type LinkWorld, withoutSlash} from './links.js';
 import type {AnchorsOfPage} from './pageAnchors.js';
 import {findGeneratedPages, type SitePage} from './sitePages.js';
-import {createSourceHost} from './sourceHost.js';
 
 /** Gathers what the links of plans can lead to. */
 export function createWorld({

@@ -1,6 +1,6 @@
 import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast';
+import {remember} from '../lib/remember.js';
 import {joinLines, linesOf} from './lines.js';
-import {remember} from './remember.js';
 import {lineOf} from './text.js';
 
 /** A paragraph, wherever it stands: in a section, a list, a quote, a note. */

@@ -1,6 +1,6 @@
 import type {ListItem, Nodes, Table} from 'mdast';
+import {remember} from '../lib/remember.js';
 import {type CodeSpans, linesOf, type TextLine} from './lines.js';
-import {remember} from './remember.js';
 import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';
 

@@ -1,4 +1,4 @@
-import {slugify} from './slugify.js';
+import {slugify} from '../lib/slugify.js';
 
 const MAX_LENGTH = 80;
 

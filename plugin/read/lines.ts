@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {remember} from './remember.js';
+import {remember} from '../lib/remember.js';
 import {foldSpace, lineOf} from './text.js';
 
 /** One line of text as the source has it, without Markdown. */

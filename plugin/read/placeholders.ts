@@ -1,4 +1,4 @@
-import {trimEnd} from './trim.js';
+import {trimEnd} from '../lib/trim.js';
 import {normalizeName} from './words.js';
 
 /** Texts that stand where something is still to be written. */

@@ -1,6 +1,6 @@
+import {remember} from '../lib/remember.js';
 import type {Document, Section, StatedStatus} from '../types.js';
 import {INDEX_HEADINGS} from './indexHeadings.js';
-import {remember} from './remember.js';
 import {normalizeName} from './words.js';
 
 /** A heading that tells the status of the plans under it. */

@@ -1,3 +1,4 @@
+import {remember} from '../lib/remember.js';
 import type {ReferenceForm} from '../types.js';
 import {makeForm, pathOfCode, pathOfWord} from './referenceFormsPath.js';
 import {
@@ -8,7 +9,6 @@ import {
   STANDARDS,
 } from './referenceFormsTables.js';
 import {referenceOfUrl} from './referenceFormsUrl.js';
-import {remember} from './remember.js';
 
 export {referenceOfUrl} from './referenceFormsUrl.js';
 

@@ -1,8 +1,8 @@
+import {remember} from '../lib/remember.js';
 import type {Document, Quote, Section} from '../types.js';
 import {blocksOf} from './blocks.js';
 import {joinLines, linesOf} from './lines.js';
 import {isPlaceholder} from './placeholders.js';
-import {remember} from './remember.js';
 import {mayHold} from './source.js';
 import {plainText} from './text.js';
 import {normalizeName} from './words.js';

@@ -1,7 +1,7 @@
 /** Normalised forms that the word tables are written in. */
-import {remember} from './remember.js';
+import {remember} from '../lib/remember.js';
+import {trimEnd} from '../lib/trim.js';
 import {foldSpace, NOT_ASCII} from './text.js';
-import {trimEnd} from './trim.js';
 
 const NUMBERING =
   /^(?:[\s#>*_~`()[\]（）【】·•–—-]+|\d+(?:\.\d+)*\s*[.):、．）:]\s*|\d+(?:\.\d+)+\s+|[ivx]+[.)]\s+|[a-z][.)]\s+|第?[一二三四五六七八九十]+[、.．章节節]\s*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/iu;

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
 import {resolvePath} from '../../plugin/derive/resolvePath.js';
-import {createSourceHost, repositoryName} from '../../plugin/publish/sourceHost.js';
+import {createSourceHost, repositoryName} from '../../plugin/lib/sourceHosts.js';
 import {hrefOf} from '../../plugin/publish/targetHref.js';
 import type {Release, Target} from '../../plugin/types.js';
 import {FROM, WORLD} from './linkWorld.js';

@@ -2,7 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {deriveTimeline} from '../../plugin/derive/timeline.js';
 import {pageTimeline} from '../../plugin/derive/timelinePages.js';
-import {createSourceHost} from '../../plugin/publish/sourceHost.js';
+import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
 import {TIMELINE_LIMITS} from '../../plugin/publish/timelinePages.js';
 import {type TimelinePageProps, toTimelineProps} from '../../plugin/publish/timelineProps.js';
 import {readChangelog} from '../../plugin/read/changelog.js';

@@ -1,3 +1,4 @@
+import {decodeUrl, isSafeHref, shownUrl, urlKind} from '../../lib/urls.js';
 import {withScheme} from '../../read/referenceFormsUrl.js';
 import type {Finding} from '../../types.js';
 import type {BodyProps} from '../props.js';
@@ -9,7 +10,6 @@ import type {
   RenderedBody,
   Resolution,
 } from './renderBody.js';
-import {decodeUrl, isSafeHref, shownUrl, urlKind} from './urls.js';
 
 /** The tag's class is styled by the theme; the title shows what the plan wrote. */
 const DEAD_CLASS = 'execplans-dead-link';

@@ -1,9 +1,9 @@
 import type {Element, Properties, Root, RootContent} from 'hast';
+import {cleanUrl} from '../../lib/urls.js';
 import type {BodyElement, BodyProps} from '../props.js';
 import {isBlock} from './blocks.js';
 import {isInert, splitText, wrapCode} from './references.js';
 import type {BodyTarget} from './renderBody.js';
-import {cleanUrl} from './urls.js';
 
 export interface SerializedBody {
   elements: BodyElement[];

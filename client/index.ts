@@ -1,4 +1,4 @@
-export type {MessageCode} from '../plugin/messages';
+export type {MessageCode} from '../plugin/model/messages';
 export type * from '../plugin/publish/props';
 export type * from '../plugin/publish/timelineTypes';
 export {

@@ -1,4 +1,4 @@
-import {STATUSES, type Status} from '../plugin/types';
+import {STATUSES, type Status} from '../plugin/model/types';
 
 /** All statuses, in the order they are shown. */
 export {STATUSES};

@@ -11,6 +11,7 @@ import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './docusaurus/site.js
 import {takeTurns} from './docusaurus/turns.js';
 import {DAY} from './lib/days.js';
 import {createGlobMatcher} from './lib/globs.js';
+import type {Plan} from './model/types.js';
 import type {ResolvedOptions} from './options.cjs';
 import {createAboutData} from './publish/about.js';
 import {createChangelogPages} from './publish/changelogPages.js';
@@ -28,7 +29,6 @@ import {findDocuments, findSitePages} from './publish/sitePages.js';
 import {createTimelinePages} from './publish/timelinePages.js';
 import {createWorld} from './publish/world.js';
 import {toSettings} from './settings.js';
-import type {Plan} from './types.js';
 
 export type {PublishedContent} from './content.js';
 

@@ -5,11 +5,18 @@ import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.
 import {createFindTarget, type FindTarget} from './derive/targets.js';
 import {isSameList} from './lib/isSameList.js';
 import {repositoryName} from './lib/sourceHosts.js';
+import type {
+  NamingDocument,
+  Plan,
+  Portfolio,
+  PortfolioLinks,
+  Release,
+  Source,
+} from './model/types.js';
 import {createMentionTest} from './read/mentions.js';
 import {parseSource} from './read/parse.js';
 import type {MarkdownParser} from './read/parser.js';
 import {readReferences} from './read/references.js';
-import type {NamingDocument, Plan, Portfolio, PortfolioLinks, Release, Source} from './types.js';
 
 const MARKDOWN = /\.mdx?$/i;
 

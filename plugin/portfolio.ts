@@ -4,13 +4,6 @@ import type {Collected} from './collect/collect.js';
 import {FOLDER_STATUSES} from './derive/folders.js';
 import {rememberNaming} from './derive/naming.js';
 import {derivePortfolio, type KnownPlans} from './derive/portfolio.js';
-import {readChangelog} from './read/changelog.js';
-import {readIndexEntries} from './read/indexEntries.js';
-import {parseSource} from './read/parse.js';
-import {createParser, type MarkdownParser} from './read/parser.js';
-import {readPlan} from './read/plan.js';
-import {holdsOwnPlan, type SplitFile, splitPlans} from './read/splitPlans.js';
-import {isUnread, notRead, unreadDocument, unreadPlan} from './read/unread.js';
 import type {
   Document,
   FileDates,
@@ -22,7 +15,14 @@ import type {
   Release,
   Source,
   StatedStatus,
-} from './types.js';
+} from './model/types.js';
+import {readChangelog} from './read/changelog.js';
+import {readIndexEntries} from './read/indexEntries.js';
+import {parseSource} from './read/parse.js';
+import {createParser, type MarkdownParser} from './read/parser.js';
+import {readPlan} from './read/plan.js';
+import {holdsOwnPlan, type SplitFile, splitPlans} from './read/splitPlans.js';
+import {isUnread, notRead, unreadDocument, unreadPlan} from './read/unread.js';
 
 /** What the user decided about reading and deriving. */
 export interface PortfolioSettings extends ReadOptions {

@@ -1,8 +1,8 @@
 import {describe, expect, it, vi} from 'vitest';
 import {collect} from '../plugin/collect/collect.js';
 import {Linker, type LinkingInput} from '../plugin/linking.js';
+import type {ReferenceForm} from '../plugin/model/types.js';
 import {PortfolioReader} from '../plugin/portfolio.js';
-import type {ReferenceForm} from '../plugin/types.js';
 import {makeFolder, writeFiles} from './collect/temporary.js';
 
 const FILES = {

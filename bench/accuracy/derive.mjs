@@ -1,5 +1,5 @@
 import {collect} from '../../lib/plugin/collect/collect.js';
-import {says} from '../../lib/plugin/messages.js';
+import {says} from '../../lib/plugin/model/messages.js';
 import {DEFAULT_OPTIONS} from '../../lib/plugin/options.cjs';
 import {PortfolioReader} from '../../lib/plugin/portfolio.js';
 import {formatTimestamp} from '../../lib/plugin/read/timestamps.js';
@@ -35,7 +35,7 @@ async function read(root, asOf, path) {
   return reader.derive(collected, new Map(), settings).plans;
 }
 
-/** @param {import('../../lib/plugin/types.js').Plan} plan @param {boolean} found */
+/** @param {import('../../lib/plugin/model/types.js').Plan} plan @param {boolean} found */
 function describe(plan, found) {
   return {
     path: plan.path,

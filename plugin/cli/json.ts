@@ -1,8 +1,8 @@
 import type {PassedOver} from '../collect/discover.js';
-import {says} from '../messages.js';
+import {says} from '../model/messages.js';
+import type {Decision, Evidence, Finding, Plan, Portfolio, Timestamp} from '../model/types.js';
 import {byPlace} from '../publish/indexProps.js';
 import {formatTimestamp} from '../read/timestamps.js';
-import type {Decision, Evidence, Finding, Plan, Portfolio, Timestamp} from '../types.js';
 
 /** The form of `execplans list --json`; a change that breaks readers raises `schemaVersion`. */
 export interface ListJson {

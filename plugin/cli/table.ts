@@ -1,9 +1,9 @@
 import type {PassedOver} from '../collect/discover.js';
+import {type Plan, type Portfolio, STATUSES} from '../model/types.js';
 import {byPlace} from '../publish/indexProps.js';
 import {describePortfolio} from '../publish/report.js';
 import {isWholeFile} from '../read/keys.js';
 import {formatTimestamp} from '../read/timestamps.js';
-import {type Plan, type Portfolio, STATUSES} from '../types.js';
 import {displayWidth, fit, pad} from './width.js';
 
 const GAP = '  ';

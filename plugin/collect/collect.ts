@@ -1,6 +1,6 @@
 import {createGlobMatcher} from '../lib/globs.js';
 import {isSameList} from '../lib/isSameList.js';
-import type {Finding, Source} from '../types.js';
+import type {Finding, Source} from '../model/types.js';
 import {type Discovery, discover, type PassedOver} from './discover.js';
 import {FileLister} from './files.js';
 import {addUnlisted, isWithin, type Named, resolveAll} from './named.js';

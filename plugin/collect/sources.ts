@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import path from 'node:path';
-import type {Finding, Source} from '../types.js';
+import type {Finding, Source} from '../model/types.js';
 import {isUnchanged, type Stamp, stampOf} from './stamps.js';
 
 /** Longer files are cut: fifty times the longest plan seen, and still read within seconds. */

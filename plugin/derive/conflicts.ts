@@ -1,5 +1,5 @@
-import {type Message, message} from '../messages.js';
-import type {Conflict, Evidence, SignalKind, Status} from '../types.js';
+import {type Message, message} from '../model/messages.js';
+import type {Conflict, Evidence, SignalKind, Status} from '../model/types.js';
 import {ARCHIVE_FOLDERS} from './folders.js';
 import {unexplainedTasks} from './openTasks.js';
 import type {Signals} from './signals.js';

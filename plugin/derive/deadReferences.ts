@@ -1,4 +1,4 @@
-import type {Finding, Plan, Reference} from '../types.js';
+import type {Finding, Plan, Reference} from '../model/types.js';
 import {type RepositoryPaths, type ResolvedPath, resolvePath} from './resolvePath.js';
 import type {FindTarget} from './targets.js';
 

@@ -1,4 +1,4 @@
-import type {StatedStatus} from '../types.js';
+import type {StatedStatus} from '../model/types.js';
 import {PLAN_FOLDERS, TOOL_FOLDERS} from './planFolders.js';
 
 /**

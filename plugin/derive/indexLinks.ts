@@ -1,5 +1,5 @@
 import {normalizePath} from '../lib/paths.js';
-import type {Finding, IndexEntry} from '../types.js';
+import type {Finding, IndexEntry} from '../model/types.js';
 import {folderOf, nameOfPlan, type PlanNames, planAt} from './planNames.js';
 
 /**

@@ -7,7 +7,7 @@ import type {
   Plan,
   PortfolioLinks,
   Release,
-} from '../types.js';
+} from '../model/types.js';
 import {findDeadReferences, findUnknownPlans} from './deadReferences.js';
 import {findUnshipped} from './linksUnshipped.js';
 import {findCycles} from './relations.js';

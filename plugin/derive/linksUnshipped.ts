@@ -1,5 +1,5 @@
 import {dayOf} from '../lib/days.js';
-import type {Finding, Plan, Release, Shipment} from '../types.js';
+import type {Finding, Plan, Release, Shipment} from '../model/types.js';
 
 /** More releases of one changelog than this are one finding. */
 const MAX_RELEASES = 3;

@@ -1,5 +1,5 @@
+import type {PlanDocument} from '../model/types.js';
 import {isWholeFile} from '../read/keys.js';
-import type {PlanDocument} from '../types.js';
 import {planId} from './slugs.js';
 
 /** What may be missing at the end of a path that names a plan. */

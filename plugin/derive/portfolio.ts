@@ -1,7 +1,5 @@
 import {isAfter} from '../lib/days.js';
-import {says} from '../messages.js';
-import {formatTimestamp} from '../read/timestamps.js';
-import {isUnread} from '../read/unread.js';
+import {says} from '../model/messages.js';
 import type {
   FileDates,
   Finding,
@@ -11,7 +9,9 @@ import type {
   Portfolio,
   StatedStatus,
   Status,
-} from '../types.js';
+} from '../model/types.js';
+import {formatTimestamp} from '../read/timestamps.js';
+import {isUnread} from '../read/unread.js';
 import {deriveActivity, isStale} from './activity.js';
 import {findConflicts} from './conflicts.js';
 import {collectEvidence} from './evidence.js';

@@ -1,4 +1,4 @@
-import type {Finding, Plan, Reference, Relation} from '../types.js';
+import type {Finding, Plan, Reference, Relation} from '../model/types.js';
 import type {FindTarget} from './targets.js';
 
 interface Edge {

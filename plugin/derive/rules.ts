@@ -1,4 +1,4 @@
-import type {SignalKind, StatedStatus, Status} from '../types.js';
+import type {SignalKind, StatedStatus, Status} from '../model/types.js';
 import {unexplainedTasks} from './openTasks.js';
 import {begunTasks, type Signals} from './signals.js';
 

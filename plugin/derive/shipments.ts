@@ -1,6 +1,13 @@
+import type {
+  Plan,
+  Reference,
+  Release,
+  ReleaseEntry,
+  SHIPMENT_SIGNALS,
+  Shipment,
+} from '../model/types.js';
 import {makeForm} from '../read/referenceFormsPath.js';
 import {isOwnVersion} from '../read/referencesRelations.js';
-import type {Plan, Reference, Release, ReleaseEntry, SHIPMENT_SIGNALS, Shipment} from '../types.js';
 import {createSharingFinder, type FindSharing} from './sharedWork.js';
 import type {FindTarget} from './targets.js';
 import {createTitleFinder} from './titles.js';

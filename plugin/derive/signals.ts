@@ -1,5 +1,3 @@
-import {isDrafting} from '../read/drafting.js';
-import {isWholeFile} from '../read/keys.js';
 import type {
   IndexEntry,
   LogEntry,
@@ -11,7 +9,9 @@ import type {
   StatedStatus,
   Task,
   TaskTotals,
-} from '../types.js';
+} from '../model/types.js';
+import {isDrafting} from '../read/drafting.js';
+import {isWholeFile} from '../read/keys.js';
 import {folderStatus} from './folders.js';
 
 /** Everything the rules look at, and nothing else. */

@@ -1,5 +1,5 @@
 import {DAY} from '../lib/days.js';
-import type {Plan, Release} from '../types.js';
+import type {Plan, Release} from '../model/types.js';
 import {type TimelineDays, timelineDays} from './timelineDays.js';
 import {isPlaceable} from './timelineEvents.js';
 import {type PlanTimeline, planTimeline, type Span} from './timelinePlans.js';

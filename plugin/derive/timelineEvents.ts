@@ -1,5 +1,5 @@
 import {DAY, dayOf, isAfter} from '../lib/days.js';
-import type {LogKind, Plan, Timestamp} from '../types.js';
+import type {LogKind, Plan, Timestamp} from '../model/types.js';
 
 export const EVENT_KINDS = [
   'started',

@@ -1,4 +1,4 @@
-import type {Plan} from '../types.js';
+import type {Plan} from '../model/types.js';
 import {uniqueBy} from './planNames.js';
 
 /** A single word, however long, stands in many sentences that mean something else. */

@@ -1,5 +1,5 @@
+import type {Finding, Portfolio} from '../model/types.js';
 import {describePortfolio} from '../publish/report.js';
-import type {Finding, Portfolio} from '../types.js';
 import {logger} from './logger.js';
 
 /** What was said per instance, so that locales and reloads do not repeat it. */

@@ -1,7 +1,7 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../collect/cache.js';
+import type {PlanDocument} from '../model/types.js';
 import type {PortfolioReader, ReadableSources, ReadPlan} from '../portfolio.js';
-import type {PlanDocument} from '../types.js';
 import {type RenderedBody, renderBody} from './body/renderBody.js';
 
 /** Renders the bodies of plans, each only when its file changed. */

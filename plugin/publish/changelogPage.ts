@@ -1,5 +1,5 @@
 import type {SourceUrl} from '../lib/sourceHosts.js';
-import type {Place, Plan, PortfolioLinks, Release} from '../types.js';
+import type {Place, Plan, PortfolioLinks, Release} from '../model/types.js';
 import type {HeadingId} from './body/headings.js';
 import type {
   BodyElement,

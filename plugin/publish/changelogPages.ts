@@ -1,5 +1,5 @@
 import type {FindTarget} from '../derive/targets.js';
-import type {Finding, Plan, PortfolioLinks, Release} from '../types.js';
+import type {Finding, Plan, PortfolioLinks, Release} from '../model/types.js';
 import {toChangelogProps} from './changelogPage.js';
 import type {OwnChangelog} from './changelogs.js';
 import {linkBody} from './linkBody.js';

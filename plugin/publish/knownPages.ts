@@ -1,6 +1,6 @@
 import type {FindTarget} from '../derive/targets.js';
 import {isSameList} from '../lib/isSameList.js';
-import type {Finding, Plan, PortfolioLinks, Target} from '../types.js';
+import type {Finding, Plan, PortfolioLinks, Target} from '../model/types.js';
 import type {RenderedBody} from './body/renderBody.js';
 import type {LinkWorld} from './links.js';
 import type {NeighbourProp} from './props.js';

@@ -1,6 +1,6 @@
 import type {FindTarget} from '../derive/targets.js';
 import {shownUrl} from '../lib/urls.js';
-import type {Finding} from '../types.js';
+import type {Finding} from '../model/types.js';
 import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
 import {resolveBody} from './body/resolveBody.js';
 import {type LinkWorld, resolveLink} from './links.js';

@@ -1,9 +1,9 @@
 import {formatDay, formatMinute} from '../lib/formatTime.js';
 import {shorten} from '../lib/shorten.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
+import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../model/types.js';
 import {isWholeFile} from '../read/keys.js';
 import {formatTimestamp} from '../read/timestamps.js';
-import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../types.js';
 import {toHistory} from './history.js';
 import type {
   AttachmentProp,

@@ -6,7 +6,7 @@
  * `2026-06-01T10:15Z` or `2026-06-01T10:15:30Z`; the precision is the one written.
  */
 import type {DateProblem} from '../derive/timelineEvents.js';
-import type {Message} from '../messages.js';
+import type {Message} from '../model/messages.js';
 import type {
   LogKind,
   Relation,
@@ -16,7 +16,7 @@ import type {
   Status,
   TaskRole,
   TaskState,
-} from '../types.js';
+} from '../model/types.js';
 
 export type StampProp = string;
 

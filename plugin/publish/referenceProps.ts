@@ -7,8 +7,8 @@ import type {
   Reference,
   Relation,
   Target,
-} from '../types.js';
-import {RELATIONS} from '../types.js';
+} from '../model/types.js';
+import {RELATIONS} from '../model/types.js';
 import type {PageHref} from './links.js';
 import {type LineProp, type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from './props.js';
 

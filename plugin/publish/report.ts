@@ -1,4 +1,4 @@
-import {type Finding, type Portfolio, STATUSES} from '../types.js';
+import {type Finding, type Portfolio, STATUSES} from '../model/types.js';
 
 /** How many findings the build's log shows; the rest stand on the pages. */
 const SHOWN = 10;

@@ -2,7 +2,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {deriveTimeline, type KnownTimelines} from '../derive/timeline.js';
 import {pageTimeline} from '../derive/timelinePages.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
-import type {Plan, Portfolio, Release} from '../types.js';
+import type {Plan, Portfolio, Release} from '../model/types.js';
 import type {PlanTabsProp} from './props.js';
 import type {TimelineRoutesInput} from './routes.js';
 import type {KnownBars} from './timelineBars.js';

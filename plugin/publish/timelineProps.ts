@@ -6,8 +6,8 @@ import type {PlanTimeline} from '../derive/timelinePlans.js';
 import {formatDay, formatMinute} from '../lib/formatTime.js';
 import {shorten} from '../lib/shorten.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
+import type {Plan, Release} from '../model/types.js';
 import {formatTimestamp} from '../read/timestamps.js';
-import type {Plan, Release} from '../types.js';
 import type {PlanTabsProp} from './props.js';
 import {isWithin, type KnownBars, toPlanProps, toSpan} from './timelineBars.js';
 import type {

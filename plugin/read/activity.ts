@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import type {Document, Finding, ReadOptions, SectionRole, Timestamp} from '../types.js';
+import type {Document, Finding, ReadOptions, SectionRole, Timestamp} from '../model/types.js';
 import {
   ANNOUNCING,
   DATE_LINE_KEYS,

@@ -1,4 +1,4 @@
-import type {Document, Finding} from '../types.js';
+import type {Document, Finding} from '../model/types.js';
 import {isWholeFile} from './keys.js';
 
 /** Bytes; pages of such files are slow to open. */

@@ -6,7 +6,7 @@ import type {
   ReleaseEntry,
   Section,
   Timestamp,
-} from '../types.js';
+} from '../model/types.js';
 import {type Entry, entriesOf} from './entries.js';
 import {joinLines} from './lines.js';
 import {readReferences} from './references.js';

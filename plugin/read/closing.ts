@@ -1,4 +1,4 @@
-import type {Document, LogEntry, ReadOptions, Stated, StatedStatus} from '../types.js';
+import type {Document, LogEntry, ReadOptions, Stated, StatedStatus} from '../model/types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
 import {latestEntry} from './latest.js';
 import {outcomeSections} from './outcomes.js';

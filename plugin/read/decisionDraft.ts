@@ -1,4 +1,4 @@
-import type {Decision, ReadOptions, Section, Timestamp} from '../types.js';
+import type {Decision, ReadOptions, Section, Timestamp} from '../model/types.js';
 import {cutAtLabels, decisionPart} from './decisionLabels.js';
 import {splitLabel} from './labels.js';
 import {linesOf, type TextLine} from './lines.js';

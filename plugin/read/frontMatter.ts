@@ -1,5 +1,5 @@
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
-import type {Finding, FrontMatter} from '../types.js';
+import type {Finding, FrontMatter} from '../model/types.js';
 
 const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 

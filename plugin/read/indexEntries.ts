@@ -1,5 +1,5 @@
 import type {ListItem, RootContent, Table, TableRow} from 'mdast';
-import type {Document, IndexEntry, ReadOptions, Section, StatedStatus} from '../types.js';
+import type {Document, IndexEntry, ReadOptions, Section, StatedStatus} from '../model/types.js';
 import {findTarget} from './indexTargets.js';
 import {findPlanLists, type PlanList} from './planLists.js';
 import {statusOfPhrase} from './statusPhrase.js';

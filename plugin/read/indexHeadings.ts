@@ -1,4 +1,4 @@
-import type {StatedStatus} from '../types.js';
+import type {StatedStatus} from '../model/types.js';
 
 /**
  * Words in a heading of an index that tell the status of the plans under it;

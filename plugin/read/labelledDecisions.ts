@@ -1,4 +1,4 @@
-import type {Decision, ReadOptions, Section, Timestamp} from '../types.js';
+import type {Decision, ReadOptions, Section, Timestamp} from '../model/types.js';
 import {
   addLine,
   type DecisionDraft,

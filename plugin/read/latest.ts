@@ -1,4 +1,4 @@
-import type {LogEntry} from '../types.js';
+import type {LogEntry} from '../model/types.js';
 
 /**
  * The progress entry with the latest stamp; on a tie the one further down. Where

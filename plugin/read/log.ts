@@ -7,7 +7,7 @@ import type {
   Section,
   SectionRole,
   Timestamp,
-} from '../types.js';
+} from '../model/types.js';
 import {readDecisions} from './decisions.js';
 import {isDrafting} from './drafting.js';
 import {type Entry, entriesOf} from './entries.js';

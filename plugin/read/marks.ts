@@ -1,5 +1,5 @@
 import type {Nodes, Table} from 'mdast';
-import type {Document, Mark, Section} from '../types.js';
+import type {Document, Mark, Section} from '../model/types.js';
 import {blocksOf} from './blocks.js';
 import {NO_OPTIONS} from './noOptions.js';
 import {mayHold} from './source.js';

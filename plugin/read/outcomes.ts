@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import type {Document, Outcomes, Quote, Section} from '../types.js';
+import type {Document, Outcomes, Quote, Section} from '../model/types.js';
 import {joinLines, linesOf} from './lines.js';
 import {isPlaceholder} from './placeholders.js';
 import {lineOf} from './text.js';

@@ -1,5 +1,5 @@
 import type {ListItem, Nodes, Paragraph} from 'mdast';
-import type {Document, Owner, Section} from '../types.js';
+import type {Document, Owner, Section} from '../model/types.js';
 import {blocksOf} from './blocks.js';
 import {headOf} from './head.js';
 import {linesOf} from './lines.js';

@@ -1,4 +1,4 @@
-import type {Document, Source} from '../types.js';
+import type {Document, Source} from '../model/types.js';
 import {hideReferences, showReferences} from './characterReferences.js';
 import {breakDeepLines, limitDepth} from './depth.js';
 import {readFrontMatter} from './frontMatter.js';

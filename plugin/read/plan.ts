@@ -1,4 +1,4 @@
-import type {Document, PlanDocument, ReadOptions, Timestamp} from '../types.js';
+import type {Document, PlanDocument, ReadOptions, Timestamp} from '../model/types.js';
 import {readActivity} from './activity.js';
 import {findBadInput} from './badInput.js';
 import {readClosing} from './closing.js';

@@ -1,5 +1,5 @@
 import {remember} from '../lib/remember.js';
-import type {Document, Section, StatedStatus} from '../types.js';
+import type {Document, Section, StatedStatus} from '../model/types.js';
 import {INDEX_HEADINGS} from './indexHeadings.js';
 import {normalizeName} from './words.js';
 

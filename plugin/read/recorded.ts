@@ -1,4 +1,4 @@
-import type {ReadOptions, Timestamp, ValidationCommand} from '../types.js';
+import type {ReadOptions, Timestamp, ValidationCommand} from '../model/types.js';
 import {sentencesOf} from './blocks.js';
 import {findTimestamps, withoutOffsets} from './timestamps.js';
 

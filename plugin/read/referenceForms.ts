@@ -1,5 +1,5 @@
 import {remember} from '../lib/remember.js';
-import type {ReferenceForm} from '../types.js';
+import type {ReferenceForm} from '../model/types.js';
 import {makeForm, pathOfCode, pathOfWord} from './referenceFormsPath.js';
 import {
   BEFORE_HASH,

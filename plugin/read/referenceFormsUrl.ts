@@ -1,4 +1,4 @@
-import type {ReferenceForm} from '../types.js';
+import type {ReferenceForm} from '../model/types.js';
 import {isForeignPath, makeForm, splitPath} from './referenceFormsPath.js';
 import {LOCAL_HOST, WEB_SCHEMES} from './referenceFormsTables.js';
 

@@ -1,6 +1,6 @@
 import type {Nodes, Root, Table} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
-import type {Document, Reference, Relation, Section} from '../types.js';
+import type {Document, Reference, Relation, Section} from '../model/types.js';
 import {LIST_JOINT} from './referenceFormsTables.js';
 import {readFrontMatterReferences} from './referencesFrontMatter.js';
 import {isOwnVersion, mayRelate, relationOfLabel, relationOfWords} from './referencesRelations.js';

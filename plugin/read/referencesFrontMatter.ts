@@ -1,4 +1,10 @@
-import type {FrontMatter, Reference, ReferenceForm, ReferenceKind, Relation} from '../types.js';
+import type {
+  FrontMatter,
+  Reference,
+  ReferenceForm,
+  ReferenceKind,
+  Relation,
+} from '../model/types.js';
 import {keyName} from './dateKeys.js';
 import {referenceOfCode, referenceOfUrl, referencesOfText} from './referenceForms.js';
 import {makeForm} from './referenceFormsPath.js';

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import type {Reference, ReferenceForm} from '../types.js';
+import type {Reference, ReferenceForm} from '../model/types.js';
 import {
   mayNameSomething,
   referenceOfCode,

@@ -1,4 +1,4 @@
-import type {ReadOptions, Release} from '../types.js';
+import type {ReadOptions, Release} from '../model/types.js';
 import {UNRELEASED_NAMES} from './releaseWords.js';
 import {findTimestamps, withoutOffsets} from './timestamps.js';
 import {normalizeName} from './words.js';

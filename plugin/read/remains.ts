@@ -1,4 +1,4 @@
-import type {Document, LogEntry, Quote} from '../types.js';
+import type {Document, LogEntry, Quote} from '../model/types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
 import {latestEntry} from './latest.js';
 import {outcomeSections} from './outcomes.js';

@@ -1,5 +1,5 @@
 import {remember} from '../lib/remember.js';
-import type {Document, Quote, Section} from '../types.js';
+import type {Document, Quote, Section} from '../model/types.js';
 import {blocksOf} from './blocks.js';
 import {joinLines, linesOf} from './lines.js';
 import {isPlaceholder} from './placeholders.js';

@@ -1,4 +1,4 @@
-import type {SectionRole} from '../types.js';
+import type {SectionRole} from '../model/types.js';
 
 /**
  * Names of sections by role, in the form of `normalizeName`. A trailing `*`

@@ -1,6 +1,6 @@
 import type {Heading, Root} from 'mdast';
 import {remember} from '../lib/remember.js';
-import {SECTION_ROLES, type Section, type SectionRole} from '../types.js';
+import {SECTION_ROLES, type Section, type SectionRole} from '../model/types.js';
 import {SECTION_NAMES} from './sectionNames.js';
 import {lineOf, plainText} from './text.js';
 import {normalizeName} from './words.js';

@@ -1,4 +1,4 @@
-import type {Document, Quote, Section} from '../types.js';
+import type {Document, Quote, Section} from '../model/types.js';
 import {blocksOf} from './blocks.js';
 import {linesOf} from './lines.js';
 import {NO_OPTIONS} from './noOptions.js';

@@ -1,5 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast';
-import type {Document, Section} from '../types.js';
+import type {Document, Section} from '../model/types.js';
 import {createSectionKeys} from './keys.js';
 import {NO_OPTIONS} from './noOptions.js';
 import {readSections} from './sections.js';

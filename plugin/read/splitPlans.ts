@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import type {Document, IndexEntry, Section, SectionRole} from '../types.js';
+import type {Document, IndexEntry, Section, SectionRole} from '../model/types.js';
 import {isPart} from './head.js';
 import {findTarget} from './indexTargets.js';
 import {splitLabel} from './labels.js';

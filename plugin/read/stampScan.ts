@@ -1,4 +1,4 @@
-import type {ReadOptions, Timestamp} from '../types.js';
+import type {ReadOptions, Timestamp} from '../model/types.js';
 import {MONTH_PATTERN, monthNumber} from './months.js';
 import {findZone} from './timezones.js';
 

@@ -1,5 +1,5 @@
 import type {Nodes, Paragraph, TableCell} from 'mdast';
-import type {Document, ReadOptions, Section, Stated} from '../types.js';
+import type {Document, ReadOptions, Section, Stated} from '../model/types.js';
 import {blocksOf, sentencesOf} from './blocks.js';
 import {headOf, isPart, NEXT_FIELD} from './head.js';
 import {linesOf} from './lines.js';

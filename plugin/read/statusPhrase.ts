@@ -1,4 +1,4 @@
-import type {ReadOptions, StatedStatus} from '../types.js';
+import type {ReadOptions, StatedStatus} from '../model/types.js';
 import {qualified} from './statusQualifiers.js';
 import {
   CJK_CONTINUES,

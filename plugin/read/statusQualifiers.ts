@@ -1,4 +1,4 @@
-import type {StatedStatus} from '../types.js';
+import type {StatedStatus} from '../model/types.js';
 import {
   CLOSING_WORDS,
   GIVEN_UP,

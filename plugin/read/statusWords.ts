@@ -1,4 +1,4 @@
-import type {StatedStatus} from '../types.js';
+import type {StatedStatus} from '../model/types.js';
 
 /**
  * The leading words of a status phrase, lower case, `-` and `_` written as

@@ -1,4 +1,4 @@
-import type {Document, Section} from '../types.js';
+import type {Document, Section} from '../model/types.js';
 import {type Block, blocksOf} from './blocks.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {isPlaceholder} from './placeholders.js';

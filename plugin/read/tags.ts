@@ -1,4 +1,4 @@
-import type {Document} from '../types.js';
+import type {Document} from '../model/types.js';
 import {valueOfKey} from './frontMatterKeys.js';
 
 /** `tags` of the front matter: a list, or text with commas; each tag once, in order. */

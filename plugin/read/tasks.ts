@@ -7,7 +7,7 @@ import type {
   Task,
   TaskRole,
   TaskState,
-} from '../types.js';
+} from '../model/types.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {joinLines, linesOf} from './lines.js';
 import {mayHold} from './source.js';

@@ -1,4 +1,4 @@
-import type {Finding, ReadOptions, Timestamp} from '../types.js';
+import type {Finding, ReadOptions, Timestamp} from '../model/types.js';
 import {LEAD_WORDS} from './leadWords.js';
 import {
   type FoundTimestamp,

@@ -1,5 +1,5 @@
 import type {Code} from 'mdast';
-import type {Document, Finding, PlanDocument, Source} from '../types.js';
+import type {Document, Finding, PlanDocument, Source} from '../model/types.js';
 import {readSections} from './sections.js';
 
 /** Rule of the finding for a file that could not be read. */

@@ -6,7 +6,7 @@ import type {
   Section,
   Validation,
   ValidationCommand,
-} from '../types.js';
+} from '../model/types.js';
 import {type Block, blocksOf, sentencesOf} from './blocks.js';
 import {type BlockCommand, commandsOfBlock, looksLikeCommand} from './commands.js';
 import {NO_OPTIONS} from './noOptions.js';

@@ -1,5 +1,5 @@
 import type {Table} from 'mdast';
-import type {ReadOptions, ValidationCommand} from '../types.js';
+import type {ReadOptions, ValidationCommand} from '../model/types.js';
 import {looksLikeCommand} from './commands.js';
 import {joinLines, linesOf} from './lines.js';
 import {outcomeOf} from './recorded.js';

@@ -11,8 +11,8 @@ import {TABLES} from './tables.mjs';
  * The data and functions that the page is made of: the modules of the plugin, spread into one
  * object. The command passes the compiled ones, the test those of the sources.
  *
- * @typedef {typeof import('../../plugin/types.js')
- *   & typeof import('../../plugin/messages.js')
+ * @typedef {typeof import('../../plugin/model/types.js')
+ *   & typeof import('../../plugin/model/messages.js')
  *   & Pick<typeof import('../../plugin/options.cjs'), 'DEFAULT_OPTIONS'>
  *   & typeof import('../../plugin/settings.js')
  *   & typeof import('../../plugin/derive/folders.js')

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {linkIndex} from '../../plugin/derive/indexLinks.js';
 import {collectPlanNames} from '../../plugin/derive/planNames.js';
-import type {IndexEntry, PlanDocument} from '../../plugin/types.js';
+import type {IndexEntry, PlanDocument} from '../../plugin/model/types.js';
 
 const PLANS = [
   'docs/plans/active/beds.md',

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {assignSlugs, planId} from '../../plugin/derive/slugs.js';
-import type {PlanDocument} from '../../plugin/types.js';
+import type {PlanDocument} from '../../plugin/model/types.js';
 
 const plan = (path: string, slug?: string) =>
   ({path, key: path, frontMatter: slug ? {slug} : {}}) as PlanDocument;

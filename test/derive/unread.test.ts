@@ -3,8 +3,8 @@ import path from 'node:path';
 import type {Processor} from 'unified';
 import {expect, it, vi} from 'vitest';
 import {Collector, collect} from '../../plugin/collect/collect.js';
+import type {Document} from '../../plugin/model/types.js';
 import {PortfolioReader} from '../../plugin/portfolio.js';
-import type {Document} from '../../plugin/types.js';
 import {makeRepository} from '../collect/temporary.js';
 
 vi.mock('../../plugin/read/tags.js', () => ({

@@ -1,4 +1,3 @@
-import type {ReferenceContext} from '../../plugin/publish/referenceProps.js';
 import type {
   Plan,
   PortfolioLinks,
@@ -6,7 +5,8 @@ import type {
   Release,
   Shipment,
   Target,
-} from '../../plugin/types.js';
+} from '../../plugin/model/types.js';
+import type {ReferenceContext} from '../../plugin/publish/referenceProps.js';
 import {plansOf} from '../derive/timelineInput.js';
 
 export const NO_LINKS: PortfolioLinks = {

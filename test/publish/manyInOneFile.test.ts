@@ -2,12 +2,12 @@ import type {LoadContext} from '@docusaurus/types';
 import {describe, expect, it} from 'vitest';
 import {collect} from '../../plugin/collect/collect.js';
 import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
+import type {Plan} from '../../plugin/model/types.js';
 import {PortfolioReader} from '../../plugin/portfolio.js';
 import {BodyRenderer} from '../../plugin/publish/bodies.js';
 import {createPages} from '../../plugin/publish/pages.js';
 import {buildRoutes} from '../../plugin/publish/routes.js';
 import {createWorld} from '../../plugin/publish/world.js';
-import type {Plan} from '../../plugin/types.js';
 import {makeRepository} from '../collect/temporary.js';
 import {NO_LINKS} from './linksInput.js';
 

@@ -1,8 +1,8 @@
 import {describe, expect, it, test} from 'vitest';
 import {resolvePath} from '../../plugin/derive/resolvePath.js';
 import {createSourceHost, repositoryName} from '../../plugin/lib/sourceHosts.js';
+import type {Release, Target} from '../../plugin/model/types.js';
 import {hrefOf} from '../../plugin/publish/targetHref.js';
-import type {Release, Target} from '../../plugin/types.js';
 import {FROM, WORLD} from './linkWorld.js';
 
 const SOURCE = 'https://github.com/acme/shop';

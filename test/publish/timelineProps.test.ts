@@ -3,10 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {deriveTimeline} from '../../plugin/derive/timeline.js';
 import {pageTimeline} from '../../plugin/derive/timelinePages.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
+import type {FileDates, Plan} from '../../plugin/model/types.js';
 import {TIMELINE_LIMITS} from '../../plugin/publish/timelinePages.js';
 import {type TimelinePageProps, toTimelineProps} from '../../plugin/publish/timelineProps.js';
 import {readChangelog} from '../../plugin/read/changelog.js';
-import type {FileDates, Plan} from '../../plugin/types.js';
 import {AS_OF, DAY, plansOf} from '../derive/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import type {ReferenceForm} from '../../plugin/model/types.js';
 import {
   referenceOfCode,
   referenceOfUrl,
   referencesOfText,
 } from '../../plugin/read/referenceForms.js';
-import type {ReferenceForm} from '../../plugin/types.js';
 
 /** `kind target[#anchor][:line][ in repository]` */
 function show(form: ReferenceForm | null): string | null {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Timestamp} from '../../plugin/model/types.js';
 import {scanStamps} from '../../plugin/read/stampScan.js';
 import {
   earliest,
@@ -10,7 +11,6 @@ import {
   stampFindings,
   withoutLeadingTimestamp,
 } from '../../plugin/read/timestamps.js';
-import type {Timestamp} from '../../plugin/types.js';
 import {NO_OPTIONS} from './parseText.js';
 
 /** The only guard: quadratic time would take minutes. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {MESSAGES} from '../../plugin/messages.js';
+import {MESSAGES} from '../../plugin/model/messages.js';
 
 const TEXTS = readFileSync(new URL('../../theme/PlanMessage/texts.ts', import.meta.url), 'utf8');
 

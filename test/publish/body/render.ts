@@ -1,3 +1,4 @@
+import type {Finding} from '../../../plugin/model/types.js';
 import {
   type BodyInput,
   type RenderedBody,
@@ -7,7 +8,6 @@ import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/parser.js';
 import {findTitleHeading} from '../../../plugin/read/title.js';
-import type {Finding} from '../../../plugin/types.js';
 
 const satteri = createParser();
 

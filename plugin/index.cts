@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PublishedContent} from './lifecycle.js' with {'resolution-mode': 'import'};
-import type {ResolvedOptions} from './options.cjs';
+import type {ResolvedOptions} from './options/options.cjs';
 
 /**
  * The Docusaurus plugin. CommonJS, because Docusaurus loads it synchronously;
@@ -14,6 +14,6 @@ export default async function pluginExecplans(
   return createPlugin(context, options);
 }
 
-export type {PluginOptions} from './options.cjs';
-export {validateOptions} from './options.cjs';
+export type {PluginOptions} from './options/options.cjs';
+export {validateOptions} from './options/options.cjs';
 export {getSwizzleConfig} from './swizzle.cjs';

@@ -12,7 +12,8 @@ import {takeTurns} from './docusaurus/turns.js';
 import {DAY} from './lib/days.js';
 import {createGlobMatcher} from './lib/globs.js';
 import type {Plan} from './model/types.js';
-import type {ResolvedOptions} from './options.cjs';
+import type {ResolvedOptions} from './options/options.cjs';
+import {toSettings} from './options/settings.js';
 import {createAboutData} from './publish/about.js';
 import {createChangelogPages} from './publish/changelogPages.js';
 import {editUrlOf} from './publish/editUrl.js';
@@ -28,7 +29,6 @@ import {
 import {findDocuments, findSitePages} from './publish/sitePages.js';
 import {createTimelinePages} from './publish/timelinePages.js';
 import {createWorld} from './publish/world.js';
-import {toSettings} from './settings.js';
 
 export type {PublishedContent} from './content.js';
 

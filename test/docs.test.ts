@@ -8,7 +8,8 @@ import * as rules from '../plugin/derive/rules.js';
 import * as signals from '../plugin/derive/signals.js';
 import * as messages from '../plugin/model/messages.js';
 import * as types from '../plugin/model/types.js';
-import {DEFAULT_OPTIONS} from '../plugin/options.cjs';
+import {DEFAULT_OPTIONS} from '../plugin/options/options.cjs';
+import * as settings from '../plugin/options/settings.js';
 import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
 import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../plugin/publish/body/renderBody.js';
 import {MAX_COPIED} from '../plugin/read/characterReferences.js';
@@ -26,7 +27,6 @@ import * as statusPhrase from '../plugin/read/statusPhrase.js';
 import * as statusWords from '../plugin/read/statusWords.js';
 import * as timezones from '../plugin/read/timezones.js';
 import {MAX_LEFT_OUT} from '../plugin/read/wideTables.js';
-import * as settings from '../plugin/settings.js';
 import {type Core, generatePage} from '../scripts/docs/page.mjs';
 import {TABLES} from '../scripts/docs/tables.mjs';
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {PluginIdSchema} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
-import {OptionsSchema} from '../plugin/options.cjs';
+import {OptionsSchema} from '../plugin/options/options.cjs';
 
 interface Described {
   keys: Record<string, {flags?: {default?: unknown}}>;

@@ -1,6 +1,6 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
-import {DEFAULT_OPTIONS, type PluginOptions, validateOptions} from '../plugin/options.cjs';
+import {DEFAULT_OPTIONS, type PluginOptions, validateOptions} from '../plugin/options/options.cjs';
 
 const resolve = (options?: unknown) =>
   validateOptions({

@@ -1,9 +1,9 @@
 import {collect} from '../../lib/plugin/collect/collect.js';
 import {says} from '../../lib/plugin/model/messages.js';
-import {DEFAULT_OPTIONS} from '../../lib/plugin/options.cjs';
+import {DEFAULT_OPTIONS} from '../../lib/plugin/options/options.cjs';
+import {toSettings} from '../../lib/plugin/options/settings.js';
 import {PortfolioReader} from '../../lib/plugin/portfolio.js';
 import {formatTimestamp} from '../../lib/plugin/read/timestamps.js';
-import {toSettings} from '../../lib/plugin/settings.js';
 
 /**
  * Derives the plans of one repository with the core of the site. Labelled plans

@@ -2,9 +2,9 @@ import {access, readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {collect} from '../../lib/plugin/collect/collect.js';
 import {createRepositoryPaths} from '../../lib/plugin/derive/resolvePath.js';
-import {DEFAULT_OPTIONS} from '../../lib/plugin/options.cjs';
+import {DEFAULT_OPTIONS} from '../../lib/plugin/options/options.cjs';
+import {toSettings} from '../../lib/plugin/options/settings.js';
 import {PortfolioReader} from '../../lib/plugin/portfolio.js';
-import {toSettings} from '../../lib/plugin/settings.js';
 
 /** Any day does: paths do not depend on it. */
 const NOW = Date.UTC(2026, 0, 1);

@@ -1,5 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError} from 'commander';
-import {parseAsOf, parseOffset} from '../optionValues.cjs';
+import {parseAsOf, parseOffset} from '../options/values.cjs';
 import {type ListOptions, list} from './list.js';
 import {type Terminal, UsageError} from './terminal.js';
 

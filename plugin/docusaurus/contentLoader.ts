@@ -5,7 +5,7 @@ import {type Collected, Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/gitDates.js';
 import type {Content} from '../content.js';
 import type {Plan} from '../model/types.js';
-import type {ResolvedOptions} from '../options.cjs';
+import type {ResolvedOptions} from '../options/options.cjs';
 import {needsDates, PortfolioReader, type PortfolioSettings} from '../portfolio.js';
 import {BodyRenderer} from '../publish/bodies.js';
 import {isWholeFile} from '../read/keys.js';

@@ -1,6 +1,6 @@
 import type {LoadContext} from '@docusaurus/types';
 import {Linker} from '../linking.js';
-import type {ResolvedOptions} from '../options.cjs';
+import type {ResolvedOptions} from '../options/options.cjs';
 import type {PortfolioSettings} from '../portfolio.js';
 import {ChangelogRenderer} from '../publish/changelogs.js';
 import {KnownPages} from '../publish/knownPages.js';

@@ -13,8 +13,8 @@ import {TABLES} from './tables.mjs';
  *
  * @typedef {typeof import('../../plugin/model/types.js')
  *   & typeof import('../../plugin/model/messages.js')
- *   & Pick<typeof import('../../plugin/options.cjs'), 'DEFAULT_OPTIONS'>
- *   & typeof import('../../plugin/settings.js')
+ *   & Pick<typeof import('../../plugin/options/options.cjs'), 'DEFAULT_OPTIONS'>
+ *   & typeof import('../../plugin/options/settings.js')
  *   & typeof import('../../plugin/derive/folders.js')
  *   & typeof import('../../plugin/derive/openTasks.js')
  *   & typeof import('../../plugin/derive/portfolio.js')

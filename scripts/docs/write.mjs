@@ -7,7 +7,8 @@ import * as rules from '../../lib/plugin/derive/rules.js';
 import * as signals from '../../lib/plugin/derive/signals.js';
 import * as messages from '../../lib/plugin/model/messages.js';
 import * as types from '../../lib/plugin/model/types.js';
-import options from '../../lib/plugin/options.cjs';
+import options from '../../lib/plugin/options/options.cjs';
+import * as settings from '../../lib/plugin/options/settings.js';
 import * as dateKeys from '../../lib/plugin/read/dateKeys.js';
 import * as indexHeadings from '../../lib/plugin/read/indexHeadings.js';
 import * as leadWords from '../../lib/plugin/read/leadWords.js';
@@ -19,7 +20,6 @@ import * as sectionNames from '../../lib/plugin/read/sectionNames.js';
 import * as statusPhrase from '../../lib/plugin/read/statusPhrase.js';
 import * as statusWords from '../../lib/plugin/read/statusWords.js';
 import * as timezones from '../../lib/plugin/read/timezones.js';
-import * as settings from '../../lib/plugin/settings.js';
 import {generatePage} from './page.mjs';
 
 const PAGE = new URL('../../example-site/docs/status.md', import.meta.url);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {asOfFrom} from '../../plugin/collect/asOf.js';
-import {parseDays, parseOffset} from '../../plugin/optionValues.cjs';
+import {asOfFrom} from '../../plugin/options/asOf.js';
+import {parseDays, parseOffset} from '../../plugin/options/values.cjs';
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5);
 

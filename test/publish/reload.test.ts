@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadContext, RouteConfig} from '@docusaurus/types';
 import {expect, it} from 'vitest';
 import {createPlugin} from '../../plugin/lifecycle.js';
-import {DEFAULT_OPTIONS, type ResolvedOptions} from '../../plugin/options.cjs';
+import {DEFAULT_OPTIONS, type ResolvedOptions} from '../../plugin/options/options.cjs';
 import {commit, makeRepository, writeFiles} from '../collect/temporary.js';
 
 const OPTIONS = {

@@ -1,9 +1,9 @@
-import {asOfFrom} from './collect/asOf.js';
-import {DAY} from './lib/days.js';
-import type {StatedStatus} from './model/types.js';
-import {parseOffset} from './optionValues.cjs';
-import type {PortfolioSettings} from './portfolio.js';
-import {normalizeName} from './read/words.js';
+import {DAY} from '../lib/days.js';
+import type {StatedStatus} from '../model/types.js';
+import type {PortfolioSettings} from '../portfolio.js';
+import {normalizeName} from '../read/words.js';
+import {asOfFrom} from './asOf.js';
+import {parseOffset} from './values.cjs';
 
 /** The options that decide how plans are read and derived; site and command line share them. */
 export interface ReadingOptions {

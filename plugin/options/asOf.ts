@@ -1,4 +1,4 @@
-import {parseAsOf} from '../optionValues.cjs';
+import {parseAsOf} from './values.cjs';
 
 /**
  * The instant that everything time-dependent is derived for: the option, else

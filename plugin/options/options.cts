@@ -6,8 +6,8 @@ import {
   RouteBasePathSchema,
 } from '@docusaurus/utils-validation';
 import type {PluggableList} from 'unified' with {'resolution-mode': 'import'};
-import type {StatedStatus} from './model/types.js' with {'resolution-mode': 'import'};
-import {parseAsOf, parseDays, parseOffset} from './optionValues.cjs';
+import type {StatedStatus} from '../model/types.js' with {'resolution-mode': 'import'};
+import {parseAsOf, parseDays, parseOffset} from './values.cjs';
 
 /** What `editUrl` gets when it is a function. */
 export interface EditUrlParams {

@@ -1,5 +1,5 @@
 import type {Pluggable} from 'unified';
-import {type Cache, cacheFolder, NO_CACHE, openFileCache} from './collect/cache.js';
+import {type Cache, cacheFolder, NO_CACHE, openFileCache} from './cache/cache.js';
 import {codeVersion} from './collect/codeVersion.js';
 import type {ReadOptions} from './model/types.js';
 import type {ReadRecord} from './portfolio.js';

@@ -1,5 +1,5 @@
 import type {PluggableList} from 'unified';
-import {type Cache, NO_CACHE} from './collect/cache.js';
+import {type Cache, NO_CACHE} from './cache/cache.js';
 import type {Collected} from './collect/collect.js';
 import {FOLDER_STATUSES} from './derive/folders.js';
 import {rememberNaming} from './derive/naming.js';

@@ -1,5 +1,5 @@
 import type {PluggableList} from 'unified';
-import {type Cache, NO_CACHE} from '../collect/cache.js';
+import {type Cache, NO_CACHE} from '../cache/cache.js';
 import type {PlanDocument} from '../model/types.js';
 import type {PortfolioReader, ReadableSources, ReadPlan} from '../portfolio.js';
 import {type RenderedBody, renderBody} from './body/renderBody.js';

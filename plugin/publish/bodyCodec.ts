@@ -1,5 +1,5 @@
-import type {Codec} from '../collect/cache.js';
-import {fromBytes, toBytes} from '../collect/packValue.js';
+import type {Codec} from '../cache/cache.js';
+import {fromBytes, toBytes} from '../cache/packValue.js';
 import type {RenderedBody} from './body/renderBody.js';
 
 const LINE_FEED = 0x0a;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {cacheFolder, openFileCache} from '../../plugin/collect/cache.js';
+import {cacheFolder, openFileCache} from '../../plugin/cache/cache.js';
 import {makeFolder} from './temporary.js';
 
 const VALUE = {text: 'ü – 计划 \ud800', list: [1, null, -1.5], nested: {none: ''}};

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {openFileCache} from '../../plugin/collect/cache.js';
+import {openFileCache} from '../../plugin/cache/cache.js';
 import {makeFolder} from './temporary.js';
 
 const DAY = 86_400_000;

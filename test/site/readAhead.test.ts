@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, inject, test} from 'vitest';
+import {cacheFolder} from '../../lib/plugin/cache/cache.js';
 import {openCaches} from '../../lib/plugin/caches.js';
-import {cacheFolder} from '../../lib/plugin/collect/cache.js';
 import {readAhead} from '../../lib/plugin/docusaurus/readAhead.js';
 import {PortfolioReader} from '../../lib/plugin/portfolio.js';
 import {BodyRenderer} from '../../lib/plugin/publish/bodies.js';

@@ -1,5 +1,5 @@
 import type {Collected} from './collect/collect.js';
-import {SourceReader} from './collect/sources.js';
+import {SourceReader} from './collect/sourceReader.js';
 import {deriveLinks, type KnownLinks} from './derive/links.js';
 import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.js';
 import {createFindTarget, type FindTarget} from './derive/targets.js';

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {MAX_BYTES} from '../plugin/collect/sources.js';
+import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
 import * as folders from '../plugin/derive/folders.js';
 import * as openTasks from '../plugin/derive/openTasks.js';
 import * as portfolio from '../plugin/derive/portfolio.js';

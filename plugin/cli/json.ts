@@ -1,4 +1,4 @@
-import type {PassedOver} from '../collect/discover.js';
+import type {PassedOver} from '../collect/discovery/discover.js';
 import {says} from '../model/messages.js';
 import type {Decision, Evidence, Finding, Plan, Portfolio, Timestamp} from '../model/types.js';
 import {byPlace} from '../publish/indexProps.js';

@@ -1,8 +1,8 @@
 import {existsSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {type Collected, collect} from '../collect/collect.js';
-import type {PassedOver} from '../collect/discover.js';
-import {fileDates} from '../collect/gitDates.js';
+import type {PassedOver} from '../collect/discovery/discover.js';
+import {fileDates} from '../collect/git/fileDates.js';
 import {findRepository, relativeWithin} from '../collect/repository.js';
 import type {Portfolio} from '../model/types.js';
 import {DEFAULT_OPTIONS} from '../options/options.cjs';

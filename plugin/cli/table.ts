@@ -1,4 +1,4 @@
-import type {PassedOver} from '../collect/discover.js';
+import type {PassedOver} from '../collect/discovery/discover.js';
 import {type Plan, type Portfolio, STATUSES} from '../model/types.js';
 import {byPlace} from '../publish/indexProps.js';
 import {describePortfolio} from '../publish/report.js';

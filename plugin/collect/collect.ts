@@ -1,11 +1,11 @@
 import {createGlobMatcher} from '../lib/globs.js';
 import {isSameList} from '../lib/isSameList.js';
 import type {Finding, Source} from '../model/types.js';
-import {type Discovery, discover, type PassedOver} from './discover.js';
-import {FileLister} from './files.js';
-import {addUnlisted, isWithin, type Named, resolveAll} from './named.js';
+import {type Discovery, discover, type PassedOver} from './discovery/discover.js';
+import {FileLister} from './git/listFiles.js';
+import {addUnlisted, isWithin, type Named, resolveAll} from './namedPaths.js';
 import {findRepository} from './repository.js';
-import {SourceReader} from './sources.js';
+import {SourceReader} from './sourceReader.js';
 
 /** So many plans are rather a folder name that means something else. */
 const TOO_MANY = 2000;

@@ -1,6 +1,6 @@
 import {realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {askGit} from './git.js';
+import {askGit} from './git/git.js';
 
 /**
  * The folder that all paths of the plans are relative to: the one the user

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {type Caches, openCaches} from '../caches.js';
 import {type Collected, Collector} from '../collect/collect.js';
-import {DateReader} from '../collect/gitDates.js';
+import {DateReader} from '../collect/git/fileDates.js';
 import type {Content} from '../content.js';
 import type {Plan} from '../model/types.js';
 import type {ResolvedOptions} from '../options/options.cjs';

@@ -3,7 +3,7 @@ import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import {EXIT, visit} from 'unist-util-visit';
-import {isUnchanged, type Stamp, stampOf} from '../collect/stamps.js';
+import {isUnchanged, type Stamp, stampOf} from '../collect/watch/fileStamp.js';
 import {isSameList} from '../lib/isSameList.js';
 import {parseSource} from '../read/parse.js';
 import type {MarkdownParser} from '../read/parser.js';

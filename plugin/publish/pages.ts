@@ -1,5 +1,5 @@
 import type {Collected} from '../collect/collect.js';
-import {createAttachmentFinder} from '../collect/discover.js';
+import {createAttachmentFinder} from '../collect/discovery/discover.js';
 import type {FindTarget} from '../derive/targets.js';
 import type {Finding, Plan, Portfolio, PortfolioLinks, Release} from '../model/types.js';
 import {isWholeFile} from '../read/keys.js';

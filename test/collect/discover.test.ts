@@ -3,7 +3,7 @@ import {
   createAttachmentFinder,
   type DiscoverOptions,
   discover,
-} from '../../plugin/collect/discover.js';
+} from '../../plugin/collect/discovery/discover.js';
 
 const ALL = {include: ['**'], exclude: []};
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {FileLister, listFiles} from '../../plugin/collect/files.js';
+import {FileLister, listFiles} from '../../plugin/collect/git/listFiles.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
 
 /** Longer than a tick of any clock of files here. */

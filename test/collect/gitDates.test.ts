@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
-import {DateReader, fileDates} from '../../plugin/collect/gitDates.js';
+import {DateReader, fileDates} from '../../plugin/collect/git/fileDates.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
 
 const at = (text: string) => Date.parse(text);

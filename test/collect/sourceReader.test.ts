@@ -1,7 +1,7 @@
 import {rmSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {SourceReader} from '../../plugin/collect/sources.js';
+import {SourceReader} from '../../plugin/collect/sourceReader.js';
 import {makeFolder, writeFiles} from './temporary.js';
 
 it('reads a file again only when it changed', () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {MAX_BYTES, readSources} from '../../plugin/collect/sources.js';
+import {MAX_BYTES, readSources} from '../../plugin/collect/sourceReader.js';
 import {makeFolder} from './temporary.js';
 
 async function read(text: string | Buffer) {

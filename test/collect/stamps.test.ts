@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {expect, it, vi} from 'vitest';
-import {isUnchanged, stampOf} from '../../plugin/collect/stamps.js';
+import {isUnchanged, stampOf} from '../../plugin/collect/watch/fileStamp.js';
 import {makeFolder, writeFiles} from './temporary.js';
 
 it('trusts a stamp only where a later change would get another', () => {

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {isUnchanged, type Stamp, stampOf} from './stamps.js';
+import {isUnchanged, type Stamp, stampOf} from './fileStamp.js';
 
 /** Looking at more folders takes longer than asking git. */
 const MAX_FOLDERS = 5_000;

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {FileDates} from '../model/types.js';
+import type {FileDates} from '../../model/types.js';
+import {findGitFolders, type GitFolders, stateOfHistory} from '../watch/gitFolders.js';
 import {askGit, GitError, streamGit} from './git.js';
-import {findGitFolders, type GitFolders, stateOfHistory} from './gitFolders.js';
 
 /** Hash and date of a commit; no path starts with two slashes. */
 const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {askGit} from './git.js';
-import {stampOf} from './stamps.js';
+import {askGit} from '../git/git.js';
+import {stampOf} from './fileStamp.js';
 
 /** Where git keeps what it knows. Absolute; the same folder but for linked working trees. */
 export interface GitFolders {

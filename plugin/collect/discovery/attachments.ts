@@ -1,6 +1,6 @@
 import path from 'node:path';
-import {isShelf} from './folderNames.js';
-import {isMainName, stemOf} from './notPlans.js';
+import {isMainName, stemOf} from './exclusions.js';
+import {isShelf} from './folders.js';
 
 /**
  * Tells the files that belong to a plan: those beside it under its name

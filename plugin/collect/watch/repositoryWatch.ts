@@ -1,8 +1,8 @@
 import path from 'node:path';
+import {askGit} from '../git/git.js';
+import {isUnchanged, type Stamp, stampOf} from './fileStamp.js';
 import {FolderTree} from './folderTree.js';
-import {askGit} from './git.js';
 import {findGitFolders} from './gitFolders.js';
-import {isUnchanged, type Stamp, stampOf} from './stamps.js';
 
 /** Sees whether git would list other files of a repository than before, without asking git. */
 export class RepositoryWatch {

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import {createGlobMatcher} from '../lib/globs.js';
-import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folderNames.js';
-import {type Candidate, type PassedOver, reasonByName, splitParts} from './notPlans.js';
+import {createGlobMatcher} from '../../lib/globs.js';
+import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
+import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folders.js';
 
 export {createAttachmentFinder} from './attachments.js';
-export type {PassedOver} from './notPlans.js';
+export type {PassedOver} from './exclusions.js';
 
 /** What decides which files are plans. All paths are relative to the repository root. */
 export interface DiscoverOptions {

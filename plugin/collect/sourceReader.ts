@@ -2,7 +2,7 @@ import {isUtf8} from 'node:buffer';
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import path from 'node:path';
 import type {Finding, Source} from '../model/types.js';
-import {isUnchanged, type Stamp, stampOf} from './stamps.js';
+import {isUnchanged, type Stamp, stampOf} from './watch/fileStamp.js';
 
 /** Longer files are cut: fifty times the longest plan seen, and still read within seconds. */
 export const MAX_BYTES = 5_000_000;

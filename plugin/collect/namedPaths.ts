@@ -1,6 +1,6 @@
 import {realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {listFolder} from './files.js';
+import {listFolder} from './git/listFiles.js';
 import {relativeWithin} from './repository.js';
 
 /** What the user names in an option, relative to the root. */

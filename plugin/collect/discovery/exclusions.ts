@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {isShelf} from './folderNames.js';
+import {isShelf} from './folders.js';
 
 /** A Markdown file that stands among plans. */
 export interface Candidate {

@@ -1,10 +1,10 @@
 import {lstatSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
-import {isSameList} from '../lib/isSameList.js';
-import {OUTPUT_FOLDERS} from './folderNames.js';
+import {isSameList} from '../../lib/isSameList.js';
+import {OUTPUT_FOLDERS} from '../discovery/folders.js';
+import {RepositoryWatch} from '../watch/repositoryWatch.js';
 import {askGit} from './git.js';
-import {RepositoryWatch} from './repositoryWatch.js';
 
 /**
  * Lists the files of a repository. In `start` it is asked whenever a file changes, and asks git

@@ -13,10 +13,10 @@ import type {
   Release,
   Source,
 } from './model/types.js';
-import {createMentionTest} from './read/mentions.js';
-import {parseSource} from './read/parse.js';
-import type {MarkdownParser} from './read/parser.js';
-import {readReferences} from './read/references.js';
+import {parseSource} from './read/markdown/parseDocument.js';
+import type {MarkdownParser} from './read/markdown/parser.js';
+import {createMentionTest} from './read/references/mentions.js';
+import {readReferences} from './read/references/readReferences.js';
 
 const MARKDOWN = /\.mdx?$/i;
 

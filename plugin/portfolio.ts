@@ -16,13 +16,13 @@ import type {
   Source,
   StatedStatus,
 } from './model/types.js';
-import {readChangelog} from './read/changelog.js';
-import {readIndexEntries} from './read/indexEntries.js';
-import {parseSource} from './read/parse.js';
-import {createParser, type MarkdownParser} from './read/parser.js';
-import {readPlan} from './read/plan.js';
-import {holdsOwnPlan, type SplitFile, splitPlans} from './read/splitPlans.js';
-import {isUnread, notRead, unreadDocument, unreadPlan} from './read/unread.js';
+import {readChangelog} from './read/changelog/readChangelog.js';
+import {parseSource} from './read/markdown/parseDocument.js';
+import {createParser, type MarkdownParser} from './read/markdown/parser.js';
+import {readIndexEntries} from './read/planList/indexEntries.js';
+import {holdsOwnPlan, type SplitFile, splitPlans} from './read/planList/splitPlans.js';
+import {readPlan} from './read/readPlan.js';
+import {isUnread, notRead, unreadDocument, unreadPlan} from './read/unreadablePlan.js';
 
 /** What the user decided about reading and deriving. */
 export interface PortfolioSettings extends ReadOptions {

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
-import {createParser} from '../plugin/read/parser.js';
+import {createParser} from '../plugin/read/markdown/parser.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const CORPUS = process.env.EXECPLANS_CORPUS;

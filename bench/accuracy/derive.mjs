@@ -3,7 +3,7 @@ import {says} from '../../lib/plugin/model/messages.js';
 import {DEFAULT_OPTIONS} from '../../lib/plugin/options/options.cjs';
 import {toSettings} from '../../lib/plugin/options/settings.js';
 import {PortfolioReader} from '../../lib/plugin/portfolio.js';
-import {formatTimestamp} from '../../lib/plugin/read/timestamps.js';
+import {formatTimestamp} from '../../lib/plugin/read/time/timestamps.js';
 
 /**
  * Derives the plans of one repository with the core of the site. Labelled plans

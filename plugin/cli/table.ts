@@ -2,8 +2,8 @@ import type {PassedOver} from '../collect/discovery/discover.js';
 import {type Plan, type Portfolio, STATUSES} from '../model/types.js';
 import {byPlace} from '../publish/indexProps.js';
 import {describePortfolio} from '../publish/report.js';
-import {isWholeFile} from '../read/keys.js';
-import {formatTimestamp} from '../read/timestamps.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
 import {displayWidth, fit, pad} from './width.js';
 
 const GAP = '  ';

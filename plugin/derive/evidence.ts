@@ -1,6 +1,6 @@
 import {type Message, message} from '../model/messages.js';
 import type {Evidence, PlanDocument, SignalKind, TaskTotals} from '../model/types.js';
-import {isWholeFile} from '../read/keys.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {Activity} from './activity.js';
 import type {Signals} from './signals.js';
 

@@ -1,5 +1,5 @@
 import type {PlanDocument} from '../model/types.js';
-import {valueOfKey} from '../read/frontMatterKeys.js';
+import {valueOfKey} from '../read/markdown/frontMatterKeys.js';
 import {collectPlanNames} from './planNames.js';
 import {assignSlugs} from './slugs.js';
 

@@ -1,5 +1,5 @@
 import type {PlanDocument} from '../model/types.js';
-import {isWholeFile} from '../read/keys.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {planId} from './slugs.js';
 
 /** What may be missing at the end of a path that names a plan. */

@@ -10,8 +10,8 @@ import type {
   StatedStatus,
   Status,
 } from '../model/types.js';
-import {formatTimestamp} from '../read/timestamps.js';
-import {isUnread} from '../read/unread.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
+import {isUnread} from '../read/unreadablePlan.js';
 import {deriveActivity, isStale} from './activity.js';
 import {findConflicts} from './conflicts.js';
 import {collectEvidence} from './evidence.js';

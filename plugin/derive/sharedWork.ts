@@ -1,6 +1,6 @@
 import type {Plan, Reference, Target} from '../model/types.js';
-import {roleOfName} from '../read/sections.js';
-import {normalizeName} from '../read/words.js';
+import {normalizeName} from '../read/markdown/normalizeName.js';
+import {roleOfName} from '../read/markdown/sections.js';
 import type {FindTarget} from './targets.js';
 
 /** What more plans name than this (an epic, a first commit) tells of none of them. */

@@ -6,8 +6,8 @@ import type {
   SHIPMENT_SIGNALS,
   Shipment,
 } from '../model/types.js';
-import {makeForm} from '../read/referenceFormsPath.js';
-import {isOwnVersion} from '../read/referencesRelations.js';
+import {makeForm} from '../read/references/recognizePath.js';
+import {isOwnVersion} from '../read/references/relations.js';
 import {createSharingFinder, type FindSharing} from './sharedWork.js';
 import type {FindTarget} from './targets.js';
 import {createTitleFinder} from './titles.js';

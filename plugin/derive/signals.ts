@@ -10,8 +10,8 @@ import type {
   Task,
   TaskTotals,
 } from '../model/types.js';
-import {isDrafting} from '../read/drafting.js';
-import {isWholeFile} from '../read/keys.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
+import {isDrafting} from '../read/status/drafting.js';
 import {folderStatus} from './folders.js';
 
 /** Everything the rules look at, and nothing else. */

@@ -1,7 +1,7 @@
 import {slugify} from '../lib/slugify.js';
 import type {Finding, PlanDocument} from '../model/types.js';
-import {valueOfKey} from '../read/frontMatterKeys.js';
-import {isWholeFile} from '../read/keys.js';
+import {valueOfKey} from '../read/markdown/frontMatterKeys.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type {Plan, ReferenceForm, Release, Target} from '../model/types.js';
-import {isWholeFile} from '../read/keys.js';
-import {withScheme} from '../read/referenceFormsUrl.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
+import {withScheme} from '../read/references/recognizeUrl.js';
 import {collectPlanNames, nameOfPlan, planAt, uniqueBy} from './planNames.js';
 import {type RepositoryPaths, resolvePath} from './resolvePath.js';
 

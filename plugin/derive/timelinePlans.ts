@@ -1,6 +1,6 @@
 import {DAY, dayOf, daysBetween} from '../lib/days.js';
 import type {FileDates, Plan, Timestamp} from '../model/types.js';
-import {earliest, latest} from '../read/timestamps.js';
+import {earliest, latest} from '../read/time/timestamps.js';
 import {
   type DateProblem,
   dateProblem,

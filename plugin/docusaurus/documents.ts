@@ -3,7 +3,7 @@ import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {Content} from '../content.js';
 import type {SiteDocument} from '../linking.js';
 import type {PlansAboutData} from '../publish/props.js';
-import {isWholeFile} from '../read/keys.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {writeAboutFiles} from './aboutFiles.js';
 import {aboutFileName} from './aboutLoader.cjs';
 import {createAboutRule} from './aboutRule.js';

@@ -1,7 +1,7 @@
 import {DAY} from '../lib/days.js';
 import type {StatedStatus} from '../model/types.js';
 import type {PortfolioSettings} from '../portfolio.js';
-import {normalizeName} from '../read/words.js';
+import {normalizeName} from '../read/markdown/normalizeName.js';
 import {asOfFrom} from './asOf.js';
 import {parseOffset} from './values.cjs';
 

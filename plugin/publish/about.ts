@@ -1,6 +1,6 @@
 import {formatDay} from '../lib/formatTime.js';
 import type {DocumentLink, Place, Plan, PortfolioLinks, Status} from '../model/types.js';
-import {formatTimestamp} from '../read/timestamps.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
 import {byLastActivity} from './indexProps.js';
 import type {AboutPlanProp, PlaceProp, PlansAboutData} from './props.js';
 

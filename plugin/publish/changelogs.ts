@@ -1,8 +1,8 @@
 import {createSlugger, normalizeUrl} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
 import type {Release, Source} from '../model/types.js';
-import {parseSource} from '../read/parse.js';
-import type {MarkdownParser} from '../read/parser.js';
+import {parseSource} from '../read/markdown/parseDocument.js';
+import type {MarkdownParser} from '../read/markdown/parser.js';
 import {prepareHeadings} from './body/headings.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {renderChangelog} from './changelogBody.js';

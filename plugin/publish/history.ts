@@ -4,7 +4,7 @@ import {DAY, dayOf} from '../lib/days.js';
 import {formatDay} from '../lib/formatTime.js';
 import {shorten} from '../lib/shorten.js';
 import type {LogEntry, Place, Plan, Release, Timestamp} from '../model/types.js';
-import {formatTimestamp} from '../read/timestamps.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
 import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from './props.js';
 
 /** Characters of an entry: the page shows the whole plan above. */

@@ -1,7 +1,7 @@
 import {folderOf} from '../derive/planNames.js';
 import {formatDay, formatMinute} from '../lib/formatTime.js';
 import type {Plan, Portfolio} from '../model/types.js';
-import {formatTimestamp} from '../read/timestamps.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
 import type {PlanIndexProps, PlanRowProp, PlanTabsProp} from './props.js';
 import {attentionNote, rowNote} from './rowNote.js';
 

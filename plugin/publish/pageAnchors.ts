@@ -5,8 +5,8 @@ import {toString as stringify} from 'mdast-util-to-string';
 import {EXIT, visit} from 'unist-util-visit';
 import {isUnchanged, type Stamp, stampOf} from '../collect/watch/fileStamp.js';
 import {isSameList} from '../lib/isSameList.js';
-import {parseSource} from '../read/parse.js';
-import type {MarkdownParser} from '../read/parser.js';
+import {parseSource} from '../read/markdown/parseDocument.js';
+import type {MarkdownParser} from '../read/markdown/parser.js';
 import type {SitePage} from './sitePages.js';
 
 /** How the site reads Markdown (`markdown` of its configuration). */

@@ -2,8 +2,8 @@ import {formatDay, formatMinute} from '../lib/formatTime.js';
 import {shorten} from '../lib/shorten.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
 import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../model/types.js';
-import {isWholeFile} from '../read/keys.js';
-import {formatTimestamp} from '../read/timestamps.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
 import {toHistory} from './history.js';
 import type {
   AttachmentProp,

@@ -1,5 +1,5 @@
 import type {ReferenceForm, Target} from '../model/types.js';
-import {withScheme} from '../read/referenceFormsUrl.js';
+import {withScheme} from '../read/references/recognizeUrl.js';
 import {hrefOfPage, hrefOfSource, hrefOnPage, type LinkWorld, type PageHref} from './links.js';
 
 /**

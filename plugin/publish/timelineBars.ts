@@ -1,7 +1,7 @@
 import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
 import type {Plan, Timestamp} from '../model/types.js';
-import {formatTimestamp} from '../read/timestamps.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
 import {commonFolder, rowFacts} from './indexProps.js';
 import type {SpanProp, TimelinePlanProp} from './timelineTypes.js';
 

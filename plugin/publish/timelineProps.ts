@@ -7,7 +7,7 @@ import {formatDay, formatMinute} from '../lib/formatTime.js';
 import {shorten} from '../lib/shorten.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
 import type {Plan, Release} from '../model/types.js';
-import {formatTimestamp} from '../read/timestamps.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
 import type {PlanTabsProp} from './props.js';
 import {isWithin, type KnownBars, toPlanProps, toSpan} from './timelineBars.js';
 import type {

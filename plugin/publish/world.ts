@@ -6,7 +6,7 @@ import type {Collected} from '../collect/collect.js';
 import type {RepositoryPaths} from '../derive/resolvePath.js';
 import {createSourceHost} from '../lib/sourceHosts.js';
 import type {Plan, Portfolio} from '../model/types.js';
-import {isWholeFile} from '../read/keys.js';
+import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {type Changelogs, NO_CHANGELOGS} from './changelogs.js';
 import {type LinkWorld, withoutSlash} from './links.js';

@@ -20,17 +20,17 @@ import {TABLES} from './tables.mjs';
  *   & typeof import('../../plugin/derive/portfolio.js')
  *   & typeof import('../../plugin/derive/rules.js')
  *   & typeof import('../../plugin/derive/signals.js')
- *   & typeof import('../../plugin/read/dateKeys.js')
- *   & typeof import('../../plugin/read/indexHeadings.js')
- *   & typeof import('../../plugin/read/leadWords.js')
- *   & typeof import('../../plugin/read/parse.js')
- *   & typeof import('../../plugin/read/parser.js')
- *   & typeof import('../../plugin/read/placeholders.js')
- *   & typeof import('../../plugin/read/plan.js')
- *   & typeof import('../../plugin/read/sectionNames.js')
- *   & typeof import('../../plugin/read/statusPhrase.js')
- *   & typeof import('../../plugin/read/statusWords.js')
- *   & typeof import('../../plugin/read/timezones.js')} Core
+ *   & typeof import('../../plugin/lexicon/dateKeys.js')
+ *   & typeof import('../../plugin/lexicon/indexHeadings.js')
+ *   & typeof import('../../plugin/lexicon/leadWords.js')
+ *   & typeof import('../../plugin/read/markdown/parseDocument.js')
+ *   & typeof import('../../plugin/read/markdown/parser.js')
+ *   & typeof import('../../plugin/read/status/placeholders.js')
+ *   & typeof import('../../plugin/read/readPlan.js')
+ *   & typeof import('../../plugin/lexicon/sectionNames.js')
+ *   & typeof import('../../plugin/read/status/statusPhrase.js')
+ *   & typeof import('../../plugin/lexicon/statusWords.js')
+ *   & typeof import('../../plugin/read/time/timezones.js')} Core
  */
 
 const PART = /<!-- generated: ([^\n]+?) -->\n(?:(?!<!-- generated:)[\s\S])*?<!-- \/generated -->/g;

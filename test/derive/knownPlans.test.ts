@@ -4,8 +4,8 @@ import {
   type KnownPlans,
   type PortfolioInput,
 } from '../../plugin/derive/portfolio.js';
-import {readIndexEntries} from '../../plugin/read/indexEntries.js';
-import {readPlan} from '../../plugin/read/plan.js';
+import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
+import {readPlan} from '../../plugin/read/readPlan.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 import {AS_OF, DAY} from './timelineInput.js';
 

@@ -2,8 +2,8 @@ import {deriveLinks} from '../../plugin/derive/links.js';
 import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
 import {createFindTarget, type FindTarget} from '../../plugin/derive/targets.js';
 import type {Plan, PortfolioLinks, Release} from '../../plugin/model/types.js';
-import {readChangelog} from '../../plugin/read/changelog.js';
-import {readReferences} from '../../plugin/read/references.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
+import {readReferences} from '../../plugin/read/references/readReferences.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 import {plansOf} from './timelineInput.js';
 

@@ -2,10 +2,10 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {FOLDER_STATUSES} from '../../plugin/derive/folders.js';
 import {derivePortfolio} from '../../plugin/derive/portfolio.js';
 import type {Status} from '../../plugin/model/types.js';
-import {readIndexEntries} from '../../plugin/read/indexEntries.js';
-import {parseSource} from '../../plugin/read/parse.js';
-import {createParser, type MarkdownParser} from '../../plugin/read/parser.js';
-import {readPlan} from '../../plugin/read/plan.js';
+import {parseSource} from '../../plugin/read/markdown/parseDocument.js';
+import {createParser, type MarkdownParser} from '../../plugin/read/markdown/parser.js';
+import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
+import {readPlan} from '../../plugin/read/readPlan.js';
 
 let parser: MarkdownParser;
 beforeAll(async () => {

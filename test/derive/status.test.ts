@@ -3,10 +3,10 @@ import {FOLDER_STATUSES} from '../../plugin/derive/folders.js';
 import {derivePortfolio} from '../../plugin/derive/portfolio.js';
 import {says} from '../../plugin/model/messages.js';
 import type {Plan, SignalKind, Status} from '../../plugin/model/types.js';
-import {readIndexEntries} from '../../plugin/read/indexEntries.js';
-import {parseSource} from '../../plugin/read/parse.js';
-import {createParser, type MarkdownParser} from '../../plugin/read/parser.js';
-import {readPlan} from '../../plugin/read/plan.js';
+import {parseSource} from '../../plugin/read/markdown/parseDocument.js';
+import {createParser, type MarkdownParser} from '../../plugin/read/markdown/parser.js';
+import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
+import {readPlan} from '../../plugin/read/readPlan.js';
 
 const DAY = 86_400_000;
 const AS_OF = Date.UTC(2026, 10, 22, 12);

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
 import {createFindTarget, type FindTarget} from '../../plugin/derive/targets.js';
-import {referenceOfCode, referenceOfUrl} from '../../plugin/read/referenceForms.js';
+import {referenceOfCode, referenceOfUrl} from '../../plugin/read/references/recognize.js';
 import {worldOf} from './linksInput.js';
 
 let findTarget: FindTarget;

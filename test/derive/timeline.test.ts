@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {deriveTimeline} from '../../plugin/derive/timeline.js';
 import type {PlanTimeline} from '../../plugin/derive/timelinePlans.js';
 import type {FileDates} from '../../plugin/model/types.js';
-import {formatTimestamp} from '../../plugin/read/timestamps.js';
+import {formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {AS_OF, DAY, iso, plansOf, timelineOf} from './timelineInput.js';
 
 async function planOf(markdown: string, fileDates?: FileDates): Promise<PlanTimeline> {

@@ -2,8 +2,8 @@ import {FOLDER_STATUSES} from '../../plugin/derive/folders.js';
 import {derivePortfolio} from '../../plugin/derive/portfolio.js';
 import {deriveTimeline, type Timeline} from '../../plugin/derive/timeline.js';
 import type {FileDates, Plan} from '../../plugin/model/types.js';
-import {readChangelog} from '../../plugin/read/changelog.js';
-import {readPlan} from '../../plugin/read/plan.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
+import {readPlan} from '../../plugin/read/readPlan.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 
 export const DAY = 86_400_000;

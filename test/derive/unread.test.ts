@@ -7,7 +7,7 @@ import type {Document} from '../../plugin/model/types.js';
 import {PortfolioReader} from '../../plugin/portfolio.js';
 import {makeRepository} from '../collect/temporary.js';
 
-vi.mock('../../plugin/read/tags.js', () => ({
+vi.mock('../../plugin/read/facts/tags.js', () => ({
   readTags: ({text}: Document) => {
     if (text.includes('break a reader')) throw new Error('no tags today\nat line 3');
     return [];

@@ -3,7 +3,7 @@ import type {Shipment} from '../../plugin/model/types.js';
 import {renderChangelog} from '../../plugin/publish/changelogBody.js';
 import {releaseIds, toChangelogProps} from '../../plugin/publish/changelogPage.js';
 import type {BodyElement} from '../../plugin/publish/props.js';
-import {readChangelog} from '../../plugin/read/changelog.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 import {plainElements} from './body/render.js';
 import {contextOf, gardenPlans, release, shipment} from './linksInput.js';

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {ChangelogRenderer} from '../../plugin/publish/changelogs.js';
-import {readChangelog} from '../../plugin/read/changelog.js';
-import {createParser} from '../../plugin/read/parser.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
+import {createParser} from '../../plugin/read/markdown/parser.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 
 const parser = createParser();

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {toHistory} from '../../plugin/publish/history.js';
 import type {LogItemProp} from '../../plugin/publish/props.js';
-import {readChangelog} from '../../plugin/read/changelog.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {AS_OF, plansOf} from '../derive/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {createAnchorReader, type PageFormat} from '../../plugin/publish/pageAnchors.js';
-import {createParser} from '../../plugin/read/parser.js';
+import {createParser} from '../../plugin/read/markdown/parser.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'anchors-'));
 afterAll(() => rmSync(folder, {recursive: true}));

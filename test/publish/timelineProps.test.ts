@@ -6,7 +6,7 @@ import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
 import type {FileDates, Plan} from '../../plugin/model/types.js';
 import {TIMELINE_LIMITS} from '../../plugin/publish/timelinePages.js';
 import {type TimelinePageProps, toTimelineProps} from '../../plugin/publish/timelineProps.js';
-import {readChangelog} from '../../plugin/read/changelog.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {AS_OF, DAY, plansOf} from '../derive/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {readActivity} from '../../plugin/read/activity.js';
-import {formatTimestamp} from '../../plugin/read/timestamps.js';
+import {readActivity} from '../../plugin/read/time/readActivity.js';
+import {formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function activityOf(markdown: string): Promise<string[]> {

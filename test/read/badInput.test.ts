@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readPlan} from '../../plugin/read/plan.js';
+import {readPlan} from '../../plugin/read/readPlan.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function findingsOf(text: string) {

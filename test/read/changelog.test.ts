@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readChangelog} from '../../plugin/read/changelog.js';
-import {formatTimestamp} from '../../plugin/read/timestamps.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
+import {formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function read(markdown: string) {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readClosing} from '../../plugin/read/closing.js';
-import {readLog} from '../../plugin/read/log.js';
+import {readClosing} from '../../plugin/read/status/closing.js';
+import {readLog} from '../../plugin/read/work/log.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function closingOf(markdown: string) {

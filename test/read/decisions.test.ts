@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {readDecisions} from '../../plugin/read/decisions.js';
-import {formatTimestamp} from '../../plugin/read/timestamps.js';
+import {readDecisions} from '../../plugin/read/decisions/readDecisions.js';
+import {formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 type Row = [

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readIndexEntries} from '../../plugin/read/indexEntries.js';
+import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
 import {parseText} from './parseText.js';
 
 const read = async (markdown: string) => readIndexEntries(await parseText(markdown, 'PLANS.md'));

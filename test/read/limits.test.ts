@@ -1,7 +1,7 @@
 import {toString as textOf} from 'mdast-util-to-string';
 import {describe, expect, it} from 'vitest';
-import {MAX_COPIED} from '../../plugin/read/characterReferences.js';
-import {limitTables, MAX_LEFT_OUT} from '../../plugin/read/wideTables.js';
+import {MAX_COPIED} from '../../plugin/read/markdown/guards/characterReferences.js';
+import {limitTables, MAX_LEFT_OUT} from '../../plugin/read/markdown/guards/wideTables.js';
 import {parseText} from './parseText.js';
 
 const rulesOf = ({findings}: Awaited<ReturnType<typeof parseText>>) =>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {readLog} from '../../plugin/read/log.js';
-import {formatTimestamp} from '../../plugin/read/timestamps.js';
+import {formatTimestamp} from '../../plugin/read/time/timestamps.js';
+import {readLog} from '../../plugin/read/work/log.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function logOf(markdown: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readMarks} from '../../plugin/read/marks.js';
+import {readMarks} from '../../plugin/read/work/marks.js';
 import {parseText} from './parseText.js';
 
 async function marksIn(markdown: string) {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createMentionTest} from '../../plugin/read/mentions.js';
+import {createMentionTest} from '../../plugin/read/references/mentions.js';
 
 const mentions = createMentionTest([
   'lantern',

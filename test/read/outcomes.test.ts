@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readOutcomes} from '../../plugin/read/outcomes.js';
+import {readOutcomes} from '../../plugin/read/status/outcomes.js';
 import {parseText} from './parseText.js';
 
 describe('readOutcomes', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readOwners} from '../../plugin/read/owners.js';
+import {readOwners} from '../../plugin/read/facts/owners.js';
 import {parseText} from './parseText.js';
 
 async function ownersIn(markdown: string) {

@@ -1,6 +1,6 @@
 import type {Document, ReadOptions} from '../../plugin/model/types.js';
-import {parseSource} from '../../plugin/read/parse.js';
-import {createParser} from '../../plugin/read/parser.js';
+import {parseSource} from '../../plugin/read/markdown/parseDocument.js';
+import {createParser} from '../../plugin/read/markdown/parser.js';
 
 const parser = createParser();
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isPlaceholder} from '../../plugin/read/placeholders.js';
+import {isPlaceholder} from '../../plugin/read/status/placeholders.js';
 
 describe('isPlaceholder', () => {
   it.each([

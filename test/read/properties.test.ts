@@ -4,23 +4,23 @@ import {toString as stringify} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {derivePortfolio} from '../../plugin/derive/portfolio.js';
-import {readChangelog} from '../../plugin/read/changelog.js';
-import {readFrontMatter} from '../../plugin/read/frontMatter.js';
-import {readIndexEntries} from '../../plugin/read/indexEntries.js';
-import {parseSource} from '../../plugin/read/parse.js';
-import {createParser} from '../../plugin/read/parser.js';
-import {isPlaceholder} from '../../plugin/read/placeholders.js';
-import {readPlan} from '../../plugin/read/plan.js';
+import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
+import {readFrontMatter} from '../../plugin/read/markdown/frontMatter.js';
+import {normalizeName} from '../../plugin/read/markdown/normalizeName.js';
+import {parseSource} from '../../plugin/read/markdown/parseDocument.js';
+import {createParser} from '../../plugin/read/markdown/parser.js';
+import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
+import {splitPlans} from '../../plugin/read/planList/splitPlans.js';
+import {readPlan} from '../../plugin/read/readPlan.js';
 import {
   referenceOfCode,
   referenceOfUrl,
   referencesOfText,
-} from '../../plugin/read/referenceForms.js';
-import {splitPlans} from '../../plugin/read/splitPlans.js';
-import {scanStamps} from '../../plugin/read/stampScan.js';
-import {statusOfPhrase, statusOfStatement} from '../../plugin/read/statusPhrase.js';
-import {leadingTimestamps, withoutLeadingTimestamp} from '../../plugin/read/timestamps.js';
-import {normalizeName} from '../../plugin/read/words.js';
+} from '../../plugin/read/references/recognize.js';
+import {isPlaceholder} from '../../plugin/read/status/placeholders.js';
+import {statusOfPhrase, statusOfStatement} from '../../plugin/read/status/statusPhrase.js';
+import {scanStamps} from '../../plugin/read/time/scanTimestamps.js';
+import {leadingTimestamps, withoutLeadingTimestamp} from '../../plugin/read/time/timestamps.js';
 import {
   anyText,
   frontMatter,

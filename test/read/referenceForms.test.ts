@@ -4,7 +4,7 @@ import {
   referenceOfCode,
   referenceOfUrl,
   referencesOfText,
-} from '../../plugin/read/referenceForms.js';
+} from '../../plugin/read/references/recognize.js';
 
 /** `kind target[#anchor][:line][ in repository]` */
 function show(form: ReferenceForm | null): string | null {

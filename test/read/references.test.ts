@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Reference} from '../../plugin/model/types.js';
-import {readReferences} from '../../plugin/read/references.js';
+import {readReferences} from '../../plugin/read/references/readReferences.js';
 import {parseText} from './parseText.js';
 
 const read = async (markdown: string) => readReferences(await parseText(markdown));

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readLog} from '../../plugin/read/log.js';
-import {readRemains} from '../../plugin/read/remains.js';
+import {readRemains} from '../../plugin/read/status/remains.js';
+import {readLog} from '../../plugin/read/work/log.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function remainsIn(markdown: string) {

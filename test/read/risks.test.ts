@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readRisks} from '../../plugin/read/risks.js';
+import {readRisks} from '../../plugin/read/facts/risks.js';
 import {parseText} from './parseText.js';
 
 async function risksIn(markdown: string) {

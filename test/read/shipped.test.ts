@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readShipped} from '../../plugin/read/shipped.js';
+import {readShipped} from '../../plugin/read/status/shipped.js';
 import {parseText} from './parseText.js';
 
 describe('readShipped', () => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {readActivity} from '../../plugin/read/activity.js';
-import {mayHold} from '../../plugin/read/source.js';
-import {splitPlans} from '../../plugin/read/splitPlans.js';
-import {readTasks} from '../../plugin/read/tasks.js';
+import {mayHold} from '../../plugin/read/markdown/mayHold.js';
+import {splitPlans} from '../../plugin/read/planList/splitPlans.js';
+import {readActivity} from '../../plugin/read/time/readActivity.js';
+import {readTasks} from '../../plugin/read/work/tasks.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 const YEAR = /20\d\d/;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {toString as stringify} from 'mdast-util-to-string';
 import {describe, expect, it} from 'vitest';
-import {readPlan} from '../../plugin/read/plan.js';
-import {holdsOwnPlan, splitPlans} from '../../plugin/read/splitPlans.js';
-import {formatTimestamp} from '../../plugin/read/timestamps.js';
+import {holdsOwnPlan, splitPlans} from '../../plugin/read/planList/splitPlans.js';
+import {readPlan} from '../../plugin/read/readPlan.js';
+import {formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 /** The only guard: quadratic time would take minutes. */

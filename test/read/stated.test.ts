@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readStated} from '../../plugin/read/stated.js';
+import {readStated} from '../../plugin/read/status/stated.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function statedIn(markdown: string) {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {statusOfPhrase, statusOfStatement} from '../../plugin/read/statusPhrase.js';
+import {statusOfPhrase, statusOfStatement} from '../../plugin/read/status/statusPhrase.js';
 import {NO_OPTIONS} from './parseText.js';
 
 describe('statusOfPhrase', () => {

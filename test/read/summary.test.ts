@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readSummary} from '../../plugin/read/summary.js';
+import {readSummary} from '../../plugin/read/facts/summary.js';
 import {parseText} from './parseText.js';
 
 async function summaryOf(markdown: string) {

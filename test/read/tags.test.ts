@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {readTags} from '../../plugin/read/tags.js';
+import {readTags} from '../../plugin/read/facts/tags.js';
 import {parseText} from './parseText.js';
 
 it.each([

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readTasks} from '../../plugin/read/tasks.js';
+import {readTasks} from '../../plugin/read/work/tasks.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function tasksOf(markdown: string) {

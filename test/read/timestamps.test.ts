@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Timestamp} from '../../plugin/model/types.js';
-import {scanStamps} from '../../plugin/read/stampScan.js';
+import {scanStamps} from '../../plugin/read/time/scanTimestamps.js';
 import {
   earliest,
   findTimestamps,
@@ -10,7 +10,7 @@ import {
   leadingTimestamps,
   stampFindings,
   withoutLeadingTimestamp,
-} from '../../plugin/read/timestamps.js';
+} from '../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS} from './parseText.js';
 
 /** The only guard: quadratic time would take minutes. */

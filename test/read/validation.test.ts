@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readValidation} from '../../plugin/read/validation.js';
+import {readValidation} from '../../plugin/read/validation/readValidation.js';
 import {NO_OPTIONS, parseText} from './parseText.js';
 
 async function validationOf(markdown: string) {

@@ -1,5 +1,5 @@
 import type {Blockquote, Root} from 'mdast';
-import {walk} from '../../read/walk.js';
+import {walk} from '../../read/markdown/walk.js';
 
 /**
  * GitHub's alerts and the admonitions of Docusaurus that mean the same. Two

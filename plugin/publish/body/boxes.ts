@@ -1,6 +1,6 @@
 import type {ListItem, Root, Text} from 'mdast';
 import type {TaskState} from '../../model/types.js';
-import {walk} from '../../read/walk.js';
+import {walk} from '../../read/markdown/walk.js';
 
 /** States that GFM does not know and that therefore arrive as text. */
 const CUSTOM: Readonly<Record<string, TaskState>> = {

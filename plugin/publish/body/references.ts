@@ -1,5 +1,5 @@
 import type {ReferenceForm} from '../../model/types.js';
-import {referenceOfCode, referencesOfText} from '../../read/referenceForms.js';
+import {referenceOfCode, referencesOfText} from '../../read/references/recognize.js';
 import type {BodyElement} from '../props.js';
 import type {BodyTarget} from './renderBody.js';
 

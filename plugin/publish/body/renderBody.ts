@@ -3,7 +3,7 @@ import type {Root, RootContent} from 'mdast';
 import {type State, toHast} from 'mdast-util-to-hast';
 import {type PluggableList, unified} from 'unified';
 import type {Finding, ReferenceForm} from '../../model/types.js';
-import {walk} from '../../read/walk.js';
+import {walk} from '../../read/markdown/walk.js';
 import type {TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';

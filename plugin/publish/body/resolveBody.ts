@@ -1,6 +1,6 @@
 import {decodeUrl, isSafeHref, shownUrl, urlKind} from '../../lib/urls.js';
 import type {Finding} from '../../model/types.js';
-import {withScheme} from '../../read/referenceFormsUrl.js';
+import {withScheme} from '../../read/references/recognizeUrl.js';
 import type {BodyProps} from '../props.js';
 import {type Filling, fillGaps, type Gap} from './gaps.js';
 import type {

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, test} from 'vitest';
-import {createParser, type MarkdownParser} from '../../../plugin/read/parser.js';
+import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
 import {render, resolve} from './render.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/body');

@@ -6,8 +6,8 @@ import {
 } from '../../../plugin/publish/body/renderBody.js';
 import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
-import {createParser, type MarkdownParser} from '../../../plugin/read/parser.js';
-import {findTitleHeading} from '../../../plugin/read/title.js';
+import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
+import {findTitleHeading} from '../../../plugin/read/markdown/title.js';
 
 const satteri = createParser();
 

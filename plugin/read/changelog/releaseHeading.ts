@@ -1,0 +1,80 @@
+import {UNRELEASED_NAMES} from '../../lexicon/releaseWords.js';
+import type {ReadOptions, Release} from '../../model/types.js';
+import {normalizeName} from '../markdown/normalizeName.js';
+import {findTimestamps, withoutOffsets} from '../time/timestamps.js';
+
+/** What the heading of a release tells. */
+export type ReleaseHeading = Omit<Release, 'path' | 'line' | 'entries'>;
+
+/** Headings of releases are short; sentences need no look. */
+const MAX_LENGTH = 300;
+
+const LEAD =
+  '^[\\s[(*_`"\\p{Extended_Pictographic}\\uFE0F]{0,8}(?:(?:version|release|ver\\.?|版本|バージョン)\\s{0,3}[:：]?\\s{0,3})?[[(`]?';
+const PACKAGE = '(?:(?<package>@?[A-Za-z][A-Za-z0-9._~/-]{0,120}?)(?:@v?|[-/]v))?';
+const NUMBERS = '\\d{1,10}(?:\\.\\d{1,10}){1,4}';
+const SUFFIX =
+  '(?:-[0-9A-Za-z][0-9A-Za-z.-]{0,60}|\\.?(?:a|b|rc|alpha|beta|dev|post)\\.?\\d{1,6})?(?:\\+[0-9A-Za-z][0-9A-Za-z.-]{0,60})?';
+/** A version goes on with a letter in `1.2.x`, which names a series. */
+const ENDS = '(?![0-9A-Za-z_]|\\.[0-9A-Za-z*])';
+
+const VERSION = new RegExp(
+  `${LEAD}${PACKAGE}(?:(?<marked>v)\\.?\\s?)?(?<version>${NUMBERS}${SUFFIX})${ENDS}`,
+  'iu',
+);
+/** `v5`: a single number is a version only where it says so. */
+const MAJOR = new RegExp(`${LEAD}${PACKAGE}(?<marked>v)(?<version>\\d{1,10})${ENDS}`, 'iu');
+/** `Product Name 1.2.0`: counts only beside a date. */
+const NAMED = new RegExp(
+  `^[\\p{L}\\p{N} ._-]{1,60} v?(?<version>\\d{1,10}(?:\\.\\d{1,10}){2,4}${SUFFIX})${ENDS}`,
+  'iu',
+);
+/** What may follow a version of two numbers; else `1.2 Configuration` would be one. */
+const SEPARATED = /^[\s\])`*_]{0,8}(?:$|[-–—:：([/|,"“«~])/u;
+const YANKED = /[[(]?\byanked\b[\])]?/i;
+const NOT_YET =
+  /\b(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)\b|未发布|未發布|未リリース/iu;
+
+/**
+ * Reads the heading of a release; `null` for any other heading. Known forms:
+ * Keep a Changelog (`[1.2.0] - 2026-01-05 [YANKED]`, `[Unreleased]`),
+ * conventional-changelog (`1.2.0 (2026-01-05)`), changesets (`1.2.0`, `pkg@1.2.0`),
+ * and a day that stands for a version (`2026-01-05`).
+ *
+ * @param text - of the heading, without Markdown
+ * @param line - its 1-based line
+ */
+export function readReleaseHeading(
+  text: string,
+  line: number,
+  options: ReadOptions,
+): ReleaseHeading | null {
+  const heading = text.slice(0, MAX_LENGTH);
+  const match = VERSION.exec(heading) ?? MAJOR.exec(heading);
+  const rest = match ? heading.slice(match[0].length) : heading;
+  const found = findTimestamps(rest, line, options)[0];
+  const date = found ? withoutOffsets(found) : null;
+  const marks = {unreleased: !date && NOT_YET.test(rest), yanked: YANKED.test(rest)};
+  const {version, marked, package: name = null} = match?.groups ?? {};
+  if (version && isVersion(version, Boolean(marked || name), rest, date !== null)) {
+    return {version, package: name, date, ...marks};
+  }
+  const named = date ? NAMED.exec(heading)?.groups?.version : undefined;
+  if (named) return {version: named, package: null, date, ...marks};
+  return readOther(heading, date);
+}
+
+/** Headings without a version: what is not released yet, and days. */
+function readOther(heading: string, date: Release['date']): ReleaseHeading | null {
+  const plain = heading.replace(/[[\]]/g, '').trim();
+  const word = plain.split(/\s[-–—]\s|\s*[([/:：]/u)[0]?.trim() ?? '';
+  if (UNRELEASED_NAMES.includes(normalizeName(word))) {
+    return {version: word, package: null, date: null, unreleased: true, yanked: false};
+  }
+  if (!date || plain !== date.raw) return null;
+  return {version: plain, package: null, date, unreleased: false, yanked: false};
+}
+
+function isVersion(version: string, isMarked: boolean, rest: string, isDated: boolean): boolean {
+  return isMarked || isDated || /^\d+\.\d+\.\d/.test(version) || SEPARATED.test(rest);
+}

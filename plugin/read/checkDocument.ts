@@ -1,0 +1,40 @@
+import type {Document, Finding} from '../model/types.js';
+import {isWholeFile} from './planList/sectionKeys.js';
+
+/** Bytes; pages of such files are slow to open. */
+const LONG_FILE = 300_000;
+
+/**
+ * What is wrong with a file as a whole: nothing in it, no heading, or far more
+ * than a plan. It is read and published all the same.
+ */
+export function findBadInput(document: Document): Finding[] {
+  if (!isWholeFile(document)) return [];
+  const findings: Finding[] = [];
+  const add = (rule: string, severity: Finding['severity'], message: string) =>
+    findings.push({rule, severity, message, file: document.path, line: 1});
+  if (document.text.trim() === '') {
+    add(
+      'empty-plan',
+      'warning',
+      'The file holds no text. Write the plan, or delete the file or exclude it with the option `exclude`.',
+    );
+  } else if (document.sections.every(({heading}) => heading === null)) {
+    add(
+      'no-heading',
+      'info',
+      'The file has no heading at its top level, so that nothing tells its parts apart. Begin it with “# Title”, and give each part a heading.',
+    );
+  }
+  // A letter takes three bytes at most, and encoding takes a copy of the text.
+  const mayBeLong = document.text.length * 3 > LONG_FILE;
+  const bytes = mayBeLong ? new TextEncoder().encode(document.text).length : 0;
+  if (bytes > LONG_FILE) {
+    add(
+      'long-file',
+      'info',
+      `The file has ${Math.round(bytes / 1000)} kB, more than ${LONG_FILE / 1000} kB, and so has its page. Move logs and output to files beside it, and link them.`,
+    );
+  }
+  return findings;
+}

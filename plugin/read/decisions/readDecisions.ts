@@ -1,0 +1,133 @@
+import type {Decision, Document, ReadOptions, Section, Timestamp} from '../../model/types.js';
+import {type Cell, type Entry, entriesOf} from '../markdown/entries.js';
+import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
+import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
+import {
+  addLine,
+  type DecisionDraft,
+  draftOfHeading,
+  finishDraft,
+  splitWhen,
+  startDraft,
+} from './decisionDraft.js';
+import {decisionPart} from './decisionLabels.js';
+import {labelledDecisions} from './labelledDecisions.js';
+
+/** Letters that the number of a row takes at most (“D-12.”). */
+const MAX_NUMBER = 40;
+
+/**
+ * The decisions of the plan's decision sections, in document order. A section
+ * has one of these shapes, tried in this order: `Decision:` labels, table rows,
+ * sub-headings, items (dated or plain). Rationale, date, author and nested
+ * items belong to their decision; placeholders are none.
+ */
+export function readDecisions(document: Document, options: ReadOptions): Decision[] {
+  return groupSections(document.sections).flatMap((group) => {
+    for (const shape of [labelledDecisions, tabled, headed, listed]) {
+      const decisions = shape(group, options);
+      if (decisions.length > 0) return decisions;
+    }
+    return [];
+  });
+}
+
+/** Each decision section with the sub-sections under it. */
+function groupSections(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = [];
+  for (const section of sections) {
+    if (section.role !== 'decisions') continue;
+    const group = groups.at(-1);
+    if (group?.[0] && section.ancestors.includes(group[0])) group.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+function finishAll(drafts: readonly DecisionDraft[], options: ReadOptions): Decision[] {
+  return drafts.flatMap((draft) => finishDraft(draft, options) ?? []);
+}
+
+function tabled(group: readonly Section[], options: ReadOptions): Decision[] {
+  const rows = group.flatMap(({nodes}) => entriesOf(nodes)).filter((entry) => entry.kind === 'row');
+  return finishAll(
+    rows.map((row) => draftOfRow(row, options)),
+    options,
+  );
+}
+
+function draftOfRow({cells, line}: Entry, options: ReadOptions): DecisionDraft {
+  const find = (part: string): Cell | undefined =>
+    cells.find(({column}) => decisionPart(column.replace(/\s*\/\s*/g, '/')) === part);
+  const when = find('when') ?? cells.find((cell) => leadingOf(cell.lines, options) !== null);
+  const chosen = find('text') ?? cells.find((cell) => cell !== when && !isNumber(cell));
+  const draft = startDraft(joinLines(chosen?.lines ?? []), line, null);
+  draft.rationale = [joinLines(find('rationale')?.lines ?? [])];
+  const signed = when?.lines[0] ? splitWhen(when.lines[0], options) : null;
+  draft.at = signed?.at ?? null;
+  draft.author = joinLines(find('author')?.lines ?? []) || signed?.author || null;
+  return draft;
+}
+
+function leadingOf(lines: readonly TextLine[], options: ReadOptions): Timestamp | null {
+  const first = lines[0];
+  return first ? leadingTimestamp(first.text, first.line, options) : null;
+}
+
+function isNumber({lines}: Cell): boolean {
+  const text = joinLines(lines);
+  return text.length <= MAX_NUMBER && /^\W*[A-Za-z]{0,3}-?\d*\W*$/.test(text);
+}
+
+/** Each sub-heading is a decision; headings of nothing but a date group items instead. */
+function headed(group: readonly Section[], options: ReadOptions): Decision[] {
+  const below = group.slice(1);
+  const depth = below.reduce((least, section) => Math.min(least, section.depth), 7);
+  const drafts: DecisionDraft[] = [];
+  let open: DecisionDraft | null = null;
+  for (const section of below) {
+    if (section.depth === depth) {
+      open = draftOfHeading(section, options);
+      if (open) drafts.push(open);
+    }
+    if (open) addEntries(open, section, options);
+  }
+  return finishAll(drafts, options);
+}
+
+function addEntries(draft: DecisionDraft, section: Section, options: ReadOptions): void {
+  for (const line of entriesOf(section.nodes).flatMap(({paragraphs}) => paragraphs.flat())) {
+    addLine(draft, line, options);
+  }
+}
+
+function last(drafts: readonly DecisionDraft[]): DecisionDraft {
+  return drafts[drafts.length - 1] ?? startDraft('', 1, null);
+}
+
+function listed(group: readonly Section[], options: ReadOptions): Decision[] {
+  const drafts: DecisionDraft[] = [];
+  for (const {heading, ownRole, nodes} of group) {
+    // The date of a decision section's own heading is the section's, not each decision's.
+    const dated = heading && !ownRole ? leadingOf(linesOf(heading), options) : null;
+    for (const entry of entriesOf(nodes)) {
+      const lines = entry.paragraphs.flat();
+      const first = lines[0];
+      if (!first) continue;
+      const at = leadingOf(lines, options);
+      if (entry.depth > 0) {
+        if (drafts.length === 0) continue;
+        const draft = last(drafts);
+        if (draft.part === 'text') draft.part = 'rationale';
+        for (const line of lines) addLine(draft, line, options);
+      } else if (entry.kind === 'item' || (entry.kind === 'paragraph' && at)) {
+        const draft = startDraft('', entry.line, at ?? dated);
+        const text = at ? withoutLeadingTimestamp(first.text, first.line, options) : first.text;
+        for (const line of [{text, line: first.line}, ...lines.slice(1)])
+          addLine(draft, line, options);
+        drafts.push(draft);
+      }
+    }
+  }
+  return finishAll(drafts, options);
+}

@@ -1,0 +1,67 @@
+import type {Document, Section} from '../../model/types.js';
+import {type Block, blocksOf} from '../markdown/blocks.js';
+import {valueOfKey} from '../markdown/frontMatterKeys.js';
+import {normalizeName} from '../markdown/normalizeName.js';
+import {foldSpace} from '../markdown/text.js';
+import {isPlaceholder} from '../status/placeholders.js';
+
+const MAX_LENGTH = 240;
+
+/** Sections with the role of a purpose that say what the plan is not, or how large. */
+const NOT_SUMMARY = /^(?:non[- ]?goals?|out of scope|scope|非目标|范围|スコープ)/u;
+
+/** What a plan says of its own form, not of its purpose. */
+const BOILERPLATE =
+  /\bliving document\b|\b(?:maintained|maintain this|kept up to date|written) (?:document )?in accordance with\b|\bfollows? \S*PLANS\.md\b|^(?:REQUIRED|NOTE|For (?:Claude|agentic))\b/;
+
+/** `Owner: x`, `Date: …`: fields, not prose. */
+const FIELD =
+  /^(?:plan |overall |current |last )?(?:status|state|owners?|authors?|assignee|date|created|updated|started|completed|version|branch|issues?|tracked issue|prs?|pull request|id|slug|tags?|priority|type|状态|负责人|日期|ステータス|担当者?|作成日|更新日)\s*[:：]/iu;
+
+/** `Target phase: V2`: any short field. */
+const SHORT_FIELD = /^[\p{L} ]{1,24}[:：]\s*\S{1,24}$/u;
+
+const FALLBACKS = ['summary', 'overview', 'description'];
+
+/**
+ * The purpose in one paragraph of plain text: the first paragraph or list item of
+ * the purpose section, else of what stands before the first section, else what
+ * the front matter says; cut at a word after about 240 characters.
+ */
+export function readSummary(document: Document): string | null {
+  const purpose = document.sections.filter(
+    ({role, name}) => role === 'purpose' && !NOT_SUMMARY.test(normalizeName(name)),
+  );
+  const lead = document.sections.filter(({heading, isTitle}) => heading === null || isTitle);
+  const text = firstProse(purpose) ?? firstProse(lead) ?? fromFrontMatter(document);
+  return text === null ? null : cut(text);
+}
+
+function firstProse(sections: readonly Section[]): string | null {
+  for (const {nodes} of sections) {
+    const found = blocksOf(nodes).find(isProse);
+    if (found) return found.text;
+  }
+  return null;
+}
+
+function isProse({text}: Block): boolean {
+  return (
+    !isPlaceholder(text) && !FIELD.test(text) && !SHORT_FIELD.test(text) && !BOILERPLATE.test(text)
+  );
+}
+
+function fromFrontMatter({frontMatter}: Document): string | null {
+  const values = FALLBACKS.map((key) => valueOfKey(frontMatter.data, [key])?.value);
+  const text = values.find((value): value is string => typeof value === 'string');
+  return text && !isPlaceholder(text) ? foldSpace(text) : null;
+}
+
+function cut(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const start = text.slice(0, MAX_LENGTH);
+  const space = start.lastIndexOf(' ');
+  // Texts without spaces between words are cut where they are long enough.
+  const end = space > MAX_LENGTH * 0.7 ? space : MAX_LENGTH;
+  return `${start.slice(0, end).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}

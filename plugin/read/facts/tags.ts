@@ -1,0 +1,12 @@
+import type {Document} from '../../model/types.js';
+import {valueOfKey} from '../markdown/frontMatterKeys.js';
+
+/** `tags` of the front matter: a list, or text with commas; each tag once, in order. */
+export function readTags({frontMatter}: Document): string[] {
+  const tags = valueOfKey(frontMatter.data, ['tags'])?.value;
+  const list: unknown[] = Array.isArray(tags) ? tags : String(tags ?? '').split(',');
+  const names = list
+    .filter((tag) => typeof tag === 'string' || typeof tag === 'number')
+    .map((tag) => String(tag).trim().replace(/^#/, ''));
+  return [...new Set(names.filter((tag) => tag !== ''))];
+}

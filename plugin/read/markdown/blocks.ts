@@ -1,0 +1,45 @@
+import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast';
+import {remember} from '../../lib/remember.js';
+import {joinLines, linesOf} from './lines.js';
+import {lineOf} from './text.js';
+
+/** A paragraph, wherever it stands: in a section, a list, a quote, a note. */
+export interface Block {
+  node: Paragraph;
+  /** The list item that the paragraph opens; `null` for any other paragraph. */
+  item: ListItem | null;
+  /** How many list items the paragraph stands in; 0 outside lists. */
+  depth: number;
+  /** The paragraph in one line. */
+  text: string;
+  line: number;
+}
+
+/** The paragraphs in and under nodes, in document order; code and tables hold none. */
+export const blocksOf = remember((nodes: readonly RootContent[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (const node of nodes) collect(node, null, 0, blocks);
+  return blocks;
+});
+
+function collect(node: Nodes, item: ListItem | null, depth: number, blocks: Block[]): void {
+  if (node.type === 'paragraph') {
+    blocks.push({node, item, depth, text: joinLines(linesOf(node)), line: lineOf(node)});
+  } else if (node.type === 'listItem') {
+    let opens: ListItem | null = node;
+    for (const child of node.children) {
+      collect(child, opens, depth + 1, blocks);
+      opens = null;
+    }
+  } else if ('children' in node && node.type !== 'table') {
+    for (const child of node.children) collect(child, null, depth, blocks);
+  }
+}
+
+/** Sentences of a text; a full stop inside a name or number ends none. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[^\s./][.!?;])\s+|(?<=[。！？；])/u)
+    .map((sentence) => sentence.replace(/;$/, '').trim())
+    .filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,129 @@
+import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import type {Finding, FrontMatter} from '../../model/types.js';
+
+const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
+
+/** Front matter of other tools, in TOML. */
+const TOML_BLOCK = /^\+\+\+[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[^\S\r\n]*(?=\r?\n|$)/;
+
+/** Keys and values take far less; YAML parsers are slow on long text that is none. */
+export const MAX_LENGTH = 100_000;
+
+/** What may follow the opening line; JSON is YAML too. */
+const LANGUAGES: ReadonlySet<string> = new Set(['', 'yaml', 'yml', 'json']);
+
+/** An alias may be used this often: enough for people, too few for a "billion laughs". */
+const MAX_ALIASES = 100;
+
+const NONE: FrontMatter = {data: {}, lineOf: () => 1};
+
+/**
+ * Reads the front matter of a text and blanks it out, so that the lines of what
+ * follows stay the lines of the file. A block that does not parse is a finding
+ * and is blanked too; a block that is no mapping (a rule, text, a rule) is text.
+ * Dates stay strings: YAML's core schema knows none, and plans mix both forms.
+ *
+ * @param text - the whole file
+ * @param path - for findings
+ */
+export function readFrontMatter(
+  text: string,
+  path: string,
+): {frontMatter: FrontMatter; body: string; findings: Finding[]} {
+  const [block, language = '', yaml = ''] = BLOCK.exec(text) ?? [];
+  if (block === undefined) return withoutToml(text, path);
+  const body = blankOut(block, text);
+  const lines = new Map<string, number>();
+  try {
+    if (yaml.length > MAX_LENGTH) {
+      throw new FrontMatterError(`it is longer than ${MAX_LENGTH} letters`, 1);
+    }
+    if (!LANGUAGES.has(language.toLowerCase())) refuse(language);
+    const data = parseYaml(yaml, lines);
+    if (!isRecord(data)) return {frontMatter: NONE, body: text, findings: []};
+    return {frontMatter: {data, lineOf: (key) => lines.get(key) ?? 1}, body, findings: []};
+  } catch (error) {
+    return {frontMatter: NONE, body, findings: [brokenFrontMatter(error, path)]};
+  }
+}
+
+function withoutToml(text: string, path: string): ReturnType<typeof readFrontMatter> {
+  const [block] = TOML_BLOCK.exec(text) ?? [];
+  if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
+  const error = new FrontMatterError('it is written in TOML, between “+++”', 1);
+  return {
+    frontMatter: NONE,
+    body: blankOut(block, text),
+    findings: [brokenFrontMatter(error, path)],
+  };
+}
+
+/** The text with only the line ends of the block it opens with. */
+function blankOut(block: string, text: string): string {
+  return block.replace(/[^\r\n]/g, '') + text.slice(block.length);
+}
+
+function parseYaml(yaml: string, lines: Map<string, number>): unknown {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    schema: 'core',
+    // Values are plain data, of which `!!timestamp` and others are none.
+    resolveKnownTags: false,
+    logLevel: 'silent',
+    // A message with its context takes a look at the whole text; there may be thousands.
+    prettyErrors: false,
+  });
+  const error = document.errors[0];
+  if (error) {
+    throw new FrontMatterError(
+      error.message.split('\n')[0] ?? '',
+      counter.linePos(error.pos[0]).line + 1,
+    );
+  }
+  if (isMap(document.contents)) {
+    for (const {key} of document.contents.items) {
+      if (isScalar(key) && key.range)
+        lines.set(String(key.value), counter.linePos(key.range[0]).line + 1);
+    }
+  }
+  // An empty block is a mapping without keys.
+  const data: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
+  if (!isTree(data, [])) throw new FrontMatterError('an alias stands for what it stands in', 1);
+  return data;
+}
+
+/** Whether no value holds itself: what reads it later would not end. */
+function isTree(value: unknown, above: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (above.includes(value)) return false;
+  return Object.values(value).every((item) => isTree(item, [...above, value]));
+}
+
+function refuse(language: string): never {
+  throw new FrontMatterError(`“${language}” is not read, and front matter is never run`, 1);
+}
+
+class FrontMatterError extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+  ) {
+    super(message);
+  }
+}
+
+function brokenFrontMatter(error: unknown, file: string): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'front-matter',
+    severity: 'warning',
+    message: `The front matter cannot be read: ${reason}. Write it as plain YAML between “---”, and quote values that hold “: ” or start with a special character; until then it is ignored.`,
+    file,
+    line: error instanceof FrontMatterError ? error.line : 1,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,32 @@
+import {keyName} from '../../lexicon/dateKeys.js';
+
+/** A value of the front matter with its key as written (for `lineOf`). */
+export interface FrontMatterValue {
+  key: string;
+  value: unknown;
+}
+
+/**
+ * The value of the first of the keys that has one, however the plan spells it:
+ * `Tags`, `TAGS` and `tags` are one key, and so are `last_updated` and
+ * `Last-Updated`. Empty values are none.
+ *
+ * @param data - of the front matter
+ * @param keys - the most telling one first
+ */
+export function valueOfKey(
+  data: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+): FrontMatterValue | null {
+  const entries = Object.entries(data).filter(([, value]) => !isEmpty(value));
+  for (const wanted of keys) {
+    const name = keyName(wanted);
+    const found = entries.find(([key]) => keyName(key) === name);
+    if (found) return {key: found[0], value: found[1]};
+  }
+  return null;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && !value.trim());
+}

@@ -1,0 +1,76 @@
+import type {Nodes, Root} from 'mdast';
+import type {Finding} from '../../../model/types.js';
+import {walk} from '../walk.js';
+
+/** `&amp;`, `&#38;`, `&#x26;` (CommonMark 2.5). */
+const REFERENCE = /&(?=#?[A-Za-z\d]{1,32};)/g;
+
+/** Fewer than these cost nothing worth a look at the lines. */
+const MANY = 500;
+
+/**
+ * Letters of the lines, each counted for every reference of its line. satteri copies a line's text
+ * at each of its references; beyond 4 GB of copies it ends the whole process.
+ */
+export const MAX_COPIED = 50_000_000;
+
+/** Stands for the “&” of a reference that is not read: of the same length, and no letter of any text. */
+const HIDDEN = '\uFDD0';
+
+/** A text that parsers read in bounded time, and the lines (from 1) in which references were hidden. */
+export interface HiddenReferences {
+  text: string;
+  lines: number[];
+}
+
+/** Hides the character references of lines that hold far more of them than people write. */
+export function hideReferences(text: string): HiddenReferences {
+  if (countReferences(text) < MANY) return {text, lines: []};
+  let left = MAX_COPIED;
+  const hidden: number[] = [];
+  const lines = text.split('\n').map((line, index) => {
+    const cost = countReferences(line) * line.length;
+    if (cost <= left) {
+      left -= cost;
+      return line;
+    }
+    hidden.push(index + 1);
+    return line.replace(REFERENCE, HIDDEN);
+  });
+  return {text: lines.join('\n'), lines: hidden};
+}
+
+function countReferences(text: string): number {
+  return text.includes('&') ? (text.match(REFERENCE)?.length ?? 0) : 0;
+}
+
+/**
+ * Shows hidden references as they were typed.
+ *
+ * @returns findings, one at most; `root` is changed in place
+ */
+export function showReferences(root: Root, lines: readonly number[], file: string): Finding[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  walk(root, (node) => {
+    show(node);
+    return undefined;
+  });
+  return [
+    {
+      rule: 'character-references',
+      severity: 'warning',
+      message:
+        'The line holds so many character references, such as “&amp;”, that they are shown as typed. Write the letters themselves, or break the line.',
+      file,
+      line,
+    },
+  ];
+}
+
+function show(node: Nodes): void {
+  for (const [name, value] of Object.entries(node)) {
+    if (typeof value !== 'string' || !value.includes(HIDDEN)) continue;
+    Object.assign(node, {[name]: value.replaceAll(HIDDEN, '&')});
+  }
+}

@@ -1,0 +1,25 @@
+/** Normalised forms that the word tables are written in. */
+import {remember} from '../../lib/remember.js';
+import {trimEnd} from '../../lib/trim.js';
+import {foldSpace, NOT_ASCII} from './text.js';
+
+const NUMBERING =
+  /^(?:[\s#>*_~`()[\]（）【】·•–—-]+|\d+(?:\.\d+)*\s*[.):、．）:]\s*|\d+(?:\.\d+)+\s+|[ivx]+[.)]\s+|[a-z][.)]\s+|第?[一二三四五六七八九十]+[、.．章节節]\s*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/iu;
+const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
+const TRAILING = /[\s*_~`:：.。·–—-]/u;
+
+/**
+ * A heading or label as the tables spell it: lower case, without numbering
+ * ("3) ", "一、"), emoji, check box, parenthesis and trailing colon; `&` is "and".
+ */
+export const normalizeName = remember((text: string): string => {
+  const isAscii = !NOT_ASCII.test(text);
+  const letters = isAscii ? text : text.normalize('NFKC').replace(/[’‘]/g, "'");
+  const words = letters
+    .replace(/^\s*\[[ xX~/!-]\]\s*/, '')
+    .replace(NUMBERING, '')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/&/g, ' and ');
+  const name = foldSpace(isAscii ? words : words.replace(PICTURES, ' '));
+  return trimEnd(name, TRAILING).trim().toLowerCase();
+});

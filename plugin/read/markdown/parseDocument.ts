@@ -1,0 +1,36 @@
+import type {Document, Source} from '../../model/types.js';
+import {readFrontMatter} from './frontMatter.js';
+import {hideReferences, showReferences} from './guards/characterReferences.js';
+import {breakDeepLines, limitDepth} from './guards/depth.js';
+import {limitTables} from './guards/wideTables.js';
+import type {MarkdownParser} from './parser.js';
+import {readSections} from './sections.js';
+import {findTitleHeading, readTitle} from './title.js';
+
+/**
+ * One source to one document: front matter, tree, title and sections. Every
+ * reader works on the result; the text is parsed only here.
+ */
+export function parseSource(source: Source, parser: MarkdownParser): Document {
+  // Not every parser takes a line end of Windows for one everywhere.
+  const text = source.text.replace(/\r\n?/g, '\n');
+  const {frontMatter, body, findings} = readFrontMatter(text, source.path);
+  const {text: readable, lines} = hideReferences(body);
+  const root = parser.parse(breakDeepLines(readable));
+  const limits = [
+    ...limitDepth(root, body, source.path),
+    ...showReferences(root, lines, source.path),
+  ];
+  limitTables(root);
+  const heading = findTitleHeading(root);
+  return {
+    path: source.path,
+    key: source.path,
+    text: body,
+    root,
+    frontMatter,
+    title: readTitle(heading, frontMatter, source.path),
+    sections: readSections(root, heading),
+    findings: [...source.findings, ...findings, ...limits],
+  };
+}

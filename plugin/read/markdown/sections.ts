@@ -1,0 +1,89 @@
+import type {Heading, Root} from 'mdast';
+import {SECTION_NAMES} from '../../lexicon/sectionNames.js';
+import {remember} from '../../lib/remember.js';
+import {SECTION_ROLES, type Section, type SectionRole} from '../../model/types.js';
+import {normalizeName} from './normalizeName.js';
+import {lineOf, plainText} from './text.js';
+
+const EXACT = new Map<string, SectionRole>();
+const PREFIXES: [string, SectionRole][] = [];
+for (const role of SECTION_ROLES) {
+  for (const name of SECTION_NAMES[role]) {
+    if (name.endsWith('*')) PREFIXES.push([name.slice(0, -1), role]);
+    else EXACT.set(name, role);
+  }
+}
+
+/** Signs that a heading names two things of one rank. */
+const JOINS = /\/| and |与|和|と/u;
+
+/**
+ * The role of a section with this heading, or `null`. A heading that joins
+ * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
+ * role of the first name that is known.
+ */
+export const roleOfName = remember((name: string): SectionRole | null => {
+  const whole = normalizeName(name);
+  const parts = whole.split(/\s*(?:\/|\||:|：| - | – | — |\band\b|与|和|と)\s*/u);
+  for (const part of [whole, ...parts.slice(0, JOINS.test(whole) ? 2 : 1)]) {
+    const exact = EXACT.get(part);
+    if (exact) return exact;
+    const prefix = PREFIXES.find(([start]) => part.startsWith(start));
+    if (prefix) return prefix[1];
+  }
+  return null;
+});
+
+/**
+ * Whether a heading is the name of a section and nothing more, as "Progress" or
+ * "Purpose / Big Picture" are; "Plan: Faster search" and "Phase 2: Audio" are not.
+ */
+export function isSectionName(name: string): boolean {
+  const whole = normalizeName(name);
+  if (EXACT.has(whole)) return true;
+  const parts = whole.split(/\s*\/\s*|\s+and\s+|与|和|と/u);
+  return parts.length > 1 && parts.every((part) => EXACT.has(part));
+}
+
+/**
+ * Splits a document at its top-level headings, in document order; the first
+ * section is the lead (what stands before any heading, maybe nothing).
+ *
+ * @param title - the heading that is the plan's title, if one is
+ */
+export function readSections(root: Root, title: Heading | null): Section[] {
+  const sections: Section[] = [emptySection(null, [], title)];
+  const open: Section[] = [];
+  for (const node of root.children) {
+    if (node.type !== 'heading') {
+      sections.at(-1)?.nodes.push(node);
+      continue;
+    }
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+    const section = emptySection(node, [...open], title);
+    if (!section.isTitle) open.push(section);
+    sections.push(section);
+  }
+  return sections;
+}
+
+function emptySection(
+  heading: Heading | null,
+  ancestors: Section[],
+  title: Heading | null,
+): Section {
+  const name = heading ? plainText(heading) : '';
+  const isTitle = heading !== null && heading === title;
+  const own = heading && !isTitle ? roleOfName(name) : null;
+  return {
+    heading,
+    name,
+    depth: heading?.depth ?? 0,
+    role: own ?? ancestors.at(-1)?.role ?? null,
+    ownRole: own !== null,
+    isTitle,
+    ancestors,
+    line: heading ? lineOf(heading) : 1,
+    nodes: [],
+  };
+}

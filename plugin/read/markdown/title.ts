@@ -1,0 +1,56 @@
+import type {Heading, Root} from 'mdast';
+import type {FrontMatter} from '../../model/types.js';
+import {valueOfKey} from './frontMatterKeys.js';
+import {isSectionName, roleOfName} from './sections.js';
+import {foldSpace, lineOf, plainText} from './text.js';
+
+const PREFIX = /^(?:exec(?:ution)?[ -]?plan|implementation plan|plan)\s*(?::|：|—|–|\s-)\s*/iu;
+const BOX = /^\[[ xX~/!-]\]\s*/;
+/** File names that say nothing: the folder names the plan. */
+const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
+
+/** "Phase 1: Setup", below the first level: a part of a plan that has no title heading. */
+const PART = /^(?:phase|milestone|step|workstream|task|阶段|フェーズ)\s*[\d一二三四五六七八九十]/iu;
+
+/** The heading that is the plan's title: the first one, unless it names a section. */
+export function findTitleHeading(root: Root): Heading | null {
+  const first = root.children.find((node): node is Heading => node.type === 'heading');
+  if (!first) return null;
+  const text = plainText(first).trim();
+  const isPart = first.depth > 1 && roleOfName(text) !== null && PART.test(text);
+  return text === '' || isPart || isSectionName(text) ? null : first;
+}
+
+/**
+ * The plan's title: its first heading, else front matter `title` or `name`,
+ * else the file's name; without a leading "Plan:" or "ExecPlan:".
+ */
+export function readTitle(
+  heading: Heading | null,
+  frontMatter: FrontMatter,
+  path: string,
+): {text: string; line: number} {
+  if (heading) {
+    const text = cleanTitle(plainText(heading));
+    if (text) return {text, line: lineOf(heading)};
+  }
+  for (const name of ['title', 'name']) {
+    const found = valueOfKey(frontMatter.data, [name]);
+    if (typeof found?.value === 'string') {
+      return {text: cleanTitle(found.value), line: frontMatter.lineOf(found.key)};
+    }
+  }
+  return {text: nameOfFile(path), line: 1};
+}
+
+/** A title without check box and a leading "Plan:". */
+export function cleanTitle(text: string): string {
+  const plain = foldSpace(text).replace(BOX, '');
+  return plain.replace(PREFIX, '').trim() || plain;
+}
+
+function nameOfFile(path: string): string {
+  const parts = path.split('/');
+  const stem = (parts.at(-1) ?? path).replace(/(?:\.plan)?\.mdx?$/i, '');
+  return FOLDER_FILES.has(stem.toLowerCase()) ? (parts.at(-2) ?? stem) : stem;
+}

@@ -1,0 +1,73 @@
+import {INDEX_HEADINGS} from '../../lexicon/indexHeadings.js';
+import {remember} from '../../lib/remember.js';
+import type {Document, Section, StatedStatus} from '../../model/types.js';
+import {normalizeName} from '../markdown/normalizeName.js';
+
+/** A heading that tells the status of the plans under it. */
+export interface PlanList {
+  section: Section;
+  status: StatedStatus;
+  /** The heading speaks of plans, not of any other work ("Active Plans", not "Current State"). */
+  namesPlans: boolean;
+}
+
+const PLANS = /(?:^|[\s-])(?:exec)?plans(?:$|\s)|计划|計画|プラン/u;
+/** Words that may stand beside the status word where a heading is nothing but a status. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'recently',
+  'recent',
+  'currently',
+  'and',
+  'in',
+  'progress',
+  'on',
+  'hold',
+]);
+/** "Execution Plans", "Plans Index"; not "Plan: Move the archive". */
+const INDEX_TITLE =
+  /^(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?$/u;
+
+/** Words of scripts that write spaces between words must stand alone. */
+const HEADING_WORDS = INDEX_HEADINGS.map(([word, status]) => ({
+  word: /^[a-z ]+$/.test(word) ? ` ${word} ` : word,
+  status,
+}));
+
+/** The status that a heading of an index gives to what it lists, or `null`. */
+export const statusOfIndexHeading = remember((name: string): StatedStatus | null => {
+  const words = ` ${normalizeName(name).replace(/[-_/]/g, ' ')} `;
+  return HEADING_WORDS.find(({word}) => words.includes(word))?.status ?? null;
+});
+
+/**
+ * For each section the nearest heading, its own or one above, that tells a
+ * status. The title counts only where it is a list's heading and nothing more,
+ * as in a file that begins with "Active Plans".
+ */
+export function findPlanLists(document: Document): Map<Section, PlanList | null> {
+  const hasIndexTitle = INDEX_TITLE.test(normalizeName(document.title.text));
+  const lists = new Map<Section, PlanList | null>();
+  let title: Section | null = null;
+  for (const section of document.sections) {
+    if (title && section.depth <= title.depth) title = null;
+    const above = section.ancestors.at(-1) ?? title;
+    const own = listOf(section, hasIndexTitle);
+    lists.set(section, own ?? (above && lists.get(above)) ?? null);
+    if (own && section.isTitle && isBareList(normalizeName(section.name))) title = section;
+  }
+  return lists;
+}
+
+function listOf(section: Section, hasIndexTitle: boolean): PlanList | null {
+  const status = section.name === '' ? null : statusOfIndexHeading(section.name);
+  if (status === null) return null;
+  const name = normalizeName(section.name);
+  return {section, status, namesPlans: PLANS.test(name) || (hasIndexTitle && isBareList(name))};
+}
+
+/** "Active", "Recently Completed", "In Progress", "Current Plans": a status and no other matter. */
+function isBareList(name: string): boolean {
+  return name
+    .split(' ')
+    .every((word) => BESIDE.has(word) || PLANS.test(word) || statusOfIndexHeading(word) !== null);
+}

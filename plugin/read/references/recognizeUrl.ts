@@ -1,0 +1,86 @@
+import type {ReferenceForm} from '../../model/types.js';
+import {isForeignPath, makeForm, splitPath} from './recognizePath.js';
+import {LOCAL_HOST, WEB_SCHEMES} from './referenceTables.js';
+
+/** Browsers read `java\nscript:` as a scheme, too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const CONTROLS = /[\u0000-\u001F\u007F]/g;
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+/** `parse.ts:12` has no scheme. */
+const FILE_WITH_LINE = /^[^:?#]*\.\w+:\d+(?:[:-]\d+)?(?:#|$)/;
+
+/** Paths of source hosts that name an issue, pull request, commit or tag; `name` is the repository. */
+const HOSTED: readonly [host: RegExp, path: RegExp][] = [
+  [
+    /^(?:www\.)?github\.com$/i,
+    /^\/(?<name>[\w.-]+\/[\w.-]+)\/(?:(?:issues|pull)\/(?<issue>\d+)|commit\/(?<commit>[0-9a-f]{7,40})|(?:releases\/tag|tree)\/(?<tag>[^/]+))(?:\/(?:files|commits|checks))?\/?$/i,
+  ],
+  [
+    /^gitlab\.com$/i,
+    /^\/(?<name>[\w.-]+(?:\/[\w.-]+){1,8}?)(?:\/-)?\/(?:(?:issues|merge_requests|work_items)\/(?<issue>\d+)|commit\/(?<commit>[0-9a-f]{7,40})|(?:tags|releases)\/(?<tag>[^/]+))\/?$/i,
+  ],
+  [
+    /^bitbucket\.org$/i,
+    /^\/(?<name>[\w.-]+\/[\w.-]+)\/(?:(?:issues|pull-requests)\/(?<issue>\d+)(?:\/[\w-]*)?|commits\/(?<commit>[0-9a-f]{7,40})|commits\/tag\/(?<tag>[^/]+))\/?$/i,
+  ],
+];
+const TAG = /^(?:.*[@/-])?v?(\d+\.\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]+)?)$/;
+/** Longer ones hold data. */
+const MAX_LENGTH = 400;
+
+/**
+ * What the destination of a link names; `null` for an anchor of the document
+ * itself, the reader's own machine, and every scheme that must never be followed.
+ *
+ * @param url - as written
+ */
+export function referenceOfUrl(url: string): ReferenceForm | null {
+  const clean = url.replace(CONTROLS, '').trim();
+  if (clean === '' || clean.startsWith('#') || clean.startsWith('?')) return null;
+  if (clean.startsWith('//')) return webForm(withScheme(clean), url);
+  if (isForeignPath(clean) || FILE_WITH_LINE.test(clean)) return pathForm(clean, url);
+  const scheme = SCHEME.exec(clean)?.[1]?.toLowerCase();
+  if (scheme === undefined) return pathForm(clean, url);
+  if (WEB_SCHEMES.has(scheme)) return webForm(clean, url);
+  return scheme === 'file' ? pathForm(clean.replace(/^file:(?:\/\/[^/]*)?/i, ''), url) : null;
+}
+
+/** An address as pages of `https` read it: `//host/path` has the scheme of its page. */
+export function withScheme(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url;
+}
+
+function pathForm(text: string, raw: string): ReferenceForm | null {
+  const drive = /^[A-Za-z]:[/\\]/.test(text) ? text.slice(0, 2) : '';
+  const {target, anchor, targetLine} = splitPath(text.slice(drive.length).replace(/\?[^#]*/, ''));
+  const path = drive + decode(target);
+  if (path === '') return null;
+  // Without folder, code and text name a file of the repository, but a link one beside it.
+  const named = /[/\\]/.test(path) ? path : `./${path}`;
+  return makeForm('path', named, raw, {
+    anchor: anchor === null ? null : decode(anchor),
+    targetLine,
+  });
+}
+
+function webForm(text: string, raw: string): ReferenceForm | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || LOCAL_HOST.test(url.hostname)) return null;
+  for (const [host, path] of HOSTED) {
+    if (!host.test(url.hostname) || url.pathname.length > MAX_LENGTH) continue;
+    const {name = null, issue, commit, tag} = path.exec(url.pathname)?.groups ?? {};
+    if (issue) return makeForm('issue', issue, raw, {repository: name});
+    if (commit) return makeForm('commit', commit.toLowerCase(), raw, {repository: name});
+    const version = tag && TAG.exec(decode(tag).slice(0, MAX_LENGTH))?.[1];
+    if (version) return makeForm('version', version, raw, {repository: name});
+  }
+  return makeForm('url', text, raw);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,47 @@
+import type {Nodes} from 'mdast';
+import type {Document, Outcomes, Quote, Section} from '../../model/types.js';
+import {joinLines, linesOf} from '../markdown/lines.js';
+import {lineOf} from '../markdown/text.js';
+import {isPlaceholder} from './placeholders.js';
+
+const LABEL = /^[\p{L}][\p{L}\p{N} &/'-]{0,40}[:：]\s*/u;
+
+/**
+ * The sections that tell outcomes: those named so, with what is under them.
+ * "Results" under a validation section are results of its commands.
+ */
+export function outcomeSections(document: Document): Section[] {
+  return document.sections.filter(
+    ({role, ancestors}) =>
+      role === 'outcomes' && !ancestors.some((ancestor) => ancestor.role === 'validation'),
+  );
+}
+
+/**
+ * Whether outcomes are noted. A section that is empty or holds only "pending",
+ * "TBD" and the like is a placeholder; one noted outcome makes it noted.
+ *
+ * @returns the line of the first noted outcome, else of the first heading, else 1
+ */
+export function readOutcomes(document: Document): Outcomes {
+  const sections = outcomeSections(document);
+  const [first] = sections;
+  if (!first) return {state: 'none', line: 1};
+  const noted = sections
+    .flatMap(({nodes}) => nodes.flatMap((node) => saying(node)))
+    .find(({text}) => !isPlaceholder(text) && !isPlaceholder(text.replace(LABEL, '')));
+  return noted ? {state: 'noted', line: noted.line} : {state: 'placeholder', line: first.line};
+}
+
+/** Each paragraph, row and code block under a node; comments, rules and footnotes say nothing. */
+function saying(node: Nodes): Quote[] {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    const text = joinLines(linesOf(node));
+    return text ? [{text, line: lineOf(node)}] : [];
+  }
+  if (node.type === 'code') return [{text: node.value, line: lineOf(node)}];
+  if (node.type === 'tableCell') return linesOf(node).slice(0, 1);
+  if (node.type === 'table') return node.children.slice(1).flatMap((row) => saying(row));
+  if (node.type === 'footnoteDefinition') return [];
+  return 'children' in node ? node.children.flatMap((child) => saying(child)) : [];
+}

@@ -1,0 +1,46 @@
+import {
+  CLOSING_WORDS,
+  GIVEN_UP,
+  NOT_YET_DONE,
+  NOTHING_TO_COME,
+  PART_ONLY,
+  STILL_TO_COME,
+} from '../../lexicon/statusWords.js';
+import type {StatedStatus} from '../../model/types.js';
+
+const SHARE = /(\d{1,4})(?:\s?\/\s?|\s(?:out )?of\s)(\d{1,4})(?![\d/])|(\d{1,3})(?:\.\d+)?\s?%/gu;
+
+/**
+ * The status that a completion word tells together with the rest of its
+ * sentence: "done" but not merged, or 2 of 5, is active; "closed" as a duplicate
+ * is abandoned.
+ *
+ * @param word - the completion word, lower case
+ * @param after - what follows it in the sentence, lower case
+ * @returns `null` for a question
+ */
+export function qualified(word: string, after: string): StatedStatus | null {
+  if (/^\s*\?/u.test(after)) return questioned(after);
+  if (CLOSING_WORDS.has(word) && GIVEN_UP.test(after)) return 'abandoned';
+  const told = after.replace(NOTHING_TO_COME, ' ');
+  const unfinished =
+    STILL_TO_COME.test(told) || NOT_YET_DONE.test(told) || PART_ONLY.test(told) || isShare(told);
+  return unfinished ? 'active' : 'completed';
+}
+
+/** "Finished? no". */
+function questioned(after: string): StatedStatus | null {
+  if (/^\s*\?\s*(?:yes|y)\b/u.test(after)) return 'completed';
+  return /^\s*\?\s*(?:no|not|n)\b/u.test(after) ? 'active' : null;
+}
+
+/** "3 of 5", "2/5" or "60 %" leads a clause, and it is less than all. */
+function isShare(after: string): boolean {
+  for (const match of after.slice(0, 500).matchAll(SHARE)) {
+    const leadsClause = /(?:^|[,;:(（，：；—–-])[\s~]*$/u.test(after.slice(0, match.index));
+    const [, part, all, percent] = match;
+    const less = percent === undefined ? Number(part) < Number(all) : Number(percent) < 100;
+    if (leadsClause && less) return true;
+  }
+  return false;
+}

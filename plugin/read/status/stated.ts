@@ -1,0 +1,156 @@
+import type {Nodes, Paragraph, TableCell} from 'mdast';
+import type {Document, ReadOptions, Section, Stated} from '../../model/types.js';
+import {blocksOf, sentencesOf} from '../markdown/blocks.js';
+import {linesOf} from '../markdown/lines.js';
+import {mayHold} from '../markdown/mayHold.js';
+import {headOf, isPart, NEXT_FIELD} from '../markdown/planHead.js';
+import {foldSpace, lineOf, plainText} from '../markdown/text.js';
+import {splitStamp} from '../time/timestamps.js';
+import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
+
+const NAMES = '(?:status|state|statut|estado|stato|zustand|状态|当前状态|状態|ステータス)';
+const ANY_NAME = new RegExp(NAMES, 'i');
+const OF_PLAN = '(?:(?:plan|overall|current|execplan|project)\\s+)?';
+const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
+const LABEL_CELL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]?$`, 'iu');
+/** A label whose value stands in the next line. */
+const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
+/** `Owner: Ann, Status: done`: the field behind another one. */
+const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
+const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
+
+const ENDED = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
+const ANY_ENDED = new RegExp(ENDED, 'i');
+/** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
+const ENDED_NOTE = new RegExp(
+  `^(?:(?:note|warning|important|notice)\\s*[:：]?\\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${ENDED}\\b|${ENDED}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\d{4}-|(?:by|on|in favou?r of|as of|since|for)\\b)))`,
+  'iu',
+);
+
+/**
+ * The status that the plan states of itself, in this order: front matter
+ * `status`; a `Status:` line or table row in the head; a Status section whose
+ * heading or first or newest item is a status; a note in the head that it was superseded. A
+ * status line further down speaks of a part and never counts.
+ */
+export function readStated(document: Document, options: ReadOptions): Stated | null {
+  const {data, lineOf: lineOfKey} = document.frontMatter;
+  const key = Object.keys(data).find((name) => name.toLowerCase() === 'status');
+  const own = key === undefined ? undefined : data[key];
+  if (key !== undefined && typeof own === 'string') {
+    const stated = toStated(own, lineOfKey(key), options);
+    if (stated) return stated;
+  }
+  const head = headOf(document);
+  const headWith = (words: RegExp) => head.filter((section) => mayHold(document, section, words));
+  return (
+    firstOf(headWith(ANY_NAME), (section) => statusLine(section, options)) ??
+    firstOf(document.sections, (section) => statusHeading(section, options)) ??
+    firstOf(document.sections, (section) => statusSection(section, options)) ??
+    firstOf(headWith(ANY_ENDED), endedNote)
+  );
+}
+
+function firstOf<In, Out>(list: readonly In[], read: (item: In) => Out | null): Out | null {
+  for (const item of list) {
+    const found = read(item);
+    if (found) return found;
+  }
+  return null;
+}
+
+function toStated(text: string, line: number, options: ReadOptions): Stated | null {
+  const raw = foldSpace(text);
+  const status = statusOfPhrase(raw, options);
+  return status === undefined ? null : {status, raw, line};
+}
+
+function statusLine(section: Section, options: ReadOptions): Stated | null {
+  for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
+    const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
+    const value = field && LABEL.exec(field)?.[1]?.replace(NEXT_FIELD, '');
+    const stated = value ? toStated(value, line, options) : null;
+    if (stated) return stated;
+  }
+  return null;
+}
+
+/** Lines of paragraphs and two-column rows, the latter as `key: value`. */
+function labelLines(node: Nodes): {text: string; line: number}[] {
+  if (node.type === 'paragraph') {
+    const lines = linesOf(withoutStruck(node));
+    return lines.flatMap(({text, line}, index) =>
+      // A value that wraps goes on in the next line, until that has a key of its own.
+      LABEL.test(text) || LABEL_ALONE.test(text)
+        ? [{text: joinWrapped(text, lines, index), line}]
+        : [{text, line}],
+    );
+  }
+  if (node.type === 'tableRow') {
+    const [key, value, ...more] = node.children.map((cell) => plainText(withoutStruck(cell)));
+    return key && value && more.length === 0 && LABEL_CELL.test(key)
+      ? [{text: `Status: ${value}`, line: lineOf(node)}]
+      : [];
+  }
+  return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
+}
+
+/** What is struck through holds no more. */
+function withoutStruck<Node extends Paragraph | TableCell>(node: Node): Node {
+  const isStruck = ({type}: {type: string}) => type === 'delete';
+  return node.children.some(isStruck)
+    ? {...node, children: node.children.filter((child) => !isStruck(child))}
+    : node;
+}
+
+function joinWrapped(text: string, lines: readonly {text: string}[], index: number): string {
+  const joined = [text];
+  for (let at = index + 1; at < lines.length; at++) {
+    const next = lines[at]?.text ?? '';
+    if (/^[^\s:：][^:：]{0,30}[:：]/u.test(next) || LABEL.test(next)) break;
+    joined.push(next);
+  }
+  return joined.join(' ');
+}
+
+/** `## Status: Completed`. */
+function statusHeading(section: Section, options: ReadOptions): Stated | null {
+  if (!section.heading || section.isTitle || section.ancestors.some(isPart)) return null;
+  const value = LABEL.exec(section.name)?.[1];
+  return value ? toStated(value, section.line, options) : null;
+}
+
+/** A section named Status: its first item, or the newest where items are dated. */
+function statusSection(section: Section, options: ReadOptions): Stated | null {
+  if (section.role !== 'status' || !section.ownRole || section.ancestors.some(isPart)) return null;
+  const entries = blocksOf(section.nodes)
+    .filter(({item}) => typeof item?.checked !== 'boolean')
+    .map(({text, line}) => ({...splitStamp(text, line, options), text, line}));
+  const dated = entries.filter(({at}) => at !== null);
+  const newest = dated.reduce<(typeof entries)[number] | undefined>(
+    (best, entry) => ((entry.at?.value ?? 0) >= (best?.at?.value ?? -Infinity) ? entry : best),
+    undefined,
+  );
+  for (const entry of entries[0]?.at ? [newest] : [entries[0], newest]) {
+    if (!entry) continue;
+    const labelled = LABEL.exec(entry.rest)?.[1];
+    if (labelled) return toStated(labelled, entry.line, options);
+    // The word may lead the stamp: "Completed 2026-02-01 — all parts in".
+    // A dated item tells what happened that day: its word must be all it says.
+    const statusOf = entry.at ? statusOfBareStatement : statusOfStatement;
+    for (const said of [entry.text, entry.rest]) {
+      const status = statusOf(said, options);
+      if (status) return {status, raw: sentencesOf(said)[0] ?? said, line: entry.line};
+    }
+  }
+  return null;
+}
+
+function endedNote(section: Section): Stated | null {
+  const note = blocksOf(section.nodes).find(
+    ({item, text}) => item === null && ENDED_NOTE.test(text.replace(/^[^\p{L}]+/u, '')),
+  );
+  return note
+    ? {status: 'abandoned', raw: sentencesOf(note.text)[0] ?? note.text, line: note.line}
+    : null;
+}

@@ -1,0 +1,222 @@
+import {
+  CJK_CONTINUES,
+  COMPLETION_WORD,
+  DOCUMENT_WORDS,
+  FILLERS,
+  NOTHING_TO_COME,
+  ORDINARY_WORDS,
+  STATUS_WORDS,
+} from '../../lexicon/statusWords.js';
+import type {ReadOptions, StatedStatus} from '../../model/types.js';
+import {foldSpace, NOT_ASCII} from '../markdown/text.js';
+import {qualified} from './qualifiers.js';
+
+interface Word {
+  text: string;
+  status: StatedStatus;
+}
+
+/** By first letter: no other word can lead a phrase. */
+const WORDS = new Map<string, Word[]>();
+for (const [status, texts] of Object.entries(STATUS_WORDS)) {
+  for (const text of texts) {
+    const word = {text, status: status as StatedStatus};
+    const known = WORDS.get(text.charAt(0));
+    if (known) known.push(word);
+    else WORDS.set(text.charAt(0), [word]);
+  }
+}
+
+/** What may follow a status word that is the whole statement, not the verb of a longer one. */
+const STATEMENT_ENDS =
+  /^\s*(?:$|[.,;:!?()[\]|/，。；：！（）、–—+&]|-\s|\d{4}-|\d+(?:\.\d+)? ?(?:%|\/|of\b)|#|(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of|但|于)\b)/u;
+
+const DATE =
+  '(?:[,:(\\[–—-]\\s?)?(?:(?:on|at|as of|since|于) )?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:z|utc))?[)\\]]?';
+
+/** What may follow a completion word that is all there is to say: a date, the end of the sentence. */
+const BARE_ENDS = new RegExp(
+  `^(?:\\s*(?:$|[.!。！])|\\s*${DATE}\\s*(?:$|[.!,;:。！，；：–—]|-\\s))`,
+  'u',
+);
+/** What may follow "paused" and "superseded": a reason too, but nothing that was paused. */
+const REASON_ENDS = new RegExp(
+  `^\\s*(?:${DATE}\\s*)?(?:$|[.!,;。！，；–—(（]|-\\s|(?:by(?! \\d)|until|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)\\b)`,
+  'u',
+);
+/** What may also stand behind words that are hardly ever said of a thing with a colon. */
+const COLON_REASON =
+  /^(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|^blocked on\b/u;
+/** What may follow a word that people also say of things: "Live since May", not "Live reload". */
+const ORDINARY_ENDS =
+  /^\s*(?:$|[.,;:!?()[\]|/—–+&]|-\s|\d|#|v\d|(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))\b)/u;
+
+/** "80% complete", "About 80 %". */
+const SHARE = /^(?:~|about |approx\.? |around )?(\d{1,3}) ?%(?! of\b)/u;
+/** "Phase 1 complete; Phase 2 in progress". */
+const PART_UNDER_WAY =
+  /^(?:phase|milestone|step|stage|part|slice) \d.{0,200}?\b(?:in progress|under ?way|ongoing|started)\b/u;
+
+/** The entry goes on with work: in its first sentence, or as the start of a later one. */
+const GOES_ON =
+  /^[^.!?。]*\b(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)\b|[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)\b/u;
+
+/**
+ * The status that the leading words of a phrase tell.
+ *
+ * @returns a status; `null` for words that name none (they stay a label);
+ * `undefined` for a phrase that says nothing of the work ("living", a template's
+ * list of choices, nothing at all)
+ */
+export function statusOfPhrase(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+): StatedStatus | null | undefined {
+  const phrase = simplify(text);
+  if (phrase === '' || isChoice(phrase)) return undefined;
+  const own = longestMatch(phrase, userWords(options));
+  if (own) return own.status;
+  if (DOCUMENT_WORDS.some((word) => leads(phrase, word))) return undefined;
+  const share = statusOfShare(phrase);
+  if (share) return share;
+  for (const candidate of [phrase, withoutFillers(phrase)]) {
+    const word = longestWord(candidate);
+    if (!word) continue;
+    const rest = candidate.slice(word.text.length);
+    return ORDINARY_WORDS.has(word.text) && !ORDINARY_ENDS.test(rest)
+      ? null
+      : statusInContext(word, phrase);
+  }
+  return PART_UNDER_WAY.test(phrase) ? 'active' : null;
+}
+
+/** "80% complete". */
+function statusOfShare(phrase: string): StatedStatus | null {
+  const percent = SHARE.exec(phrase)?.[1];
+  if (percent === undefined) return null;
+  if (Number(percent) === 0) return 'draft';
+  return Number(percent) >= 100 ? 'completed' : 'active';
+}
+
+/**
+ * As `statusOfPhrase`, where the status word makes up the statement ("Completed
+ * 2026-01-05 — all parts", "Done."), not where it begins a longer one ("Completed
+ * the parser"). `null` otherwise.
+ */
+export function statusOfStatement(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+): StatedStatus | null {
+  return statementStatus(text, options, ({status}, rest) => {
+    // "Done: the parser" tells of a part; "Paused: no vendor" gives a reason.
+    const ofPart = status === 'completed' && /^\s*[:：]/u.test(rest);
+    return !ofPart && STATEMENT_ENDS.test(rest);
+  });
+}
+
+/**
+ * As `statusOfStatement`, where the status word, a date beside it, and for a
+ * pause or an abandonment the reason, are the whole statement: what an entry of
+ * a log must be to speak of the plan ("Done.", "Completed 2026-01-05", "Paused
+ * until May"), not of a thing in it ("Merged #12", "Dropped 2 endpoints").
+ * `null` otherwise.
+ */
+export function statusOfBareStatement(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+): StatedStatus | null {
+  return statementStatus(text, options, ({text: word, status}, rest) => {
+    if (status !== 'completed') return REASON_ENDS.test(rest) || COLON_REASON.test(word + rest);
+    return BARE_ENDS.test(rest) && !GOES_ON.test(rest.replace(NOTHING_TO_COME, ''));
+  });
+}
+
+function statementStatus(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+  isStatement: (word: Word, rest: string) => boolean,
+): StatedStatus | null {
+  const phrase = simplify(text);
+  if (phrase === '' || isChoice(phrase)) return null;
+  const candidates = [phrase, withoutFillers(phrase)];
+  const own = userWords(options);
+  for (const candidate of candidates) {
+    const word = longestMatch(candidate, own);
+    if (word && isStatement(word, candidate.slice(word.text.length))) return word.status;
+  }
+  for (const candidate of candidates) {
+    const word = longestWord(candidate);
+    if (word && isStatement(word, candidate.slice(word.text.length))) {
+      return statusInContext(word, phrase);
+    }
+  }
+  return null;
+}
+
+function statusInContext({text, status}: Word, phrase: string): StatedStatus | null {
+  if (status === 'completed') {
+    const sentence = phrase.split(/\.\s|。/u, 1)[0] ?? phrase;
+    return qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
+  }
+  if (text === 'inactive' || text === 'historical') {
+    return COMPLETION_WORD.test(phrase) ? 'completed' : 'abandoned';
+  }
+  return status;
+}
+
+function simplify(text: string): string {
+  const words = (NOT_ASCII.test(text) ? withoutPictures(text) : text)
+    .replace(/[*`~"“”]/g, '')
+    .replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
+    .replace(/^[\s()[\]_:>–—-]+/u, '');
+  return foldSpace(words).toLowerCase();
+}
+
+function withoutPictures(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu, ' ')
+    .replace(/[’‘]/g, "'");
+}
+
+/** "draft | active | done": a template that lists what may be written. */
+function isChoice(phrase: string): boolean {
+  const parts = phrase.slice(0, 200).split(/\s*[|/]\s*/);
+  return parts.length >= 3 && parts.filter((part) => longestWord(part)).length >= 3;
+}
+
+function userWords({statuses}: Pick<ReadOptions, 'statuses'>): Word[] {
+  return [...statuses].map(([word, status]) => ({text: simplify(word), status}));
+}
+
+function longestWord(phrase: string): Word | null {
+  return longestMatch(phrase, WORDS.get(phrase.charAt(0)) ?? []);
+}
+
+function longestMatch(phrase: string, words: readonly Word[]): Word | null {
+  let best: Word | null = null;
+  for (const word of words) {
+    if (leads(phrase, word.text) && word.text.length > (best?.text.length ?? 0)) best = word;
+  }
+  return best;
+}
+
+/** Whether a phrase starts with a word that ends there; CJK words may take an ending of their own. */
+function leads(phrase: string, word: string): boolean {
+  if (!phrase.startsWith(word)) return false;
+  const rest = phrase.slice(word.length, word.length + 8);
+  if (/[a-z]$/.test(word)) return !/^[a-z0-9]/.test(rest);
+  return !/^\p{L}/u.test(rest) || /^[a-z]/.test(rest) || CJK_CONTINUES.test(rest);
+}
+
+function withoutFillers(phrase: string): string {
+  let rest = phrase;
+  for (let count = 0; count < 4; count++) {
+    const filler = FILLERS.filter((word) => leads(rest, word)).sort(
+      (a, b) => b.length - a.length,
+    )[0];
+    if (!filler) break;
+    rest = rest.slice(filler.length).replace(/^[\s:,–—-]+/u, '');
+  }
+  return rest;
+}

@@ -1,0 +1,181 @@
+import type {Nodes} from 'mdast';
+import {
+  ANNOUNCING,
+  DATE_LINE_KEYS,
+  keyName,
+  LIFE_KEYS,
+  START_KEYS,
+  STATUS_KEYS,
+} from '../../lexicon/dateKeys.js';
+import type {Document, Finding, ReadOptions, SectionRole, Timestamp} from '../../model/types.js';
+import {type Entry, entriesOf} from '../markdown/entries.js';
+import {splitLabel} from '../markdown/labels.js';
+import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
+import {mayHold} from '../markdown/mayHold.js';
+import {SKIP, walk} from '../markdown/walk.js';
+import {mayHoldStamp, type StampProblem, scanStamps, YEAR} from './scanTimestamps.js';
+import {
+  earliest,
+  findTimestamps,
+  leadingTimestamps,
+  stampFindings,
+  withoutOffsets,
+} from './timestamps.js';
+
+const START = new Set(START_KEYS);
+const LIFE = new Set([...START_KEYS, ...LIFE_KEYS]);
+const STATUS = new Set(STATUS_KEYS);
+const DATE_LINE = new Set(DATE_LINE_KEYS);
+
+/** Sections whose dates are about other things than work on the plan. */
+const FOREIGN: ReadonlySet<SectionRole | null> = new Set<SectionRole>(['context', 'validation']);
+/** Sections whose entries tell what happened, so that any stamp in them counts. */
+const TELLING: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
+  'progress',
+  'status',
+  'outcomes',
+]);
+/** Sections whose tables are logs; other tables list incidents, sources, releases. */
+const LOGGING: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
+  'decisions',
+  'discoveries',
+  'change-log',
+  'progress',
+  'status',
+  'outcomes',
+]);
+
+/**
+ * The stamps of the plan's own activity, in document order: front matter and
+ * head lines that state a date, `Date:` lines, headings, stamps that lead an
+ * item or paragraph, and stamps inside entries of progress and outcomes. Prose,
+ * code, context, validation evidence and announced dates do not count.
+ *
+ * @returns `startedAt`: the beginning that front matter states, else `null`
+ */
+export function readActivity(
+  document: Document,
+  options: ReadOptions,
+): {activity: Timestamp[]; startedAt: Timestamp | null; findings: Finding[]} {
+  const {life, start, problems} = readFrontMatterStamps(document, options);
+  const activity = [...life];
+  let inHead = true;
+  for (const section of document.sections) {
+    inHead &&= section.heading === null || section.isTitle || section.role === 'metadata';
+    const isHead = inHead || section.role === 'metadata';
+    if (!mayHold(document, section, YEAR)) continue;
+    for (const node of section.heading ? [section.heading, ...section.nodes] : section.nodes) {
+      const blocks = stampedBlocks(document, node);
+      if (blocks.length === 0) continue;
+      for (const at of stampsOfNode(node, section.role, isHead, options)) activity.push(at);
+      for (const block of blocks) {
+        for (const problem of problemsOf(block, options)) problems.push(problem);
+      }
+    }
+  }
+  return {
+    activity,
+    startedAt: earliest(start),
+    findings: stampFindings(problems, document.path),
+  };
+}
+
+function readFrontMatterStamps(
+  {frontMatter}: Document,
+  options: ReadOptions,
+): {life: Timestamp[]; start: Timestamp[]; problems: StampProblem[]} {
+  const life: Timestamp[] = [];
+  const start: Timestamp[] = [];
+  const problems: StampProblem[] = [];
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const name = keyName(key);
+    if (!LIFE.has(name) || typeof value !== 'string') continue;
+    const line = frontMatter.lineOf(key);
+    const stamps = leadingTimestamps(value, line, options);
+    life.push(...stamps);
+    if (START.has(name)) start.push(...stamps);
+    problems.push(...scanStamps(value, line, options).problems);
+  }
+  return {life, start, problems};
+}
+
+function stampsOfNode(
+  node: Nodes,
+  role: SectionRole | null,
+  isHead: boolean,
+  options: ReadOptions,
+): Timestamp[] {
+  return node.type === 'heading'
+    ? linesOf(node, 'stamps').flatMap((line) => happenedIn(line, options))
+    : entriesOf([node], 'stamps').flatMap((entry) => stampsOfEntry(entry, role, isHead, options));
+}
+
+function stampsOfEntry(
+  entry: Entry,
+  role: SectionRole | null,
+  isHead: boolean,
+  options: ReadOptions,
+): Timestamp[] {
+  if (entry.cells.length > 0) return stampsOfRow(entry, role, isHead, options);
+  const leads = entry.kind !== 'quote' && !FOREIGN.has(role);
+  const stamps = entry.paragraphs.flatMap((paragraph) =>
+    paragraph.flatMap((line, index) => {
+      if (!mayHoldStamp(line.text)) return [];
+      const leading = leads && index === 0 ? leadingTimestamps(line.text, line.line, options) : [];
+      return leading.length > 0 ? leading : labelled(line, isHead, options);
+    }),
+  );
+  if (stamps.length > 0 || !TELLING.has(role) || entry.item?.checked === false) return stamps;
+  return entry.paragraphs.flat().flatMap((line) => happenedIn(line, options));
+}
+
+/** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
+function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
+  return text.split(/[|·•;；]/u).flatMap((part) => {
+    const label = splitLabel(part);
+    if (!label) return [];
+    if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);
+    const counts = isHead && (LIFE.has(keyName(label.key)) || STATUS.has(label.key));
+    return counts ? leadingTimestamps(label.value, line, options) : [];
+  });
+}
+
+function stampsOfRow(
+  {cells}: Entry,
+  role: SectionRole | null,
+  isHead: boolean,
+  options: ReadOptions,
+): Timestamp[] {
+  const leadingIn = (lines: readonly TextLine[] = []): Timestamp[] =>
+    lines.slice(0, 1).flatMap(({text, line}) => leadingTimestamps(text, line, options));
+  if (LOGGING.has(role)) {
+    const dated = cells.find(({column}) => DATE_LINE.has(column)) ?? cells[0];
+    return leadingIn(dated?.lines);
+  }
+  const key = keyName(cells[0]?.lines[0]?.text.replace(/[:：*]/gu, '') ?? '');
+  const isStated = isHead && cells.length === 2 && (LIFE.has(key) || STATUS.has(key));
+  return isStated ? leadingIn(cells[1]?.lines) : [];
+}
+
+/** Stamps anywhere in a line, but those announced for the future. */
+function happenedIn({text, line}: TextLine, options: ReadOptions): Timestamp[] {
+  return findTimestamps(text, line, options)
+    .filter(({start}) => !ANNOUNCING.test(text.slice(Math.max(0, start - 40), start)))
+    .map(withoutOffsets);
+}
+
+/** A wrong date is worth a word wherever it stands, since it may be a slip in any sentence. */
+function problemsOf(block: Nodes, options: ReadOptions): StampProblem[] {
+  return linesOf(block, 'omit').flatMap(({text, line}) => scanStamps(text, line, options).problems);
+}
+
+/** The blocks of text in a node that may hold a stamp: few do. */
+function stampedBlocks(document: Document, node: Nodes): Nodes[] {
+  const blocks: Nodes[] = [];
+  walk(node, (block) => {
+    if (!isTextBlock(block)) return undefined;
+    if (mayHold(document, block, YEAR)) blocks.push(block);
+    return SKIP;
+  });
+  return blocks;
+}

@@ -1,0 +1,189 @@
+import {LEAD_WORDS} from '../../lexicon/leadWords.js';
+import type {Finding, ReadOptions, Timestamp} from '../../model/types.js';
+import {
+  type FoundTimestamp,
+  mayHoldStamp,
+  mayStartStamp,
+  type StampProblem,
+  scanStamps,
+} from './scanTimestamps.js';
+
+export type {FoundTimestamp, StampProblem} from './scanTimestamps.js';
+
+const DAY = 86_400_000;
+
+/** What may stand before a stamp that leads an item: box, brackets, emphasis, emoji, dashes. */
+const DECORATION =
+  /(?:\[[ xX~/!-]\]|[\s([{（［【「<>*_~`"'“|:：•·–—→-]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,80}/uy;
+const WORD = new RegExp(
+  `(?:${[...LEAD_WORDS].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
+  'iuy',
+);
+/** A leading stamp stands within the first few words; longer lines need no look beyond. */
+const LEAD_LENGTH = 80;
+/** Longest stamp: a month's name, time, IANA zone. */
+const STAMP_LENGTH = 160;
+
+const AFTER = /^[\s\])}）］】」>*_~`"'”|:：,，.。;–—→-]+/u;
+const SPAN =
+  /^[\])}）*_`]{0,4}\s*(?:→|->|–|—|-|~|〜|～|to|until|through|至|到|から)\s*[[(*_`]{0,4}$/iu;
+
+/** The stamps of a text (one line, without Markdown), in its order. */
+export function findTimestamps(text: string, line: number, options: ReadOptions): FoundTimestamp[] {
+  return scanStamps(text, line, options).stamps;
+}
+
+/**
+ * The stamp that leads an item or paragraph: after box, bracket, emphasis,
+ * emoji or words such as "Landed on"; `null` when something else leads.
+ */
+export function leadingTimestamp(
+  text: string,
+  line: number,
+  options: ReadOptions,
+): Timestamp | null {
+  return leadingTimestamps(text, line, options)[0] ?? null;
+}
+
+/** Like `leadingTimestamp`, with the end of a leading span ("Landed 2026-04-26 → 2026-04-27"). */
+export function leadingTimestamps(text: string, line: number, options: ReadOptions): Timestamp[] {
+  return leading(text, line, options).map(withoutOffsets);
+}
+
+/**
+ * The text with its leading stamp, box and brackets taken away; words that led
+ * the stamp stay ("Landed 2026-04-26: parser" → "Landed: parser").
+ */
+export function withoutLeadingTimestamp(text: string, line: number, options: ReadOptions): string {
+  return splitStamp(text, line, options).rest;
+}
+
+/** Both at once: the stamp that leads a text, and the text without it. */
+export function splitStamp(
+  text: string,
+  line: number,
+  options: ReadOptions,
+): {at: Timestamp | null; rest: string} {
+  const found = leading(text, line, options);
+  return {at: found[0] ? withoutOffsets(found[0]) : null, rest: textWithout(text, found)};
+}
+
+function textWithout(text: string, found: readonly FoundTimestamp[]): string {
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return text.replace(/^\s*\[[ xX~/!-]\]\s*/, '').trim();
+  const words = text
+    .slice(0, first.start)
+    .replace(/\[[ xX~/!-]\]/g, ' ')
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .replace(/\s+(?:on|at)\s*$/i, '')
+    .trim();
+  const rest = text.slice(last.end).replace(AFTER, '').trim();
+  return words && rest ? `${words}: ${rest}` : words || rest;
+}
+
+function leading(text: string, line: number, options: ReadOptions): FoundTimestamp[] {
+  if (!mayHoldStamp(text)) return [];
+  const start = leadLength(text);
+  if (!mayStartStamp(text, start)) return [];
+  const found = findTimestamps(text.slice(0, start + 2 * STAMP_LENGTH), line, options);
+  const index = found.findIndex((stamp) => stamp.start === start);
+  const first = found[index];
+  if (!first) return [];
+  const second = found[index + 1];
+  const isSpan = second && SPAN.test(text.slice(first.end, second.start));
+  return isSpan ? [first, second] : [first];
+}
+
+function leadLength(text: string): number {
+  let index = 0;
+  while (index < LEAD_LENGTH) {
+    const length = matchLength(DECORATION, text, index) || matchLength(WORD, text, index);
+    if (length === 0) break;
+    index += length;
+  }
+  return index;
+}
+
+function matchLength(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** A found stamp as the plan keeps it. */
+export function withoutOffsets({value, precision, zone, raw, line}: FoundTimestamp): Timestamp {
+  return {value, precision, zone, raw, line};
+}
+
+/** `2026-06-01`, `2026-06-01T10:15Z` or `2026-06-01T10:15:30Z`, by the stamp's precision. */
+export function formatTimestamp({
+  value,
+  precision,
+}: Pick<Timestamp, 'value' | 'precision'>): string {
+  const iso = new Date(value).toISOString();
+  if (precision === 'day') return iso.slice(0, 10);
+  return `${iso.slice(0, precision === 'minute' ? 16 : 19)}Z`;
+}
+
+/** The earliest stamp by UTC day; on that day the most precise ones decide. `null` of none. */
+export function earliest(stamps: readonly Timestamp[]): Timestamp | null {
+  return extreme(stamps, -1);
+}
+
+/** The latest stamp by UTC day; on that day the most precise ones decide. `null` of none. */
+export function latest(stamps: readonly Timestamp[]): Timestamp | null {
+  return extreme(stamps, 1);
+}
+
+function extreme(stamps: readonly Timestamp[], direction: 1 | -1): Timestamp | null {
+  let best: Timestamp | null = null;
+  for (const stamp of stamps) {
+    if (!best || isBeyond(stamp, best, direction)) best = stamp;
+  }
+  return best;
+}
+
+function isBeyond(stamp: Timestamp, best: Timestamp, direction: 1 | -1): boolean {
+  const days = Math.floor(stamp.value / DAY) - Math.floor(best.value / DAY);
+  if (days !== 0) return days * direction > 0;
+  // A day is not midnight: beside an instant of the same day it tells nothing.
+  if ((stamp.precision === 'day') !== (best.precision === 'day')) return best.precision === 'day';
+  if (stamp.value !== best.value) return (stamp.value - best.value) * direction > 0;
+  return stamp.precision === 'second' && best.precision === 'minute';
+}
+
+/**
+ * Findings about stamps; an ambiguous zone is reported once per name.
+ *
+ * @param problems - of one file, in its order
+ */
+export function stampFindings(problems: readonly StampProblem[], file: string): Finding[] {
+  const zones = new Set<string>();
+  const findings: Finding[] = [];
+  for (const problem of problems) {
+    if (problem.kind === 'ambiguous-zone') {
+      if (zones.has(problem.raw)) continue;
+      zones.add(problem.raw);
+    }
+    findings.push({...describe(problem), severity: 'warning', file, line: problem.line});
+  }
+  return findings;
+}
+
+function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | 'message'> {
+  if (kind === 'impossible') {
+    return {
+      rule: 'impossible-date',
+      message: `“${raw}” is no date or time of the calendar, so it is ignored. Write the real one, as YYYY-MM-DD HH:MM UTC.`,
+    };
+  }
+  if (kind === 'too-old') {
+    return {
+      rule: 'date-before-1990',
+      message: `“${raw}” lies before 1990, so it is ignored. Write when it happened, as YYYY-MM-DD HH:MM UTC.`,
+    };
+  }
+  return {
+    rule: 'ambiguous-timezone',
+    message: `The time zone “${raw}” has several meanings (${meanings}); the first is taken. Decide with the option timezones, such as {${raw}: '+08:00'}, or write times in UTC.`,
+  };
+}

@@ -1,0 +1,157 @@
+import type {ReadOptions, Timestamp, ValidationCommand} from '../../model/types.js';
+import {sentencesOf} from '../markdown/blocks.js';
+import {findTimestamps, withoutOffsets} from '../time/timestamps.js';
+
+/** What is noted behind a command. */
+export type Recorded = Pick<ValidationCommand, 'expected' | 'result' | 'outcome' | 'at'>;
+
+const EXPECTS =
+  /\b(?:expect(?:s|ed|ing|ation)?|should|must|will|shall)\b|预期|期望|应(?:该|当)?|期待/iu;
+/** A label that opens what was observed. */
+const RESULT_LABEL =
+  /^(?:results?|details?|actual|observed|outcome|status|evidence|output|结果|実績|結果)\s*[:：]\s*/iu;
+const EXPECTED_LABEL =
+  /^(?:expected(?: (?:outcome|result|output|behaviou?r))?|expect(?:s|ation)?|预期|期望|期待)\s*[:：]\s*/iu;
+const HAPPENED =
+  /\b(?:passed|failed|succeeded|errored|crashed|timed out|(?:was|were|is now) (?:green|clean)|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))\b|[✅❌✔✖]|通过|失败|成功|合格|失敗/iu;
+const SHORT_RESULT =
+  /^\s*(?:pass|fail|ok|green|clean|done|skipped|pass(?:es|ing)|fail(?:s|ing))\b/i;
+
+/** Numbers of failures that are none. */
+const ZERO =
+  /\b(?:0|no|zero|without)\s+(?:new\s+)?(?:failures?|failed|failing|errors?|warnings?|problems?|issues?)\b/gi;
+const EXIT_ZERO = /\bexit(?:s|ed)?(?: with)?(?: code| status)? 0\b/gi;
+const FAILED =
+  /\b(?:fail(?:s|ed|ing|ure|ures)?|errored|crashed|timed out|broken|errors?)\b|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]|[❌✖]|失败|失敗/iu;
+const PASSED =
+  /\b(?:pass(?:es|ed|ing)?|green|succeeded|success|ok|clean|completed)\b|\bexit(?:ed)?(?: with)?(?: code| status)? 0\b|[✅✔]|通过|成功|合格/iu;
+
+/** The present tense tells what a command does whenever it runs; a record tells what it did. */
+const PRESENT =
+  /^(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)\b/i;
+
+/** Words that tell someone to look, so nothing of the sentence has happened yet. */
+const INSTRUCTION =
+  /\b(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|:|$))\b/i;
+/** What joins a command and what came of it: `npm test`: passed. */
+const JOINED = /^\s*(?:[:：,;.)）→⇒=>—–-]|[✅❌✔✖])/u;
+
+const GROUP = /[(（]([^()（）]{1,400})[)）]/gu;
+const SEPARATOR = /^[\s:：,;.)）—–→⇒>=-]+/u;
+const BEFORE_LABEL = /\s+(?=(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed):)/;
+
+/**
+ * Reads the text behind a command: a parenthesis or sentence about what
+ * happened is the result, the rest is what the command should show.
+ *
+ * @param text - what follows the command, without Markdown
+ * @param isRecord - the text tells of runs that were made, by its date or section;
+ *   elsewhere a result needs a label, a parenthesis or an emoji
+ */
+export function readRecorded(
+  text: string,
+  line: number,
+  options: ReadOptions,
+  isRecord = false,
+): Recorded {
+  const results: string[] = [];
+  const rest = text.replace(GROUP, (whole, inner: string) => {
+    if (!(HAPPENED.test(inner) || SHORT_RESULT.test(inner)) || EXPECTS.test(inner)) return whole;
+    if (INSTRUCTION.test(inner)) return whole;
+    results.push(inner.trim());
+    return ' ';
+  });
+  const expected: string[] = [];
+  const parts = rest
+    .split(BEFORE_LABEL)
+    .flatMap((part) => sentencesOf(part))
+    .flatMap((part) => splitPromise(part));
+  for (const part of parts) {
+    const clause = part.replace(SEPARATOR, '').trim();
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(clause)) continue;
+    const isTold = isRecord || results.length > 0 || JOINED.test(part) || opensWithResult(clause);
+    if (isTold && isResult(clause) && !isPromise(part))
+      results.push(withoutEnd(clause.replace(RESULT_LABEL, '')));
+    else expected.push(trimExpected(clause));
+  }
+  const result = results.join('; ').trim() || null;
+  return {
+    expected: withoutEnd(tidy(expected.join(' '))) || null,
+    result,
+    outcome: outcomeOf(result ?? ''),
+    at: result ? stampOf(results.join(' '), line, options) : null,
+  };
+}
+
+/** "prints 12 passed — passed, 3 Nov": what it does, and behind the dash what it did. */
+function splitPromise(part: string): string[] {
+  return PRESENT.test(part.replace(SEPARATOR, '').trimStart())
+    ? part.split(/\s(?=[—–]\s)/u)
+    : [part];
+}
+
+/** Whether a recorded result tells success or failure; a failure beside successes is one. */
+export function outcomeOf(result: string): ValidationCommand['outcome'] {
+  const zero = result.match(ZERO) !== null;
+  if (FAILED.test(result.replace(ZERO, ''))) return 'failed';
+  return zero || PASSED.test(result) ? 'passed' : null;
+}
+
+/** "— 0 failures", "→ exit 0", "ends with 0 failed" say what a run should show, unless they stand in a record. */
+function isPromise(part: string): boolean {
+  if (PRESENT.test(part.replace(SEPARATOR, '').trimStart())) return true;
+  if (!/^\s*(?:—|–|→|⇒|->|=>|-)/u.test(part)) return false;
+  return !HAPPENED.test(part.replace(ZERO, '').replace(EXIT_ZERO, ''));
+}
+
+function isResult(clause: string): boolean {
+  if (RESULT_LABEL.test(clause)) return true;
+  if (EXPECTED_LABEL.test(clause) || EXPECTS.test(clause) || INSTRUCTION.test(clause)) return false;
+  return HAPPENED.test(clause);
+}
+
+/** "passed, 12 tests", "Result: …", "all green ✅": told as a fact from the first word, or marked. */
+function opensWithResult(clause: string): boolean {
+  return (
+    RESULT_LABEL.test(clause) || /[✅❌✔✖]/u.test(clause) || HAPPENED.exec(clause)?.index === 0
+  );
+}
+
+/**
+ * What a comment behind a command, or a line below it, says that the command
+ * should show; `null` where it speaks of something else.
+ */
+export function readPromise(text: string): string | null {
+  const promises = EXPECTS.test(text) || PRESENT.test(text) || HAPPENED.test(text);
+  return promises || /^(?:→|=>|->)/.test(text) ? trimExpected(text.replace(SEPARATOR, '')) : null;
+}
+
+/** The line of a command's output that tells how it went; else its first line. */
+export function readOutput(lines: readonly string[]): Pick<Recorded, 'result' | 'outcome'> {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const telling = written.filter((line) => outcomeOf(line) !== null).at(-1);
+  const result = telling ?? written[0] ?? null;
+  return {result, outcome: result === null ? null : outcomeOf(result)};
+}
+
+/** White space folded, and none before the point where a parenthesis was taken out. */
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ (?=[.,;](?:\s|$))/g, '');
+}
+
+function trimExpected(clause: string): string {
+  return clause
+    .replace(EXPECTED_LABEL, '')
+    .replace(/^(?:and |to |you should |then )?expect(?:s|ed|ing)?\s*:?\s*/i, '')
+    .trim();
+}
+
+function stampOf(text: string, line: number, options: ReadOptions): Timestamp | null {
+  const [found] = findTimestamps(text, line, options);
+  return found ? withoutOffsets(found) : null;
+}
+
+/** Without the full stop of a sentence; dots of a path stay. */
+function withoutEnd(text: string): string {
+  return text.trim().replace(/(?<=[^.\s/])[.;,。；，]$/u, '');
+}

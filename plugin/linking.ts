@@ -1,8 +1,8 @@
 import type {Collected} from './collect/collect.js';
 import {SourceReader} from './collect/sourceReader.js';
-import {deriveLinks, type KnownLinks} from './derive/links.js';
-import {createRepositoryPaths, type RepositoryPaths} from './derive/resolvePath.js';
-import {createFindTarget, type FindTarget} from './derive/targets.js';
+import {deriveLinks, type KnownLinks} from './derive/links/deriveLinks.js';
+import {createFindTarget, type FindTarget} from './derive/links/findTarget.js';
+import {createRepositoryPaths, type RepositoryPaths} from './derive/paths/resolvePath.js';
 import {isSameList} from './lib/isSameList.js';
 import {repositoryName} from './lib/sourceHosts.js';
 import type {

@@ -1,9 +1,9 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from './cache/cache.js';
 import type {Collected} from './collect/collect.js';
-import {FOLDER_STATUSES} from './derive/folders.js';
-import {rememberNaming} from './derive/naming.js';
-import {derivePortfolio, type KnownPlans} from './derive/portfolio.js';
+import {derivePortfolio, type KnownPlans} from './derive/derivePortfolio.js';
+import {rememberNaming} from './derive/links/naming.js';
+import {FOLDER_STATUSES} from './derive/status/folderStatus.js';
 import type {
   Document,
   FileDates,

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
-import * as folders from '../plugin/derive/folders.js';
-import * as openTasks from '../plugin/derive/openTasks.js';
-import * as portfolio from '../plugin/derive/portfolio.js';
-import * as rules from '../plugin/derive/rules.js';
-import * as signals from '../plugin/derive/signals.js';
+import * as portfolio from '../plugin/derive/derivePortfolio.js';
+import * as folders from '../plugin/derive/status/folderStatus.js';
+import * as openTasks from '../plugin/derive/status/openTasks.js';
+import * as rules from '../plugin/derive/status/rules.js';
+import * as signals from '../plugin/derive/status/signals.js';
 import * as dateKeys from '../plugin/lexicon/dateKeys.js';
 import * as indexHeadings from '../plugin/lexicon/indexHeadings.js';
 import * as leadWords from '../plugin/lexicon/leadWords.js';

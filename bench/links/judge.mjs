@@ -1,4 +1,4 @@
-import {resolvePath} from '../../lib/plugin/derive/resolvePath.js';
+import {resolvePath} from '../../lib/plugin/derive/paths/resolvePath.js';
 import {normalizePath} from '../../lib/plugin/lib/paths.js';
 
 /**
@@ -8,7 +8,7 @@ import {normalizePath} from '../../lib/plugin/lib/paths.js';
  *
  * @param {import('../../lib/plugin/model/types.js').Reference} reference
  * @param {string} from
- * @param {import('../../lib/plugin/derive/resolvePath.js').RepositoryPaths} paths
+ * @param {import('../../lib/plugin/derive/paths/resolvePath.js').RepositoryPaths} paths
  * @returns {{outcome: string, target: string | null} | null}
  */
 export function judge({kind, target}, from, paths) {

@@ -1,7 +1,7 @@
 import {access, readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {collect} from '../../lib/plugin/collect/collect.js';
-import {createRepositoryPaths} from '../../lib/plugin/derive/resolvePath.js';
+import {createRepositoryPaths} from '../../lib/plugin/derive/paths/resolvePath.js';
 import {DEFAULT_OPTIONS} from '../../lib/plugin/options/options.cjs';
 import {toSettings} from '../../lib/plugin/options/settings.js';
 import {PortfolioReader} from '../../lib/plugin/portfolio.js';

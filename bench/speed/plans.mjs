@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {FOLDER_STATUSES} from '../../lib/plugin/derive/folders.js';
+import {FOLDER_STATUSES} from '../../lib/plugin/derive/status/folderStatus.js';
 import {generatePlan} from './generate.mjs';
 import {ROOT} from './root.mjs';
 

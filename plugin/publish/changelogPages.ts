@@ -1,4 +1,4 @@
-import type {FindTarget} from '../derive/targets.js';
+import type {FindTarget} from '../derive/links/findTarget.js';
 import type {Finding, Plan, PortfolioLinks, Release} from '../model/types.js';
 import {toChangelogProps} from './changelogPage.js';
 import type {OwnChangelog} from './changelogs.js';

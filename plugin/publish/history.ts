@@ -1,5 +1,5 @@
-import {isEnd, type TimelineEvent} from '../derive/timelineEvents.js';
-import {type PlanTimeline, planTimeline} from '../derive/timelinePlans.js';
+import {isEnd, type TimelineEvent} from '../derive/timeline/events.js';
+import {type PlanTimeline, planTimeline} from '../derive/timeline/planTimeline.js';
 import {DAY, dayOf} from '../lib/days.js';
 import {formatDay} from '../lib/formatTime.js';
 import {shorten} from '../lib/shorten.js';

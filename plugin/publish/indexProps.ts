@@ -1,4 +1,4 @@
-import {folderOf} from '../derive/planNames.js';
+import {folderOf} from '../derive/identity/planNames.js';
 import {formatDay, formatMinute} from '../lib/formatTime.js';
 import type {Plan, Portfolio} from '../model/types.js';
 import {formatTimestamp} from '../read/time/timestamps.js';

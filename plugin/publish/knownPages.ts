@@ -1,4 +1,4 @@
-import type {FindTarget} from '../derive/targets.js';
+import type {FindTarget} from '../derive/links/findTarget.js';
 import {isSameList} from '../lib/isSameList.js';
 import type {Finding, Plan, PortfolioLinks, Target} from '../model/types.js';
 import type {RenderedBody} from './body/renderBody.js';

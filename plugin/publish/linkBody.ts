@@ -1,4 +1,4 @@
-import type {FindTarget} from '../derive/targets.js';
+import type {FindTarget} from '../derive/links/findTarget.js';
 import {shownUrl} from '../lib/urls.js';
 import type {Finding} from '../model/types.js';
 import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';

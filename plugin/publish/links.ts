@@ -1,4 +1,8 @@
-import {type RepositoryPaths, type ResolutionStep, resolvePath} from '../derive/resolvePath.js';
+import {
+  type RepositoryPaths,
+  type ResolutionStep,
+  resolvePath,
+} from '../derive/paths/resolvePath.js';
 import {baseName} from '../lib/paths.js';
 import {encodePath, type SourceHost, type SourceUrl} from '../lib/sourceHosts.js';
 import type {ReferenceForm, Release} from '../model/types.js';

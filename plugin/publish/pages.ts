@@ -1,6 +1,6 @@
 import type {Collected} from '../collect/collect.js';
 import {createAttachmentFinder} from '../collect/discovery/discover.js';
-import type {FindTarget} from '../derive/targets.js';
+import type {FindTarget} from '../derive/links/findTarget.js';
 import type {Finding, Plan, Portfolio, PortfolioLinks, Release} from '../model/types.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {createAssetsModule} from './assets.js';

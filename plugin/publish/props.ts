@@ -5,7 +5,7 @@
  * Stamps are strings as `formatTimestamp` writes them: `2026-06-01`,
  * `2026-06-01T10:15Z` or `2026-06-01T10:15:30Z`; the precision is the one written.
  */
-import type {DateProblem} from '../derive/timelineEvents.js';
+import type {DateProblem} from '../derive/timeline/events.js';
 import type {Message} from '../model/messages.js';
 import type {
   LogKind,

@@ -1,4 +1,4 @@
-import type {PlanTimeline, Span} from '../derive/timelinePlans.js';
+import type {PlanTimeline, Span} from '../derive/timeline/planTimeline.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
 import type {Plan, Timestamp} from '../model/types.js';
 import {formatTimestamp} from '../read/time/timestamps.js';

@@ -1,6 +1,6 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import {deriveTimeline, type KnownTimelines} from '../derive/timeline.js';
-import {pageTimeline} from '../derive/timelinePages.js';
+import {deriveTimeline, type KnownTimelines} from '../derive/timeline/deriveTimeline.js';
+import {pageTimeline} from '../derive/timeline/paginate.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';
 import type {Plan, Portfolio, Release} from '../model/types.js';
 import type {PlanTabsProp} from './props.js';

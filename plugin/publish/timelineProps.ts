@@ -1,8 +1,8 @@
-import type {Timeline} from '../derive/timeline.js';
-import type {TimelineDay, TimelineLine} from '../derive/timelineDays.js';
-import {dateProblem, type TimelineEvent} from '../derive/timelineEvents.js';
-import type {TimelinePage} from '../derive/timelinePages.js';
-import type {PlanTimeline} from '../derive/timelinePlans.js';
+import type {Timeline} from '../derive/timeline/deriveTimeline.js';
+import {dateProblem, type TimelineEvent} from '../derive/timeline/events.js';
+import type {TimelinePage} from '../derive/timeline/paginate.js';
+import type {PlanTimeline} from '../derive/timeline/planTimeline.js';
+import type {TimelineDay, TimelineLine} from '../derive/timeline/timelineDays.js';
 import {formatDay, formatMinute} from '../lib/formatTime.js';
 import {shorten} from '../lib/shorten.js';
 import type {SourceUrl} from '../lib/sourceHosts.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
-import type {RepositoryPaths} from '../derive/resolvePath.js';
+import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {createSourceHost} from '../lib/sourceHosts.js';
 import type {Plan, Portfolio} from '../model/types.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';

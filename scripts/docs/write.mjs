@@ -1,10 +1,10 @@
 /** `npm run docs`: writes the generated parts of the documentation from the built plugin. */
 import fs from 'node:fs';
-import * as folders from '../../lib/plugin/derive/folders.js';
-import * as openTasks from '../../lib/plugin/derive/openTasks.js';
-import * as portfolio from '../../lib/plugin/derive/portfolio.js';
-import * as rules from '../../lib/plugin/derive/rules.js';
-import * as signals from '../../lib/plugin/derive/signals.js';
+import * as portfolio from '../../lib/plugin/derive/derivePortfolio.js';
+import * as folders from '../../lib/plugin/derive/status/folderStatus.js';
+import * as openTasks from '../../lib/plugin/derive/status/openTasks.js';
+import * as rules from '../../lib/plugin/derive/status/rules.js';
+import * as signals from '../../lib/plugin/derive/status/signals.js';
 import * as dateKeys from '../../lib/plugin/lexicon/dateKeys.js';
 import * as indexHeadings from '../../lib/plugin/lexicon/indexHeadings.js';
 import * as leadWords from '../../lib/plugin/lexicon/leadWords.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {FOLDER_STATUSES, folderStatus} from '../../plugin/derive/folders.js';
+import {FOLDER_STATUSES, folderStatus} from '../../plugin/derive/status/folderStatus.js';
 
 const FOLDERS = new Map(Object.entries(FOLDER_STATUSES));
 

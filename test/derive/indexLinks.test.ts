@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {linkIndex} from '../../plugin/derive/indexLinks.js';
-import {collectPlanNames} from '../../plugin/derive/planNames.js';
+import {linkIndex} from '../../plugin/derive/identity/matchEntries.js';
+import {collectPlanNames} from '../../plugin/derive/identity/planNames.js';
 import type {IndexEntry, PlanDocument} from '../../plugin/model/types.js';
 
 const PLANS = [

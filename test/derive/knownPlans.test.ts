@@ -3,7 +3,7 @@ import {
   derivePortfolio,
   type KnownPlans,
   type PortfolioInput,
-} from '../../plugin/derive/portfolio.js';
+} from '../../plugin/derive/derivePortfolio.js';
 import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
 import {readPlan} from '../../plugin/read/readPlan.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';

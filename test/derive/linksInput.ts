@@ -1,6 +1,6 @@
-import {deriveLinks} from '../../plugin/derive/links.js';
-import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
-import {createFindTarget, type FindTarget} from '../../plugin/derive/targets.js';
+import {deriveLinks} from '../../plugin/derive/links/deriveLinks.js';
+import {createFindTarget, type FindTarget} from '../../plugin/derive/links/findTarget.js';
+import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import type {Plan, PortfolioLinks, Release} from '../../plugin/model/types.js';
 import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {readReferences} from '../../plugin/read/references/readReferences.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createRepositoryPaths, resolvePath} from '../../plugin/derive/resolvePath.js';
+import {createRepositoryPaths, resolvePath} from '../../plugin/derive/paths/resolvePath.js';
 
 const PATHS = [
   'README.md',

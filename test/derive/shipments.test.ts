@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {deriveShipments} from '../../plugin/derive/shipments.js';
+import {deriveShipments} from '../../plugin/derive/releases/shipments.js';
 import {worldOf} from './linksInput.js';
 
 const PLAN =

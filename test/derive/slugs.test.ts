@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {assignSlugs, planId} from '../../plugin/derive/slugs.js';
+import {assignSlugs, planId} from '../../plugin/derive/identity/slugs.js';
 import type {PlanDocument} from '../../plugin/model/types.js';
 
 const plan = (path: string, slug?: string) =>

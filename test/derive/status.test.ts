@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {FOLDER_STATUSES} from '../../plugin/derive/folders.js';
-import {derivePortfolio} from '../../plugin/derive/portfolio.js';
+import {derivePortfolio} from '../../plugin/derive/derivePortfolio.js';
+import {FOLDER_STATUSES} from '../../plugin/derive/status/folderStatus.js';
 import {says} from '../../plugin/model/messages.js';
 import type {Plan, SignalKind, Status} from '../../plugin/model/types.js';
 import {parseSource} from '../../plugin/read/markdown/parseDocument.js';

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
-import {createFindTarget, type FindTarget} from '../../plugin/derive/targets.js';
+import {createFindTarget, type FindTarget} from '../../plugin/derive/links/findTarget.js';
+import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import {referenceOfCode, referenceOfUrl} from '../../plugin/read/references/recognize.js';
 import {worldOf} from './linksInput.js';
 

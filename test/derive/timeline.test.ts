@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {deriveTimeline} from '../../plugin/derive/timeline.js';
-import type {PlanTimeline} from '../../plugin/derive/timelinePlans.js';
+import {deriveTimeline} from '../../plugin/derive/timeline/deriveTimeline.js';
+import type {PlanTimeline} from '../../plugin/derive/timeline/planTimeline.js';
 import type {FileDates} from '../../plugin/model/types.js';
 import {formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {AS_OF, DAY, iso, plansOf, timelineOf} from './timelineInput.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Timeline} from '../../plugin/derive/timeline.js';
-import type {TimelineLine} from '../../plugin/derive/timelineDays.js';
+import type {Timeline} from '../../plugin/derive/timeline/deriveTimeline.js';
+import type {TimelineLine} from '../../plugin/derive/timeline/timelineDays.js';
 import {iso, timelineOf} from './timelineInput.js';
 
 function lineText({slug, started, ended, ticked, decisions, notes, file, problem}: TimelineLine) {

@@ -1,6 +1,6 @@
-import {FOLDER_STATUSES} from '../../plugin/derive/folders.js';
-import {derivePortfolio} from '../../plugin/derive/portfolio.js';
-import {deriveTimeline, type Timeline} from '../../plugin/derive/timeline.js';
+import {derivePortfolio} from '../../plugin/derive/derivePortfolio.js';
+import {FOLDER_STATUSES} from '../../plugin/derive/status/folderStatus.js';
+import {deriveTimeline, type Timeline} from '../../plugin/derive/timeline/deriveTimeline.js';
 import type {FileDates, Plan} from '../../plugin/model/types.js';
 import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {readPlan} from '../../plugin/read/readPlan.js';

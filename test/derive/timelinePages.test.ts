@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {pageTimeline, type TimelinePage} from '../../plugin/derive/timelinePages.js';
+import {pageTimeline, type TimelinePage} from '../../plugin/derive/timeline/paginate.js';
 import {iso, timelineOf} from './timelineInput.js';
 
 /** A plan with one entry on each of the days. */

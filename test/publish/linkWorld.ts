@@ -1,4 +1,4 @@
-import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
+import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
 import type {LinkWorld} from '../../plugin/publish/links.js';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
+import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import {resolveLink} from '../../plugin/publish/links.js';
 import {FROM, WORLD} from './linkWorld.js';
 

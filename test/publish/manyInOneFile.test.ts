@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import {describe, expect, it} from 'vitest';
 import {collect} from '../../plugin/collect/collect.js';
-import {createRepositoryPaths} from '../../plugin/derive/resolvePath.js';
+import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import type {Plan} from '../../plugin/model/types.js';
 import {PortfolioReader} from '../../plugin/portfolio.js';
 import {BodyRenderer} from '../../plugin/publish/bodies.js';

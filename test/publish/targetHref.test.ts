@@ -1,5 +1,5 @@
 import {describe, expect, it, test} from 'vitest';
-import {resolvePath} from '../../plugin/derive/resolvePath.js';
+import {resolvePath} from '../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost, repositoryName} from '../../plugin/lib/sourceHosts.js';
 import type {Release, Target} from '../../plugin/model/types.js';
 import {hrefOf} from '../../plugin/publish/targetHref.js';

@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {deriveTimeline} from '../../plugin/derive/timeline.js';
-import {pageTimeline} from '../../plugin/derive/timelinePages.js';
+import {deriveTimeline} from '../../plugin/derive/timeline/deriveTimeline.js';
+import {pageTimeline} from '../../plugin/derive/timeline/paginate.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
 import type {FileDates, Plan} from '../../plugin/model/types.js';
 import {TIMELINE_LIMITS} from '../../plugin/publish/timelinePages.js';

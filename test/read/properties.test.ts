@@ -3,7 +3,7 @@ import type {Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
-import {derivePortfolio} from '../../plugin/derive/portfolio.js';
+import {derivePortfolio} from '../../plugin/derive/derivePortfolio.js';
 import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {readFrontMatter} from '../../plugin/read/markdown/frontMatter.js';
 import {normalizeName} from '../../plugin/read/markdown/normalizeName.js';

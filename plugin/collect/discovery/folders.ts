@@ -1,5 +1,5 @@
-import {FOLDER_STATUSES} from '../../derive/folders.js';
-import {PLAN_FOLDERS} from '../../derive/planFolders.js';
+import {FOLDER_STATUSES} from '../../derive/status/folderStatus.js';
+import {PLAN_FOLDERS} from '../../lexicon/planFolders.js';
 
 /** Plans by their whole path, for tools that keep them elsewhere. */
 export const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [

@@ -1,0 +1,163 @@
+import {isAfter} from '../lib/days.js';
+import {says} from '../model/messages.js';
+import type {
+  FileDates,
+  Finding,
+  IndexEntry,
+  Plan,
+  PlanDocument,
+  Portfolio,
+  StatedStatus,
+  Status,
+} from '../model/types.js';
+import {formatTimestamp} from '../read/time/timestamps.js';
+import {isUnread} from '../read/unreadablePlan.js';
+import {linkIndex} from './identity/matchEntries.js';
+import {planId} from './identity/slugs.js';
+import {NAMING, type Naming} from './links/naming.js';
+import {findConflicts} from './status/conflicts.js';
+import {deriveActivity, isStale} from './status/deriveActivity.js';
+import {collectEvidence} from './status/evidence.js';
+import {nextTask} from './status/openTasks.js';
+import {judge} from './status/rules.js';
+import {collectSignals} from './status/signals.js';
+
+/** What a portfolio is derived from. The same input gives the same portfolio. */
+export interface PortfolioInput {
+  plans: readonly PlanDocument[];
+  /** Entries of all index files. */
+  indexes: readonly IndexEntry[];
+  /** All paths of the repository, to tell a dead index entry from one that names another file. */
+  paths: ReadonlySet<string>;
+  /** Folder name (lower case) → status. */
+  folders: ReadonlyMap<string, StatedStatus>;
+  /** Dates of version control by path; missing where it knows none. */
+  fileDates: ReadonlyMap<string, FileDates>;
+  /** ms UTC. */
+  asOf: number;
+  /** ms. */
+  staleAfter: number;
+  /** What collecting found. */
+  findings: readonly Finding[];
+  /** Plans that were derived before; those of the same input are taken, the others added. */
+  known?: KnownPlans;
+  /** May remember what it told before. */
+  naming?: Naming;
+}
+
+/** By what was read of a plan: what was derived of it, and from what else. */
+export type KnownPlans = WeakMap<PlanDocument, {from: string; plan: Plan}>;
+
+/** Derives every plan's status with its evidence. One plan never depends on another's text. */
+export function derivePortfolio(input: PortfolioInput): Portfolio {
+  const {known, naming = NAMING, asOf, staleAfter} = input;
+  const {slugs, findings: slugFindings} = naming.slugs(input.plans);
+  const index = linkIndex(input.indexes, naming.names(input.plans), input.paths);
+  const shared = JSON.stringify([asOf, staleAfter, [...input.folders]]);
+  const plans = input.plans.map((document) => {
+    const slug = slugs.get(document.key) ?? '';
+    const entries = index.entries.get(document.key) ?? [];
+    const from = shared + JSON.stringify([slug, entries, input.fileDates.get(document.path)]);
+    const before = known?.get(document);
+    if (before?.from === from) return before.plan;
+    const plan = derivePlan(document, slug, entries, input);
+    known?.set(document, {from, plan});
+    return plan;
+  });
+  const findings = [
+    ...input.findings,
+    ...index.findings,
+    ...slugFindings,
+    ...plans.flatMap((plan) => plan.findings),
+  ];
+  return {asOf: input.asOf, plans, findings: findings.sort(byPlace)};
+}
+
+function derivePlan(
+  document: PlanDocument,
+  slug: string,
+  entries: readonly IndexEntry[],
+  {folders, fileDates, asOf, staleAfter}: PortfolioInput,
+): Plan {
+  const dates = fileDates.get(document.path) ?? null;
+  // What folder and index say of a plan that could not be read cannot be checked.
+  const signals = isUnread(document)
+    ? collectSignals(document, [], new Map())
+    : collectSignals(document, entries, folders);
+  const verdict = judge(signals);
+  const activity = deriveActivity(document, dates, asOf);
+  const stalled = verdict.status === 'active' && isStale(activity, staleAfter);
+  const status: Status = stalled ? 'stalled' : verdict.status;
+  const because = stalled
+    ? [activity.fromFile ? ('version-control' as const) : ('activity' as const), ...verdict.because]
+    : verdict.because;
+  const evidence = collectEvidence(document, signals, activity, because);
+  const derived = {
+    ...document,
+    id: planId(document.key),
+    slug,
+    status,
+    evidence,
+    conflicts: findConflicts(status, signals, evidence, document.path),
+    readyToClose: verdict.readyToClose ?? false,
+    checklistKept: !verdict.checklistNotKept,
+    totals: signals.totals,
+    nextTask: status === 'completed' || status === 'abandoned' ? null : nextTask(document.tasks),
+    firstActivity: activity.first,
+    lastActivity: activity.last,
+    quietDays: activity.quietDays,
+    fileDates: dates,
+  };
+  return {...derived, findings: [...document.findings, ...planFindings(derived, asOf)]};
+}
+
+/** What the derived facts of one plan reveal as wrong. */
+function planFindings(plan: Plan, asOf: number): Finding[] {
+  const file = plan.path;
+  const findings: Finding[] = plan.conflicts.map((conflict) => ({
+    rule: 'conflict',
+    severity: 'warning',
+    message: `“${plan.title}”: ${says(conflict.says)}. Make them agree.`,
+    file: conflict.evidence[0]?.file ?? file,
+    line: conflict.evidence[0]?.line ?? 1,
+  }));
+  if (!plan.checklistKept) {
+    findings.push({
+      rule: 'checklist-not-kept',
+      severity: 'warning',
+      message: `Work shipped, but none of ${plan.totals.total} boxes is ticked. Tick what is done, or remove the checklist.`,
+      file,
+      line: plan.tasks[0]?.line ?? 1,
+    });
+  }
+  if (plan.readyToClose) {
+    findings.push({
+      rule: 'ready-to-close',
+      severity: 'info',
+      message:
+        'All tasks are done, but the plan is still open. Note the outcome and close it, or add the task that remains.',
+      file,
+      line: plan.tasks.at(-1)?.line ?? 1,
+    });
+  }
+  const future = plan.activity.find((stamp) => isAfter(stamp, asOf));
+  if (future) {
+    findings.push({
+      rule: 'future-timestamp',
+      severity: 'warning',
+      message: `“${future.raw}” lies after ${formatTimestamp({...future, value: asOf, precision: 'minute'})}, the date this was derived for. Correct the stamp, or write it in UTC.`,
+      file,
+      line: future.line,
+    });
+  }
+  return findings;
+}
+
+const SEVERITY_ORDER = {error: 0, warning: 1, info: 2};
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)
+  );
+}

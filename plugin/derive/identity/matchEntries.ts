@@ -1,0 +1,68 @@
+import {normalizePath} from '../../lib/paths.js';
+import type {Finding, IndexEntry} from '../../model/types.js';
+import {folderOf, nameOfPlan, type PlanNames, planAt} from './planNames.js';
+
+/**
+ * Finds the plan that each index entry names: relative to the index, then from
+ * the repository root; a folder stands for the plan in it, and a name without
+ * extension for the file; then by a name that only one plan has (plans move
+ * from `active/` to `completed/`, and entries stay behind).
+ *
+ * @param paths - all paths of the repository
+ * @returns entries by key of the plan, and a finding for each entry that surely
+ * means a plan's file where there is none
+ */
+export function linkIndex(
+  entries: readonly IndexEntry[],
+  names: PlanNames,
+  paths: ReadonlySet<string>,
+): {entries: Map<string, IndexEntry[]>; findings: Finding[]} {
+  const linked = new Map<string, IndexEntry[]>();
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    const key = entry.plan ?? findPlan(entry, names, paths);
+    const known = key === null ? undefined : linked.get(key);
+    if (known) known.push(entry);
+    else if (key !== null) linked.set(key, [entry]);
+    else if (
+      entry.isCertain &&
+      !candidatePaths(entry.target, entry.file).some((path) => paths.has(path))
+    ) {
+      findings.push(deadEntry(entry));
+    }
+  }
+  return {entries: linked, findings};
+}
+
+/** Path of the plan that an entry means, or `null`. */
+function findPlan(entry: IndexEntry, names: PlanNames, paths: ReadonlySet<string>): string | null {
+  for (const target of [entry.target, ...(entry.alternatives ?? [])]) {
+    const candidates = candidatePaths(target, entry.file);
+    for (const candidate of candidates) {
+      const path = planAt(candidate, names);
+      if (path !== null) return path;
+    }
+    // What names another file does not mean a plan that happens to be called the same.
+    if (candidates.some((candidate) => paths.has(candidate))) continue;
+    const namesake = names.byName.get(nameOfPlan(target));
+    if (namesake !== undefined) return namesake;
+  }
+  return null;
+}
+
+/** Repository paths a target may mean; none that leaves the repository. */
+function candidatePaths(target: string, file: string): string[] {
+  const path = target.replace(/[?#].*$/s, '');
+  const relative = `${folderOf(file)}/${path}`;
+  return [normalizePath(relative), normalizePath(path)].filter((found) => found !== null);
+}
+
+function deadEntry({target, heading, file, line}: IndexEntry): Finding {
+  return {
+    rule: 'index-dead-entry',
+    severity: 'warning',
+    message: `“${target}”, listed under “${heading}”, names no file. Correct the path, or remove the entry.`,
+    file,
+    line,
+  };
+}

@@ -1,0 +1,74 @@
+import type {PlanDocument} from '../../model/types.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import {planId} from './slugs.js';
+
+/** What may be missing at the end of a path that names a plan. */
+const ENDINGS: readonly string[] = [
+  '.md',
+  '.mdx',
+  '.plan.md',
+  '/plan.md',
+  '/PLAN.md',
+  '/Plan.md',
+  '/index.md',
+  '/README.md',
+];
+
+/** How the plans of a portfolio can be named. */
+export interface PlanNames {
+  byPath: ReadonlySet<string>;
+  /** Path of the plan that has a folder of its own, by the folder. */
+  byFolder: ReadonlyMap<string, string>;
+  /** Path by last part of the id; only where one plan alone has it. */
+  byName: ReadonlyMap<string, string>;
+}
+
+export function collectPlanNames(plans: readonly PlanDocument[]): PlanNames {
+  const files = plans.filter(isWholeFile).map((plan) => plan.path);
+  return {
+    byPath: new Set(files),
+    byFolder: new Map(files.filter(hasOwnFolder).map((path) => [folderOf(path), path])),
+    byName: uniqueBy(files, nameOfPlan),
+  };
+}
+
+/** Path of the plan that a path of the repository stands for: the plan's own, or its folder's. */
+export function planAt(path: string, {byPath, byFolder}: PlanNames): string | null {
+  if (byPath.has(path)) return path;
+  if (/\.mdx?$/i.test(path)) return null;
+  const ending = ENDINGS.find((end) => byPath.has(path + end));
+  return ending !== undefined ? path + ending : (byFolder.get(path) ?? null);
+}
+
+/** The name that stays when a plan moves: of the file, or of the plan's own folder. */
+export function nameOfPlan(path: string): string {
+  const parts = planId(path.replace(/[?#].*$/s, '').replace(/\/+$/, '')).split('/');
+  return parts.at(-1) ?? path;
+}
+
+/** Items by a key; only where one item alone has it. */
+export function uniqueBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T> {
+  const found = new Map<K, T | null>();
+  for (const item of items) {
+    const key = keyOf(item);
+    found.set(key, found.has(key) ? null : item);
+  }
+  return new Map([...found].filter((entry): entry is [K, T & {}] => entry[1] !== null));
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** `login/PLAN_login.md`, `login/login.md`: the folder stands for the plan. */
+function hasOwnFolder(path: string): boolean {
+  const folder = folderOf(path).split('/').at(-1) ?? '';
+  return folder !== '' && plainName(folder) === plainName(nameOfPlan(path));
+}
+
+function plainName(name: string): string {
+  return name
+    .replace(/^plan[-_]/i, '')
+    .replace(/[-_ ]+/g, '-')
+    .toLowerCase();
+}

@@ -1,0 +1,133 @@
+import {slugify} from '../../lib/slugify.js';
+import type {Finding, PlanDocument} from '../../model/types.js';
+import {valueOfKey} from '../../read/markdown/frontMatterKeys.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
+
+/** Routes of the plugin itself: no plan may take one of them. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'timeline',
+  'changelog',
+  'decisions',
+  'api',
+  'tags',
+  'owners',
+  'feed',
+  'search',
+  'index',
+  'assets',
+  '404',
+  'page',
+  'rss.xml',
+  'atom.xml',
+  'feed.json',
+  'plans.json',
+]);
+
+const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
+
+/**
+ * A plan's stable identity: its path without extension; for a plan folder's
+ * main file (`<slug>/plan.md`) the folder's path; for a section followed by `#`
+ * and its slug. Titles repeat in real repositories, so they never identify a file.
+ *
+ * @param key - of the plan
+ */
+export function planId(key: string): string {
+  const [, path = key, section = ''] = /^(.*\.mdx?)(#.*)?$/is.exec(key) ?? [];
+  return idOfFile(path) + section;
+}
+
+function idOfFile(path: string): string {
+  const stem = path.replace(/(?:\.plan)?\.mdx?$/i, '');
+  const parts = stem.split('/');
+  return parts.length > 1 && FOLDER_FILES.has((parts.at(-1) ?? '').toLowerCase())
+    ? parts.slice(0, -1).join('/')
+    : stem;
+}
+
+/**
+ * Gives each plan a URL part of its own: front matter `slug`, else the file's
+ * name (of a section the slug of its title), which stays the same when a plan moves from `active/` to `completed/`.
+ * Plans that would share one, or take a route of the plugin, are told apart by
+ * the folders above them. Compared without case, because many hosts do.
+ *
+ * @returns slug by key, and a finding for each plan whose wish was not granted
+ */
+export function assignSlugs(plans: readonly PlanDocument[]): {
+  slugs: Map<string, string>;
+  findings: Finding[];
+} {
+  const wishes = plans.map((plan) => ({plan, parts: wishedParts(plan), depth: 1}));
+  const slugOf = (wish: (typeof wishes)[number]) => wish.parts.slice(-wish.depth).join('-');
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const group of groupBy(wishes, (wish) => slugOf(wish).toLowerCase())) {
+      const taken = group.length > 1 || RESERVED_SLUGS.has(slugOf(group[0]).toLowerCase());
+      if (!taken) continue;
+      for (const wish of group) {
+        if (wish.depth >= wish.parts.length) continue;
+        wish.depth += 1;
+        changed = true;
+      }
+    }
+  }
+  const used = new Map<string, number>();
+  const slugs = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const wish of [...wishes].sort((a, b) => (a.plan.key < b.plan.key ? -1 : 1))) {
+    const slug = firstFree(slugOf(wish), used);
+    slugs.set(wish.plan.key, slug);
+    const wished = wish.parts.at(-1) ?? '';
+    if (slug !== wished) findings.push(slugTaken(wish.plan, wished, slug));
+  }
+  return {slugs, findings};
+}
+
+/** Folder names and, last, the wished slug. */
+function wishedParts(plan: PlanDocument): string[] {
+  const section = plan.key.slice(plan.path.length + 1);
+  const parts = [...idOfFile(plan.path).split('/'), section].map(slugify);
+  if (section === '') parts.pop();
+  const stated = valueOfKey(plan.frontMatter, ['slug'])?.value;
+  if (typeof stated === 'string' && slugify(stated)) parts.splice(-1, 1, slugify(stated));
+  return parts.filter((part) => part !== '');
+}
+
+/** @param used - slugs that are taken, each with the number it was last given with; changed */
+function firstFree(slug: string, used: Map<string, number>): string {
+  const base = slug || 'plan';
+  const isFree = (candidate: string) =>
+    !used.has(candidate.toLowerCase()) && !RESERVED_SLUGS.has(candidate.toLowerCase());
+  let candidate = base;
+  let count = used.get(base.toLowerCase()) ?? 1;
+  while (!isFree(candidate)) {
+    count += 1;
+    candidate = `${base}-${count}`;
+  }
+  used.set(base.toLowerCase(), count);
+  used.set(candidate.toLowerCase(), Math.max(1, used.get(candidate.toLowerCase()) ?? 1));
+  return candidate;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+function slugTaken(plan: PlanDocument, wished: string, slug: string): Finding {
+  const mend = isWholeFile(plan)
+    ? 'Set a front matter `slug` that no other plan has.'
+    : 'Give the section a title that no other plan has.';
+  return {
+    rule: 'slug-taken',
+    severity: 'info',
+    message: `The address “${wished}” is taken by another plan or by a page of the plugin, so this plan is published as “${slug}”. ${mend}`,
+    file: plan.path,
+    line: isWholeFile(plan) ? 1 : plan.titleLine,
+  };
+}

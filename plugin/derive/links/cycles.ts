@@ -1,0 +1,108 @@
+import type {Finding, Plan, Reference, Relation} from '../../model/types.js';
+import type {FindTarget} from './findTarget.js';
+
+interface Edge {
+  /** Keys of plans. */
+  to: string;
+  file: string;
+  line: number;
+}
+
+interface Kind {
+  /** Both say the same of two plans, seen from either side. */
+  forward: Relation;
+  backward: Relation;
+  rule: string;
+  says: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    forward: 'supersedes',
+    backward: 'superseded-by',
+    rule: 'supersedes-cycle',
+    says: 'supersedes',
+  },
+  {forward: 'depends-on', backward: 'blocks', rule: 'depends-cycle', says: 'waits for'},
+];
+
+/** Longer rings are told in part. */
+const MAX_NAMED = 5;
+
+/**
+ * Plans that supersede each other or wait for each other, in a ring of any
+ * length: one finding for each ring, at the statement that closes it.
+ */
+export function findCycles(plans: readonly Plan[], findTarget: FindTarget): Finding[] {
+  const titles = new Map(plans.map(({key, title}) => [key, title]));
+  return KINDS.flatMap((kind) =>
+    ringsOf(collectEdges(plans, kind, findTarget)).map(({keys, closing}) => {
+      const named = keys.length > MAX_NAMED ? keys.slice(0, MAX_NAMED) : keys;
+      const names = [...named, keys[0] ?? ''].map((key) => `“${titles.get(key) ?? key}”`);
+      if (named !== keys) names.splice(MAX_NAMED, 0, `… (${keys.length - MAX_NAMED} more)`);
+      return {
+        rule: kind.rule,
+        severity: 'warning' as const,
+        message: `${names.join(` ${kind.says} `)}, which cannot be. Correct one of these statements.`,
+        file: closing.file,
+        line: closing.line,
+      };
+    }),
+  );
+}
+
+function collectEdges(
+  plans: readonly Plan[],
+  {forward, backward}: Kind,
+  findTarget: FindTarget,
+): Map<string, Edge[]> {
+  const edges = new Map<string, Edge[]>();
+  const add = (from: string, to: string, {line}: Reference, file: string) => {
+    const known = edges.get(from) ?? [];
+    edges.set(from, known);
+    if (!known.some((edge) => edge.to === to)) known.push({to, file, line});
+  };
+  for (const {key, path, references} of plans) {
+    for (const reference of references) {
+      if (reference.relation !== forward && reference.relation !== backward) continue;
+      const target = findTarget(reference, path);
+      if (target?.kind !== 'plan') continue;
+      if (reference.relation === forward) add(key, target.key, reference, path);
+      else add(target.key, key, reference, path);
+    }
+  }
+  return edges;
+}
+
+interface Ring {
+  keys: string[];
+  closing: Edge;
+}
+
+/** One ring for each edge that leads back, by a depth-first walk without recursion. */
+function ringsOf(edges: ReadonlyMap<string, readonly Edge[]>): Ring[] {
+  const rings: Ring[] = [];
+  const finished = new Set<string>();
+  for (const start of [...edges.keys()].sort()) {
+    const path: {key: string; next: number}[] = [{key: start, next: 0}];
+    const onPath = new Map([[start, 0]]);
+    for (let top = path.at(-1); top && !finished.has(start); top = path.at(-1)) {
+      const edge = edges.get(top.key)?.[top.next];
+      top.next += 1;
+      if (!edge) {
+        finished.add(top.key);
+        onPath.delete(top.key);
+        path.pop();
+        continue;
+      }
+      const at = onPath.get(edge.to);
+      if (at !== undefined) {
+        rings.push({keys: path.slice(at).map(({key}) => key), closing: edge});
+      } else if (!finished.has(edge.to)) {
+        onPath.set(edge.to, path.length);
+        path.push({key: edge.to, next: 0});
+      }
+    }
+  }
+  return rings;
+}

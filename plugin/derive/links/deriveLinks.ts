@@ -1,0 +1,106 @@
+import type {
+  BackLink,
+  DocumentLink,
+  Finding,
+  Link,
+  NamingDocument,
+  Plan,
+  PortfolioLinks,
+  Release,
+} from '../../model/types.js';
+import type {RepositoryPaths} from '../paths/resolvePath.js';
+import {deriveShipments} from '../releases/shipments.js';
+import {findUnshipped} from '../releases/unshipped.js';
+import {findCycles} from './cycles.js';
+import {findDeadReferences, findUnknownPlans} from './deadReferences.js';
+import type {FindTarget} from './findTarget.js';
+
+export interface LinksInput {
+  plans: readonly Plan[];
+  releases: readonly Release[];
+  /** Pages of the site and source-of-truth documents that are no plans. */
+  documents: readonly NamingDocument[];
+  paths: RepositoryPaths;
+  /** Paths that are source-of-truth documents by option or name. */
+  ssotPaths: readonly string[];
+  findTarget: FindTarget;
+  /** What was derived before; what holds is taken, the rest added. */
+  known?: KnownLinks;
+}
+
+/** By plan: where its references lead by one rule, and which of them are dead. */
+export type KnownLinks = WeakMap<
+  Plan,
+  {findTarget: FindTarget; links: Link[]; dead: Map<string, Finding>}
+>;
+
+/** Links plans, documents and releases, in both directions. The same input gives the same links. */
+export function deriveLinks(input: LinksInput): PortfolioLinks {
+  const {plans, releases, documents, findTarget} = input;
+  const refersTo = new Map<string, Link[]>();
+  const referredToBy = new Map<string, BackLink[]>();
+  const about = new Map<string, DocumentLink[]>();
+  const ssot = new Set(input.ssotPaths);
+  const dead = new Map<string, Map<string, Finding>>();
+  for (const plan of plans) {
+    const {key} = plan;
+    const own = linksOf(plan, input);
+    refersTo.set(key, own.links);
+    dead.set(key, own.dead);
+    for (const {reference, target} of own.links) {
+      if (target?.kind === 'plan') {
+        push(referredToBy, target.key, {from: {kind: 'plan', key}, reference});
+      } else if (target?.kind === 'file' && !target.isFolder) {
+        push(about, target.path, {plan: key, direction: 'names', reference});
+        if (isStatedTruth(reference)) ssot.add(target.path);
+      }
+    }
+  }
+  for (const {path, title, references, isUnlisted} of documents) {
+    for (const reference of references) {
+      const target = findTarget(reference, path);
+      if (target?.kind !== 'plan') continue;
+      if (!isUnlisted)
+        push(referredToBy, target.key, {from: {kind: 'document', path, title}, reference});
+      push(about, path, {plan: target.key, direction: 'named-by', reference});
+    }
+  }
+  const shipments = deriveShipments(plans, releases, findTarget);
+  const findings = [
+    ...[...dead.values()].flatMap((found) => [...found.values()]),
+    ...plans.flatMap((plan) => findUnknownPlans(plan, findTarget)),
+    ...findCycles(plans, findTarget),
+    ...findUnshipped(plans, releases, shipments),
+  ];
+  return {
+    refersTo,
+    referredToBy,
+    documents: about,
+    shipments,
+    ssot,
+    dead: new Map([...dead].map(([key, found]) => [key, new Set(found.keys())])),
+    findings,
+  };
+}
+
+function linksOf(plan: Plan, {findTarget, paths, known}: LinksInput) {
+  const before = known?.get(plan);
+  if (before?.findTarget === findTarget) return before;
+  const links = plan.references
+    .map((reference): Link => ({reference, target: findTarget(reference, plan.path)}))
+    .filter(({target}) => target?.kind !== 'plan' || target.key !== plan.key);
+  const found = {findTarget, links, dead: findDeadReferences(plan, paths)};
+  known?.set(plan, found);
+  return found;
+}
+
+/** Only front matter says it of the plan as a whole. */
+function isStatedTruth({form, relation}: Link['reference']): boolean {
+  return form === 'front-matter' && relation === 'source-of-truth';
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
+}

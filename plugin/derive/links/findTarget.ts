@@ -1,0 +1,179 @@
+import type {Plan, ReferenceForm, Release, Target} from '../../model/types.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import {withScheme} from '../../read/references/recognizeUrl.js';
+import {collectPlanNames, nameOfPlan, planAt, uniqueBy} from '../identity/planNames.js';
+import {type RepositoryPaths, resolvePath} from '../paths/resolvePath.js';
+
+/** Tells what a form leads to that stands in a file; `null` where that is not known. */
+export type FindTarget = (form: ReferenceForm, from: string) => Target | null;
+
+export interface TargetsInput {
+  plans: readonly Plan[];
+  releases: readonly Release[];
+  paths: RepositoryPaths;
+  /** Such as `https://github.com/owner/name`; `null` if unknown. */
+  repositoryUrl: string | null;
+}
+
+/** The one rule for what a reference leads to; links between plans and bodies share it. */
+export function createFindTarget(input: TargetsInput): FindTarget {
+  const {releases} = input;
+  const repositoryUrl = input.repositoryUrl?.replace(/\.git$/, '') ?? null;
+  const findFile = createFindFile(input);
+  const findPlan = createFindPlan(input.plans);
+  const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
+  const own = repositoryUrl === null ? null : ownerAndName(repositoryUrl);
+  const foreign = ({repository, raw}: ReferenceForm) =>
+    repository?.toLowerCase() === own && isAtHost(raw, repositoryUrl) ? null : repository;
+  return (form, from) => {
+    const {kind, target} = form;
+    switch (kind) {
+      case 'path':
+        return findFile(form, from);
+      case 'name':
+        // `packages/core` may be a folder, and `tools/call` is none.
+        return findPlan(target) ?? (target.includes('/') ? findFile(form, from) : null);
+      case 'issue':
+        return {kind, number: target, repository: foreign(form)};
+      case 'commit':
+        return {kind, hash: target.toLowerCase(), repository: foreign(form)};
+      case 'version': {
+        const isOwn = foreign(form) === null;
+        const release = isOwn ? releaseOf.get(target.toLowerCase()) : undefined;
+        return release ? {kind: 'release', release} : toTagPage(form);
+      }
+      case 'url': {
+        const path = repositoryUrl === null ? null : pathAtHost(target, repositoryUrl);
+        return (path !== null && findFile({...form, target: path}, '')) || {kind, url: target};
+      }
+    }
+  };
+}
+
+/** A version of a named repository was written as the address of its tag. */
+function toTagPage({repository, raw}: ReferenceForm): Target | null {
+  if (repository === null) return null;
+  const url = withScheme(raw);
+  return URL.canParse(url) ? {kind: 'url', url: new URL(url).href} : null;
+}
+
+function createFindFile({plans, releases, paths}: TargetsInput): FindTarget {
+  const names = collectPlanNames(plans);
+  const keys = new Set(plans.map(({key}) => key));
+  const byChangelog = new Map<string, Release[]>();
+  for (const release of releases) {
+    const known = byChangelog.get(release.path);
+    if (known) known.push(release);
+    else byChangelog.set(release.path, [release]);
+  }
+  return ({target, anchor}, from) => {
+    const found = resolvePath(target, from, paths);
+    if (found.path === null) return null;
+    const {path, isFolder} = found;
+    const plan = planAt(path, names);
+    if (plan !== null) return {kind: 'plan', key: plan};
+    if (anchor !== null) {
+      const key = `${path}#${anchor}`;
+      if (keys.has(key)) return {kind: 'plan', key};
+      const release = releaseAt(anchor, byChangelog.get(path) ?? []);
+      if (release) return {kind: 'release', release};
+    }
+    return {kind: 'file', path, isFolder};
+  };
+}
+
+/**
+ * `#120---2026-01-05`, `#v120` and `#1.2.0` are headings of 1.2.0, `#120-rc1` is one of 1.2.0-rc.1.
+ * What may be of several versions (1.2.0, 12.0) is of none.
+ */
+function releaseAt(anchor: string, releases: readonly Release[]): Release | null {
+  const given = plainVersion(anchor);
+  let [found, length]: [Release | null, number] = [null, 0];
+  for (const release of releases) {
+    const wanted = plainVersion(release.version);
+    const isHeading = given.startsWith(wanted) && !/^[a-z0-9]/.test(given.slice(wanted.length));
+    if (!isHeading || wanted.length < length) continue;
+    if (wanted.length > length) [found, length] = [release, wanted.length];
+    else if (found?.version !== release.version) found = null;
+  }
+  return found;
+}
+
+function plainVersion(text: string): string {
+  return text.toLowerCase().replace(/^v(?=\d)|\./g, '');
+}
+
+/** Letters and digits of a name that is hardly anything but a plan's. */
+const MIN_LETTERS = 10;
+/** `FR-0007` at the beginning of `FR-0007-export`. */
+const ID = /^[a-z]{2,10}-\d+(?=[-_]|$)/;
+
+/**
+ * Finds a plan by its slug, the last part of its path, an id at the beginning of that, or the `id`
+ * or `name` of its front matter; never by a name that two plans share.
+ */
+function createFindPlan(plans: readonly Plan[]): (name: string) => Target | null {
+  const named = plans.flatMap((plan) =>
+    [...namesOf(plan)].map((name): [string, Plan] => [name, plan]),
+  );
+  const byName = uniqueBy(named, ([name]) => name);
+  return (name) => {
+    const plan = byName.get(name.toLowerCase())?.[1];
+    return plan ? {kind: 'plan', key: plan.key} : null;
+  };
+}
+
+function namesOf(plan: Plan): Set<string> {
+  const {slug, path, frontMatter} = plan;
+  const stated = [frontMatter.id, frontMatter.slug, frontMatter.name]
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.toLowerCase())
+    .filter((name) => /[-\d]/.test(name) && !/\s/.test(name));
+  const file = isWholeFile(plan) ? nameOfPlan(path).toLowerCase() : null;
+  const filed = [slug.toLowerCase(), ...(file === null ? [] : [file])];
+  const ids = filed.flatMap((name) => ID.exec(name)?.[0] ?? []);
+  return new Set([...stated, ...filed.filter(isTelling), ...ids]);
+}
+
+/** Short pairs of words (`dark-mode`) name all sorts of things; a third word or a number does not. */
+function isTelling(name: string): boolean {
+  const parts = name.split(/[-_]/);
+  const letters = name.replace(/[-_]/g, '').length;
+  return parts.length > 2 || (parts.length === 2 && (letters >= MIN_LETTERS || /\d/.test(name)));
+}
+
+/** Whether an address is at the host of the repository; a mirror elsewhere has issues of its own. */
+function isAtHost(raw: string, repositoryUrl: string | null): boolean {
+  const url = withScheme(raw);
+  if (repositoryUrl === null || !URL.canParse(url)) return true;
+  const {protocol, hostname} = new URL(url);
+  return (
+    !/^https?:$/.test(protocol) ||
+    plainHost(hostname) === plainHost(new URL(repositoryUrl).hostname)
+  );
+}
+
+function plainHost(hostname: string): string {
+  return hostname.replace(/^www\./, '');
+}
+
+/** `owner/name` of a repository's address, in lower case. */
+function ownerAndName(repositoryUrl: string): string {
+  const {pathname} = new URL(repositoryUrl);
+  return pathname.replace(/^\/|\/$|\.git\/?$/g, '').toLowerCase();
+}
+
+/** What stands between a repository's address and a path at a source host. */
+const AT_HOST = /^\/(?:-\/)?(?:blob|tree|src|raw)\/[^/]+\/([^?#]+)/;
+
+function pathAtHost(url: string, repositoryUrl: string): string | null {
+  const base = repositoryUrl.replace(/\/$/, '');
+  if (!url.toLowerCase().startsWith(`${base.toLowerCase()}/`)) return null;
+  const path = AT_HOST.exec(url.slice(base.length))?.[1];
+  if (path === undefined) return null;
+  try {
+    return `/${decodeURIComponent(path)}`;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,140 @@
+import {dayOf} from '../../lib/days.js';
+import type {Finding, Plan, Release, Shipment} from '../../model/types.js';
+
+/** More releases of one changelog than this are one finding. */
+const MAX_RELEASES = 3;
+/** More plans than this are one finding. */
+const MAX_PLANS = 20;
+/** How many names stand for the others. */
+const NAMED = 3;
+
+/**
+ * Releases without a plan, and completed plans without a release. Both only tell something where a
+ * changelog names plans at all, and only of the time in which plans and releases could have named
+ * each other: from the beginning of the first plan, and from the release before the first that has a
+ * plan; what was completed after the last release is yet to go out. Many are folded into one finding
+ * at the first of them.
+ *
+ * @param shipments - by key of the plan
+ */
+export function findUnshipped(
+  plans: readonly Plan[],
+  releases: readonly Release[],
+  shipments: ReadonlyMap<string, readonly Shipment[]>,
+): Finding[] {
+  const shipped = new Set([...shipments.values()].flat().map(({release}) => release));
+  if (shipped.size === 0) return [];
+  return [
+    ...releasesWithoutPlan(plans, releases, shipped),
+    ...plansWithoutRelease(plans, releases, shipped, shipments),
+  ];
+}
+
+function releasesWithoutPlan(
+  plans: readonly Plan[],
+  releases: readonly Release[],
+  shipped: ReadonlySet<Release>,
+): Finding[] {
+  const changelogs = new Set([...shipped].map(({path}) => path));
+  const begin = earliest(plans.flatMap(({firstActivity}) => firstActivity?.value ?? []));
+  const byChangelog = new Map<string, Release[]>([...changelogs].map((path) => [path, []]));
+  for (const release of releases) {
+    const {path, unreleased, date} = release;
+    const isBefore = date !== null && begin !== null && dayOf(date.value) < dayOf(begin);
+    if (!unreleased && !shipped.has(release) && !isBefore) byChangelog.get(path)?.push(release);
+  }
+  return [...byChangelog.values()].flatMap((found) =>
+    found.length > MAX_RELEASES
+      ? foldReleases(found)
+      : found.map((release) =>
+          releaseFinding(release, `No plan is known for the release ${release.version}.`),
+        ),
+  );
+}
+
+function foldReleases(releases: readonly Release[]): Finding[] {
+  const [first] = releases;
+  if (!first) return [];
+  const names = listSome(releases.map(({version}) => version));
+  return [releaseFinding(first, `No plan is known for ${releases.length} releases: ${names}.`)];
+}
+
+function releaseFinding({path, line}: Release, wrong: string): Finding {
+  return {
+    rule: 'release-without-plan',
+    severity: 'info',
+    message: `${wrong} Name the plan in an entry, or a shared issue in both.`,
+    file: path,
+    line,
+  };
+}
+
+function plansWithoutRelease(
+  plans: readonly Plan[],
+  releases: readonly Release[],
+  shipped: ReadonlySet<Release>,
+  shipments: ReadonlyMap<string, readonly Shipment[]>,
+): Finding[] {
+  const dates = datesOf(releases);
+  const first = earliest(datesOf([...shipped])) ?? 0;
+  const begin = latest(dates.filter((date) => date < first));
+  const end = latest(dates);
+  const found = plans.filter(
+    ({key, status, lastActivity}) =>
+      status === 'completed' &&
+      !shipments.has(key) &&
+      lastActivity !== null &&
+      lastActivity.value > begin &&
+      lastActivity.value <= end,
+  );
+  const [one] = found;
+  if (one && found.length > MAX_PLANS) {
+    const names = listSome(found.map(({title}) => `“${title}”`));
+    return [
+      planFinding(
+        one,
+        `${found.length} plans are completed, but no entry of a changelog names them: ${names}.`,
+        'Name them there, or name the version in each plan.',
+      ),
+    ];
+  }
+  return found.map((plan) =>
+    planFinding(
+      plan,
+      'The plan is completed, but no entry of a changelog names it.',
+      'Name it there, or name the version in the plan.',
+    ),
+  );
+}
+
+function planFinding({path, titleLine}: Plan, wrong: string, mend: string): Finding {
+  return {
+    rule: 'completed-without-release',
+    severity: 'info',
+    message: `${wrong} ${mend}`,
+    file: path,
+    line: titleLine,
+  };
+}
+
+/** Dates of what was released, ms UTC. */
+function datesOf(releases: readonly Release[]): number[] {
+  return releases.flatMap(({date, unreleased}) => (date && !unreleased ? date.value : []));
+}
+
+function earliest(dates: readonly number[]): number | null {
+  return dates.reduce<number | null>(
+    (min, date) => (min === null || date < min ? date : min),
+    null,
+  );
+}
+
+function latest(dates: readonly number[]): number {
+  return dates.reduce((max, date) => Math.max(max, date), 0);
+}
+
+function listSome(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED);
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}

@@ -1,0 +1,61 @@
+import {DAY, daysBetween, isAfter} from '../../lib/days.js';
+import type {FileDates, PlanDocument, Timestamp} from '../../model/types.js';
+import {earliest, formatTimestamp, latest} from '../../read/time/timestamps.js';
+
+/** When a plan began and was last worked on, and how long it has been quiet. */
+export interface Activity {
+  first: Timestamp | null;
+  last: Timestamp | null;
+  /**
+   * UTC days between the last activity before as-of (without one: the last
+   * change of the file) and as-of.
+   */
+  quietDays: number | null;
+  /** The day or instant that `quietDays` counts from, as text. */
+  quietSince: string | null;
+  /** Line of the stamp that `quietDays` counts from; 1 without one. */
+  quietLine: number;
+  /** Whether version control decided, because the plan has no stamp. */
+  fromFile: boolean;
+}
+
+/**
+ * First and last activity come from stamps in the plan alone; the dates of
+ * version control only tell how long a plan without any stamp has been quiet.
+ *
+ * @param asOf - ms UTC
+ */
+export function deriveActivity(
+  plan: PlanDocument,
+  fileDates: FileDates | null,
+  asOf: number,
+): Activity {
+  const first = plan.startedAt ?? earliest(plan.activity);
+  const last = latest(plan.activity);
+  // A stamp in the future, mistyped or planned, would keep the plan from ever being quiet.
+  const past = latest(plan.activity.filter((stamp) => !isAfter(stamp, asOf)));
+  const quiet = past ?? (fileDates ? null : last);
+  if (quiet) {
+    return {
+      first,
+      last,
+      quietDays: Math.max(0, daysBetween(quiet.value, asOf)),
+      quietSince: formatTimestamp(quiet),
+      quietLine: quiet.line,
+      fromFile: false,
+    };
+  }
+  const none = {first, last, quietDays: null, quietSince: null, quietLine: 1, fromFile: false};
+  if (!fileDates) return none;
+  return {
+    ...none,
+    quietDays: Math.max(0, daysBetween(fileDates.changed, asOf)),
+    quietSince: new Date(fileDates.changed).toISOString().slice(0, 10),
+    fromFile: true,
+  };
+}
+
+/** Whether a plan was quiet for longer than `staleAfter` (ms) before as-of. */
+export function isStale(activity: Activity, staleAfter: number): boolean {
+  return activity.quietDays !== null && activity.quietDays > staleAfter / DAY;
+}

@@ -1,0 +1,193 @@
+import type {SignalKind, StatedStatus, Status} from '../../model/types.js';
+import {unexplainedTasks} from './openTasks.js';
+import {begunTasks, type Signals} from './signals.js';
+
+/** What a rule concludes, before the calendar turns `active` into `stalled`. */
+export interface Verdict {
+  status: Exclude<Status, 'stalled'>;
+  /** Signals that decided, the strongest first. */
+  because: SignalKind[];
+  /** The checklist is complete, but something holds the plan open. */
+  readyToClose?: boolean;
+  /** Work shipped, but no box is ticked: the checklist tells nothing. */
+  checklistNotKept?: boolean;
+}
+
+export interface Rule {
+  /** One sentence, for the documentation. */
+  sentence: string;
+  /** `null` when the rule does not apply. */
+  apply(signals: Signals): Verdict | null;
+}
+
+/** The first rule that applies decides. */
+export const RULES: readonly Rule[] = [
+  {
+    sentence:
+      'A plan that is stated, closed or filed as superseded, cancelled or obsolete is abandoned; with a complete checklist and outcomes noted it is completed, and was superseded later.',
+    apply(signals) {
+      const because = saying(signals, 'abandoned', ['stated', 'folder', 'closing']);
+      if (because.length === 0) return null;
+      return allDone(signals) && signals.outcomes.state === 'noted'
+        ? {status: 'completed', because: ['checklist', 'outcomes', ...because]}
+        : {status: 'abandoned', because};
+    },
+  },
+  {
+    sentence:
+      'A plan that is stated or filed as completed is completed; so is one whose last words or index entry say so, unless it states that it is active.',
+    apply(signals) {
+      const because = saying(signals, 'completed', ['stated', 'folder', 'closing', 'index']);
+      return because.length > 0 ? {status: 'completed', because} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan that is stated, filed, closed or listed as blocked or paused is blocked; so is one whose tasks are all marked as blocked.',
+    apply(signals) {
+      const because = saying(signals, 'blocked', ['stated', 'folder', 'closing', 'index']);
+      if (because.length > 0) return {status: 'blocked', because};
+      const {blocked, total} = signals.totals;
+      return total > 0 && blocked === total ? {status: 'blocked', because: ['checklist']} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan whose tasks are all dropped is abandoned, if it states neither active nor draft.',
+    apply(signals) {
+      const {dropped, total} = signals.totals;
+      const applies = dropped > 0 && total === 0 && !statesOpen(signals);
+      return applies ? {status: 'abandoned', because: ['checklist']} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan with tasks that are all done is completed (once outcomes are noted, open tasks that say why they are open, or that follow the plan up, do not count); but if something remains, outcomes are still to be written, or it states that it is active and has noted no outcome, it is active and ready to close.',
+    apply(signals) {
+      if (!allDone(signals)) return null;
+      const holding = holdsOpen(signals);
+      return holding.length > 0
+        ? {status: 'active', because: ['checklist', ...holding], readyToClose: true}
+        : {status: 'completed', because: ['checklist', 'outcomes']};
+    },
+  },
+  {
+    sentence:
+      'A plan without tasks whose two or more marked parts are all done is completed, if it states neither active nor draft and nothing remains.',
+    apply(signals) {
+      const applies =
+        signals.totals.total === 0 &&
+        signals.marks.length >= 2 &&
+        signals.marks.every((mark) => mark.done) &&
+        !statesOpen(signals) &&
+        signals.remains === null;
+      return applies ? {status: 'completed', because: ['marks']} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan that is stated, filed or listed as a draft and has begun no task and marked no part as done is a draft.',
+    apply(signals) {
+      if (begun(signals)) return null;
+      const because = saying(signals, 'draft', ['stated', 'folder', 'index']);
+      const outranked =
+        signals.stated?.status === 'active' || (!isStated(signals) && worked(signals));
+      return because.length > 0 && !outranked ? {status: 'draft', because} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan with a begun task, a done mark or an entry about work (where it states nothing: a line about what shipped) is active; begun is a task that is ticked or partly done and speaks of more than writing the plan, following it up or, beside other tasks, validating it.',
+    apply(signals) {
+      const because: SignalKind[] = [];
+      if (begunTasks(signals.tasks).length > 0) because.push('checklist');
+      if (signals.marks.some((mark) => mark.done)) because.push('marks');
+      if (worked(signals)) because.push('log');
+      if (signals.shipped && !isStated(signals)) because.push('shipped');
+      if (because.length === 0) return null;
+      const {done, partial, total} = signals.totals;
+      const untouched = total > 0 && done + partial === 0 && !because.includes('marks');
+      return {
+        status: 'active',
+        because,
+        checklistNotKept: untouched && signals.shipped !== null,
+      };
+    },
+  },
+  {
+    sentence:
+      'A plan with tasks of which none is begun, or one whose log speaks only of drafting, is a draft, even if stated, filed or listed as active.',
+    apply(signals) {
+      if (signals.onlyDrafting) return {status: 'draft', because: ['log', 'checklist']};
+      return signals.totals.total > 0 ? {status: 'draft', because: ['checklist']} : null;
+    },
+  },
+  {
+    sentence: 'A plan that is stated, filed or listed as active is active.',
+    apply(signals) {
+      const because = saying(signals, 'active', ['stated', 'folder', 'index']);
+      return because.length > 0 ? {status: 'active', because} : null;
+    },
+  },
+  {
+    sentence: 'A plan of which nothing tells is untracked.',
+    apply: () => ({status: 'untracked', because: ['none']}),
+  },
+];
+
+/** The verdict of the first rule that applies. */
+export function judge(signals: Signals): Verdict {
+  for (const rule of RULES) {
+    const verdict = rule.apply(signals);
+    if (verdict) return verdict;
+  }
+  throw new Error('No rule applied, although the last one always does.');
+}
+
+type Sayer = 'stated' | 'folder' | 'closing' | 'index';
+
+/**
+ * Which of the given signals say `status`. Where the plan's own status is active,
+ * its closing statement and the index cannot end it.
+ */
+function saying(signals: Signals, status: StatedStatus, sayers: readonly Sayer[]): Sayer[] {
+  const ownActive = signals.stated?.status === 'active';
+  return sayers.filter((sayer) => {
+    if (signals[sayer]?.status !== status) return false;
+    const ends = status === 'completed' || status === 'abandoned';
+    return !(ownActive && ends && (sayer === 'closing' || sayer === 'index'));
+  });
+}
+
+function holdsOpen(signals: Signals): SignalKind[] {
+  const holding: SignalKind[] = [];
+  if (signals.remains) holding.push('remains');
+  if (signals.outcomes.state === 'placeholder') holding.push('outcomes');
+  if (signals.stated?.status === 'active' && signals.outcomes.state === 'none') {
+    holding.push('stated', 'outcomes');
+  }
+  return holding;
+}
+
+/** Every task is done; noted outcomes excuse open ones that explain themselves. */
+function allDone({tasks, totals, outcomes}: Signals): boolean {
+  if (!begunTasks(tasks).some((task) => task.state === 'done')) return false;
+  if (totals.done === totals.total) return true;
+  return outcomes.state === 'noted' && unexplainedTasks(tasks).length === 0;
+}
+
+function begun({tasks, marks}: Signals): boolean {
+  return begunTasks(tasks).length > 0 || marks.some((mark) => mark.done);
+}
+
+function statesOpen({stated}: Signals): boolean {
+  return stated?.status === 'active' || stated?.status === 'draft';
+}
+
+function worked(signals: Signals): boolean {
+  return signals.work.length > 0;
+}
+
+function isStated(signals: Signals): boolean {
+  return signals.stated !== null && signals.stated.status !== null;
+}

@@ -1,0 +1,93 @@
+import type {
+  IndexEntry,
+  LogEntry,
+  Mark,
+  Outcomes,
+  PlanDocument,
+  Quote,
+  Stated,
+  StatedStatus,
+  Task,
+  TaskTotals,
+} from '../../model/types.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import {isDrafting} from '../../read/status/drafting.js';
+import {folderStatus} from './folderStatus.js';
+
+/** Everything the rules look at, and nothing else. */
+export interface Signals {
+  stated: Stated | null;
+  closing: Stated | null;
+  folder: {folder: string; status: StatedStatus} | null;
+  /** The entry that tells a status; where two indexes disagree, the first that is not `active`. */
+  index: IndexEntry | null;
+  tasks: readonly Task[];
+  totals: TaskTotals;
+  marks: readonly Mark[];
+  outcomes: Outcomes;
+  remains: Quote | null;
+  shipped: Quote | null;
+  /** Entries that speak of work, oldest rules applied: beside boxes only dated ones. */
+  work: readonly LogEntry[];
+  /** There is a log, and all of it speaks of writing the plan. */
+  onlyDrafting: boolean;
+}
+
+/**
+ * @param entries - index entries that name this plan
+ * @param folders - folder name → status
+ */
+export function collectSignals(
+  plan: PlanDocument,
+  entries: readonly IndexEntry[],
+  folders: ReadonlyMap<string, StatedStatus>,
+): Signals {
+  const telling = entries.filter((entry) => entry.status !== null);
+  const progress = plan.log.filter((entry) => entry.kind === 'progress');
+  const work = progress.filter(
+    (entry) => !entry.drafting && (entry.at !== null || plan.tasks.length === 0),
+  );
+  return {
+    stated: plan.stated,
+    closing: plan.closing,
+    // The folder of a file that holds many plans tells of none of them.
+    folder: isWholeFile(plan) ? folderStatus(plan.path, folders) : null,
+    index: telling.find((entry) => entry.status !== 'active') ?? telling[0] ?? null,
+    tasks: plan.tasks,
+    totals: countTasks(plan.tasks),
+    marks: plan.marks,
+    outcomes: plan.outcomes,
+    remains: plan.remains,
+    shipped: plan.shipped,
+    work,
+    onlyDrafting: progress.length > 0 && progress.every((entry) => entry.drafting),
+  };
+}
+
+/** Dropped tasks are counted apart; only `done` counts as done. */
+export function countTasks(tasks: readonly Task[]): TaskTotals {
+  const count = (state: Task['state']) => tasks.filter((task) => task.state === state).length;
+  const dropped = count('dropped');
+  return {
+    done: count('done'),
+    total: tasks.length - dropped,
+    partial: count('partial'),
+    blocked: count('blocked'),
+    dropped,
+  };
+}
+
+/**
+ * The done and partial tasks that show that work has begun. Writing the plan is
+ * not its work, nor is what follows it up (open questions too); what validates
+ * it counts only where the plan has no other tasks.
+ */
+export function begunTasks(tasks: readonly Task[]): Task[] {
+  const hasWork = tasks.some((task) => task.role === 'work' && task.state !== 'dropped');
+  return tasks.filter(
+    ({state, role, text}) =>
+      (state === 'done' || state === 'partial') &&
+      (role === 'work' || (role === 'validation' && !hasWork)) &&
+      !isDrafting(text),
+  );
+}

@@ -1,8 +1,8 @@
 import {describe, expect, it, vi} from 'vitest';
 import {collect} from '../plugin/collect/collect.js';
-import {Linker, type LinkingInput} from '../plugin/linking.js';
 import type {ReferenceForm} from '../plugin/model/types.js';
-import {PortfolioReader} from '../plugin/portfolio.js';
+import {Linker, type LinkingInput} from '../plugin/pipeline/linker.js';
+import {PortfolioReader} from '../plugin/pipeline/planReader.js';
 import {makeFolder, writeFiles} from './collect/temporary.js';
 
 const FILES = {

@@ -2,7 +2,7 @@ import {collect} from '../../lib/plugin/collect/collect.js';
 import {says} from '../../lib/plugin/model/messages.js';
 import {DEFAULT_OPTIONS} from '../../lib/plugin/options/options.cjs';
 import {toSettings} from '../../lib/plugin/options/settings.js';
-import {PortfolioReader} from '../../lib/plugin/portfolio.js';
+import {PortfolioReader} from '../../lib/plugin/pipeline/planReader.js';
 import {formatTimestamp} from '../../lib/plugin/read/time/timestamps.js';
 
 /**

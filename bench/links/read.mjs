@@ -4,7 +4,7 @@ import {collect} from '../../lib/plugin/collect/collect.js';
 import {createRepositoryPaths} from '../../lib/plugin/derive/paths/resolvePath.js';
 import {DEFAULT_OPTIONS} from '../../lib/plugin/options/options.cjs';
 import {toSettings} from '../../lib/plugin/options/settings.js';
-import {PortfolioReader} from '../../lib/plugin/portfolio.js';
+import {PortfolioReader} from '../../lib/plugin/pipeline/planReader.js';
 
 /** Any day does: paths do not depend on it. */
 const NOW = Date.UTC(2026, 0, 1);

@@ -7,7 +7,7 @@ import {findRepository, relativeWithin} from '../collect/repository.js';
 import type {Portfolio} from '../model/types.js';
 import {DEFAULT_OPTIONS} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
-import {needsDates, PortfolioReader} from '../portfolio.js';
+import {needsDates, PortfolioReader} from '../pipeline/planReader.js';
 import {toJson} from './json.js';
 import {formatList, plainLine} from './table.js';
 import {type Terminal, UsageError} from './terminal.js';

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {type Caches, openCaches} from '../caches.js';
 import {type Collected, Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
 import type {Content} from '../content.js';
 import type {Plan} from '../model/types.js';
 import type {ResolvedOptions} from '../options/options.cjs';
-import {needsDates, PortfolioReader, type PortfolioSettings} from '../portfolio.js';
-import {BodyRenderer} from '../publish/bodies.js';
+import {BodyRenderer} from '../pipeline/bodyRenderer.js';
+import {needsDates, PortfolioReader, type PortfolioSettings} from '../pipeline/planReader.js';
+import {type Caches, openCaches} from '../pipeline/siteCaches.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {isMuchText, readAhead} from './readAhead.js';

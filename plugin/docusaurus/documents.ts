@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {Content} from '../content.js';
-import type {SiteDocument} from '../linking.js';
+import type {SiteDocument} from '../pipeline/linker.js';
 import type {PlansAboutData} from '../publish/props.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {writeAboutFiles} from './aboutFiles.js';

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
-import type {CacheOptions} from '../caches.js';
-import type {ReadableSources} from '../portfolio.js';
+import type {ReadableSources} from '../pipeline/planReader.js';
+import type {CacheOptions} from '../pipeline/siteCaches.js';
 
 /** Fewer characters are read and rendered in about the time that a thread takes to start. */
 const MUCH_TEXT = 2_000_000;

@@ -1,7 +1,7 @@
 import {workerData} from 'node:worker_threads';
-import {openCaches} from '../caches.js';
-import {PortfolioReader} from '../portfolio.js';
-import {BodyRenderer} from '../publish/bodies.js';
+import {BodyRenderer} from '../pipeline/bodyRenderer.js';
+import {PortfolioReader} from '../pipeline/planReader.js';
+import {openCaches} from '../pipeline/siteCaches.js';
 import type {AheadWork} from './readAhead.js';
 
 const {siteDir, options, collected} = workerData as AheadWork;

@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
-import {Linker} from '../linking.js';
 import type {ResolvedOptions} from '../options/options.cjs';
-import type {PortfolioSettings} from '../portfolio.js';
+import {Linker} from '../pipeline/linker.js';
+import type {PortfolioSettings} from '../pipeline/planReader.js';
 import {ChangelogRenderer} from '../publish/changelogs.js';
 import {KnownPages} from '../publish/knownPages.js';
 import {type AnchorsOfPage, createAnchorReader} from '../publish/pageAnchors.js';

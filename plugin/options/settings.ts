@@ -1,6 +1,6 @@
 import {DAY} from '../lib/days.js';
 import type {StatedStatus} from '../model/types.js';
-import type {PortfolioSettings} from '../portfolio.js';
+import type {PortfolioSettings} from '../pipeline/planReader.js';
 import {normalizeName} from '../read/markdown/normalizeName.js';
 import {asOfFrom} from './asOf.js';
 import {parseOffset} from './values.cjs';

@@ -3,10 +3,10 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {cacheFolder} from '../../plugin/cache/cache.js';
-import {openCaches} from '../../plugin/caches.js';
 import {collect} from '../../plugin/collect/collect.js';
-import {PortfolioReader} from '../../plugin/portfolio.js';
-import {BodyRenderer} from '../../plugin/publish/bodies.js';
+import {BodyRenderer} from '../../plugin/pipeline/bodyRenderer.js';
+import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
+import {openCaches} from '../../plugin/pipeline/siteCaches.js';
 import {makeFolder} from '../collect/temporary.js';
 
 const GALLERY = fileURLToPath(new URL('../../example-site/gallery', import.meta.url));

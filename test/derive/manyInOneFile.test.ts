@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {collect} from '../../plugin/collect/collect.js';
-import {PortfolioReader} from '../../plugin/portfolio.js';
+import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
 import {makeRepository} from '../collect/temporary.js';
 
 const MANY = `# Plans

@@ -4,7 +4,7 @@ import type {Processor} from 'unified';
 import {expect, it, vi} from 'vitest';
 import {Collector, collect} from '../../plugin/collect/collect.js';
 import type {Document} from '../../plugin/model/types.js';
-import {PortfolioReader} from '../../plugin/portfolio.js';
+import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
 import {makeRepository} from '../collect/temporary.js';
 
 vi.mock('../../plugin/read/facts/tags.js', () => ({

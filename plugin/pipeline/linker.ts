@@ -1,10 +1,10 @@
-import type {Collected} from './collect/collect.js';
-import {SourceReader} from './collect/sourceReader.js';
-import {deriveLinks, type KnownLinks} from './derive/links/deriveLinks.js';
-import {createFindTarget, type FindTarget} from './derive/links/findTarget.js';
-import {createRepositoryPaths, type RepositoryPaths} from './derive/paths/resolvePath.js';
-import {isSameList} from './lib/isSameList.js';
-import {repositoryName} from './lib/sourceHosts.js';
+import type {Collected} from '../collect/collect.js';
+import {SourceReader} from '../collect/sourceReader.js';
+import {deriveLinks, type KnownLinks} from '../derive/links/deriveLinks.js';
+import {createFindTarget, type FindTarget} from '../derive/links/findTarget.js';
+import {createRepositoryPaths, type RepositoryPaths} from '../derive/paths/resolvePath.js';
+import {isSameList} from '../lib/isSameList.js';
+import {repositoryName} from '../lib/sourceHosts.js';
 import type {
   NamingDocument,
   Plan,
@@ -12,11 +12,11 @@ import type {
   PortfolioLinks,
   Release,
   Source,
-} from './model/types.js';
-import {parseSource} from './read/markdown/parseDocument.js';
-import type {MarkdownParser} from './read/markdown/parser.js';
-import {createMentionTest} from './read/references/mentions.js';
-import {readReferences} from './read/references/readReferences.js';
+} from '../model/types.js';
+import {parseSource} from '../read/markdown/parseDocument.js';
+import type {MarkdownParser} from '../read/markdown/parser.js';
+import {createMentionTest} from '../read/references/mentions.js';
+import {readReferences} from '../read/references/readReferences.js';
 
 const MARKDOWN = /\.mdx?$/i;
 

@@ -1,8 +1,8 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../cache/cache.js';
 import type {PlanDocument} from '../model/types.js';
-import type {PortfolioReader, ReadableSources, ReadPlan} from '../portfolio.js';
-import {type RenderedBody, renderBody} from './body/renderBody.js';
+import {type RenderedBody, renderBody} from '../publish/body/renderBody.js';
+import type {PortfolioReader, ReadableSources, ReadPlan} from './planReader.js';
 
 /** Renders the bodies of plans, each only when its file changed. */
 export class BodyRenderer {

@@ -1,10 +1,10 @@
 import type {Pluggable} from 'unified';
-import {type Cache, cacheFolder, NO_CACHE, openFileCache} from './cache/cache.js';
-import {codeVersion} from './collect/codeVersion.js';
-import type {ReadOptions} from './model/types.js';
-import type {ReadRecord} from './portfolio.js';
-import type {RenderedBody} from './publish/body/renderBody.js';
-import {BODY_CODEC} from './publish/bodyCodec.js';
+import {type Cache, cacheFolder, NO_CACHE, openFileCache} from '../cache/cache.js';
+import type {ReadOptions} from '../model/types.js';
+import type {RenderedBody} from '../publish/body/renderBody.js';
+import {BODY_CODEC} from '../publish/bodyCodec.js';
+import {codeVersion} from './codeFingerprint.js';
+import type {ReadRecord} from './planReader.js';
 
 /** What is kept between builds. */
 export interface Caches {

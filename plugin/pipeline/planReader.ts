@@ -1,9 +1,9 @@
 import type {PluggableList} from 'unified';
-import {type Cache, NO_CACHE} from './cache/cache.js';
-import type {Collected} from './collect/collect.js';
-import {derivePortfolio, type KnownPlans} from './derive/derivePortfolio.js';
-import {rememberNaming} from './derive/links/naming.js';
-import {FOLDER_STATUSES} from './derive/status/folderStatus.js';
+import {type Cache, NO_CACHE} from '../cache/cache.js';
+import type {Collected} from '../collect/collect.js';
+import {derivePortfolio, type KnownPlans} from '../derive/derivePortfolio.js';
+import {rememberNaming} from '../derive/links/naming.js';
+import {FOLDER_STATUSES} from '../derive/status/folderStatus.js';
 import type {
   Document,
   FileDates,
@@ -15,14 +15,14 @@ import type {
   Release,
   Source,
   StatedStatus,
-} from './model/types.js';
-import {readChangelog} from './read/changelog/readChangelog.js';
-import {parseSource} from './read/markdown/parseDocument.js';
-import {createParser, type MarkdownParser} from './read/markdown/parser.js';
-import {readIndexEntries} from './read/planList/indexEntries.js';
-import {holdsOwnPlan, type SplitFile, splitPlans} from './read/planList/splitPlans.js';
-import {readPlan} from './read/readPlan.js';
-import {isUnread, notRead, unreadDocument, unreadPlan} from './read/unreadablePlan.js';
+} from '../model/types.js';
+import {readChangelog} from '../read/changelog/readChangelog.js';
+import {parseSource} from '../read/markdown/parseDocument.js';
+import {createParser, type MarkdownParser} from '../read/markdown/parser.js';
+import {readIndexEntries} from '../read/planList/indexEntries.js';
+import {holdsOwnPlan, type SplitFile, splitPlans} from '../read/planList/splitPlans.js';
+import {readPlan} from '../read/readPlan.js';
+import {isUnread, notRead, unreadDocument, unreadPlan} from '../read/unreadablePlan.js';
 
 /** What the user decided about reading and deriving. */
 export interface PortfolioSettings extends ReadOptions {

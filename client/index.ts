@@ -1,6 +1,6 @@
 export type {MessageCode} from '../plugin/model/messages';
 export type * from '../plugin/publish/props';
-export type * from '../plugin/publish/timelineTypes';
+export type * from '../plugin/publish/timeline/timelineTypes';
 export {
   createPlanFilter,
   type FilteredPlans,

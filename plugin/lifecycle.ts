@@ -14,20 +14,20 @@ import {createGlobMatcher} from './lib/globs.js';
 import type {Plan} from './model/types.js';
 import type {ResolvedOptions} from './options/options.cjs';
 import {toSettings} from './options/settings.js';
-import {createAboutData} from './publish/about.js';
-import {createChangelogPages} from './publish/changelogPages.js';
-import {editUrlOf} from './publish/editUrl.js';
-import {toIndexProps} from './publish/indexProps.js';
-import {createPages} from './publish/pages.js';
-import {createPlace} from './publish/place.js';
+import {createAboutData} from './publish/about/aboutData.js';
+import {createChangelogPages} from './publish/changelog/changelogPages.js';
+import {editUrlOf} from './publish/links/editUrl.js';
+import {findDocuments, findSitePages} from './publish/links/sitePages.js';
+import {toIndexProps} from './publish/list/indexProps.js';
+import {createPages} from './publish/plan/createPages.js';
+import {createPlace} from './publish/plan/place.js';
 import {
   buildChangelogRoutes,
   buildRoutes,
   buildTimelineRoutes,
   PLUGIN_NAME,
 } from './publish/routes.js';
-import {findDocuments, findSitePages} from './publish/sitePages.js';
-import {createTimelinePages} from './publish/timelinePages.js';
+import {createTimelinePages} from './publish/timeline/createTimelinePages.js';
 import {createWorld} from './publish/world.js';
 
 export type {PublishedContent} from './content.js';

@@ -1,7 +1,7 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {says} from '../model/messages.js';
 import type {Decision, Evidence, Finding, Plan, Portfolio, Timestamp} from '../model/types.js';
-import {byPlace} from '../publish/indexProps.js';
+import {byPlace} from '../publish/list/indexProps.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 
 /** The form of `execplans list --json`; a change that breaks readers raises `schemaVersion`. */

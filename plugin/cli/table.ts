@@ -1,9 +1,9 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {type Plan, type Portfolio, STATUSES} from '../model/types.js';
-import {byPlace} from '../publish/indexProps.js';
-import {describePortfolio} from '../publish/report.js';
+import {byPlace} from '../publish/list/indexProps.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
+import {describePortfolio} from '../report/describePortfolio.js';
 import {displayWidth, fit, pad} from './width.js';
 
 const GAP = '  ';

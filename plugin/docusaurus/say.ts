@@ -1,5 +1,5 @@
 import type {Finding, Portfolio} from '../model/types.js';
-import {describePortfolio} from '../publish/report.js';
+import {describePortfolio} from '../report/describePortfolio.js';
 import {logger} from './logger.js';
 
 /** What was said per instance, so that locales and reloads do not repeat it. */

@@ -3,9 +3,9 @@ import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
 import type {Content, PublishedContent} from '../content.js';
-import {describeOverlaps} from '../publish/overlap.js';
+import type {SitePage} from '../publish/links/sitePages.js';
 import {PLUGIN_NAME} from '../publish/routes.js';
-import type {SitePage} from '../publish/sitePages.js';
+import {describeOverlaps} from '../report/describeOverlaps.js';
 import {say} from './say.js';
 
 /** Docusaurus only warns of duplicate routes, and one instance's pages would be lost. */

@@ -1,8 +1,8 @@
 import type {Pluggable} from 'unified';
 import {type Cache, cacheFolder, NO_CACHE, openFileCache} from '../cache/cache.js';
 import type {ReadOptions} from '../model/types.js';
+import {BODY_CODEC} from '../publish/body/bodyCodec.js';
 import type {RenderedBody} from '../publish/body/renderBody.js';
-import {BODY_CODEC} from '../publish/bodyCodec.js';
 import {codeVersion} from './codeFingerprint.js';
 import type {ReadRecord} from './planReader.js';
 

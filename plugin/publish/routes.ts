@@ -1,7 +1,7 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {simpleHash} from '@docusaurus/utils';
 import type {PlanChangelogProps, PlanIndexProps, PlanPageSource} from './props.js';
-import type {TimelinePageProps} from './timelineTypes.js';
+import type {TimelinePageProps} from './timeline/timelineTypes.js';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-execplans';
 

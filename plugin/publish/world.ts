@@ -8,10 +8,10 @@ import {createSourceHost} from '../lib/sourceHosts.js';
 import type {Plan, Portfolio} from '../model/types.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {RenderedBody} from './body/renderBody.js';
-import {type Changelogs, NO_CHANGELOGS} from './changelogs.js';
-import {type LinkWorld, withoutSlash} from './links.js';
-import type {AnchorsOfPage} from './pageAnchors.js';
-import {findGeneratedPages, type SitePage} from './sitePages.js';
+import {type Changelogs, NO_CHANGELOGS} from './changelog/changelogRenderer.js';
+import type {AnchorsOfPage} from './links/pageAnchors.js';
+import {type LinkWorld, withoutSlash} from './links/resolveLink.js';
+import {findGeneratedPages, type SitePage} from './links/sitePages.js';
 
 /** Gathers what the links of plans can lead to. */
 export function createWorld({

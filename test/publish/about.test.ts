@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import type {DocumentLink, PortfolioLinks} from '../../plugin/model/types.js';
-import {createAboutData} from '../../plugin/publish/about.js';
+import {createAboutData} from '../../plugin/publish/about/aboutData.js';
 import {contextOf, gardenPlans, reference} from './linksInput.js';
 
 const DOC = 'docs/garden.md';

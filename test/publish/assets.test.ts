@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {createAssetsModule} from '../../plugin/publish/assets.js';
+import {createAssetsModule} from '../../plugin/publish/files/assets.js';
 
 let root: string;
 let folder: string;

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import type {Shipment} from '../../plugin/model/types.js';
-import {renderChangelog} from '../../plugin/publish/changelogBody.js';
-import {releaseIds, toChangelogProps} from '../../plugin/publish/changelogPage.js';
+import {renderChangelog} from '../../plugin/publish/changelog/changelogBody.js';
+import {releaseIds, toChangelogProps} from '../../plugin/publish/changelog/changelogProps.js';
 import type {BodyElement} from '../../plugin/publish/props.js';
 import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';

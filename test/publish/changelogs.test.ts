@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {ChangelogRenderer} from '../../plugin/publish/changelogs.js';
+import {ChangelogRenderer} from '../../plugin/publish/changelog/changelogRenderer.js';
 import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {createParser} from '../../plugin/read/markdown/parser.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';

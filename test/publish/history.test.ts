@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {toHistory} from '../../plugin/publish/history.js';
+import {toHistory} from '../../plugin/publish/plan/history.js';
 import type {LogItemProp} from '../../plugin/publish/props.js';
 import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {AS_OF, plansOf} from '../derive/timelineInput.js';

@@ -1,6 +1,6 @@
 import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
-import type {LinkWorld} from '../../plugin/publish/links.js';
+import type {LinkWorld} from '../../plugin/publish/links/resolveLink.js';
 
 const HOST = createSourceHost('https://github.com/acme/shop');
 const IDS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
-import {resolveLink} from '../../plugin/publish/links.js';
+import {resolveLink} from '../../plugin/publish/links/resolveLink.js';
 import {FROM, WORLD} from './linkWorld.js';
 
 describe('resolveLink', () => {

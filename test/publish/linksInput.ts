@@ -6,7 +6,7 @@ import type {
   Shipment,
   Target,
 } from '../../plugin/model/types.js';
-import type {ReferenceContext} from '../../plugin/publish/referenceProps.js';
+import type {ReferenceContext} from '../../plugin/publish/plan/referenceProps.js';
 import {plansOf} from '../derive/timelineInput.js';
 
 export const NO_LINKS: PortfolioLinks = {

@@ -5,7 +5,7 @@ import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import type {Plan} from '../../plugin/model/types.js';
 import {BodyRenderer} from '../../plugin/pipeline/bodyRenderer.js';
 import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
-import {createPages} from '../../plugin/publish/pages.js';
+import {createPages} from '../../plugin/publish/plan/createPages.js';
 import {buildRoutes} from '../../plugin/publish/routes.js';
 import {createWorld} from '../../plugin/publish/world.js';
 import {makeRepository} from '../collect/temporary.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {describeOverlaps} from '../../plugin/publish/overlap.js';
-import {findGeneratedPages, findSitePages} from '../../plugin/publish/sitePages.js';
+import {findGeneratedPages, findSitePages} from '../../plugin/publish/links/sitePages.js';
+import {describeOverlaps} from '../../plugin/report/describeOverlaps.js';
 
 const CONTENT = {
   'docusaurus-plugin-content-docs': {

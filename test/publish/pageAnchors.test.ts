@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
-import {createAnchorReader, type PageFormat} from '../../plugin/publish/pageAnchors.js';
+import {createAnchorReader, type PageFormat} from '../../plugin/publish/links/pageAnchors.js';
 import {createParser} from '../../plugin/read/markdown/parser.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'anchors-'));

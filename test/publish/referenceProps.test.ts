@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {BackLink, Link, Plan, PortfolioLinks, Reference} from '../../plugin/model/types.js';
+import {toReferredToBy, toRefersTo} from '../../plugin/publish/plan/referenceProps.js';
+import {toShipments} from '../../plugin/publish/plan/shipmentProps.js';
 import type {ReferenceProp} from '../../plugin/publish/props.js';
-import {toReferredToBy, toRefersTo} from '../../plugin/publish/referenceProps.js';
-import {toShipments} from '../../plugin/publish/shipmentProps.js';
 import {contextOf, gardenPlans, reference, release, shipment} from './linksInput.js';
 
 const FENCE = 'plans/fence.md';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Finding, Plan, Portfolio, Status} from '../../plugin/model/types.js';
-import {describePortfolio} from '../../plugin/publish/report.js';
+import {describePortfolio} from '../../plugin/report/describePortfolio.js';
 
 const portfolio = (...statuses: Status[]): Portfolio => ({
   asOf: 0,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {findDocuments, findSitePages} from '../../plugin/publish/sitePages.js';
+import {findDocuments, findSitePages} from '../../plugin/publish/links/sitePages.js';
 import {makeFolder} from '../collect/temporary.js';
 
 const NAME = 'docusaurus-plugin-content-';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {sanitizeSvg} from '../../plugin/publish/svg.js';
+import {sanitizeSvg} from '../../plugin/publish/files/svg.js';
 
 const decode = (svg: string | null) => svg ?? '';
 

@@ -2,7 +2,7 @@ import {describe, expect, it, test} from 'vitest';
 import {resolvePath} from '../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost, repositoryName} from '../../plugin/lib/sourceHosts.js';
 import type {Release, Target} from '../../plugin/model/types.js';
-import {hrefOf} from '../../plugin/publish/targetHref.js';
+import {hrefOf} from '../../plugin/publish/links/targetHref.js';
 import {FROM, WORLD} from './linkWorld.js';
 
 const SOURCE = 'https://github.com/acme/shop';

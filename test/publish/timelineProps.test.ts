@@ -4,8 +4,11 @@ import {deriveTimeline} from '../../plugin/derive/timeline/deriveTimeline.js';
 import {pageTimeline} from '../../plugin/derive/timeline/paginate.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
 import type {FileDates, Plan} from '../../plugin/model/types.js';
-import {TIMELINE_LIMITS} from '../../plugin/publish/timelinePages.js';
-import {type TimelinePageProps, toTimelineProps} from '../../plugin/publish/timelineProps.js';
+import {TIMELINE_LIMITS} from '../../plugin/publish/timeline/createTimelinePages.js';
+import {
+  type TimelinePageProps,
+  toTimelineProps,
+} from '../../plugin/publish/timeline/timelineProps.js';
 import {readChangelog} from '../../plugin/read/changelog/readChangelog.js';
 import {AS_OF, DAY, plansOf} from '../derive/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';

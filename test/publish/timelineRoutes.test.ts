@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Plan, Portfolio} from '../../plugin/model/types.js';
 import {buildTimelineRoutes} from '../../plugin/publish/routes.js';
-import {createTimelinePages} from '../../plugin/publish/timelinePages.js';
+import {createTimelinePages} from '../../plugin/publish/timeline/createTimelinePages.js';
 import {AS_OF, DAY, plansOf} from '../derive/timelineInput.js';
 
 function pagesOf(plans: Plan[]) {

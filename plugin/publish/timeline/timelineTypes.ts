@@ -3,9 +3,9 @@
  * readers it is a stamp as in `props.ts`; where it is only a place on the axis
  * it is ms UTC.
  */
-import type {DateProblem, EventKind} from '../derive/timeline/events.js';
-import type {EndSource, PlanDateProblem} from '../derive/timeline/planTimeline.js';
-import type {PlanRowProp, PlanTabsProp, StampProp} from './props.js';
+import type {DateProblem, EventKind} from '../../derive/timeline/events.js';
+import type {EndSource, PlanDateProblem} from '../../derive/timeline/planTimeline.js';
+import type {PlanRowProp, PlanTabsProp, StampProp} from '../props.js';
 
 export type {EventKind};
 

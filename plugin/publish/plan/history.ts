@@ -1,11 +1,11 @@
-import {isEnd, type TimelineEvent} from '../derive/timeline/events.js';
-import {type PlanTimeline, planTimeline} from '../derive/timeline/planTimeline.js';
-import {DAY, dayOf} from '../lib/days.js';
-import {formatDay} from '../lib/formatTime.js';
-import {shorten} from '../lib/shorten.js';
-import type {LogEntry, Place, Plan, Release, Timestamp} from '../model/types.js';
-import {formatTimestamp} from '../read/time/timestamps.js';
-import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from './props.js';
+import {isEnd, type TimelineEvent} from '../../derive/timeline/events.js';
+import {type PlanTimeline, planTimeline} from '../../derive/timeline/planTimeline.js';
+import {DAY, dayOf} from '../../lib/days.js';
+import {formatDay} from '../../lib/formatTime.js';
+import {shorten} from '../../lib/shorten.js';
+import type {LogEntry, Place, Plan, Release, Timestamp} from '../../model/types.js';
+import {formatTimestamp} from '../../read/time/timestamps.js';
+import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from '../props.js';
 
 /** Characters of an entry: the page shows the whole plan above. */
 const MAX_TEXT = 160;

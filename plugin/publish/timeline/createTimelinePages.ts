@@ -1,11 +1,11 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import {deriveTimeline, type KnownTimelines} from '../derive/timeline/deriveTimeline.js';
-import {pageTimeline} from '../derive/timeline/paginate.js';
-import type {SourceUrl} from '../lib/sourceHosts.js';
-import type {Plan, Portfolio, Release} from '../model/types.js';
-import type {PlanTabsProp} from './props.js';
-import type {TimelineRoutesInput} from './routes.js';
-import type {KnownBars} from './timelineBars.js';
+import {deriveTimeline, type KnownTimelines} from '../../derive/timeline/deriveTimeline.js';
+import {pageTimeline} from '../../derive/timeline/paginate.js';
+import type {SourceUrl} from '../../lib/sourceHosts.js';
+import type {Plan, Portfolio, Release} from '../../model/types.js';
+import type {PlanTabsProp} from '../props.js';
+import type {TimelineRoutesInput} from '../routes.js';
+import type {KnownBars} from './bars.js';
 import {toTimelineProps} from './timelineProps.js';
 
 /** With these a page and its data stay below 80 kB compressed, and a zoom below 100 ms. */

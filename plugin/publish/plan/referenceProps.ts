@@ -7,10 +7,10 @@ import type {
   Reference,
   Relation,
   Target,
-} from '../model/types.js';
-import {RELATIONS} from '../model/types.js';
-import type {PageHref} from './links.js';
-import {type LineProp, type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from './props.js';
+} from '../../model/types.js';
+import {RELATIONS} from '../../model/types.js';
+import type {PageHref} from '../links/resolveLink.js';
+import {type LineProp, type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from '../props.js';
 
 /** Where a target is shown, at the place that the reference means; `null` where nowhere. */
 export type HrefOf = (target: Target, reference?: Reference) => PageHref | null;

@@ -1,11 +1,11 @@
-import type {FindTarget} from '../derive/links/findTarget.js';
-import {isSameList} from '../lib/isSameList.js';
-import type {Finding, Plan, PortfolioLinks, Target} from '../model/types.js';
-import type {RenderedBody} from './body/renderBody.js';
-import type {LinkWorld} from './links.js';
-import type {NeighbourProp} from './props.js';
+import type {FindTarget} from '../../derive/links/findTarget.js';
+import {isSameList} from '../../lib/isSameList.js';
+import type {Finding, Plan, PortfolioLinks, Target} from '../../model/types.js';
+import type {RenderedBody} from '../body/renderBody.js';
+import type {LinkWorld} from '../links/resolveLink.js';
+import type {NeighbourProp} from '../props.js';
+import type {RoutesInput} from '../routes.js';
 import type {ReferenceContext} from './referenceProps.js';
-import type {RoutesInput} from './routes.js';
 
 export type PlanPage = Omit<RoutesInput['pages'][number], 'sourceFilePath'>;
 

@@ -1,8 +1,8 @@
-import {formatDay} from '../lib/formatTime.js';
-import type {DocumentLink, Place, Plan, PortfolioLinks, Status} from '../model/types.js';
-import {formatTimestamp} from '../read/time/timestamps.js';
-import {byLastActivity} from './indexProps.js';
-import type {AboutPlanProp, PlaceProp, PlansAboutData} from './props.js';
+import {formatDay} from '../../lib/formatTime.js';
+import type {DocumentLink, Place, Plan, PortfolioLinks, Status} from '../../model/types.js';
+import {formatTimestamp} from '../../read/time/timestamps.js';
+import {byLastActivity} from '../list/indexProps.js';
+import type {AboutPlanProp, PlaceProp, PlansAboutData} from '../props.js';
 
 export interface AboutInput {
   links: PortfolioLinks;

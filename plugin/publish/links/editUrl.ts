@@ -1,5 +1,5 @@
 import {normalizeUrl} from '@docusaurus/utils';
-import type {ResolvedOptions} from '../options/options.cjs';
+import type {ResolvedOptions} from '../../options/options.cjs';
 
 /**
  * Where a plan is edited.

@@ -1,12 +1,12 @@
 import {createSlugger, normalizeUrl} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
-import type {Release, Source} from '../model/types.js';
-import {parseSource} from '../read/markdown/parseDocument.js';
-import type {MarkdownParser} from '../read/markdown/parser.js';
-import {prepareHeadings} from './body/headings.js';
-import type {RenderedBody} from './body/renderBody.js';
+import type {Release, Source} from '../../model/types.js';
+import {parseSource} from '../../read/markdown/parseDocument.js';
+import type {MarkdownParser} from '../../read/markdown/parser.js';
+import {prepareHeadings} from '../body/headings.js';
+import type {RenderedBody} from '../body/renderBody.js';
 import {renderChangelog} from './changelogBody.js';
-import {releaseIds} from './changelogPage.js';
+import {releaseIds} from './changelogProps.js';
 
 /** A changelog that the plugin publishes, because no page of the site does. */
 export interface OwnChangelog {

@@ -1,15 +1,15 @@
-import type {Timeline} from '../derive/timeline/deriveTimeline.js';
-import {dateProblem, type TimelineEvent} from '../derive/timeline/events.js';
-import type {TimelinePage} from '../derive/timeline/paginate.js';
-import type {PlanTimeline} from '../derive/timeline/planTimeline.js';
-import type {TimelineDay, TimelineLine} from '../derive/timeline/timelineDays.js';
-import {formatDay, formatMinute} from '../lib/formatTime.js';
-import {shorten} from '../lib/shorten.js';
-import type {SourceUrl} from '../lib/sourceHosts.js';
-import type {Plan, Release} from '../model/types.js';
-import {formatTimestamp} from '../read/time/timestamps.js';
-import type {PlanTabsProp} from './props.js';
-import {isWithin, type KnownBars, toPlanProps, toSpan} from './timelineBars.js';
+import type {Timeline} from '../../derive/timeline/deriveTimeline.js';
+import {dateProblem, type TimelineEvent} from '../../derive/timeline/events.js';
+import type {TimelinePage} from '../../derive/timeline/paginate.js';
+import type {PlanTimeline} from '../../derive/timeline/planTimeline.js';
+import type {TimelineDay, TimelineLine} from '../../derive/timeline/timelineDays.js';
+import {formatDay, formatMinute} from '../../lib/formatTime.js';
+import {shorten} from '../../lib/shorten.js';
+import type {SourceUrl} from '../../lib/sourceHosts.js';
+import type {Plan, Release} from '../../model/types.js';
+import {formatTimestamp} from '../../read/time/timestamps.js';
+import type {PlanTabsProp} from '../props.js';
+import {isWithin, type KnownBars, toPlanProps, toSpan} from './bars.js';
 import type {
   TimelineDayProp,
   TimelineLineProp,

@@ -1,8 +1,8 @@
-import type {PlanTimeline, Span} from '../derive/timeline/planTimeline.js';
-import type {SourceUrl} from '../lib/sourceHosts.js';
-import type {Plan, Timestamp} from '../model/types.js';
-import {formatTimestamp} from '../read/time/timestamps.js';
-import {commonFolder, rowFacts} from './indexProps.js';
+import type {PlanTimeline, Span} from '../../derive/timeline/planTimeline.js';
+import type {SourceUrl} from '../../lib/sourceHosts.js';
+import type {Plan, Timestamp} from '../../model/types.js';
+import {formatTimestamp} from '../../read/time/timestamps.js';
+import {commonFolder, rowFacts} from '../list/indexProps.js';
 import type {SpanProp, TimelinePlanProp} from './timelineTypes.js';
 
 interface PlansContext {

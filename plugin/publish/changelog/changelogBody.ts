@@ -1,7 +1,7 @@
 import {toString as stringify} from 'mdast-util-to-string';
-import type {Document, Release} from '../model/types.js';
-import {lineOf} from '../read/markdown/text.js';
-import {type BodyInput, type RenderedBody, renderBody} from './body/renderBody.js';
+import type {Document, Release} from '../../model/types.js';
+import {lineOf} from '../../read/markdown/text.js';
+import {type BodyInput, type RenderedBody, renderBody} from '../body/renderBody.js';
 
 /**
  * Renders a changelog like a plan. A first heading of depth 1 that opens no release is the title

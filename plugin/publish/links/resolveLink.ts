@@ -2,12 +2,12 @@ import {
   type RepositoryPaths,
   type ResolutionStep,
   resolvePath,
-} from '../derive/paths/resolvePath.js';
-import {baseName} from '../lib/paths.js';
-import {encodePath, type SourceHost, type SourceUrl} from '../lib/sourceHosts.js';
-import type {ReferenceForm, Release} from '../model/types.js';
-import {referenceOfUrl} from '../read/references/recognize.js';
-import {assetKind, extensionOf} from './fileTypes.js';
+} from '../../derive/paths/resolvePath.js';
+import {baseName} from '../../lib/paths.js';
+import {encodePath, type SourceHost, type SourceUrl} from '../../lib/sourceHosts.js';
+import type {ReferenceForm, Release} from '../../model/types.js';
+import {referenceOfUrl} from '../../read/references/recognize.js';
+import {assetKind, extensionOf} from '../files/fileTypes.js';
 
 /** What a link of a plan can lead to. Paths are relative to the repository root. */
 export interface LinkWorld {

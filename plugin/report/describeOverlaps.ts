@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
-import {PLUGIN_NAME} from './routes.js';
-import type {SitePage} from './sitePages.js';
+import type {SitePage} from '../publish/links/sitePages.js';
+import {PLUGIN_NAME} from '../publish/routes.js';
 
 const PLUGIN_NAMES: Readonly<Record<string, string>> = {
   'docusaurus-plugin-content-docs': 'docs',

@@ -1,8 +1,8 @@
-import {shorten} from '../lib/shorten.js';
-import {type Message, type MessageCode, message} from '../model/messages.js';
-import type {Place, Plan, Shipment} from '../model/types.js';
-import {formatTimestamp} from '../read/time/timestamps.js';
-import type {ShipmentProp} from './props.js';
+import {shorten} from '../../lib/shorten.js';
+import {type Message, type MessageCode, message} from '../../model/messages.js';
+import type {Place, Plan, Shipment} from '../../model/types.js';
+import {formatTimestamp} from '../../read/time/timestamps.js';
+import type {ShipmentProp} from '../props.js';
 import type {ReferenceContext} from './referenceProps.js';
 
 /** An entry can hold all that was merged; the changelog has the rest. */

@@ -1,12 +1,12 @@
-import type {FindTarget} from '../derive/links/findTarget.js';
-import type {Finding, Plan, PortfolioLinks, Release} from '../model/types.js';
-import {toChangelogProps} from './changelogPage.js';
-import type {OwnChangelog} from './changelogs.js';
-import {linkBody} from './linkBody.js';
-import type {LinkWorld} from './links.js';
-import {createPlace} from './place.js';
-import type {BodyElement, PlanTabsProp} from './props.js';
-import type {ChangelogRoutesInput} from './routes.js';
+import type {FindTarget} from '../../derive/links/findTarget.js';
+import type {Finding, Plan, PortfolioLinks, Release} from '../../model/types.js';
+import {linkBody} from '../body/linkBody.js';
+import type {LinkWorld} from '../links/resolveLink.js';
+import {createPlace} from '../plan/place.js';
+import type {BodyElement, PlanTabsProp} from '../props.js';
+import type {ChangelogRoutesInput} from '../routes.js';
+import {toChangelogProps} from './changelogProps.js';
+import type {OwnChangelog} from './changelogRenderer.js';
 
 export interface ChangelogPagesInput {
   own: readonly OwnChangelog[];

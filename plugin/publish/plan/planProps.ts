@@ -1,10 +1,9 @@
-import {formatDay, formatMinute} from '../lib/formatTime.js';
-import {shorten} from '../lib/shorten.js';
-import type {SourceUrl} from '../lib/sourceHosts.js';
-import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../model/types.js';
-import {isWholeFile} from '../read/planList/sectionKeys.js';
-import {formatTimestamp} from '../read/time/timestamps.js';
-import {toHistory} from './history.js';
+import {formatDay, formatMinute} from '../../lib/formatTime.js';
+import {shorten} from '../../lib/shorten.js';
+import type {SourceUrl} from '../../lib/sourceHosts.js';
+import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../../model/types.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {
   AttachmentProp,
   EvidenceProp,
@@ -15,7 +14,8 @@ import type {
   ReferenceProp,
   ShipmentProp,
   TocItemProp,
-} from './props.js';
+} from '../props.js';
+import {toHistory} from './history.js';
 
 /** Characters of a decision and of its rationale: the page shows the whole plan above. */
 const MAX_DECISION = 400;

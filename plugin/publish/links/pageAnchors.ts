@@ -3,10 +3,10 @@ import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import {EXIT, visit} from 'unist-util-visit';
-import {isUnchanged, type Stamp, stampOf} from '../collect/watch/fileStamp.js';
-import {isSameList} from '../lib/isSameList.js';
-import {parseSource} from '../read/markdown/parseDocument.js';
-import type {MarkdownParser} from '../read/markdown/parser.js';
+import {isUnchanged, type Stamp, stampOf} from '../../collect/watch/fileStamp.js';
+import {isSameList} from '../../lib/isSameList.js';
+import {parseSource} from '../../read/markdown/parseDocument.js';
+import type {MarkdownParser} from '../../read/markdown/parser.js';
 import type {SitePage} from './sitePages.js';
 
 /** How the site reads Markdown (`markdown` of its configuration). */

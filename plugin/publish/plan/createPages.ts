@@ -1,12 +1,15 @@
-import type {Collected} from '../collect/collect.js';
-import {createAttachmentFinder} from '../collect/discovery/discover.js';
-import type {FindTarget} from '../derive/links/findTarget.js';
-import type {Finding, Plan, Portfolio, PortfolioLinks, Release} from '../model/types.js';
-import {isWholeFile} from '../read/planList/sectionKeys.js';
-import {createAssetsModule} from './assets.js';
-import {toAttachments} from './attachments.js';
-import type {RenderedBody} from './body/renderBody.js';
-import {byLastActivity} from './indexProps.js';
+import type {Collected} from '../../collect/collect.js';
+import {createAttachmentFinder} from '../../collect/discovery/discover.js';
+import type {FindTarget} from '../../derive/links/findTarget.js';
+import type {Finding, Plan, Portfolio, PortfolioLinks, Release} from '../../model/types.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import {linkBody, lostAnchor} from '../body/linkBody.js';
+import type {RenderedBody} from '../body/renderBody.js';
+import {createAssetsModule} from '../files/assets.js';
+import {toAttachments} from '../files/toAttachments.js';
+import type {LinkWorld} from '../links/resolveLink.js';
+import {hrefOf} from '../links/targetHref.js';
+import {byLastActivity} from '../list/indexProps.js';
 import {
   type KnownPages,
   type MadePage,
@@ -15,13 +18,10 @@ import {
   type Surroundings,
   watchWorld,
 } from './knownPages.js';
-import {linkBody, lostAnchor} from './linkBody.js';
-import type {LinkWorld} from './links.js';
 import {createPlace} from './place.js';
 import {toPlanPageData} from './planProps.js';
 import {type HrefOf, type ReferenceContext, toReferredToBy, toRefersTo} from './referenceProps.js';
 import {toShipments} from './shipmentProps.js';
-import {hrefOf} from './targetHref.js';
 
 export interface PagesInput {
   portfolio: Portfolio;

@@ -1,8 +1,8 @@
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
-import type {SourceUrl} from '../lib/sourceHosts.js';
+import type {SourceUrl} from '../../lib/sourceHosts.js';
+import type {AttachmentProp} from '../props.js';
 import {assetKind, extensionOf, textLanguage} from './fileTypes.js';
-import type {AttachmentProp} from './props.js';
 
 /** Longer text is linked to the source host instead of being shown. */
 const MAX_TEXT_BYTES = 50_000;

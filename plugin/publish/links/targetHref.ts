@@ -1,6 +1,12 @@
-import type {ReferenceForm, Target} from '../model/types.js';
-import {withScheme} from '../read/references/recognizeUrl.js';
-import {hrefOfPage, hrefOfSource, hrefOnPage, type LinkWorld, type PageHref} from './links.js';
+import type {ReferenceForm, Target} from '../../model/types.js';
+import {withScheme} from '../../read/references/recognizeUrl.js';
+import {
+  hrefOfPage,
+  hrefOfSource,
+  hrefOnPage,
+  type LinkWorld,
+  type PageHref,
+} from './resolveLink.js';
 
 /**
  * Where a target is: the page of the site, else the source host. What the

@@ -1,10 +1,10 @@
-import type {FindTarget} from '../derive/links/findTarget.js';
-import {shownUrl} from '../lib/urls.js';
-import type {Finding} from '../model/types.js';
-import type {LinkTarget, RenderedBody, Resolution} from './body/renderBody.js';
-import {resolveBody} from './body/resolveBody.js';
-import {type LinkWorld, resolveLink} from './links.js';
-import {hrefOf} from './targetHref.js';
+import type {FindTarget} from '../../derive/links/findTarget.js';
+import {shownUrl} from '../../lib/urls.js';
+import type {Finding} from '../../model/types.js';
+import {type LinkWorld, resolveLink} from '../links/resolveLink.js';
+import {hrefOf} from '../links/targetHref.js';
+import type {LinkTarget, RenderedBody, Resolution} from './renderBody.js';
+import {resolveBody} from './resolveBody.js';
 
 export interface LinkBodyContext {
   world: LinkWorld;

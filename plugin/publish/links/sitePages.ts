@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
-import type {SiteDocument} from '../pipeline/linker.js';
-import {PLUGIN_NAME} from './routes.js';
+import type {SiteDocument} from '../../pipeline/linker.js';
+import {PLUGIN_NAME} from '../routes.js';
 
 /** A file that another plugin publishes as a page. */
 export interface SitePage {

@@ -1,6 +1,6 @@
-import type {Codec} from '../cache/cache.js';
-import {fromBytes, toBytes} from '../cache/packValue.js';
-import type {RenderedBody} from './body/renderBody.js';
+import type {Codec} from '../../cache/cache.js';
+import {fromBytes, toBytes} from '../../cache/packValue.js';
+import type {RenderedBody} from './renderBody.js';
 
 const LINE_FEED = 0x0a;
 

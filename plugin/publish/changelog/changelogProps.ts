@@ -1,6 +1,7 @@
-import type {SourceUrl} from '../lib/sourceHosts.js';
-import type {Place, Plan, PortfolioLinks, Release} from '../model/types.js';
-import type {HeadingId} from './body/headings.js';
+import type {SourceUrl} from '../../lib/sourceHosts.js';
+import type {Place, Plan, PortfolioLinks, Release} from '../../model/types.js';
+import type {HeadingId} from '../body/headings.js';
+import {matchMessage, placeOfMatch} from '../plan/shipmentProps.js';
 import type {
   BodyElement,
   PlaceProp,
@@ -8,8 +9,7 @@ import type {
   PlanTabsProp,
   ReleasePlanProp,
   TocItemProp,
-} from './props.js';
-import {matchMessage, placeOfMatch} from './shipmentProps.js';
+} from '../props.js';
 
 /** The theme puts the plans behind a release where this stands; `id` is that of its heading. */
 export const RELEASE_TAG = 'execplans-release';

@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {PublishedContent} from './lifecycle.js' with {'resolution-mode': 'import'};
+import type {PublishedContent} from './docusaurus/plugin.js' with {'resolution-mode': 'import'};
 import type {ResolvedOptions} from './options/options.cjs';
 
 /**
@@ -10,7 +10,7 @@ export default async function pluginExecplans(
   context: LoadContext,
   options: ResolvedOptions,
 ): Promise<Plugin<PublishedContent>> {
-  const {createPlugin} = await import('./lifecycle.js');
+  const {createPlugin} = await import('./docusaurus/plugin.js');
   return createPlugin(context, options);
 }
 

@@ -6,9 +6,9 @@ import {ChangelogRenderer} from '../publish/changelog/changelogRenderer.js';
 import {type AnchorsOfPage, createAnchorReader} from '../publish/links/pageAnchors.js';
 import {KnownPages} from '../publish/plan/knownPages.js';
 import type {TimelineDataInput} from '../publish/timeline/createTimelinePages.js';
-import {ContentLoader} from './contentLoader.js';
 import {DataFiles} from './dataFiles.js';
-import {showsMermaid} from './site.js';
+import {ContentLoader} from './loadContent.js';
+import {showsMermaid} from './siteChecks.js';
 
 /** Whether there is another load: not in a build, which needs the memory for bundling. */
 export function isLoadedAgain(): boolean {

@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
-import aboutLoader, {aboutFileName} from '../../plugin/docusaurus/aboutLoader.cjs';
-import {createAboutRule} from '../../plugin/docusaurus/aboutRule.js';
+import aboutLoader, {aboutFileName} from '../../plugin/docusaurus/bundler/aboutLoader.cjs';
+import {createAboutRule} from '../../plugin/docusaurus/bundler/aboutRule.js';
 import {makeFolder} from '../collect/temporary.js';
 
 const MODULE = `import {jsx as _jsx} from "react/jsx-runtime";

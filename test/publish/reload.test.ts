@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, RouteConfig} from '@docusaurus/types';
 import {expect, it} from 'vitest';
-import {createPlugin} from '../../plugin/lifecycle.js';
+import {createPlugin} from '../../plugin/docusaurus/plugin.js';
 import {DEFAULT_OPTIONS, type ResolvedOptions} from '../../plugin/options/options.cjs';
 import {commit, makeRepository, writeFiles} from '../collect/temporary.js';
 

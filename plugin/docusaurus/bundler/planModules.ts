@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
-import {PLAN_DATA_FILE} from '../publish/routes.js';
+import {PLAN_DATA_FILE} from '../../publish/routes.js';
 
 /** Where the data files of a plugin instance are. */
 export interface DataFolder {

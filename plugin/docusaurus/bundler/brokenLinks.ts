@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {logger} from './logger.js';
+import {logger} from '../logger.js';
 
 /** What Docusaurus tells the hook `onBrokenMarkdownLinks`. */
 interface BrokenLink {

@@ -1,34 +1,34 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
-import type {Content, PublishedContent} from './content.js';
-import {createLayerWrapper} from './docusaurus/cascadeLayer.js';
-import {DocumentBridge} from './docusaurus/documents.js';
-import {createPlanExternals, createPlanRule} from './docusaurus/planModules.js';
-import {report} from './docusaurus/say.js';
-import {isLoadedAgain, openSession, type Session} from './docusaurus/session.js';
-import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './docusaurus/site.js';
-import {takeTurns} from './docusaurus/turns.js';
-import {DAY} from './lib/days.js';
-import {createGlobMatcher} from './lib/globs.js';
-import type {Plan} from './model/types.js';
-import type {ResolvedOptions} from './options/options.cjs';
-import {toSettings} from './options/settings.js';
-import {createAboutData} from './publish/about/aboutData.js';
-import {createChangelogPages} from './publish/changelog/changelogPages.js';
-import {editUrlOf} from './publish/links/editUrl.js';
-import {findDocuments, findSitePages} from './publish/links/sitePages.js';
-import {toIndexProps} from './publish/list/indexProps.js';
-import {createPages} from './publish/plan/createPages.js';
-import {createPlace} from './publish/plan/place.js';
+import {DAY} from '../lib/days.js';
+import {createGlobMatcher} from '../lib/globs.js';
+import type {Plan} from '../model/types.js';
+import type {ResolvedOptions} from '../options/options.cjs';
+import {toSettings} from '../options/settings.js';
+import {createAboutData} from '../publish/about/aboutData.js';
+import {createChangelogPages} from '../publish/changelog/changelogPages.js';
+import {editUrlOf} from '../publish/links/editUrl.js';
+import {findDocuments, findSitePages} from '../publish/links/sitePages.js';
+import {toIndexProps} from '../publish/list/indexProps.js';
+import {createPages} from '../publish/plan/createPages.js';
+import {createPlace} from '../publish/plan/place.js';
 import {
   buildChangelogRoutes,
   buildRoutes,
   buildTimelineRoutes,
   PLUGIN_NAME,
-} from './publish/routes.js';
-import {createTimelinePages} from './publish/timeline/createTimelinePages.js';
-import {createWorld} from './publish/world.js';
+} from '../publish/routes.js';
+import {createTimelinePages} from '../publish/timeline/createTimelinePages.js';
+import {createWorld} from '../publish/world.js';
+import {createLayerWrapper} from './bundler/cascadeLayer.js';
+import {createPlanExternals, createPlanRule} from './bundler/planModules.js';
+import type {Content, PublishedContent} from './content.js';
+import {DocumentBridge} from './documentBridge.js';
+import {report} from './notices.js';
+import {isLoadedAgain, openSession, type Session} from './session.js';
+import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './siteChecks.js';
+import {takeTurns} from './turns.js';
 
 export type {PublishedContent} from './content.js';
 

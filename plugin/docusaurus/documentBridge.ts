@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import type {Content} from '../content.js';
 import type {SiteDocument} from '../pipeline/linker.js';
 import type {PlansAboutData} from '../publish/props.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
-import {writeAboutFiles} from './aboutFiles.js';
-import {aboutFileName} from './aboutLoader.cjs';
-import {createAboutRule} from './aboutRule.js';
-import type {Permalinks} from './contentLoader.js';
-import {PlanLinks} from './planLinks.js';
-import type {DataFolder} from './planModules.js';
-import {say} from './say.js';
+import {writeAboutFiles} from './bundler/aboutFiles.js';
+import {aboutFileName} from './bundler/aboutLoader.cjs';
+import {createAboutRule} from './bundler/aboutRule.js';
+import {PlanLinks} from './bundler/planLinks.js';
+import type {DataFolder} from './bundler/planModules.js';
+import type {Content} from './content.js';
+import type {Permalinks} from './loadContent.js';
+import {say} from './notices.js';
 
 const ABOUT = 'about';
 const PERMALINKS = 'permalinks.json';

@@ -1,6 +1,6 @@
-import type {Collected} from './collect/collect.js';
-import type {Portfolio, Release} from './model/types.js';
-import type {RenderedBody} from './publish/body/renderBody.js';
+import type {Collected} from '../collect/collect.js';
+import type {Portfolio, Release} from '../model/types.js';
+import type {RenderedBody} from '../publish/body/renderBody.js';
 
 /** What Docusaurus and other plugins get. */
 export interface PublishedContent {

@@ -2,11 +2,11 @@ import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
-import type {Content, PublishedContent} from '../content.js';
 import type {SitePage} from '../publish/links/sitePages.js';
 import {PLUGIN_NAME} from '../publish/routes.js';
 import {describeOverlaps} from '../report/describeOverlaps.js';
-import {say} from './say.js';
+import type {Content, PublishedContent} from './content.js';
+import {say} from './notices.js';
 
 /** Docusaurus only warns of duplicate routes, and one instance's pages would be lost. */
 export function refuseSharedRoute(

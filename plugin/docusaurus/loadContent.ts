@@ -2,7 +2,6 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {type Collected, Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
-import type {Content} from '../content.js';
 import type {Plan} from '../model/types.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {BodyRenderer} from '../pipeline/bodyRenderer.js';
@@ -10,9 +9,10 @@ import {needsDates, PortfolioReader, type PortfolioSettings} from '../pipeline/p
 import {type Caches, openCaches} from '../pipeline/siteCaches.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
+import type {Content} from './content.js';
+import {say} from './notices.js';
 import {isMuchText, readAhead} from './readAhead.js';
-import {say} from './say.js';
-import {showsMermaid} from './site.js';
+import {showsMermaid} from './siteChecks.js';
 
 /** Where plans are published. */
 export interface Permalinks {

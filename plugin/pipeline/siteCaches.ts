@@ -3,7 +3,7 @@ import {type Cache, cacheFolder, NO_CACHE, openFileCache} from '../cache/cache.j
 import type {ReadOptions} from '../model/types.js';
 import {BODY_CODEC} from '../publish/body/bodyCodec.js';
 import type {RenderedBody} from '../publish/body/renderBody.js';
-import {codeVersion} from './codeFingerprint.js';
+import {codeFingerprint} from './codeFingerprint.js';
 import type {ReadRecord} from './planReader.js';
 
 /** What is kept between builds. */
@@ -35,7 +35,7 @@ export function openCaches(siteDir: string, options: CacheOptions): Caches {
   if (options.remarkPlugins.length > 0) {
     return {plans: NO_CACHE, bodies: NO_CACHE, isFillable: () => false, flush: () => {}};
   }
-  const version = codeVersion();
+  const version = codeFingerprint();
   const {id, timezones, statuses, mermaid} = options;
   const scope = JSON.stringify([id, [...timezones], [...statuses], mermaid]);
   const cache = openFileCache(cacheFolder(siteDir), [version, scope]);

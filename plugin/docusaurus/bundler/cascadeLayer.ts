@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 const LAYER = 'docusaurus.plugin-execplans';
 
 /** Where the style sheets of this package are, absolute: of the sources, and of the compiled code. */
-const FOLDERS = ['../../../theme/', '../../theme/'].map((folder) =>
+const FOLDERS = ['../../../../theme/', '../../../theme/'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );
 

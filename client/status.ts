@@ -1,4 +1,4 @@
-import {STATUSES, type Status} from '../plugin/model/types';
+import {STATUSES, type Status} from '../plugin/model/status';
 
 /** All statuses, in the order they are shown. */
 export {STATUSES};

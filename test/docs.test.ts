@@ -11,8 +11,9 @@ import * as indexHeadings from '../plugin/lexicon/indexHeadings.js';
 import * as leadWords from '../plugin/lexicon/leadWords.js';
 import * as sectionNames from '../plugin/lexicon/sectionNames.js';
 import * as statusWords from '../plugin/lexicon/statusWords.js';
+import * as document from '../plugin/model/document.js';
 import * as messages from '../plugin/model/messages.js';
-import * as types from '../plugin/model/types.js';
+import * as status from '../plugin/model/status.js';
 import {DEFAULT_OPTIONS} from '../plugin/options/options.cjs';
 import * as settings from '../plugin/options/settings.js';
 import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
@@ -31,7 +32,8 @@ import {type Core, generatePage} from '../scripts/docs/page.mjs';
 import {TABLES} from '../scripts/docs/tables.mjs';
 
 const core: Core = {
-  ...types,
+  ...document,
+  ...status,
   ...messages,
   DEFAULT_OPTIONS,
   ...portfolio,
@@ -71,7 +73,7 @@ describe('the page “How a status is derived”', () => {
     expect(parts).toEqual(expect.arrayContaining(Object.keys(TABLES)));
   });
 
-  it.each(types.STATUSES)('has an example of %s', (status) => {
+  it.each(status.STATUSES)('has an example of %s', (status) => {
     expect(parts).toContain(`result ${status}`);
   });
 

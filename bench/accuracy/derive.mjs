@@ -35,7 +35,7 @@ async function read(root, asOf, path) {
   return reader.derive(collected, new Map(), settings).plans;
 }
 
-/** @param {import('../../lib/plugin/model/types.js').Plan} plan @param {boolean} found */
+/** @param {import('../../lib/plugin/model/plan.js').Plan} plan @param {boolean} found */
 function describe(plan, found) {
   return {
     path: plan.path,

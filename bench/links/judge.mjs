@@ -6,7 +6,7 @@ import {normalizePath} from '../../lib/plugin/lib/paths.js';
  * repository ends with what was written; `ambiguous` where several do; `outside`; or `dead`. `null` for what is
  * no path: a name counts only where it leads somewhere.
  *
- * @param {import('../../lib/plugin/model/types.js').Reference} reference
+ * @param {import('../../lib/plugin/model/reference.js').Reference} reference
  * @param {string} from
  * @param {import('../../lib/plugin/derive/paths/resolvePath.js').RepositoryPaths} paths
  * @returns {{outcome: string, target: string | null} | null}

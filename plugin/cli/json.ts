@@ -1,6 +1,8 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
+import type {Finding, Timestamp} from '../model/finding.js';
 import {says} from '../model/messages.js';
-import type {Decision, Evidence, Finding, Plan, Portfolio, Timestamp} from '../model/types.js';
+import type {Decision, Plan, Portfolio} from '../model/plan.js';
+import type {Evidence} from '../model/status.js';
 import {byPlace} from '../publish/list/indexProps.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 

@@ -4,7 +4,7 @@ import {type Collected, collect} from '../collect/collect.js';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {fileDates} from '../collect/git/fileDates.js';
 import {findRepository, relativeWithin} from '../collect/repository.js';
-import type {Portfolio} from '../model/types.js';
+import type {Portfolio} from '../model/plan.js';
 import {DEFAULT_OPTIONS} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
 import {needsDates, PortfolioReader} from '../pipeline/planReader.js';

@@ -1,5 +1,6 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
-import {type Plan, type Portfolio, STATUSES} from '../model/types.js';
+import type {Plan, Portfolio} from '../model/plan.js';
+import {STATUSES} from '../model/status.js';
 import {byPlace} from '../publish/list/indexProps.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';

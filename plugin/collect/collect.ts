@@ -1,6 +1,7 @@
 import {createGlobMatcher} from '../lib/globs.js';
 import {isSameList} from '../lib/isSameList.js';
-import type {Finding, Source} from '../model/types.js';
+import type {Source} from '../model/document.js';
+import type {Finding} from '../model/finding.js';
 import {type Discovery, discover, type PassedOver} from './discovery/discover.js';
 import {FileLister} from './git/listFiles.js';
 import {addUnlisted, isWithin, type Named, resolveAll} from './namedPaths.js';

@@ -1,7 +1,8 @@
 import {isUtf8} from 'node:buffer';
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import path from 'node:path';
-import type {Finding, Source} from '../model/types.js';
+import type {Source} from '../model/document.js';
+import type {Finding} from '../model/finding.js';
 import {isUnchanged, type Stamp, stampOf} from './watch/fileStamp.js';
 
 /** Longer files are cut: fifty times the longest plan seen, and still read within seconds. */

@@ -1,15 +1,8 @@
 import {isAfter} from '../lib/days.js';
+import type {Finding} from '../model/finding.js';
 import {says} from '../model/messages.js';
-import type {
-  FileDates,
-  Finding,
-  IndexEntry,
-  Plan,
-  PlanDocument,
-  Portfolio,
-  StatedStatus,
-  Status,
-} from '../model/types.js';
+import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';
+import type {StatedStatus, Status} from '../model/status.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
 import {linkIndex} from './identity/matchEntries.js';

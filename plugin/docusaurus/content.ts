@@ -1,5 +1,6 @@
 import type {Collected} from '../collect/collect.js';
-import type {Portfolio, Release} from '../model/types.js';
+import type {Portfolio} from '../model/plan.js';
+import type {Release} from '../model/release.js';
 import type {RenderedBody} from '../publish/body/renderBody.js';
 
 /** What Docusaurus and other plugins get. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {type Collected, Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
-import type {Plan} from '../model/types.js';
+import type {Plan} from '../model/plan.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {BodyRenderer} from '../pipeline/bodyRenderer.js';
 import {needsDates, PortfolioReader, type PortfolioSettings} from '../pipeline/planReader.js';

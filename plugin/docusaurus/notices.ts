@@ -1,4 +1,5 @@
-import type {Finding, Portfolio} from '../model/types.js';
+import type {Finding} from '../model/finding.js';
+import type {Portfolio} from '../model/plan.js';
 import {describePortfolio} from '../report/describePortfolio.js';
 import {logger} from './logger.js';
 

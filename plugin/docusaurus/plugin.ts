@@ -3,7 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl, posixPath} from '@docusaurus/utils';
 import {DAY} from '../lib/days.js';
 import {createGlobMatcher} from '../lib/globs.js';
-import type {Plan} from '../model/types.js';
+import type {Plan} from '../model/plan.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
 import {createAboutData} from '../publish/about/aboutData.js';

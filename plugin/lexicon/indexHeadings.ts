@@ -1,4 +1,4 @@
-import type {StatedStatus} from '../model/types.js';
+import type {StatedStatus} from '../model/status.js';
 
 /**
  * Words in a heading of an index that tell the status of the plans under it;

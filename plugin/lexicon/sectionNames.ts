@@ -1,4 +1,4 @@
-import type {SectionRole} from '../model/types.js';
+import type {SectionRole} from '../model/document.js';
 
 /**
  * Names of sections by role, in the form of `normalizeName`. A trailing `*`

@@ -1,4 +1,4 @@
-import type {StatedStatus} from '../model/types.js';
+import type {StatedStatus} from '../model/status.js';
 
 /**
  * The leading words of a status phrase, lower case, `-` and `_` written as

@@ -6,7 +6,7 @@ import {
   RouteBasePathSchema,
 } from '@docusaurus/utils-validation';
 import type {PluggableList} from 'unified' with {'resolution-mode': 'import'};
-import type {StatedStatus} from '../model/types.js' with {'resolution-mode': 'import'};
+import type {StatedStatus} from '../model/status.js' with {'resolution-mode': 'import'};
 import {parseAsOf, parseDays, parseOffset} from './values.cjs';
 
 /** What `editUrl` gets when it is a function. */

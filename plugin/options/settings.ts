@@ -1,5 +1,5 @@
 import {DAY} from '../lib/days.js';
-import type {StatedStatus} from '../model/types.js';
+import type {StatedStatus} from '../model/status.js';
 import type {PortfolioSettings} from '../pipeline/planReader.js';
 import {normalizeName} from '../read/markdown/normalizeName.js';
 import {asOfFrom} from './asOf.js';

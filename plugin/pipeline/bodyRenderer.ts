@@ -1,6 +1,6 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../cache/cache.js';
-import type {PlanDocument} from '../model/types.js';
+import type {PlanDocument} from '../model/plan.js';
 import {type RenderedBody, renderBody} from '../publish/body/renderBody.js';
 import type {PortfolioReader, ReadableSources, ReadPlan} from './planReader.js';
 

@@ -5,14 +5,10 @@ import {createFindTarget, type FindTarget} from '../derive/links/findTarget.js';
 import {createRepositoryPaths, type RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {isSameList} from '../lib/isSameList.js';
 import {repositoryName} from '../lib/sourceHosts.js';
-import type {
-  NamingDocument,
-  Plan,
-  Portfolio,
-  PortfolioLinks,
-  Release,
-  Source,
-} from '../model/types.js';
+import type {NamingDocument, Source} from '../model/document.js';
+import type {PortfolioLinks} from '../model/links.js';
+import type {Plan, Portfolio} from '../model/plan.js';
+import type {Release} from '../model/release.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {createMentionTest} from '../read/references/mentions.js';

@@ -4,18 +4,11 @@ import type {Collected} from '../collect/collect.js';
 import {derivePortfolio, type KnownPlans} from '../derive/derivePortfolio.js';
 import {rememberNaming} from '../derive/links/naming.js';
 import {FOLDER_STATUSES} from '../derive/status/folderStatus.js';
-import type {
-  Document,
-  FileDates,
-  Finding,
-  IndexEntry,
-  PlanDocument,
-  Portfolio,
-  ReadOptions,
-  Release,
-  Source,
-  StatedStatus,
-} from '../model/types.js';
+import type {Document, ReadOptions, Source} from '../model/document.js';
+import type {Finding} from '../model/finding.js';
+import type {FileDates, IndexEntry, PlanDocument, Portfolio} from '../model/plan.js';
+import type {Release} from '../model/release.js';
+import type {StatedStatus} from '../model/status.js';
 import {readChangelog} from '../read/changelog/readChangelog.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import {createParser, type MarkdownParser} from '../read/markdown/parser.js';

@@ -1,6 +1,6 @@
 import type {Pluggable} from 'unified';
 import {type Cache, cacheFolder, NO_CACHE, openFileCache} from '../cache/cache.js';
-import type {ReadOptions} from '../model/types.js';
+import type {ReadOptions} from '../model/document.js';
 import {BODY_CODEC} from '../publish/body/bodyCodec.js';
 import type {RenderedBody} from '../publish/body/renderBody.js';
 import {codeFingerprint} from './codeFingerprint.js';

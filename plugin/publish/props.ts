@@ -6,17 +6,11 @@
  * `2026-06-01T10:15Z` or `2026-06-01T10:15:30Z`; the precision is the one written.
  */
 import type {DateProblem} from '../derive/timeline/events.js';
+import type {Severity} from '../model/finding.js';
 import type {Message} from '../model/messages.js';
-import type {
-  LogKind,
-  Relation,
-  Severity,
-  SignalKind,
-  StatedStatus,
-  Status,
-  TaskRole,
-  TaskState,
-} from '../model/types.js';
+import type {LogKind, TaskRole, TaskState} from '../model/plan.js';
+import type {Relation} from '../model/reference.js';
+import type {SignalKind, StatedStatus, Status} from '../model/status.js';
 
 export type StampProp = string;
 

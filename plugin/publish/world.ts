@@ -5,7 +5,7 @@ import {posixPath} from '@docusaurus/utils';
 import type {Collected} from '../collect/collect.js';
 import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {createSourceHost} from '../lib/sourceHosts.js';
-import type {Plan, Portfolio} from '../model/types.js';
+import type {Plan, Portfolio} from '../model/plan.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {RenderedBody} from './body/renderBody.js';
 import {type Changelogs, NO_CHANGELOGS} from './changelog/changelogRenderer.js';

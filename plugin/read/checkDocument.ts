@@ -1,4 +1,5 @@
-import type {Document, Finding} from '../model/types.js';
+import type {Document} from '../model/document.js';
+import type {Finding} from '../model/finding.js';
 import {isWholeFile} from './planList/sectionKeys.js';
 
 /** Bytes; pages of such files are slow to open. */

@@ -1,4 +1,4 @@
-import type {ReadOptions} from '../model/types.js';
+import type {ReadOptions} from '../model/document.js';
 
 /** For readers of words, which no option concerns. */
 export const NO_OPTIONS: ReadOptions = {timezones: new Map(), statuses: new Map()};

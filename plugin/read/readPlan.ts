@@ -1,4 +1,6 @@
-import type {Document, PlanDocument, ReadOptions, Timestamp} from '../model/types.js';
+import type {Document, ReadOptions} from '../model/document.js';
+import type {Timestamp} from '../model/finding.js';
+import type {PlanDocument} from '../model/plan.js';
 import {findBadInput} from './checkDocument.js';
 import {readDecisions} from './decisions/readDecisions.js';
 import {readOwners} from './facts/owners.js';

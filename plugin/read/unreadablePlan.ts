@@ -1,5 +1,7 @@
 import type {Code} from 'mdast';
-import type {Document, Finding, PlanDocument, Source} from '../model/types.js';
+import type {Document, Source} from '../model/document.js';
+import type {Finding} from '../model/finding.js';
+import type {PlanDocument} from '../model/plan.js';
 import {readSections} from './markdown/sections.js';
 
 /** Rule of the finding for a file that could not be read. */

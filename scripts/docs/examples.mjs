@@ -3,7 +3,7 @@
 import {escapeText, table} from './markdown.mjs';
 
 /** @typedef {import('./page.mjs').Core} Core */
-/** @typedef {import('../../plugin/model/types.js').Plan} Plan */
+/** @typedef {import('../../plugin/model/plan.js').Plan} Plan */
 /** @typedef {(path: string, text: string) => Plan} Derive */
 
 /** The date that all examples are derived for. */

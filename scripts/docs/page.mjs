@@ -11,7 +11,8 @@ import {TABLES} from './tables.mjs';
  * The data and functions that the page is made of: the modules of the plugin, spread into one
  * object. The command passes the compiled ones, the test those of the sources.
  *
- * @typedef {typeof import('../../plugin/model/types.js')
+ * @typedef {typeof import('../../plugin/model/document.js')
+ *   & typeof import('../../plugin/model/status.js')
  *   & typeof import('../../plugin/model/messages.js')
  *   & Pick<typeof import('../../plugin/options/options.cjs'), 'DEFAULT_OPTIONS'>
  *   & typeof import('../../plugin/options/settings.js')

@@ -3,8 +3,8 @@
 import {details, escapeText, list, table} from './markdown.mjs';
 
 /** @typedef {import('./page.mjs').Core} Core */
-/** @typedef {import('../../plugin/model/types.js').StatedStatus} StatedStatus */
-/** @typedef {import('../../plugin/model/types.js').Status} Status */
+/** @typedef {import('../../plugin/model/status.js').StatedStatus} StatedStatus */
+/** @typedef {import('../../plugin/model/status.js').Status} Status */
 
 /** @type {readonly StatedStatus[]} */
 const STATED = ['draft', 'active', 'blocked', 'completed', 'abandoned'];

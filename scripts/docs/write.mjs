@@ -10,8 +10,9 @@ import * as indexHeadings from '../../lib/plugin/lexicon/indexHeadings.js';
 import * as leadWords from '../../lib/plugin/lexicon/leadWords.js';
 import * as sectionNames from '../../lib/plugin/lexicon/sectionNames.js';
 import * as statusWords from '../../lib/plugin/lexicon/statusWords.js';
+import * as document from '../../lib/plugin/model/document.js';
 import * as messages from '../../lib/plugin/model/messages.js';
-import * as types from '../../lib/plugin/model/types.js';
+import * as status from '../../lib/plugin/model/status.js';
 import options from '../../lib/plugin/options/options.cjs';
 import * as settings from '../../lib/plugin/options/settings.js';
 import * as parse from '../../lib/plugin/read/markdown/parseDocument.js';
@@ -26,7 +27,8 @@ const PAGE = new URL('../../example-site/docs/status.md', import.meta.url);
 
 const page = fs.readFileSync(PAGE, 'utf8');
 const core = {
-  ...types,
+  ...document,
+  ...status,
   ...messages,
   ...options,
   ...portfolio,

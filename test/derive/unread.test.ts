@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Processor} from 'unified';
 import {expect, it, vi} from 'vitest';
 import {Collector, collect} from '../../plugin/collect/collect.js';
-import type {Document} from '../../plugin/model/types.js';
+import type {Document} from '../../plugin/model/document.js';
 import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
 import {makeRepository} from '../collect/temporary.js';
 

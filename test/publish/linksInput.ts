@@ -1,13 +1,9 @@
-import type {
-  Plan,
-  PortfolioLinks,
-  Reference,
-  Release,
-  Shipment,
-  Target,
-} from '../../plugin/model/types.js';
+import type {PortfolioLinks, Target} from '../../plugin/model/links.js';
+import type {Plan} from '../../plugin/model/plan.js';
+import type {Reference} from '../../plugin/model/reference.js';
+import type {Release, Shipment} from '../../plugin/model/release.js';
 import type {ReferenceContext} from '../../plugin/publish/plan/referenceProps.js';
-import {plansOf} from '../derive/timelineInput.js';
+import {plansOf} from '../derive/timeline/timelineInput.js';
 
 export const NO_LINKS: PortfolioLinks = {
   refersTo: new Map(),

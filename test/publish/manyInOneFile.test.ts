@@ -2,7 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {describe, expect, it} from 'vitest';
 import {collect} from '../../plugin/collect/collect.js';
 import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
-import type {Plan} from '../../plugin/model/types.js';
+import type {Plan} from '../../plugin/model/plan.js';
 import {BodyRenderer} from '../../plugin/pipeline/bodyRenderer.js';
 import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
 import {createPages} from '../../plugin/publish/plan/createPages.js';

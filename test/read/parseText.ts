@@ -1,4 +1,4 @@
-import type {Document, ReadOptions} from '../../plugin/model/types.js';
+import type {Document, ReadOptions} from '../../plugin/model/document.js';
 import {parseSource} from '../../plugin/read/markdown/parseDocument.js';
 import {createParser} from '../../plugin/read/markdown/parser.js';
 

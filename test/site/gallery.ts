@@ -1,4 +1,4 @@
-import type {Status} from '../../plugin/model/types.js';
+import type {Status} from '../../plugin/model/status.js';
 
 /** What the gallery is there to show: the slug of each plan and what must come of it. */
 export const GALLERY: {

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {FileDates} from '../../model/types.js';
+import type {FileDates} from '../../model/plan.js';
 import {findGitFolders, type GitFolders, stateOfHistory} from '../watch/gitFolders.js';
 import {askGit, GitError, streamGit} from './git.js';
 

@@ -1,5 +1,6 @@
 import {normalizePath} from '../../lib/paths.js';
-import type {Finding, IndexEntry} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {IndexEntry} from '../../model/plan.js';
 import {folderOf, nameOfPlan, type PlanNames, planAt} from './planNames.js';
 
 /**

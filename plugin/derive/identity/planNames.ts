@@ -1,4 +1,4 @@
-import type {PlanDocument} from '../../model/types.js';
+import type {PlanDocument} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {planId} from './slugs.js';
 

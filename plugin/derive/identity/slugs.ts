@@ -1,5 +1,6 @@
 import {slugify} from '../../lib/slugify.js';
-import type {Finding, PlanDocument} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {PlanDocument} from '../../model/plan.js';
 import {valueOfKey} from '../../read/markdown/frontMatterKeys.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 

@@ -1,4 +1,6 @@
-import type {Finding, Plan, Reference, Relation} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
+import type {Reference, Relation} from '../../model/reference.js';
 import type {FindTarget} from './findTarget.js';
 
 interface Edge {

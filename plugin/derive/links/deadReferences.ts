@@ -1,4 +1,6 @@
-import type {Finding, Plan, Reference} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
+import type {Reference} from '../../model/reference.js';
 import {type RepositoryPaths, type ResolvedPath, resolvePath} from '../paths/resolvePath.js';
 import type {FindTarget} from './findTarget.js';
 

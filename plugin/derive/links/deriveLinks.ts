@@ -1,13 +1,8 @@
-import type {
-  BackLink,
-  DocumentLink,
-  Finding,
-  Link,
-  NamingDocument,
-  Plan,
-  PortfolioLinks,
-  Release,
-} from '../../model/types.js';
+import type {NamingDocument} from '../../model/document.js';
+import type {Finding} from '../../model/finding.js';
+import type {BackLink, DocumentLink, Link, PortfolioLinks} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
 import type {RepositoryPaths} from '../paths/resolvePath.js';
 import {deriveShipments} from '../releases/shipments.js';
 import {findUnshipped} from '../releases/unshipped.js';

@@ -1,4 +1,7 @@
-import type {Plan, ReferenceForm, Release, Target} from '../../model/types.js';
+import type {Target} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
+import type {ReferenceForm} from '../../model/reference.js';
+import type {Release} from '../../model/release.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
 import {collectPlanNames, nameOfPlan, planAt, uniqueBy} from '../identity/planNames.js';

@@ -1,4 +1,4 @@
-import type {PlanDocument} from '../../model/types.js';
+import type {PlanDocument} from '../../model/plan.js';
 import {valueOfKey} from '../../read/markdown/frontMatterKeys.js';
 import {collectPlanNames} from '../identity/planNames.js';
 import {assignSlugs} from '../identity/slugs.js';

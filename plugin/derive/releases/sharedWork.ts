@@ -1,4 +1,6 @@
-import type {Plan, Reference, Target} from '../../model/types.js';
+import type {Target} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
+import type {Reference} from '../../model/reference.js';
 import {normalizeName} from '../../read/markdown/normalizeName.js';
 import {roleOfName} from '../../read/markdown/sections.js';
 import type {FindTarget} from '../links/findTarget.js';

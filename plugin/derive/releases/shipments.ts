@@ -1,11 +1,6 @@
-import type {
-  Plan,
-  Reference,
-  Release,
-  ReleaseEntry,
-  SHIPMENT_SIGNALS,
-  Shipment,
-} from '../../model/types.js';
+import type {Plan} from '../../model/plan.js';
+import type {Reference} from '../../model/reference.js';
+import type {Release, ReleaseEntry, SHIPMENT_SIGNALS, Shipment} from '../../model/release.js';
 import {makeForm} from '../../read/references/recognizePath.js';
 import {isOwnVersion} from '../../read/references/relations.js';
 import type {FindTarget} from '../links/findTarget.js';

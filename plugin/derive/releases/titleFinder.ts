@@ -1,4 +1,4 @@
-import type {Plan} from '../../model/types.js';
+import type {Plan} from '../../model/plan.js';
 import {uniqueBy} from '../identity/planNames.js';
 
 /** A single word, however long, stands in many sentences that mean something else. */

@@ -1,5 +1,7 @@
 import {dayOf} from '../../lib/days.js';
-import type {Finding, Plan, Release, Shipment} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
+import type {Release, Shipment} from '../../model/release.js';
 
 /** More releases of one changelog than this are one finding. */
 const MAX_RELEASES = 3;

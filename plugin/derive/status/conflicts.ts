@@ -1,5 +1,5 @@
 import {type Message, message} from '../../model/messages.js';
-import type {Conflict, Evidence, SignalKind, Status} from '../../model/types.js';
+import type {Conflict, Evidence, SignalKind, Status} from '../../model/status.js';
 import {ARCHIVE_FOLDERS} from './folderStatus.js';
 import {unexplainedTasks} from './openTasks.js';
 import type {Signals} from './signals.js';

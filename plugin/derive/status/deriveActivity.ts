@@ -1,5 +1,6 @@
 import {DAY, daysBetween, isAfter} from '../../lib/days.js';
-import type {FileDates, PlanDocument, Timestamp} from '../../model/types.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {FileDates, PlanDocument} from '../../model/plan.js';
 import {earliest, formatTimestamp, latest} from '../../read/time/timestamps.js';
 
 /** When a plan began and was last worked on, and how long it has been quiet. */

@@ -1,5 +1,6 @@
 import {type Message, message} from '../../model/messages.js';
-import type {Evidence, PlanDocument, SignalKind, TaskTotals} from '../../model/types.js';
+import type {PlanDocument, TaskTotals} from '../../model/plan.js';
+import type {Evidence, SignalKind} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import type {Activity} from './deriveActivity.js';
 import type {Signals} from './signals.js';

@@ -1,5 +1,5 @@
 import {PLAN_FOLDERS, TOOL_FOLDERS} from '../../lexicon/planFolders.js';
-import type {StatedStatus} from '../../model/types.js';
+import type {StatedStatus} from '../../model/status.js';
 
 /**
  * What a folder's name says of the plans in it. `todo` and `tracks` are left

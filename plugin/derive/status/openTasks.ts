@@ -1,4 +1,4 @@
-import type {Task} from '../../model/types.js';
+import type {Task} from '../../model/plan.js';
 
 /** Words by which an open task says why it stays open in a finished plan. */
 const EXPLAINED =

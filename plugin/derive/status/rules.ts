@@ -1,4 +1,4 @@
-import type {SignalKind, StatedStatus, Status} from '../../model/types.js';
+import type {SignalKind, StatedStatus, Status} from '../../model/status.js';
 import {unexplainedTasks} from './openTasks.js';
 import {begunTasks, type Signals} from './signals.js';
 

@@ -1,15 +1,15 @@
+import type {Quote} from '../../model/finding.js';
 import type {
   IndexEntry,
   LogEntry,
   Mark,
   Outcomes,
   PlanDocument,
-  Quote,
   Stated,
-  StatedStatus,
   Task,
   TaskTotals,
-} from '../../model/types.js';
+} from '../../model/plan.js';
+import type {StatedStatus} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {isDrafting} from '../../read/status/drafting.js';
 import {folderStatus} from './folderStatus.js';

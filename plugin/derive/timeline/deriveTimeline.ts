@@ -1,5 +1,6 @@
 import {DAY} from '../../lib/days.js';
-import type {Plan, Release} from '../../model/types.js';
+import type {Plan} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
 import {isPlaceable} from './events.js';
 import {type PlanTimeline, planTimeline, type Span} from './planTimeline.js';
 import {type TimelineDays, timelineDays} from './timelineDays.js';

@@ -1,5 +1,6 @@
 import {DAY, dayOf, isAfter} from '../../lib/days.js';
-import type {LogKind, Plan, Timestamp} from '../../model/types.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {LogKind, Plan} from '../../model/plan.js';
 
 export const EVENT_KINDS = [
   'started',

@@ -1,5 +1,6 @@
 import {DAY, dayOf, daysBetween} from '../../lib/days.js';
-import type {FileDates, Plan, Timestamp} from '../../model/types.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {FileDates, Plan} from '../../model/plan.js';
 import {earliest, latest} from '../../read/time/timestamps.js';
 import {
   type DateProblem,

@@ -1,4 +1,4 @@
-import type {Release} from '../../model/types.js';
+import type {Release} from '../../model/release.js';
 import {
   type DateProblem,
   dateProblem,

@@ -1,5 +1,8 @@
 import {formatDay} from '../../lib/formatTime.js';
-import type {DocumentLink, Place, Plan, PortfolioLinks, Status} from '../../model/types.js';
+import type {Place} from '../../model/finding.js';
+import type {DocumentLink, PortfolioLinks} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
+import type {Status} from '../../model/status.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import {byLastActivity} from '../list/indexProps.js';
 import type {AboutPlanProp, PlaceProp, PlansAboutData} from '../props.js';

@@ -1,5 +1,5 @@
 import type {ListItem, Root, Text} from 'mdast';
-import type {TaskState} from '../../model/types.js';
+import type {TaskState} from '../../model/plan.js';
 import {walk} from '../../read/markdown/walk.js';
 
 /** States that GFM does not know and that therefore arrive as text. */

@@ -1,6 +1,6 @@
 import type {FindTarget} from '../../derive/links/findTarget.js';
 import {shownUrl} from '../../lib/urls.js';
-import type {Finding} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
 import {type LinkWorld, resolveLink} from '../links/resolveLink.js';
 import {hrefOf} from '../links/targetHref.js';
 import type {LinkTarget, RenderedBody, Resolution} from './renderBody.js';

@@ -1,4 +1,4 @@
-import type {ReferenceForm} from '../../model/types.js';
+import type {ReferenceForm} from '../../model/reference.js';
 import {referenceOfCode, referencesOfText} from '../../read/references/recognize.js';
 import type {BodyElement} from '../props.js';
 import type {BodyTarget} from './renderBody.js';

@@ -1,5 +1,5 @@
 import {decodeUrl, isSafeHref, shownUrl, urlKind} from '../../lib/urls.js';
-import type {Finding} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
 import type {BodyProps} from '../props.js';
 import {type Filling, fillGaps, type Gap} from './gaps.js';

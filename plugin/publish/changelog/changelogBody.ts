@@ -1,5 +1,6 @@
 import {toString as stringify} from 'mdast-util-to-string';
-import type {Document, Release} from '../../model/types.js';
+import type {Document} from '../../model/document.js';
+import type {Release} from '../../model/release.js';
 import {lineOf} from '../../read/markdown/text.js';
 import {type BodyInput, type RenderedBody, renderBody} from '../body/renderBody.js';
 

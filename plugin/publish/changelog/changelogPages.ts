@@ -1,5 +1,8 @@
 import type {FindTarget} from '../../derive/links/findTarget.js';
-import type {Finding, Plan, PortfolioLinks, Release} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {PortfolioLinks} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
 import {linkBody} from '../body/linkBody.js';
 import type {LinkWorld} from '../links/resolveLink.js';
 import {createPlace} from '../plan/place.js';

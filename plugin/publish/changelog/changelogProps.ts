@@ -1,5 +1,8 @@
 import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Place, Plan, PortfolioLinks, Release} from '../../model/types.js';
+import type {Place} from '../../model/finding.js';
+import type {PortfolioLinks} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
 import type {HeadingId} from '../body/headings.js';
 import {matchMessage, placeOfMatch} from '../plan/shipmentProps.js';
 import type {

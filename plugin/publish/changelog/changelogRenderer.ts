@@ -1,6 +1,7 @@
 import {createSlugger, normalizeUrl} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
-import type {Release, Source} from '../../model/types.js';
+import type {Source} from '../../model/document.js';
+import type {Release} from '../../model/release.js';
 import {parseSource} from '../../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../../read/markdown/parser.js';
 import {prepareHeadings} from '../body/headings.js';

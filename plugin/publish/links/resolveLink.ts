@@ -5,7 +5,8 @@ import {
 } from '../../derive/paths/resolvePath.js';
 import {baseName} from '../../lib/paths.js';
 import {encodePath, type SourceHost, type SourceUrl} from '../../lib/sourceHosts.js';
-import type {ReferenceForm, Release} from '../../model/types.js';
+import type {ReferenceForm} from '../../model/reference.js';
+import type {Release} from '../../model/release.js';
 import {referenceOfUrl} from '../../read/references/recognize.js';
 import {assetKind, extensionOf} from '../files/fileTypes.js';
 

@@ -1,4 +1,5 @@
-import type {ReferenceForm, Target} from '../../model/types.js';
+import type {Target} from '../../model/links.js';
+import type {ReferenceForm} from '../../model/reference.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
 import {
   hrefOfPage,

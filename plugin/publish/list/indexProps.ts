@@ -1,6 +1,6 @@
 import {folderOf} from '../../derive/identity/planNames.js';
 import {formatDay, formatMinute} from '../../lib/formatTime.js';
-import type {Plan, Portfolio} from '../../model/types.js';
+import type {Plan, Portfolio} from '../../model/plan.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {PlanIndexProps, PlanRowProp, PlanTabsProp} from '../props.js';
 import {attentionNote, rowNote} from './rowNote.js';

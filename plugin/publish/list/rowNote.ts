@@ -1,4 +1,4 @@
-import type {Plan} from '../../model/types.js';
+import type {Plan} from '../../model/plan.js';
 import type {RowNote} from '../props.js';
 
 /** Signals that hold a finished checklist open. */

@@ -1,7 +1,10 @@
 import type {Collected} from '../../collect/collect.js';
 import {createAttachmentFinder} from '../../collect/discovery/discover.js';
 import type {FindTarget} from '../../derive/links/findTarget.js';
-import type {Finding, Plan, Portfolio, PortfolioLinks, Release} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {PortfolioLinks} from '../../model/links.js';
+import type {Plan, Portfolio} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {linkBody, lostAnchor} from '../body/linkBody.js';
 import type {RenderedBody} from '../body/renderBody.js';

@@ -3,7 +3,9 @@ import {type PlanTimeline, planTimeline} from '../../derive/timeline/planTimelin
 import {DAY, dayOf} from '../../lib/days.js';
 import {formatDay} from '../../lib/formatTime.js';
 import {shorten} from '../../lib/shorten.js';
-import type {LogEntry, Place, Plan, Release, Timestamp} from '../../model/types.js';
+import type {Place, Timestamp} from '../../model/finding.js';
+import type {LogEntry, Plan} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from '../props.js';
 

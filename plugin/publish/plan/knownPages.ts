@@ -1,6 +1,8 @@
 import type {FindTarget} from '../../derive/links/findTarget.js';
 import {isSameList} from '../../lib/isSameList.js';
-import type {Finding, Plan, PortfolioLinks, Target} from '../../model/types.js';
+import type {Finding} from '../../model/finding.js';
+import type {PortfolioLinks, Target} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
 import type {RenderedBody} from '../body/renderBody.js';
 import type {LinkWorld} from '../links/resolveLink.js';
 import type {NeighbourProp} from '../props.js';

@@ -1,5 +1,5 @@
 import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Place} from '../../model/types.js';
+import type {Place} from '../../model/finding.js';
 import type {PlaceProp} from '../props.js';
 
 /** Makes places, which are links where the source host is known. */

@@ -1,7 +1,10 @@
 import {formatDay, formatMinute} from '../../lib/formatTime.js';
 import {shorten} from '../../lib/shorten.js';
 import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Evidence, Place, Plan, Quote, Release, Timestamp} from '../../model/types.js';
+import type {Place, Quote, Timestamp} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
+import type {Evidence} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {

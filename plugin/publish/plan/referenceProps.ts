@@ -1,14 +1,8 @@
-import type {
-  BackLink,
-  Link,
-  Place,
-  Plan,
-  PortfolioLinks,
-  Reference,
-  Relation,
-  Target,
-} from '../../model/types.js';
-import {RELATIONS} from '../../model/types.js';
+import type {Place} from '../../model/finding.js';
+import type {BackLink, Link, PortfolioLinks, Target} from '../../model/links.js';
+import type {Plan} from '../../model/plan.js';
+import type {Reference, Relation} from '../../model/reference.js';
+import {RELATIONS} from '../../model/reference.js';
 import type {PageHref} from '../links/resolveLink.js';
 import {type LineProp, type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from '../props.js';
 

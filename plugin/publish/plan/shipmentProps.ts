@@ -1,6 +1,8 @@
 import {shorten} from '../../lib/shorten.js';
+import type {Place} from '../../model/finding.js';
 import {type Message, type MessageCode, message} from '../../model/messages.js';
-import type {Place, Plan, Shipment} from '../../model/types.js';
+import type {Plan} from '../../model/plan.js';
+import type {Shipment} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {ShipmentProp} from '../props.js';
 import type {ReferenceContext} from './referenceProps.js';

@@ -1,6 +1,7 @@
 import type {PlanTimeline, Span} from '../../derive/timeline/planTimeline.js';
 import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Plan, Timestamp} from '../../model/types.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import {commonFolder, rowFacts} from '../list/indexProps.js';
 import type {SpanProp, TimelinePlanProp} from './timelineTypes.js';

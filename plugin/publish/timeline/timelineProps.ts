@@ -6,7 +6,8 @@ import type {TimelineDay, TimelineLine} from '../../derive/timeline/timelineDays
 import {formatDay, formatMinute} from '../../lib/formatTime.js';
 import {shorten} from '../../lib/shorten.js';
 import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Plan, Release} from '../../model/types.js';
+import type {Plan} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {PlanTabsProp} from '../props.js';
 import {isWithin, type KnownBars, toPlanProps, toSpan} from './bars.js';

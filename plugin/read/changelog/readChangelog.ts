@@ -1,13 +1,8 @@
 import {RELEASE_GROUPS} from '../../lexicon/releaseWords.js';
-import type {
-  Document,
-  ReadOptions,
-  Reference,
-  Release,
-  ReleaseEntry,
-  Section,
-  Timestamp,
-} from '../../model/types.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {Reference} from '../../model/reference.js';
+import type {Release, ReleaseEntry} from '../../model/release.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {joinLines} from '../markdown/lines.js';
 import {normalizeName} from '../markdown/normalizeName.js';

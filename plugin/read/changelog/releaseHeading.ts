@@ -1,5 +1,6 @@
 import {UNRELEASED_NAMES} from '../../lexicon/releaseWords.js';
-import type {ReadOptions, Release} from '../../model/types.js';
+import type {ReadOptions} from '../../model/document.js';
+import type {Release} from '../../model/release.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {findTimestamps, withoutOffsets} from '../time/timestamps.js';
 

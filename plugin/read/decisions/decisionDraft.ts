@@ -1,4 +1,6 @@
-import type {Decision, ReadOptions, Section, Timestamp} from '../../model/types.js';
+import type {ReadOptions, Section} from '../../model/document.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {Decision} from '../../model/plan.js';
 import {splitLabel} from '../markdown/labels.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
 import {foldSpace} from '../markdown/text.js';

@@ -1,4 +1,6 @@
-import type {Decision, Document, ReadOptions, Section, Timestamp} from '../../model/types.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {Decision} from '../../model/plan.js';
 import {type Cell, type Entry, entriesOf} from '../markdown/entries.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';

@@ -6,7 +6,8 @@ import {
   ROLE_WORDS,
   STEP_VERBS,
 } from '../../lexicon/ownerNames.js';
-import type {Document, Owner, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
+import type {Owner} from '../../model/plan.js';
 import {blocksOf} from '../markdown/blocks.js';
 import {linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';

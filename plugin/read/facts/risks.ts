@@ -1,5 +1,6 @@
 import {remember} from '../../lib/remember.js';
-import type {Document, Quote, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
+import type {Quote} from '../../model/finding.js';
 import {blocksOf} from '../markdown/blocks.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';

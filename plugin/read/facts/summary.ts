@@ -1,4 +1,4 @@
-import type {Document, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
 import {type Block, blocksOf} from '../markdown/blocks.js';
 import {valueOfKey} from '../markdown/frontMatterKeys.js';
 import {normalizeName} from '../markdown/normalizeName.js';

@@ -1,4 +1,4 @@
-import type {Document} from '../../model/types.js';
+import type {Document} from '../../model/document.js';
 import {valueOfKey} from '../markdown/frontMatterKeys.js';
 
 /** `tags` of the front matter: a list, or text with commas; each tag once, in order. */

@@ -1,5 +1,6 @@
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
-import type {Finding, FrontMatter} from '../../model/types.js';
+import type {FrontMatter} from '../../model/document.js';
+import type {Finding} from '../../model/finding.js';
 
 const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 

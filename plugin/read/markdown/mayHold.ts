@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import type {Document, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
 
 /** Stands for a letter of any kind, so that the source does not show what the text holds. */
 const CHARACTER_REFERENCE = /&[#A-Za-z]/;

@@ -1,4 +1,4 @@
-import type {Document, Source} from '../../model/types.js';
+import type {Document, Source} from '../../model/document.js';
 import {readFrontMatter} from './frontMatter.js';
 import {hideReferences, showReferences} from './guards/characterReferences.js';
 import {breakDeepLines, limitDepth} from './guards/depth.js';

@@ -1,4 +1,4 @@
-import type {Document, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
 import {normalizeName} from './normalizeName.js';
 
 /** Headings of a part of the plan: what stands there speaks of the part. */

@@ -1,7 +1,7 @@
 import type {Heading, Root} from 'mdast';
 import {SECTION_NAMES} from '../../lexicon/sectionNames.js';
 import {remember} from '../../lib/remember.js';
-import {SECTION_ROLES, type Section, type SectionRole} from '../../model/types.js';
+import {SECTION_ROLES, type Section, type SectionRole} from '../../model/document.js';
 import {normalizeName} from './normalizeName.js';
 import {lineOf, plainText} from './text.js';
 

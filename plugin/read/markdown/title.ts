@@ -1,5 +1,5 @@
 import type {Heading, Root} from 'mdast';
-import type {FrontMatter} from '../../model/types.js';
+import type {FrontMatter} from '../../model/document.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {isSectionName, roleOfName} from './sections.js';
 import {foldSpace, lineOf, plainText} from './text.js';

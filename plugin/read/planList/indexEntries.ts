@@ -1,5 +1,7 @@
 import type {ListItem, RootContent, Table, TableRow} from 'mdast';
-import type {Document, IndexEntry, ReadOptions, Section, StatedStatus} from '../../model/types.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
+import type {IndexEntry} from '../../model/plan.js';
+import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';

@@ -1,6 +1,7 @@
 import {INDEX_HEADINGS} from '../../lexicon/indexHeadings.js';
 import {remember} from '../../lib/remember.js';
-import type {Document, Section, StatedStatus} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
+import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 
 /** A heading that tells the status of the plans under it. */

@@ -1,5 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast';
-import type {Document, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
 import {readSections} from '../markdown/sections.js';
 import {lineOf} from '../markdown/text.js';
 import {cleanTitle} from '../markdown/title.js';

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
-import type {Document, IndexEntry, Section, SectionRole} from '../../model/types.js';
+import type {Document, Section, SectionRole} from '../../model/document.js';
+import type {IndexEntry} from '../../model/plan.js';
 import {splitLabel} from '../markdown/labels.js';
 import {linesOf} from '../markdown/lines.js';
 import {isPart} from '../markdown/planHead.js';

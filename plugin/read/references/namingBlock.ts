@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import type {Reference, ReferenceForm} from '../../model/types.js';
+import type {Reference, ReferenceForm} from '../../model/reference.js';
 import {lineOf} from '../markdown/text.js';
 import {mayNameSomething, referenceOfCode, referenceOfUrl, referencesOfText} from './recognize.js';
 

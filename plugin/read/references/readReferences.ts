@@ -1,6 +1,7 @@
 import type {Nodes, Root, Table} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
-import type {Document, Reference, Relation, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
+import type {Reference, Relation} from '../../model/reference.js';
 import {plainText} from '../markdown/text.js';
 import {readFrontMatterReferences} from './frontMatterReferences.js';
 import {

@@ -1,5 +1,5 @@
 import {remember} from '../../lib/remember.js';
-import type {ReferenceForm} from '../../model/types.js';
+import type {ReferenceForm} from '../../model/reference.js';
 import {makeForm, pathOfCode, pathOfWord} from './recognizePath.js';
 import {referenceOfUrl} from './recognizeUrl.js';
 import {

@@ -1,4 +1,4 @@
-import type {ReferenceForm} from '../../model/types.js';
+import type {ReferenceForm} from '../../model/reference.js';
 import {
   FILE_EXTENSIONS,
   HOST,

@@ -1,4 +1,4 @@
-import type {ReferenceForm} from '../../model/types.js';
+import type {ReferenceForm} from '../../model/reference.js';
 import {isForeignPath, makeForm, splitPath} from './recognizePath.js';
 import {LOCAL_HOST, WEB_SCHEMES} from './referenceTables.js';
 

@@ -1,4 +1,4 @@
-import type {ReferenceForm, Relation} from '../../model/types.js';
+import type {ReferenceForm, Relation} from '../../model/reference.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 
 /** Names of labels, columns and sections that list what the plan relates to; as `normalizeName` spells them. */

@@ -1,4 +1,6 @@
-import type {Document, LogEntry, ReadOptions, Stated, StatedStatus} from '../../model/types.js';
+import type {Document, ReadOptions} from '../../model/document.js';
+import type {LogEntry, Stated} from '../../model/plan.js';
+import type {StatedStatus} from '../../model/status.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {splitStamp} from '../time/timestamps.js';
 import {latestEntry} from '../work/latestEntry.js';

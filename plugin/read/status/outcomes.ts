@@ -1,5 +1,7 @@
 import type {Nodes} from 'mdast';
-import type {Document, Outcomes, Quote, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
+import type {Quote} from '../../model/finding.js';
+import type {Outcomes} from '../../model/plan.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {lineOf} from '../markdown/text.js';
 import {isPlaceholder} from './placeholders.js';

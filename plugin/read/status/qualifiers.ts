@@ -6,7 +6,7 @@ import {
   PART_ONLY,
   STILL_TO_COME,
 } from '../../lexicon/statusWords.js';
-import type {StatedStatus} from '../../model/types.js';
+import type {StatedStatus} from '../../model/status.js';
 
 const SHARE = /(\d{1,4})(?:\s?\/\s?|\s(?:out )?of\s)(\d{1,4})(?![\d/])|(\d{1,3})(?:\.\d+)?\s?%/gu;
 

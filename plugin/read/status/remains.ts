@@ -1,4 +1,6 @@
-import type {Document, LogEntry, Quote} from '../../model/types.js';
+import type {Document} from '../../model/document.js';
+import type {Quote} from '../../model/finding.js';
+import type {LogEntry} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {latestEntry} from '../work/latestEntry.js';

@@ -1,4 +1,5 @@
-import type {Document, Quote, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
+import type {Quote} from '../../model/finding.js';
 import {blocksOf} from '../markdown/blocks.js';
 import {linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';

@@ -1,5 +1,6 @@
 import type {Nodes, Paragraph, TableCell} from 'mdast';
-import type {Document, ReadOptions, Section, Stated} from '../../model/types.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
+import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';

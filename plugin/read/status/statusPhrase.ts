@@ -7,7 +7,8 @@ import {
   ORDINARY_WORDS,
   STATUS_WORDS,
 } from '../../lexicon/statusWords.js';
-import type {ReadOptions, StatedStatus} from '../../model/types.js';
+import type {ReadOptions} from '../../model/document.js';
+import type {StatedStatus} from '../../model/status.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
 import {qualified} from './qualifiers.js';
 

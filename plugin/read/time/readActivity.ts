@@ -7,7 +7,8 @@ import {
   START_KEYS,
   STATUS_KEYS,
 } from '../../lexicon/dateKeys.js';
-import type {Document, Finding, ReadOptions, SectionRole, Timestamp} from '../../model/types.js';
+import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
+import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';

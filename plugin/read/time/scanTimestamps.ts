@@ -1,5 +1,6 @@
 import {MONTH_PATTERN, monthNumber} from '../../lexicon/months.js';
-import type {ReadOptions, Timestamp} from '../../model/types.js';
+import type {ReadOptions} from '../../model/document.js';
+import type {Timestamp} from '../../model/finding.js';
 import {findZone} from './timezones.js';
 
 /** A stamp with its place in the text it was found in. */

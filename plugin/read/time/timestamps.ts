@@ -1,5 +1,6 @@
 import {LEAD_WORDS} from '../../lexicon/leadWords.js';
-import type {Finding, ReadOptions, Timestamp} from '../../model/types.js';
+import type {ReadOptions} from '../../model/document.js';
+import type {Finding, Timestamp} from '../../model/finding.js';
 import {
   type FoundTimestamp,
   mayHoldStamp,

@@ -1,12 +1,7 @@
 import type {Nodes, Paragraph, RootContent} from 'mdast';
-import type {
-  Document,
-  Quote,
-  ReadOptions,
-  Section,
-  Validation,
-  ValidationCommand,
-} from '../../model/types.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
+import type {Quote} from '../../model/finding.js';
+import type {Validation, ValidationCommand} from '../../model/plan.js';
 import {type Block, blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {foldSpace, lineOf} from '../markdown/text.js';

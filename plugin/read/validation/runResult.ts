@@ -1,4 +1,6 @@
-import type {ReadOptions, Timestamp, ValidationCommand} from '../../model/types.js';
+import type {ReadOptions} from '../../model/document.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {ValidationCommand} from '../../model/plan.js';
 import {sentencesOf} from '../markdown/blocks.js';
 import {findTimestamps, withoutOffsets} from '../time/timestamps.js';
 

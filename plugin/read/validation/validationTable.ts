@@ -1,5 +1,6 @@
 import type {Table} from 'mdast';
-import type {ReadOptions, ValidationCommand} from '../../model/types.js';
+import type {ReadOptions} from '../../model/document.js';
+import type {ValidationCommand} from '../../model/plan.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {lineOf, plainText} from '../markdown/text.js';

@@ -1,4 +1,4 @@
-import type {LogEntry} from '../../model/types.js';
+import type {LogEntry} from '../../model/plan.js';
 
 /**
  * The progress entry with the latest stamp; on a tie the one further down. Where

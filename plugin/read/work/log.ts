@@ -1,13 +1,6 @@
-import type {
-  Decision,
-  Document,
-  LogEntry,
-  LogKind,
-  ReadOptions,
-  Section,
-  SectionRole,
-  Timestamp,
-} from '../../model/types.js';
+import type {Document, ReadOptions, Section, SectionRole} from '../../model/document.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {Decision, LogEntry, LogKind} from '../../model/plan.js';
 import {readDecisions} from '../decisions/readDecisions.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';

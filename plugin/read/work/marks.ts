@@ -1,5 +1,6 @@
 import type {Nodes, Table} from 'mdast';
-import type {Document, Mark, Section} from '../../model/types.js';
+import type {Document, Section} from '../../model/document.js';
+import type {Mark} from '../../model/plan.js';
 import {blocksOf} from '../markdown/blocks.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {normalizeName} from '../markdown/normalizeName.js';

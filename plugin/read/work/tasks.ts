@@ -1,13 +1,7 @@
 import type {ListItem, Nodes, Paragraph, PhrasingContent, Table} from 'mdast';
-import type {
-  Document,
-  ReadOptions,
-  Section,
-  StatedStatus,
-  Task,
-  TaskRole,
-  TaskState,
-} from '../../model/types.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
+import type {Task, TaskRole, TaskState} from '../../model/plan.js';
+import type {StatedStatus} from '../../model/status.js';
 import {valueOfKey} from '../markdown/frontMatterKeys.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';

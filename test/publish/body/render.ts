@@ -1,4 +1,4 @@
-import type {Finding} from '../../../plugin/model/types.js';
+import type {Finding} from '../../../plugin/model/finding.js';
 import {
   type BodyInput,
   type RenderedBody,

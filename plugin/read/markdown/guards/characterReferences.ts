@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast';
-import type {Finding} from '../../../model/types.js';
+import type {Finding} from '../../../model/finding.js';
 import {walk} from '../walk.js';
 
 /** `&amp;`, `&#38;`, `&#x26;` (CommonMark 2.5). */

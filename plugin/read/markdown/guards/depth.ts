@@ -1,5 +1,5 @@
 import type {Nodes, Parents, Root} from 'mdast';
-import type {Finding} from '../../../model/types.js';
+import type {Finding} from '../../../model/finding.js';
 import {lineOf} from '../text.js';
 
 /** Deeper trees overflow the stack of the libraries that walk them (from about 1,000 levels). */

@@ -1,0 +1,57 @@
+/**
+ * How plans, documents and releases hang together.
+ *
+ * Units in all of `model/`: instants are milliseconds since the epoch in UTC; lines are 1-based
+ * and count from the first line of the file, front matter included; paths are relative to the
+ * repository root, with forward slashes.
+ */
+import type {Finding} from './finding.js';
+import type {Reference} from './reference.js';
+import type {Release, Shipment} from './release.js';
+
+/** What a reference leads to within the repository or beyond. */
+export type Target =
+  | {kind: 'plan'; key: string}
+  | {kind: 'file'; path: string; isFolder: boolean}
+  | {kind: 'release'; release: Release}
+  | {kind: 'issue'; number: string; repository: string | null}
+  | {kind: 'commit'; hash: string; repository: string | null}
+  | {kind: 'url'; url: string};
+
+/** A reference with what it leads to; `null` where that is not known. */
+export interface Link {
+  reference: Reference;
+  target: Target | null;
+}
+
+/** What names a plan. */
+export interface BackLink {
+  from: {kind: 'plan'; key: string} | {kind: 'document'; path: string; title: string};
+  reference: Reference;
+}
+
+/** A plan beside a document that is none. */
+export interface DocumentLink {
+  /** Key of the plan. */
+  plan: string;
+  /** Whether the plan names the document, or the document the plan. */
+  direction: 'names' | 'named-by';
+  reference: Reference;
+}
+
+/** How plans, documents and releases hang together. Keys are those of plans. */
+export interface PortfolioLinks {
+  /** What each plan names, in document order. */
+  refersTo: ReadonlyMap<string, readonly Link[]>;
+  /** What names each plan: plans and documents. */
+  referredToBy: ReadonlyMap<string, readonly BackLink[]>;
+  /** By path of a file that is no plan: the plans that name it and those that it names. */
+  documents: ReadonlyMap<string, readonly DocumentLink[]>;
+  /** The releases each plan went out with, newest first. */
+  shipments: ReadonlyMap<string, readonly Shipment[]>;
+  /** Paths of source-of-truth documents. */
+  ssot: ReadonlySet<string>;
+  /** Paths, as written, that surely should be files and are none. */
+  dead: ReadonlyMap<string, ReadonlySet<string>>;
+  findings: Finding[];
+}

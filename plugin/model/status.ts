@@ -1,0 +1,55 @@
+/**
+ * What a plan is said to be, and why.
+ *
+ * Units in all of `model/`: instants are milliseconds since the epoch in UTC; lines are 1-based
+ * and count from the first line of the file, front matter included; paths are relative to the
+ * repository root, with forward slashes.
+ */
+
+import type {Place} from './finding.js';
+import type {Message} from './messages.js';
+
+export const STATUSES = [
+  'active',
+  'stalled',
+  'blocked',
+  'draft',
+  'completed',
+  'abandoned',
+  'untracked',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** What a plan may say of itself; `stalled` and `untracked` are only derived. */
+export type StatedStatus = Exclude<Status, 'stalled' | 'untracked'>;
+
+export const SIGNALS = [
+  'stated',
+  'closing',
+  'folder',
+  'index',
+  'checklist',
+  'marks',
+  'outcomes',
+  'remains',
+  'log',
+  'shipped',
+  'activity',
+  'version-control',
+  'none',
+] as const;
+
+export type SignalKind = (typeof SIGNALS)[number];
+
+/** A signal with its value and place. */
+export interface Evidence extends Place {
+  signal: SignalKind;
+  says: Message;
+}
+
+/** Two signals that contradict each other. */
+export interface Conflict {
+  says: Message;
+  evidence: Evidence[];
+}

@@ -1,0 +1,289 @@
+import {describe, expect, it} from 'vitest';
+import {
+  createAttachmentFinder,
+  type DiscoverOptions,
+  discover,
+} from '../../../plugin/collect/discovery/discover.js';
+
+const ALL = {include: ['**'], exclude: []};
+
+function find(paths: string[], options: Partial<DiscoverOptions> = {}) {
+  return discover(paths, {...ALL, ...options});
+}
+
+describe('discover without named paths', () => {
+  it.each([
+    'plans/x.md',
+    'docs/plans/x.md',
+    'docs/Plans/x.MD',
+    'docs/exec-plans/completed/x.md',
+    'docs/exec_plans/x.mdx',
+    'execplans/x.md',
+    '.agent/plans/x.md',
+    '.agents/plans/deep/er/x.md',
+    '.cursor/plans/x_1a2b.plan.md',
+    'plans/FP-0001-x.md',
+    'plans/plan.md',
+    'plans/active/plan.md',
+    'plans/fix-login/index.md',
+    'plans/16-task-reset.md',
+    'plans/task-list-redesign.md',
+    'plans/tasks/x.md',
+    'plans/email-template-redesign.md',
+    'plans/add-issue-template.md',
+    'plans/bug-tracker-migration.md',
+    'plans/名前 (1) [x]#?.md',
+    'conductor/tracks/x/plan.md',
+    'sub/conductor/archive/x_20260101/plan.md',
+  ])('takes %s as a plan', (path) => {
+    expect(find([path])).toMatchObject({plans: [path], passedOver: []});
+  });
+
+  it.each([
+    'README.md',
+    'docs/planning/x.md',
+    'plans.md',
+    'docs/plans/x.txt',
+    'docs/plans/data.json',
+    'node_modules/lib/plans/x.md',
+    'packages/a/node_modules/lib/plans/x.md',
+    'conductor/tracks/x/spec.md',
+    'conductor/plan.md',
+  ])('does not look at %s', (path) => {
+    expect(find([path])).toMatchObject({plans: [], passedOver: []});
+  });
+
+  it.each([
+    ['plans/README.md', /README/],
+    ['plans/active/readme.ja.md', /README/],
+    ['plans/PLANS.md', /index/],
+    ['plans/index.md', /index/],
+    ['plans/active/index.md', /index/],
+    ['plans/AGENTS.md', /agents/],
+    ['plans/CLAUDE.md', /agents/],
+    ['plans/template.md', /template/],
+    ['plans/_template.md', /template/],
+    ['plans/_template-short.md', /template/],
+    ['plans/PLAN_TEMPLATE.md', /template/],
+    ['plans/000-template.md', /template/],
+    ['plans/templates/x.md', /template/],
+    ['plans/standards.md', /rules/],
+    ['plans/tech-debt-tracker.md', /tracker/],
+    ['plans/CHANGELOG.md', /document of the repository/],
+    ['plans/artifacts/x.md', /evidence/],
+    ['plans/completed/reports/x.md', /evidence/],
+    ['src/vendor/plans/x.md', /“vendor”, a folder of dependencies/],
+    ['build/plans/x.md', /“build”/],
+    ['dist/docs/plans/x.md', /“dist”/],
+  ])('passes over %s', (path, reason) => {
+    const {plans, passedOver} = find([path]);
+    expect(plans).toEqual([]);
+    expect(passedOver).toEqual([{path, reason: expect.stringMatching(reason)}]);
+  });
+
+  it.each<[string, string[], string, string[]]>([
+    [
+      'task files in its folder',
+      ['plans/a/PLAN_a.md', 'plans/a/TASK_01_a.md'],
+      'plans/a/PLAN_a.md',
+      ['plans/a/TASK_01_a.md'],
+    ],
+    [
+      'milestones in its folder',
+      ['plans/2026/a/a.md', 'plans/2026/a/milestones/done/m1.md'],
+      'plans/2026/a/a.md',
+      ['plans/2026/a/milestones/done/m1.md'],
+    ],
+    [
+      'tasks in its folder',
+      ['plans/a/a.md', 'plans/a/tasks/1.md'],
+      'plans/a/a.md',
+      ['plans/a/tasks/1.md'],
+    ],
+    [
+      'what stands beside its plan.md',
+      ['plans/a/notes.md', 'plans/a/plan.md', 'plans/a/x/deep.md'],
+      'plans/a/plan.md',
+      ['plans/a/notes.md', 'plans/a/x/deep.md'],
+    ],
+    [
+      'what stands in a folder of its name',
+      ['plans/a.md', 'plans/a/notes.md'],
+      'plans/a.md',
+      ['plans/a/notes.md'],
+    ],
+  ])('takes %s as parts of a plan', (_, paths, plan, parts) => {
+    const found = find(paths);
+    expect(found.plans).toEqual([plan]);
+    expect(found.passedOver).toEqual(
+      parts.map((path) => ({path, reason: `part of the plan ${plan}`})),
+    );
+  });
+
+  it.each<[string, string[]]>([
+    ['a folder that only sorts', ['plans/active.md', 'plans/active/a.md', 'plans/active/b.md']],
+    ['a plan.md among others at the top', ['plans/a.md', 'plans/plan.md']],
+    ['plans that share a folder', ['plans/auth/auth.md', 'plans/auth/oauth.md']],
+    ['a plan folder in a plan folder', ['plans/a/b/plan.md', 'plans/a/plan.md']],
+    ['releases', ['plans/v1.2.md', 'plans/v1.md']],
+    ['tasks at the top', ['plans/TASK_1.md', 'plans/tasks/x.md']],
+  ])('keeps %s apart', (_, paths) => {
+    expect(find(paths).plans).toEqual(paths);
+  });
+
+  it('reads indexes, changelogs and source-of-truth documents where they are', () => {
+    const paths = [
+      '.agent/PLANS.md',
+      'CHANGELOG.md',
+      'SSOT.md',
+      'docs/changelog.md',
+      'docs/plans/active/index.md',
+      'docs/plans/index.md',
+      'docs/plans/x.md',
+      'node_modules/lib/CHANGELOG.md',
+      'packages/a/CHANGELOG.md',
+      'todo/PLANS.md',
+    ];
+    expect(find(paths)).toMatchObject({
+      indexes: [
+        '.agent/PLANS.md',
+        'docs/plans/active/index.md',
+        'docs/plans/index.md',
+        'todo/PLANS.md',
+      ],
+      changelogs: ['CHANGELOG.md', 'packages/a/CHANGELOG.md'],
+      ssot: ['SSOT.md'],
+      planFolders: ['docs/plans'],
+    });
+  });
+});
+
+describe('an index beside the folder of plans', () => {
+  it('is named like the folder', () => {
+    const paths = ['conductor/product.md', 'conductor/tracks.md', 'conductor/tracks/x/plan.md'];
+    expect(find(paths).indexes).toEqual(['conductor/tracks.md']);
+    expect(find(paths, {named: {folders: ['conductor/tracks'], files: []}}).indexes).toEqual([
+      'conductor/tracks.md',
+    ]);
+    expect(find(['docs/tracks.md', 'plans/x.md']).indexes).toEqual([]);
+  });
+});
+
+describe('discover with named paths', () => {
+  it('takes every Markdown file below a folder, by the same rules', () => {
+    const paths = ['README.md', 'plans/other.md', 'work/README.md', 'work/a.md', 'work/b/c.md'];
+    const found = find(paths, {named: {folders: ['work'], files: []}});
+    expect(found.plans).toEqual(['work/a.md', 'work/b/c.md']);
+    expect(found.passedOver.map(({path}) => path)).toEqual(['work/README.md']);
+  });
+
+  it('takes the root itself as a folder of plans', () => {
+    const found = find(['a.md', 'b/c.md', 'node_modules/x/d.md'], {
+      named: {folders: [''], files: []},
+    });
+    expect(found.plans).toEqual(['a.md', 'b/c.md']);
+  });
+
+  it('takes a named file as a plan, whatever its name', () => {
+    const found = find(['plans/README.md', 'plans/x.md'], {
+      named: {folders: [], files: ['plans/README.md']},
+    });
+    expect(found).toMatchObject({plans: ['plans/README.md'], passedOver: []});
+  });
+
+  it('keeps to the indexes and changelogs above and within', () => {
+    const found = find(
+      [
+        'CHANGELOG.md',
+        'a/PLANS.md',
+        'a/plans/PLANS.md',
+        'a/plans/x.md',
+        'b/CHANGELOG.md',
+        'b/PLANS.md',
+      ],
+      {named: {folders: ['a/plans'], files: []}},
+    );
+    expect(found.indexes).toEqual(['a/PLANS.md', 'a/plans/PLANS.md']);
+    expect(found.changelogs).toEqual(['CHANGELOG.md']);
+  });
+});
+
+describe('include and exclude', () => {
+  const paths = ['.agent/plans/a.md', 'docs/plans/b.md', 'docs/plans/old/c.md'];
+
+  it.each<[Partial<DiscoverOptions>, string[]]>([
+    [{include: ['docs/**']}, ['docs/plans/b.md', 'docs/plans/old/c.md']],
+    [{include: ['**/a.md']}, ['.agent/plans/a.md']],
+    [{exclude: ['**/old/**']}, ['.agent/plans/a.md', 'docs/plans/b.md']],
+    [{exclude: ['.agent/**']}, ['docs/plans/b.md', 'docs/plans/old/c.md']],
+    [{exclude: ['{.agent,docs/plans/old}/**']}, ['docs/plans/b.md']],
+    [{exclude: ['**/*.md']}, []],
+    [{include: ['docs/**'], exclude: ['docs/plans/b.md']}, ['docs/plans/old/c.md']],
+  ])('%j', (options, plans) => {
+    const found = find(paths, options);
+    expect(found.plans).toEqual(plans);
+    expect(found.passedOver).toHaveLength(paths.length - plans.length);
+  });
+
+  it('matches names with a line end', () => {
+    const options = {include: ['**/*.md'], exclude: ['**/b*.md']};
+    const found = discover(['plans/a\nplan.md', 'plans/b\nplan.md'], options);
+    expect(found.plans).toEqual(['plans/a\nplan.md']);
+  });
+
+  it('leaves excluded files out of everything', () => {
+    const found = find(['PLANS.md', 'plans/x.md', 'plans/x.png'], {
+      exclude: ['PLANS.md', 'plans/**'],
+    });
+    expect(found).toMatchObject({plans: [], indexes: [], paths: []});
+    expect(found.passedOver).toEqual([
+      {path: 'plans/x.md', reason: 'matches the option `exclude`'},
+    ]);
+  });
+});
+
+describe('the files of a plan', () => {
+  it.each<[string, string, string[], string[]]>([
+    [
+      'files of its name',
+      'plans/x.md',
+      ['plans/x.csv', 'plans/x.min.js', 'plans/x-y.csv', 'plans/xy.png'],
+      ['plans/x.csv', 'plans/x.min.js'],
+    ],
+    [
+      'the folder of its name',
+      'plans/x.md',
+      ['plans/x/a.png', 'plans/x/b/c.md', 'plans/y/a.png'],
+      ['plans/x/a.png', 'plans/x/b/c.md'],
+    ],
+    [
+      'what stands beside a plan.md',
+      'plans/x/plan.md',
+      ['plans/x/spec.md', 'plans/x/b/c.sh', 'plans/y.md'],
+      ['plans/x/b/c.sh', 'plans/x/spec.md'],
+    ],
+    [
+      'what stands in its own folder',
+      'plans/a-b/PLAN_a_b.md',
+      ['plans/a-b/TASK_1.md'],
+      ['plans/a-b/TASK_1.md'],
+    ],
+    ['no dotfiles', 'plans/x.md', ['plans/x/.env', 'plans/x/.git/a'], []],
+    ['a dot folder above', '.agent/plans/x.md', ['.agent/plans/x.png'], ['.agent/plans/x.png']],
+    ['nothing of a folder that sorts', 'plans/active/plan.md', ['plans/active/a.png'], []],
+    ['nothing of a folder of another name', 'docs/x.md', ['docs/y.md', 'docs/a.png'], []],
+    ['a Cursor plan', '.cursor/plans/x.plan.md', ['.cursor/plans/x.png'], ['.cursor/plans/x.png']],
+  ])('finds %s', (_, plan, files, expected) => {
+    expect(createAttachmentFinder([plan, ...files].sort(), new Set([plan]))(plan)).toEqual(
+      expected,
+    );
+  });
+
+  it('never takes another plan or what belongs to one', () => {
+    const plans = new Set(['plans/a/plan.md', 'plans/a/b/plan.md']);
+    const paths = [...plans, 'plans/a/x.png', 'plans/a/b/y.png'].sort();
+    const filesOf = createAttachmentFinder(paths, plans);
+    expect(filesOf('plans/a/plan.md')).toEqual(['plans/a/x.png']);
+    expect(filesOf('plans/a/b/plan.md')).toEqual(['plans/a/b/y.png']);
+  });
+});

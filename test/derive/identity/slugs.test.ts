@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import {assignSlugs, planId} from '../../../plugin/derive/identity/slugs.js';
+import type {PlanDocument} from '../../../plugin/model/plan.js';
+
+const plan = (path: string, slug?: string) =>
+  ({path, key: path, frontMatter: slug ? {slug} : {}}) as PlanDocument;
+
+const slugsOf = (...plans: PlanDocument[]) => Object.fromEntries(assignSlugs(plans).slugs);
+
+describe('planId', () => {
+  it.each([
+    ['docs/plans/x.md', 'docs/plans/x'],
+    ['.cursor/plans/x.plan.md', '.cursor/plans/x'],
+    ['conductor/tracks/login/plan.md', 'conductor/tracks/login'],
+    ['plan.md', 'plan'],
+  ])('%s → %s', (path, id) => expect(planId(path)).toBe(id));
+});
+
+describe('assignSlugs', () => {
+  it('takes the file name, whatever folder the plan is in', () => {
+    expect(slugsOf(plan('plans/active/a.md'), plan('plans/completed/b.md'))).toEqual({
+      'plans/active/a.md': 'a',
+      'plans/completed/b.md': 'b',
+    });
+  });
+
+  it('tells plans of one name apart by their folders', () => {
+    const {slugs, findings} = assignSlugs([
+      plan('tracks/login/plan.md'),
+      plan('archive/login/plan.md'),
+    ]);
+    expect([...slugs.values()].sort()).toEqual(['archive-login', 'tracks-login']);
+    expect(findings).toHaveLength(2);
+  });
+
+  it('compares without case and keeps the routes of the plugin free', () => {
+    expect(
+      slugsOf(plan('plans/Login.md'), plan('plans/x/login.md'), plan('plans/timeline.md')),
+    ).toEqual({
+      'plans/Login.md': 'plans-Login',
+      'plans/x/login.md': 'x-login',
+      'plans/timeline.md': 'plans-timeline',
+    });
+  });
+
+  it('grants a front matter slug, made safe for a URL', () => {
+    expect(slugsOf(plan('plans/a.md', '../new idea?'))).toEqual({'plans/a.md': 'new-idea'});
+  });
+
+  it('numbers what no folder tells apart', () => {
+    const slugs = Object.values(slugsOf(plan('a.md', 'same'), plan('b.md', 'same')));
+    expect(new Set(slugs).size).toBe(2);
+  });
+
+  it('keeps letters of every script', () => {
+    expect(slugsOf(plan('plans/登录 流程.md'))).toEqual({'plans/登录 流程.md': '登录-流程'});
+  });
+});

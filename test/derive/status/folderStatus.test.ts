@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {FOLDER_STATUSES, folderStatus} from '../../../plugin/derive/status/folderStatus.js';
+
+const FOLDERS = new Map(Object.entries(FOLDER_STATUSES));
+
+describe('folderStatus', () => {
+  it.each([
+    ['plans/active/x.md', 'active', 'active'],
+    ['docs/exec-plans/Completed/2026/x.md', 'Completed', 'completed'],
+    ['plans/archive/plans/x.md', 'archive', 'completed'],
+    ['plans/active/paused/x.md', 'paused', 'blocked'],
+    ['archive/plans/x.md', 'archive', 'completed'],
+    ['docs/archived/exec-plans/x.md', 'archived', 'completed'],
+    ['archive/plans/cancelled/x.md', 'cancelled', 'abandoned'],
+    ['conductor/archive/x/plan.md', 'archive', 'completed'],
+    ['work/items/done/x.md', 'done', 'completed'],
+  ])('%s: filed under %s/, so %s', (path, folder, status) => {
+    expect(folderStatus(path, FOLDERS)).toEqual({folder, status});
+  });
+
+  it.each([
+    'plans/x.md',
+    'docs/current/plans/x.md',
+    'apps/active/plans/x.md',
+    'archive/web/plans/x.md',
+    'done/conductor/tracks/x/plan.md',
+    'plans/todo/x.md',
+    'active.md',
+  ])('%s: tells nothing', (path) => {
+    expect(folderStatus(path, FOLDERS)).toBeNull();
+  });
+
+  it('takes the names of the user', () => {
+    expect(folderStatus('plans/icebox/x.md', new Map([['icebox', 'blocked']]))).toEqual({
+      folder: 'icebox',
+      status: 'blocked',
+    });
+  });
+});

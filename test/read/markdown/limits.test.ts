@@ -1,0 +1,68 @@
+import {toString as textOf} from 'mdast-util-to-string';
+import {describe, expect, it} from 'vitest';
+import {MAX_COPIED} from '../../../plugin/read/markdown/guards/characterReferences.js';
+import {limitTables, MAX_LEFT_OUT} from '../../../plugin/read/markdown/guards/wideTables.js';
+import {parseText} from '../parseText.js';
+
+const rulesOf = ({findings}: Awaited<ReturnType<typeof parseText>>) =>
+  findings.map(({rule, line}) => [rule, line]);
+
+describe('character references', () => {
+  it('are shown as typed in a line that holds too many, and read in the others', async () => {
+    const times = 80_000;
+    expect(times * times).toBeGreaterThan(MAX_COPIED);
+    const typed = 'x&nbsp;'.repeat(times);
+    const document = await parseText(`# A &amp; B\n\n${typed}\n\nC &lt; D [e](/f?a&amp;b)\n`);
+    const [, long, short] = document.root.children;
+    expect(document.title.text).toBe('A & B');
+    expect(textOf(long)).toBe(typed);
+    expect(textOf(short)).toBe('C < D e');
+    expect(rulesOf(document)).toEqual([['character-references', 3]]);
+  });
+
+  it('are shown as typed in links and code too', async () => {
+    const typed = '&amp;'.repeat(20_000);
+    const document = await parseText(`# A\n\n[b](/c?&amp;) \`&lt;\` ${typed}\n`);
+    expect(document.root.children[1]).toMatchObject({
+      children: [
+        {type: 'link', url: '/c?&amp;'},
+        {value: ' '},
+        {type: 'inlineCode', value: '&lt;'},
+        {value: ` ${typed}`},
+      ],
+    });
+  });
+
+  it('are read where many lines hold some', async () => {
+    const document = await parseText(`# A\n\n${'a &lt; b &amp;&#38;&#x26; c\n'.repeat(2_000)}`);
+    expect(textOf(document.root.children[1])).toBe('a < b &&& c\n'.repeat(2_000).trimEnd());
+    expect(rulesOf(document)).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  const table = (columns: number, rows: number) =>
+    `|${'a|'.repeat(columns)}\n|${'-:|'.repeat(columns)}\n${'|b|\n'.repeat(rows)}`;
+
+  it.each([
+    ['as many as people may write', 10, 1_000, 10],
+    ['far more than the text holds', 1_000, 1_000, undefined],
+  ])('that leave out cells, %s', async (_, columns, rows, aligned) => {
+    const {root} = await parseText(table(columns, rows));
+    const [found] = root.children;
+    expect(found).toMatchObject({type: 'table'});
+    expect(found?.type === 'table' ? found.align?.length : null).toBe(aligned);
+    expect(found?.type === 'table' && found.children).toHaveLength(rows + 1);
+  });
+
+  it('keep their alignment at the limit', () => {
+    const cell = {type: 'tableCell' as const, children: []};
+    const rows = Array.from({length: MAX_LEFT_OUT}, () => ({
+      type: 'tableRow' as const,
+      children: [cell],
+    }));
+    const node = {type: 'table' as const, align: ['left' as const, null], children: rows};
+    limitTables({type: 'root', children: [node]});
+    expect(node.align).toEqual(['left', null]);
+  });
+});

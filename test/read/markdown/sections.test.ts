@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {isSectionName, roleOfName} from '../../../plugin/read/markdown/sections.js';
+
+describe('roleOfName', () => {
+  it.each([
+    ['plan', 'Todo List', 'To-Dos', 'Work Breakdown', 'Work plan', 'Action Plan', 'Roadmap'],
+    ['plan', 'Implementation Tasks', 'Implementation Checklist', 'Task Checklist'],
+    ['plan', 'Blockers', 'Open Risks', '実装タスク', '实施方案', 'Aufgaben', 'Tareas'],
+    [
+      'validation',
+      'Acceptance Tests',
+      'Test Strategy',
+      'QA',
+      'Done When',
+      'テスト',
+      '验收',
+      '测试',
+    ],
+    ['decisions', 'Technical Decisions', 'Entscheidungen', 'Décisions', 'Decisiones'],
+    ['outcomes', 'Retro', 'Ergebnis', 'Résultats', 'Resultados'],
+    ['progress', 'Updates', 'Weekly updates', '进度跟踪', 'Fortschritt', 'Avancement', 'Progreso'],
+    ['follow-up', 'Future Improvements', 'Unresolved questions'],
+    ['purpose', '背景と目的', 'Ziel', 'Objectif', 'Objetivo'],
+    ['context', 'Kontext', 'Contexte', 'Contexto'],
+    ['change-log', 'Revision Notes', 'Changelog'],
+    // What joins two names has the role of the first that is known.
+    ['purpose', 'Purpose / Big Picture', 'Aim and Goals', '愿景与目标', '見通しと目標'],
+    ['validation', 'テストと検証', '验收和测试'],
+    ['outcomes', 'Outcomes & Retrospective'],
+  ])('%s', (role, ...names) => {
+    expect(names.map((name) => [name, roleOfName(name)])).toEqual(
+      names.map((name) => [name, role]),
+    );
+  });
+
+  it('has none for other headings', () => {
+    expect(['Caching', 'Roadmap editor', 'Thank you', 'とても'].map(roleOfName)).toEqual(
+      Array(4).fill(null),
+    );
+  });
+});
+
+describe('isSectionName', () => {
+  it.each([
+    ['Progress', true],
+    ['Purpose / Big Picture', true],
+    ['テストと検証', true],
+    ['Roadmap editor', false],
+    ['検索と予約', false],
+  ])('%s → %s', (name, expected) => expect(isSectionName(name)).toBe(expected));
+});

@@ -1,0 +1,20 @@
+import {expect, it} from 'vitest';
+import {parseText} from '../parseText.js';
+
+it.each([
+  ['# Faster search', 'docs/plans/x.md', 'Faster search', 1],
+  ['# Plan: Faster search', 'docs/plans/x.md', 'Faster search', 1],
+  ['# Implementation Plan - Faster search', 'docs/plans/x.md', 'Faster search', 1],
+  ['# Phase 2: Audio', 'docs/plans/x.md', 'Phase 2: Audio', 1],
+  ['# Failure/log/metrics', 'docs/plans/x.md', 'Failure/log/metrics', 1],
+  ['---\ntitle: Front\n---\n# Heading', 'docs/plans/x.md', 'Heading', 4],
+  ['---\ntitle: Front\n---\n## Progress', 'docs/plans/x.md', 'Front', 2],
+  ['---\nid: 7\nTitle: Front\n---\n## Progress', 'docs/plans/x.md', 'Front', 3],
+  ['## Faster search', 'docs/plans/x.md', 'Faster search', 1],
+  ['# Purpose / Big Picture', 'docs/plans/faster-search.md', 'faster-search', 1],
+  ['## Phase 1: Setup\n\n## Phase 2: Run', 'docs/plans/faster-search.md', 'faster-search', 1],
+  ['# 目标', 'docs/plans/search/plan.md', 'search', 1],
+  ['', 'search.plan.md', 'search', 1],
+])('reads the title of %j', async (markdown, path, text, line) => {
+  expect((await parseText(markdown, path)).title).toEqual({text, line});
+});

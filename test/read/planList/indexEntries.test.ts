@@ -1,0 +1,113 @@
+import {describe, expect, it} from 'vitest';
+import {readIndexEntries} from '../../../plugin/read/planList/indexEntries.js';
+import {parseText} from '../parseText.js';
+
+const read = async (markdown: string) => readIndexEntries(await parseText(markdown, 'PLANS.md'));
+const brief = async (markdown: string) =>
+  (await read(markdown)).map(({target, status, line}) => [target, status, line]);
+
+describe('readIndexEntries', () => {
+  it.each([
+    ['a link', '- [A](plans/a.md): does b', 'plans/a.md'],
+    ['a link with an anchor', '- [A](plans/a.md#goal)', 'plans/a.md'],
+    ['an encoded link', '- [A](plans/a%20b.md)', 'plans/a b.md'],
+    ['a code path', '- `plans/a.md`', 'plans/a.md'],
+    ['a code path with its text on the next line', '- `plans/a.md`\n  Does b.', 'plans/a.md'],
+    ['an ordered list', '1. **A**: [plan](a.md)', 'a.md'],
+    ['a folder', '- [A](./tracks/a/)', './tracks/a/'],
+    ['a name without extension', '- `active/a`: does b', 'active/a'],
+    ['a file rather than a folder', '- `docs/` [A](a.md)', 'a.md'],
+    ['an item in a group', '- Garden\n  - [A](a.md)', 'a.md'],
+    ['a table row', '| Plan | Effort |\n| --- | --- |\n| [A](a.md) | 2d |', 'a.md'],
+    ['a heading', '### [A](a.md)', 'a.md'],
+    ['a heading with the link below', '### A\n\n*Link: [a](./tracks/a/)*', './tracks/a/'],
+  ])('reads %s', async (_, row, target) => {
+    const entries = await read(`# Plans\n\n## Active Plans\n\n${row}\n`);
+    expect(entries).toMatchObject([{target, status: 'active', heading: 'Active Plans'}]);
+  });
+
+  it.each([
+    ['prose', 'See [A](a.md).'],
+    ['a code fence', '```markdown\n- [A](a.md)\n```'],
+    ['an address', '- [A](https://example.org/a.md)'],
+    ['an anchor', '- [A](#a)'],
+    ['a placeholder', '- `plans/<slug>.md`'],
+    ['a command', '- `npm run plans`'],
+    ['a word', '- Run `plans` first'],
+    ['the head of a table', '| `a.md` | Effort |\n| --- | --- |'],
+  ])('reads nothing in %s', async (_, row) => {
+    expect(await read(`# Plans\n\n## Active Plans\n\n${row}\n`)).toEqual([]);
+  });
+
+  it('reads nothing under headings that tell no status', async () => {
+    expect(await read('# Plans\n\n## Structure\n\n- `active/`\n- [A](a.md)\n')).toEqual([]);
+  });
+
+  it('takes each list of a file that also holds rules', async () => {
+    expect(
+      await brief(
+        '# Plans\n\n## Rules\n\n- Write `plans/x.md`.\n\n## Active Plans\n\n- [A](a.md)\n\n## Completed\n\n- [B](b.md)\n',
+      ),
+    ).toEqual([
+      ['a.md', 'active', 9],
+      ['b.md', 'completed', 13],
+    ]);
+  });
+
+  it('lets a Status cell beat the heading', async () => {
+    const entries = await read(`## Active Plans
+
+| Plan | Effort | Status |
+| --- | --- | --- |
+| [A](a.md) | 1d | **Paused** until spring |
+| [B](b.md) | 2d | ✅ |
+| [C](c.md) | 3d | see notes |
+`);
+    expect(entries.map(({target, status, stated}) => [target, status, stated])).toEqual([
+      ['a.md', 'blocked', 'Paused until spring'],
+      ['b.md', 'completed', '✅'],
+      ['c.md', 'active', undefined],
+    ]);
+  });
+
+  it('takes the status of a cell where no heading tells one', async () => {
+    const table = '| Plan | State |\n| --- | --- |\n| `a.md` | done |\n| `b.md` | |\n';
+    expect(await brief(`# Plans\n\n${table}`)).toEqual([['a.md', 'completed', 5]]);
+  });
+
+  it.each([
+    ['[ ]', 'draft'],
+    ['[~]', 'active'],
+    ['[x]', 'completed'],
+    ['[!]', 'blocked'],
+    ['[-]', 'abandoned'],
+  ])('takes the box of a heading: %s', async (box, status) => {
+    const entries = await read(
+      `# Tracks\n\n## ${box} Track: Roof garden\n\n*Link: [tracks/roof](./tracks/roof/)*\n`,
+    );
+    expect(entries).toMatchObject([{target: './tracks/roof/', status, stated: box, line: 3}]);
+  });
+
+  it('takes a ticked box under a heading, where an open one says nothing', async () => {
+    expect(await brief('## Active Plans\n\n- [x] [A](a.md)\n- [ ] [B](b.md)\n')).toEqual([
+      ['a.md', 'completed', 3],
+      ['b.md', 'active', 4],
+    ]);
+  });
+
+  it('takes no check list of rules for an index', async () => {
+    expect(await read('# Rules\n\n## Before a review\n\n- [x] Read `plans/a.md`\n')).toEqual([]);
+  });
+
+  it.each([
+    ['- [A](a.md)', true],
+    ['- **[A](a.md)**', true],
+    ['- Plan: `a.md`', true],
+    ['- Owner Kim, design in `a.md`', false],
+    ['- `active/a`', false],
+    ['- [A](./a/)', false],
+  ])('is certain that %s names a plan: %s', async (row, isCertain) => {
+    expect(await read(`## Active Plans\n\n${row}\n`)).toMatchObject([{isCertain}]);
+    expect(await read(`## Current work\n\n${row}\n`)).toMatchObject([{isCertain: false}]);
+  });
+});

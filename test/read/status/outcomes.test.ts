@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {readOutcomes} from '../../../plugin/read/status/outcomes.js';
+import {parseText} from '../parseText.js';
+
+describe('readOutcomes', () => {
+  it.each([
+    ['no such section', '## Progress\n\n- Done', {state: 'none', line: 1}],
+    ['an empty section', '## Outcomes', {state: 'placeholder', line: 3}],
+    ['pending', '## Outcomes & Retrospective\n\n- Pending.', {state: 'placeholder', line: 3}],
+    [
+      'emphasis',
+      '## Outcomes\n\n_To be filled in at completion._',
+      {state: 'placeholder', line: 3},
+    ],
+    ['a label', '## Outcomes\n\n- Outcome: TBD\n- Gaps: none yet', {state: 'placeholder', line: 3}],
+    ['Chinese', '## 结果\n\n待补', {state: 'placeholder', line: 3}],
+    ['a comment', '## Outcomes\n\n<!-- fill in -->', {state: 'placeholder', line: 3}],
+    ['text', '## Outcomes\n\nBuilds take half the time.', {state: 'noted', line: 5}],
+    ['one noted item', '## Outcomes\n\n- Pending\n- Builds are fast.', {state: 'noted', line: 6}],
+    ['a sub-section', '## Outcomes\n\n### Gains\n\nFast.', {state: 'noted', line: 7}],
+    [
+      'a table',
+      '## Results\n\n| What | How |\n| --- | --- |\n| build | 2 min |',
+      {state: 'noted', line: 7},
+    ],
+    ['code', '## Outcome\n\n```\n2 min\n```', {state: 'noted', line: 5}],
+    [
+      'another section inside',
+      '## Outcomes\n\n### Follow-up\n\n- Docs',
+      {state: 'placeholder', line: 3},
+    ],
+  ])('%s', async (_, markdown, expected) => {
+    expect(readOutcomes(await parseText(`# A\n\n${markdown}`))).toEqual(expected);
+  });
+});

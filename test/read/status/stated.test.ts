@@ -1,0 +1,125 @@
+import {describe, expect, it} from 'vitest';
+import {readStated} from '../../../plugin/read/status/stated.js';
+import {NO_OPTIONS, parseText} from '../parseText.js';
+
+async function statedIn(markdown: string) {
+  const stated = readStated(await parseText(markdown), NO_OPTIONS);
+  return stated && [stated.status, stated.raw, stated.line];
+}
+
+describe('readStated', () => {
+  it.each([
+    ['front matter', '---\nstatus: in_progress\n---\n# A', ['active', 'in_progress', 2]],
+    ['a line before the title', 'Status: Done\n\n# A', ['completed', 'Done', 1]],
+    ['a bold line', '# A\n\n**Status:** Draft', ['draft', 'Draft', 3]],
+    ['a colon outside', '# A\n\n**Status**: Draft', ['draft', 'Draft', 3]],
+    [
+      'a line in a paragraph',
+      '# A\n\nOwner: B\nStatus: On hold\nDate: x',
+      ['blocked', 'On hold', 4],
+    ],
+    ['a hard break', '# A\n\nOwner: B  \nStatus: Active  \nTags: x', ['active', 'Active', 4]],
+    ['an item', '# A\n\n- 状态：`active`', ['active', 'active', 3]],
+    ['a quote', '# A\n\n> **Status:** Complete', ['completed', 'Complete', 3]],
+    ['fields in one line', '# A\n\nStatus: Active | Owner: B', ['active', 'Active', 3]],
+    [
+      'a wrapped value',
+      '# A\n\nStatus: Complete, but\nreview pending',
+      ['active', 'Complete, but review pending', 3],
+    ],
+    [
+      'a table row',
+      '# A\n\n| Field | Value |\n| --- | --- |\n| Status | Paused |',
+      ['blocked', 'Paused', 5],
+    ],
+    ['the first section', '# A\n\n## Purpose\n\nStatus: Draft', ['draft', 'Draft', 5]],
+    [
+      'a section of metadata',
+      '# A\n\n## Goal\n\nGo.\n\n## Metadata\n\n- Status: Draft',
+      ['draft', 'Draft', 9],
+    ],
+    ['front matter in capitals', '---\nStatus: Done\n---\n# A', ['completed', 'Done', 2]],
+    ['a heading', '# A\n\n## Status: Completed\n\nText.', ['completed', 'Completed', 3]],
+    [
+      'a field behind another',
+      '# A\n\nOwner: Ann Lee, Status: Done, Updated: 2026-01-02',
+      ['completed', 'Done', 3],
+    ],
+    ['the line after its label', '# A\n\nStatus:\nDone', ['completed', 'Done', 3]],
+    [
+      'the first section after a table of contents',
+      '# A\n\n## Table of Contents\n\n- x\n\n## Overview\n\nStatus: Done',
+      ['completed', 'Done', 9],
+    ],
+    ['what is not struck', '# A\n\n**Status:** ~~Draft~~ Completed', ['completed', 'Completed', 3]],
+    ['French', '# A\n\nStatut : Draft', ['draft', 'Draft', 3]],
+    ['Spanish', '# A\n\nEstado: Draft', ['draft', 'Draft', 3]],
+    [
+      'a clause with a colon',
+      '# A\n\nStatus: Complete, pending: review',
+      ['active', 'Complete, pending: review', 3],
+    ],
+    [
+      'a note about the plan',
+      '# A\n\nThis plan was cancelled last week.',
+      ['abandoned', 'This plan was cancelled last week.', 3],
+    ],
+    ['an unknown word', '# A\n\nStatus: simmering', [null, 'simmering', 3]],
+    [
+      'a Status section',
+      '# A\n\n## Goal\n\nGo.\n\n## Status\n\nIn progress',
+      ['active', 'In progress', 9],
+    ],
+    [
+      'the newest item of a Status section',
+      '# A\n\n## Status\n- [2026-02-01 10:00 UTC] In progress.\n- [2026-02-03 10:00 UTC] Completed.',
+      ['completed', 'Completed.', 5],
+    ],
+    [
+      'a bold stamped item',
+      '# A\n\n## Status\n- **Completed 2026-02-01** — all parts in.',
+      ['completed', 'Completed 2026-02-01 — all parts in.', 4],
+    ],
+    [
+      'a note',
+      '# A\n\n> Superseded by `b.md`. See there.\n\n## Goal',
+      ['abandoned', 'Superseded by b.md.', 3],
+    ],
+    [
+      'the body, where front matter speaks of the document',
+      '---\nstatus: living\n---\n# A\n\nStatus: Draft',
+      ['draft', 'Draft', 6],
+    ],
+  ])('finds it in %s', async (_, markdown, expected) => {
+    expect(await statedIn(markdown)).toEqual(expected);
+  });
+
+  it.each([
+    ['a milestone', '# A\n\n## Goal\n\nGo.\n\n## Milestone 1\n\nStatus: Done'],
+    ['a first section about a phase', '# A\n\n## Phase 1: Setup\n\nStatus: Done'],
+    [
+      'an entry that starts with a verb',
+      '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Completed the parser.',
+    ],
+    [
+      'an entry about one merge',
+      '# A\n\n## Status\n- [2026-05-20 10:00 UTC] Merged #12; starting the sender next.',
+    ],
+    ['an entry with an object', '# A\n\n## Status\n- [2026-05-20 10:00 UTC] Dropped 2 endpoints.'],
+    ['a part', '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Done: the parser.'],
+    [
+      'an older entry',
+      '# A\n\n## Status\n- [2026-02-01 10:00 UTC] Done.\n- [2026-02-03 10:00 UTC] Reworked.',
+    ],
+    ['prose', '# A\n\nThe status: see below, it is superseded sometimes.'],
+    ['a list of other plans', '# A\n\nSuperseded plans are listed in docs/plans/index.md.'],
+    ['a note about a thing', '# A\n\n> Cancelled orders keep their invoice'],
+    ['a sentence with a comma', '# A\n\nWe read the file, status: done is one of its keys.'],
+    ['a heading in a milestone', '# A\n\n## Goal\n\n## Milestone 1\n\n### Status: Done'],
+    ['code', '# A\n\n```\nStatus: Done\n```'],
+    ['a template', '# A\n\nStatus: draft | active | done'],
+    ['nothing', ''],
+  ])('takes none from %s', async (_, markdown) => {
+    expect(await statedIn(markdown)).toBeNull();
+  });
+});

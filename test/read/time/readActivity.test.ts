@@ -1,0 +1,159 @@
+import {describe, expect, test} from 'vitest';
+import {readActivity} from '../../../plugin/read/time/readActivity.js';
+import {formatTimestamp} from '../../../plugin/read/time/timestamps.js';
+import {NO_OPTIONS, parseText} from '../parseText.js';
+
+async function activityOf(markdown: string): Promise<string[]> {
+  const {activity} = readActivity(await parseText(markdown), NO_OPTIONS);
+  return activity.map((stamp) => `${formatTimestamp(stamp)} line ${stamp.line}`);
+}
+
+const HOME = `# Plan: Cut the report
+
+## Purpose
+Reports take 2026-01-01 as their first day.
+
+## Status
+- [2026-01-05 10:20 UTC] Plan drafted.
+- [2026-01-06 08:00 UTC] Parser landed,
+  see the run of 2026-01-04.
+
+## Validation
+- [2026-01-09 08:00 UTC] \`npm test\` (pass)
+
+## Decision log
+- [2026-01-05 11:00 UTC] Keep one file per report.
+`;
+
+const COOKBOOK = `# Cut the report
+
+## Progress
+
+- [x] (2026-01-05 10:20Z) Wrote the parser.
+- [ ] Release on 2026-02-01.
+- [x] Merged the parser (2026-01-07).
+- [x] Copied the fixture of \`2026-01-01 snapshot\`.
+
+## Decision Log
+
+- Decision: Keep one file.
+  Rationale: It was so on 2025-12-01.
+  Date/Author: 2026-01-06 / Ada
+
+## Context and Orientation
+
+- 2025-11-01: the old parser was written.
+`;
+
+describe('activity', () => {
+  test('home format', async () => {
+    expect(await activityOf(HOME)).toEqual([
+      '2026-01-05T10:20Z line 7',
+      '2026-01-06T08:00Z line 8',
+      '2026-01-05T11:00Z line 15',
+    ]);
+  });
+
+  test('cookbook format', async () => {
+    expect(await activityOf(COOKBOOK)).toEqual([
+      '2026-01-05T10:20Z line 5',
+      '2026-01-07 line 7',
+      '2026-01-06 line 14',
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'head lines with a date key',
+      '# T\n\n**Created:** 2026-01-05 | **Due:** 2026-03-01\nUpdated: 2026-01-06\nNote that 2026-01-01 is prose.\n',
+      ['2026-01-05 line 3', '2026-01-06 line 4'],
+    ],
+    [
+      'status line in the head',
+      '# T\n\n**Status:** Completed — 2026-01-05\n',
+      ['2026-01-05 line 3'],
+    ],
+    [
+      'key lines further down are of a part',
+      '# T\n\n## Plan of Work\n\nTarget date: 2026-01-05\nStatus: done 2026-01-06\n',
+      [],
+    ],
+    [
+      'quoted head',
+      '# T\n\n> Status: draft\n> Created: 2026-01-05\n\n## Purpose\n',
+      ['2026-01-05 line 4'],
+    ],
+    [
+      'table in the head, first row included',
+      '# T\n\n| Created | 2026-01-05 |\n| --- | --- |\n| Updated | 2026-01-06 |\n',
+      ['2026-01-05 line 3', '2026-01-06 line 5'],
+    ],
+    [
+      'metadata section',
+      '# T\n\n## Purpose\n\n## Metadata\n\n- 创建日期：2026-01-05\n',
+      ['2026-01-05 line 7'],
+    ],
+    ['heading', '# T\n\n## PR-2 **[COMPLETED 2026-01-05]**\n', ['2026-01-05 line 3']],
+    ['announced in a heading', '# T\n\n## Release (target 2026-01-05)\n', []],
+    [
+      'paragraph that a span leads',
+      '# T\n\n## Work\n\nLanded 2026-01-05 → 2026-01-06. Text.\n',
+      ['2026-01-05 line 5', '2026-01-06 line 5'],
+    ],
+    [
+      'log table, not incident table',
+      '# T\n\n## Incident\n\n| When | What |\n| --- | --- |\n| 2026-01-01 | Down |\n\n## Decision Log\n\n| # | Date | Decision |\n| --- | --- | --- |\n| 1 | 2026-01-05 | Keep |\n',
+      ['2026-01-05 line 13'],
+    ],
+    ['code block', '# T\n\n## Progress\n\n```\n2026-01-05 10:00Z log\n```\n', []],
+    [
+      'code span of nothing but a stamp',
+      '# T\n\n## Progress\n\n- `2026-01-05 10:00Z` Did it.\n',
+      ['2026-01-05T10:00Z line 5'],
+    ],
+    ['file names', '# T\n\n## Progress\n\n- See 2026-01-05-notes.md\n', []],
+    [
+      'nested item',
+      '# T\n\n## Plan of Work\n\n1. Parser\n   - Done 2026-01-05\n',
+      ['2026-01-05 line 6'],
+    ],
+    ['CRLF', '# T\r\n\r\n## Progress\r\n\r\n- text\r\n  on 2026-01-05\r\n', ['2026-01-05 line 6']],
+    ['nothing', '', []],
+  ])('%s', async (_, markdown, expected) => {
+    expect(await activityOf(markdown)).toEqual(expected);
+  });
+});
+
+describe('front matter', () => {
+  test('states the beginning, whatever else is there', async () => {
+    const markdown =
+      "---\ncreated: 2026-01-05\nlast_updated: '2026-01-09'\nlast_synced: 2026-01-10\nsources:\n  - accessed: 2025-01-01\n---\n# T\n\n## Progress\n\n- 2026-01-04: Began.\n";
+    const {activity, startedAt} = readActivity(await parseText(markdown), NO_OPTIONS);
+    expect(activity.map(({raw, line}) => [raw, line])).toEqual([
+      ['2026-01-05', 2],
+      ['2026-01-09', 3],
+      ['2026-01-04', 12],
+    ]);
+    expect(startedAt).toMatchObject({raw: '2026-01-05', line: 2});
+  });
+
+  test('only created, date and started are the beginning', async () => {
+    const {startedAt} = readActivity(
+      await parseText('---\nupdated: 2026-01-05\n---\n'),
+      NO_OPTIONS,
+    );
+    expect(startedAt).toBeNull();
+  });
+});
+
+test('findings: impossible dates and ambiguous zones with file and line', async () => {
+  const markdown =
+    '---\nupdated: 2026-02-31\n---\n# T\n\n## Progress\n\n- [x] (2026-02-30 10:00Z) Did it.\n- [x] (2026-02-01 10:00 CST) More.\n- [x] (2026-02-01 11:00 CST) More.\n\n`2026-02-30` as code is no date.\n';
+  const {activity, findings} = readActivity(await parseText(markdown, 'p/x.md'), NO_OPTIONS);
+  expect(findings.map(({rule, file, line}) => `${rule} ${file}:${line}`)).toEqual([
+    'impossible-date p/x.md:2',
+    'impossible-date p/x.md:8',
+    'ambiguous-timezone p/x.md:9',
+  ]);
+  expect(activity.map(formatTimestamp)).toEqual(['2026-02-01T02:00Z', '2026-02-01T03:00Z']);
+});

@@ -1,0 +1,213 @@
+import {describe, expect, test} from 'vitest';
+import type {Timestamp} from '../../../plugin/model/finding.js';
+import {scanStamps} from '../../../plugin/read/time/scanTimestamps.js';
+import {
+  earliest,
+  findTimestamps,
+  formatTimestamp,
+  latest,
+  leadingTimestamp,
+  leadingTimestamps,
+  stampFindings,
+  withoutLeadingTimestamp,
+} from '../../../plugin/read/time/timestamps.js';
+import {NO_OPTIONS} from '../parseText.js';
+
+/** The only guard: quadratic time would take minutes. */
+const TIMEOUT = 30_000;
+
+function found(text: string): string {
+  return findTimestamps(text, 1, NO_OPTIONS)
+    .map((stamp) => `${formatTimestamp(stamp)} ${stamp.zone}`)
+    .join(', ');
+}
+
+describe('forms', () => {
+  test.each([
+    ['[2026-06-01 10:15 UTC] text', '2026-06-01T10:15Z utc'],
+    ['(2026-06-01 10:15Z) text', '2026-06-01T10:15Z utc'],
+    ['2026-06-01T10:15Z', '2026-06-01T10:15Z utc'],
+    ['2026-06-01T10:15:30Z', '2026-06-01T10:15:30Z utc'],
+    ['2026-06-01T10:15:30.987Z', '2026-06-01T10:15:30Z utc'],
+    ['2026-06-01T10:15:30+02:00', '2026-06-01T08:15:30Z offset'],
+    ['2026-06-01 10:15 +0900', '2026-06-01T01:15Z offset'],
+    ['2026-06-01 10:15+09:00', '2026-06-01T01:15Z offset'],
+    ['2026-06-01 22:15 -03:30', '2026-06-02T01:45Z offset'],
+    ['2026-06-01 10:15 UTC+8', '2026-06-01T02:15Z offset'],
+    ['2026-06-01', '2026-06-01 none'],
+    ['**2026-01-05**', '2026-01-05 none'],
+    ['2026-06-01 10:15', '2026-06-01T10:15Z none'],
+    ['2026-06-01 10:15 PR merged', '2026-06-01T10:15Z none'],
+    ['2026-06-01 10:15-10:45', '2026-06-01T10:15Z none'],
+    ['2026-06-01 10:15 EST', '2026-06-01T15:15Z named'],
+    ['2026-06-01 20:15 PDT', '2026-06-02T03:15Z named'],
+    ['2026-05-04 23:35 JST', '2026-05-04T14:35Z named'],
+    ['2026-05-04 23:35 America/New_York', '2026-05-05T03:35Z named'],
+    ['2026-01-04 23:35 America/New_York', '2026-01-05T04:35Z named'],
+    ['2026-03-08 01:59 America/New_York', '2026-03-08T06:59Z named'],
+    ['2026-03-08 03:00 America/New_York', '2026-03-08T07:00Z named'],
+    ['2026-03-09 10:00 (Asia/Tokyo)', '2026-03-09T01:00Z named'],
+    ['(2026-07-15 America/New_York) text', '2026-07-15 named'],
+    ['2026-05-04 23:35 Nowhere/Land', '2026-05-04T23:35Z none'],
+    ['Jan 5, 2026', '2026-01-05 none'],
+    ['January 5th, 2026 at 3:45 PM ET', '2026-01-05T20:45Z named'],
+    ['5 January 2026', '2026-01-05 none'],
+    ['2026/07/15', '2026-07-15 none'],
+    ['2026年7月15日', '2026-07-15 none'],
+    ['2026年7月15日 10:15 JST', '2026-07-15T01:15Z named'],
+    ['已于2026-04-22合入', '2026-04-22 none'],
+    ['from 2026-01-05 to 2026-01-07.', '2026-01-05 none, 2026-01-07 none'],
+    ['2199-01-01 and 2099-01-01', '2099-01-01 none'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  test.each([
+    '0016/17/18',
+    '2016/17/18',
+    'v2026-01-05',
+    '1.2026-01-05',
+    '12026-01-05',
+    '2026-01-051',
+    '2026-01-05-foo.md',
+    '2026-01-05.md',
+    'plans/2026/07/15/x',
+    '2026/07/15/x',
+    'https://example.org/2026-01-05/post',
+    'EP-2026-01-05-001',
+    'id_2026-01-05',
+    '2026.01.05',
+    'May 2026',
+    '1889-01-05',
+  ])('refuses the look-alike %s', (text) => {
+    expect(scanStamps(text, 1, NO_OPTIONS)).toEqual({stamps: [], problems: []});
+  });
+
+  test('knows its place and spelling', () => {
+    const text = 'done (2026-06-01 10:15Z) at last';
+    const [stamp] = findTimestamps(text, 7, NO_OPTIONS);
+    expect(stamp).toMatchObject({raw: '2026-06-01 10:15Z', line: 7, precision: 'minute'});
+    expect(text.slice(stamp?.start, stamp?.end)).toBe(stamp?.raw);
+  });
+
+  test('the user decides what an abbreviation means', () => {
+    const options = {...NO_OPTIONS, timezones: new Map([['CST', -360]])};
+    const {stamps, problems} = scanStamps('2026-06-01 10:15 CST', 1, options);
+    expect(stamps.map(formatTimestamp)).toEqual(['2026-06-01T16:15Z']);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['2026-01-05 10:15 Some/Where ', true],
+    ['((((', false],
+    ['January ', false],
+    ['1 Jan ', false],
+    ['          ', false],
+    ['2026', false],
+  ])('long lines of %j take linear time', {timeout: TIMEOUT}, (part, isStamp) => {
+    const text = part.repeat(1_000_000 / part.length);
+    expect(findTimestamps(text, 1, NO_OPTIONS).length > 0).toBe(isStamp);
+    expect(withoutLeadingTimestamp(text, 1, NO_OPTIONS).trim() !== text.trim()).toBe(isStamp);
+  });
+});
+
+describe('problems', () => {
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '2026-02-30 10:00Z',
+    '2026-06-01 25:10',
+    '30 February 2026',
+  ])('%s is reported and ignored', (text) => {
+    const {stamps, problems} = scanStamps(text, 3, NO_OPTIONS);
+    expect(stamps).toEqual([]);
+    expect(problems).toMatchObject([{kind: 'impossible', raw: text, line: 3}]);
+  });
+
+  test.each(['1970-01-01', '1970-01-01 00:00Z', '31 December 1989'])(
+    '%s lies before anything that a plan could tell of',
+    (text) => {
+      const {stamps, problems} = scanStamps(text, 3, NO_OPTIONS);
+      expect(stamps).toEqual([]);
+      expect(problems).toMatchObject([{kind: 'too-old', raw: text, line: 3}]);
+    },
+  );
+
+  test('an ambiguous zone is taken with its default and reported once per name', () => {
+    const scans = [
+      scanStamps('2026-06-01 10:15 CST', 3, NO_OPTIONS),
+      scanStamps('2026-06-01 11:15 CST', 4, NO_OPTIONS),
+      scanStamps('2026-06-01 10:15 IST', 5, NO_OPTIONS),
+    ];
+    expect(scans.flatMap(({stamps}) => stamps).map(formatTimestamp)).toEqual([
+      '2026-06-01T02:15Z',
+      '2026-06-01T03:15Z',
+      '2026-06-01T04:45Z',
+    ]);
+    const findings = stampFindings(
+      scans.flatMap(({problems}) => problems),
+      'a.md',
+    );
+    expect(findings).toMatchObject([
+      {rule: 'ambiguous-timezone', file: 'a.md', line: 3},
+      {rule: 'ambiguous-timezone', file: 'a.md', line: 5},
+    ]);
+    expect(findings[0]?.message).toMatch(/“CST”.*timezones/);
+  });
+});
+
+describe('leading', () => {
+  test.each([
+    ['[2026-01-05 10:20 UTC] Text here', '2026-01-05T10:20Z', 'Text here'],
+    ['(2026-01-05 10:20Z) Text here', '2026-01-05T10:20Z', 'Text here'],
+    ['[~] (2026-01-05 10:20Z) Text here', '2026-01-05T10:20Z', 'Text here'],
+    ['✅ 2026-01-05: Text here', '2026-01-05', 'Text here'],
+    ['2026-01-05T10:20Z — Text here', '2026-01-05T10:20Z', 'Text here'],
+    ['Landed 2026-01-05: text', '2026-01-05', 'Landed: text'],
+    ['Shipped on 2026-01-05', '2026-01-05', 'Shipped'],
+    ['已完成 2026-01-05', '2026-01-05', '已完成'],
+  ])('%s', (text, at, rest) => {
+    const stamp = leadingTimestamp(text, 1, NO_OPTIONS);
+    expect(stamp && formatTimestamp(stamp)).toBe(at);
+    expect(withoutLeadingTimestamp(text, 1, NO_OPTIONS)).toBe(rest);
+  });
+
+  test.each([
+    'Due 2026-01-05',
+    'Text 2026-01-05',
+    'The parser landed 2026-01-05',
+    '',
+    '[x] no stamp',
+  ])('nothing leads in “%s”', (text) => {
+    expect(leadingTimestamp(text, 1, NO_OPTIONS)).toBeNull();
+  });
+
+  test('a span leads with both its ends', () => {
+    const stamps = leadingTimestamps('Landed 2026-04-26 → 2026-04-27. Text', 1, NO_OPTIONS);
+    expect(stamps.map(formatTimestamp)).toEqual(['2026-04-26', '2026-04-27']);
+  });
+});
+
+describe('earliest and latest', () => {
+  const stamps = (...texts: string[]): Timestamp[] =>
+    texts.flatMap((text) => findTimestamps(text, 1, NO_OPTIONS));
+  test.each([
+    {of: [], first: null, last: null},
+    {of: ['2026-01-05'], first: '2026-01-05', last: '2026-01-05'},
+    {
+      of: ['2026-01-06 09:00Z', '2026-01-05', '2026-01-05 23:00Z', '2026-01-06'],
+      first: '2026-01-05T23:00Z',
+      last: '2026-01-06T09:00Z',
+    },
+    {
+      of: ['2026-01-07', '2026-01-05 10:00Z', '2026-01-05 10:00:30Z'],
+      first: '2026-01-05T10:00Z',
+      last: '2026-01-07',
+    },
+    {of: ['2026-01-06 01:00 JST', '2026-01-06'], first: '2026-01-05T16:00Z', last: '2026-01-06'},
+  ])('of $of', ({of, first, last}) => {
+    const [least, most] = [earliest(stamps(...of)), latest(stamps(...of))];
+    expect(least && formatTimestamp(least)).toBe(first);
+    expect(most && formatTimestamp(most)).toBe(last);
+  });
+});

@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {readMarks} from '../../../plugin/read/work/marks.js';
+import {parseText} from '../parseText.js';
+
+async function marksIn(markdown: string) {
+  return readMarks(await parseText(`# A plan\n\n${markdown}`)).map(({kind, done, line}) => [
+    kind,
+    done,
+    line,
+  ]);
+}
+
+describe('readMarks', () => {
+  it('reads the cells of a status column', async () => {
+    const table = [
+      '## Plan of Work',
+      '| Part | Status |',
+      '| --- | --- |',
+      '| a | ✅ |',
+      '| b | Landed (#3) |',
+      '| c | in progress |',
+      '| d | ⏳ waiting |',
+      '| e | optional |',
+      '| f | dropped |',
+    ];
+    expect(await marksIn(table.join('\n'))).toEqual([
+      ['cell', true, 6],
+      ['cell', true, 7],
+      ['cell', false, 8],
+      ['cell', false, 9],
+    ]);
+  });
+
+  it.each(['Phase', 'Tasks', 'Milestone', 'Workstream', '阶段', '任务', 'タスク'])(
+    'reads a table whose first column is %s in any section',
+    async (name) => {
+      const table = `## At a glance\n\n| ${name} | Status |\n| --- | --- |\n| a | done |`;
+      expect(await marksIn(table)).toEqual([['cell', true, 7]]);
+    },
+  );
+
+  it.each([
+    ['## Prior work', '| PR | Status |', '| #3 | Merged |'],
+    ['## Endpoints', '| Path | State |', '| /v1 | ✅ |'],
+    ['## Validation', '| Check | Status |', '| lint | done |'],
+  ])('reads no cell under %s with the columns %s', async (heading, header, row) => {
+    expect(await marksIn(`${heading}\n\n${header}\n| --- | --- |\n${row}\n${row}`)).toEqual([]);
+  });
+
+  it.each([
+    ['## Phase 1: Core [COMPLETE]', true],
+    ['## Phase 1: Core (Completed 2026-02-01, one day)', true],
+    ['## Phase 1: Core ✅', true],
+    ['## ✅ Phase 1: Core', true],
+    ['## Phase 1: Core — DONE', true],
+    ['## Phase 2: Edges (in progress)', false],
+    ['## Phase 2: Edges ⏳', false],
+  ])('reads the heading %j', async (heading, done) => {
+    expect(await marksIn(heading)).toEqual([['heading', done, 3]]);
+  });
+
+  it.each([
+    ['- ✅ Parser', true],
+    ['- ⬜ Writer', false],
+    ['- ⏳ Writer', false],
+    ['- ❌ Writer', false],
+  ])('reads the bullet %j', async (bullet, done) => {
+    expect(await marksIn(`## Steps\n\n${bullet}`)).toEqual([['bullet', done, 5]]);
+  });
+
+  it.each([
+    ['a heading about something done', '## Phase 1 (done criteria)'],
+    ['a plain heading', '## Completed items list'],
+    ['a task', '- [x] ✅ Parser'],
+    ['goals', '## Goals\n\n- ✅ fast\n- ❌ pretty'],
+    ['the context', '## Context\n\n| Part | Status |\n| --- | --- |\n| a | done |'],
+    ['a heading of decisions', '## Decisions (resolved 2026-02-01)'],
+    ['another column', '| Part | Note |\n| --- | --- |\n| a | done |'],
+    ['code', '```\n- ✅ Parser\n```'],
+  ])('finds none in %s', async (_, markdown) => {
+    expect(await marksIn(markdown)).toEqual([]);
+  });
+});

@@ -6,11 +6,7 @@ import * as folders from '../plugin/derive/status/folderStatus.js';
 import * as openTasks from '../plugin/derive/status/openTasks.js';
 import * as rules from '../plugin/derive/status/rules.js';
 import * as signals from '../plugin/derive/status/signals.js';
-import * as dateKeys from '../plugin/lexicon/dateKeys.js';
-import * as indexHeadings from '../plugin/lexicon/indexHeadings.js';
-import * as leadWords from '../plugin/lexicon/leadWords.js';
-import * as sectionNames from '../plugin/lexicon/sectionNames.js';
-import * as statusWords from '../plugin/lexicon/statusWords.js';
+import * as lexicon from '../plugin/lexicon/merged.js';
 import * as document from '../plugin/model/document.js';
 import * as messages from '../plugin/model/messages.js';
 import * as status from '../plugin/model/status.js';
@@ -42,16 +38,12 @@ const core: Core = {
   ...openTasks,
   ...rules,
   ...signals,
-  ...dateKeys,
-  ...indexHeadings,
-  ...leadWords,
+  ...lexicon,
   ...parse,
   ...parser,
   ...plan,
   ...placeholders,
-  ...sectionNames,
   ...statusPhrase,
-  ...statusWords,
   ...timezones,
 };
 

@@ -21,16 +21,12 @@ import {TABLES} from './tables.mjs';
  *   & typeof import('../../plugin/derive/derivePortfolio.js')
  *   & typeof import('../../plugin/derive/status/rules.js')
  *   & typeof import('../../plugin/derive/status/signals.js')
- *   & typeof import('../../plugin/lexicon/dateKeys.js')
- *   & typeof import('../../plugin/lexicon/indexHeadings.js')
- *   & typeof import('../../plugin/lexicon/leadWords.js')
+ *   & typeof import('../../plugin/lexicon/merged.js')
  *   & typeof import('../../plugin/read/markdown/parseDocument.js')
  *   & typeof import('../../plugin/read/markdown/parser.js')
  *   & typeof import('../../plugin/read/status/placeholders.js')
  *   & typeof import('../../plugin/read/readPlan.js')
- *   & typeof import('../../plugin/lexicon/sectionNames.js')
  *   & typeof import('../../plugin/read/status/statusPhrase.js')
- *   & typeof import('../../plugin/lexicon/statusWords.js')
  *   & typeof import('../../plugin/read/time/timezones.js')} Core
  */
 

@@ -87,17 +87,17 @@ export const TABLES = {
   rules: ({RULES}) =>
     RULES.map(({sentence}, index) => `${index + 1}. ${escapeText(sentence)}`).join('\n'),
 
-  'status words': ({STATUS_WORDS}) =>
+  'status words': ({LEXICON}) =>
     table(
       ['status', 'words that a status line may begin with'],
-      STATED.map((status) => [status, list(STATUS_WORDS[status])]),
+      STATED.map((status) => [status, list(LEXICON.statuses[status])]),
     ),
 
-  'document words': ({DOCUMENT_WORDS}) =>
-    `These words speak of the document, not of the work, and tell no status: ${list(DOCUMENT_WORDS)}.`,
+  'document words': ({LEXICON}) =>
+    `These words speak of the document, not of the work, and tell no status: ${list(LEXICON.documentWords)}.`,
 
-  fillers: ({FILLERS}) =>
-    `These words may stand before the one that tells: ${list([...FILLERS].sort())}.`,
+  fillers: ({LEXICON}) =>
+    `These words may stand before the one that tells: ${list([...LEXICON.fillers].sort())}.`,
 
   'status lines': ({statusOfPhrase, DEFAULT_OPTIONS}) =>
     table(
@@ -111,32 +111,30 @@ export const TABLES = {
       }),
     ),
 
-  folders: ({FOLDER_STATUSES}) =>
+  folders: ({LEXICON}) =>
     table(
       ['status', 'folders'],
       STATED.map((status) => [
         status,
-        keysOf(FOLDER_STATUSES, status)
-          .map((name) => `\`${name}/\``)
-          .join(', '),
+        LEXICON.folderStatuses[status].map((name) => `\`${name}/\``).join(', '),
       ]),
     ),
 
-  'index headings': ({INDEX_HEADINGS}) =>
+  'index headings': ({LEXICON}) =>
     table(
       ['status', 'words in the heading'],
       STATED.map((status) => [
         status,
-        list(INDEX_HEADINGS.filter(([, told]) => told === status).map(([word]) => word)),
+        list(LEXICON.listHeadings.filter((told) => told.status === status).map(({word}) => word)),
       ]),
     ),
 
-  sections: ({SECTION_NAMES, SECTION_ROLES}) =>
+  sections: ({LEXICON, SECTION_ROLES}) =>
     details(
       'Names of sections',
       table(
         ['role', 'names'],
-        SECTION_ROLES.map((role) => [role.replace('-', ' '), list(SECTION_NAMES[role])]),
+        SECTION_ROLES.map((role) => [role.replace('-', ' '), list(LEXICON.sections[role])]),
       ),
     ),
 
@@ -152,18 +150,18 @@ export const TABLES = {
       EXPLANATIONS.filter((word) => explains(word, core)),
     )}.`,
 
-  'date keys': ({START_KEYS, LIFE_KEYS, DATE_LINE_KEYS}) =>
+  'date keys': ({LEXICON: {fields}}) =>
     table(
       ['where', 'keys'],
       [
-        ['front matter or head: when the plan began', list(START_KEYS)],
-        ['front matter or head: another moment of its life', list(LIFE_KEYS)],
-        ['a line anywhere in the plan', list(DATE_LINE_KEYS)],
+        ['front matter or head: when the plan began', list(fields.started)],
+        ['front matter or head: another moment of its life', list(fields.updated)],
+        ['a line anywhere in the plan', list(fields.dated)],
       ],
     ),
 
-  'lead words': ({LEAD_WORDS}) =>
-    details('Words that may stand before the stamp that leads an entry', list(LEAD_WORDS)),
+  'lead words': ({LEXICON}) =>
+    details('Words that may stand before the stamp that leads an entry', list(LEXICON.leadWords)),
 
   'ambiguous zones': ({AMBIGUOUS_ZONES}) =>
     table(
@@ -180,14 +178,6 @@ export const TABLES = {
       .map(([name, zone]) => `${name} (${escapeText(zoneMeaning(zone))})`)
       .join(', ')}.`,
 };
-
-/**
- * @param {Readonly<Record<string, StatedStatus>>} statuses
- * @param {StatedStatus} status
- */
-function keysOf(statuses, status) {
-  return Object.keys(statuses).filter((key) => statuses[key] === status);
-}
 
 /**
  * @param {string} text - of an open task

@@ -5,11 +5,7 @@ import * as folders from '../../lib/plugin/derive/status/folderStatus.js';
 import * as openTasks from '../../lib/plugin/derive/status/openTasks.js';
 import * as rules from '../../lib/plugin/derive/status/rules.js';
 import * as signals from '../../lib/plugin/derive/status/signals.js';
-import * as dateKeys from '../../lib/plugin/lexicon/dateKeys.js';
-import * as indexHeadings from '../../lib/plugin/lexicon/indexHeadings.js';
-import * as leadWords from '../../lib/plugin/lexicon/leadWords.js';
-import * as sectionNames from '../../lib/plugin/lexicon/sectionNames.js';
-import * as statusWords from '../../lib/plugin/lexicon/statusWords.js';
+import * as lexicon from '../../lib/plugin/lexicon/merged.js';
 import * as document from '../../lib/plugin/model/document.js';
 import * as messages from '../../lib/plugin/model/messages.js';
 import * as status from '../../lib/plugin/model/status.js';
@@ -37,16 +33,12 @@ const core = {
   ...openTasks,
   ...rules,
   ...signals,
-  ...dateKeys,
-  ...indexHeadings,
-  ...leadWords,
+  ...lexicon,
   ...parse,
   ...parser,
   ...plan,
   ...placeholders,
-  ...sectionNames,
   ...statusPhrase,
-  ...statusWords,
   ...timezones,
 };
 fs.writeFileSync(PAGE, await generatePage(page, core));

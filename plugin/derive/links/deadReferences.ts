@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
@@ -10,16 +11,13 @@ type NotFound = Extract<ResolvedPath, {path: null}>;
 const MAX_SHOWN = 120;
 
 /** Words of a sentence by which a file is not there any more. */
-const GONE =
-  /\b(?:delet|remov|renam|replac|retir|drop(?:s|ped|ping)?\b|mov(?:e|es|ed|ing)\b|no longer\b)|删除|移除|重命名|替换|削除|改名/i;
+const GONE = new RegExp(LEXICON.phrases.gone, 'iu');
 /** Words by which a path is only an example, or a file that there may be. */
-const PERHAPS =
-  /\b(?:only if|if (?:it|needed|required|necessary)|such as|for example|e\.g\.|not created|simulated|optional|hypothetical)|例如|比如/i;
+const PERHAPS = new RegExp(LEXICON.phrases.perhaps, 'iu');
 /** Words by which a file is to come. */
-const NOT_YET =
-  /\b(?:creat|add(?:s|ed|ing)?\b|writ(?:e|es|ing)\b|introduc|generat|new\b)|新增|新建|创建|作成|追加/i;
+const NOT_YET = new RegExp(LEXICON.phrases.toCome, 'iu');
 /** An item that is nothing but "`old.md` to `new.md`". */
-const RENAMING = /^\S+ (?:to|into|→|->|=>) \S+$/;
+const RENAMING = new RegExp(`^\\S+ (?:${LEXICON.phrases.renamedTo}|→|->|=>) \\S+$`, 'u');
 /** `tasks/tNNNN-brief.md`, `docs/XXX.md` stand for any file. */
 const PLACEHOLDER = /N{3}|X{3}/;
 const MARKDOWN = /\.mdx?$/i;

@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
@@ -10,17 +11,9 @@ const MAX_SHARING = 5;
 /** Shorter beginnings of a hash may be of several commits. */
 const HASH_LENGTH = 7;
 /** Sections about work that the plan leaves to others; in the form of `normalizeName`. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'non-goals',
-  'non goals',
-  'out of scope',
-  '非目标',
-  '非目標',
-  '范围外',
-  '対象外',
-]);
+const LEFT_OUT: ReadonlySet<string> = new Set(LEXICON.outOfScope);
 /** Sections that go with the context, but show the plan's own work. */
-const OWN_WORK = /artifact|notes|interface|design|architecture/;
+const OWN_WORK = new RegExp(LEXICON.phrases.ownWork, 'u');
 
 /** A plan with the place where it names an issue or a commit. */
 export interface Naming {

@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import {PLAN_FOLDERS, TOOL_FOLDERS} from '../../lexicon/planFolders.js';
 import type {StatedStatus} from '../../model/status.js';
 
@@ -5,33 +6,11 @@ import type {StatedStatus} from '../../model/status.js';
  * What a folder's name says of the plans in it. `todo` and `tracks` are left
  * out on purpose: real repositories keep plans of every state there.
  */
-export const FOLDER_STATUSES: Readonly<Record<string, StatedStatus>> = {
-  complete: 'completed',
-  completed: 'completed',
-  archive: 'completed',
-  archived: 'completed',
-  done: 'completed',
-  finished: 'completed',
-  shipped: 'completed',
-  active: 'active',
-  'in-progress': 'active',
-  in_progress: 'active',
-  current: 'active',
-  deferred: 'blocked',
-  paused: 'blocked',
-  'on-hold': 'blocked',
-  on_hold: 'blocked',
-  blocked: 'blocked',
-  abandoned: 'abandoned',
-  cancelled: 'abandoned',
-  canceled: 'abandoned',
-  superseded: 'abandoned',
-  draft: 'draft',
-  drafts: 'draft',
-  backlog: 'draft',
-  planned: 'draft',
-  proposed: 'draft',
-};
+export const FOLDER_STATUSES: Readonly<Record<string, StatedStatus>> = Object.fromEntries(
+  Object.entries(LEXICON.folderStatuses).flatMap(([status, names]) =>
+    names.map((name) => [name, status as StatedStatus]),
+  ),
+);
 
 /** Folders that only put a plan away: an abandoned plan is at home there too. */
 export const ARCHIVE_FOLDERS: ReadonlySet<string> = new Set(['archive', 'archived']);

@@ -1,8 +1,8 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Task} from '../../model/plan.js';
 
 /** Words by which an open task says why it stays open in a finished plan. */
-const EXPLAINED =
-  /\b(?:deferred|defer|optional|optionally|moved|follow[- ]?ups?|out[- ]of[- ]scope|n\/a|not applicable|not needed|no longer needed|superseded|skipped|won't|wontfix|later|future|stretch|nice[- ]to[- ]have|if needed|as needed|tracked in)\b|推迟|可选|后续|不适用|延期|任意|対象外/iu;
+const EXPLAINED = new RegExp(LEXICON.phrases.explainedOpen, 'iu');
 
 /** Tasks that are open, partial or blocked and do not explain themselves. */
 export function unexplainedTasks(tasks: readonly Task[]): Task[] {

@@ -1,4 +1,4 @@
-import {RELEASE_GROUPS} from '../../lexicon/releaseWords.js';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Reference} from '../../model/reference.js';
@@ -10,7 +10,9 @@ import {readReferences} from '../references/readReferences.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
 import {type ReleaseHeading, readReleaseHeading} from './releaseHeading.js';
 
-const GROUPS = new Set(RELEASE_GROUPS);
+const GROUPS: ReadonlySet<string> = new Set(LEXICON.releaseWords.groups);
+const VERSION_WORD = new RegExp(`^(?:${LEXICON.phrases.version})\\s`, 'iu');
+const RELEASED_ON = new RegExp(`^(?:${LEXICON.phrases.releasedOn})?[\\s:.]*$`, 'iu');
 
 interface OpenRelease {
   depth: number;
@@ -77,11 +79,11 @@ function openRelease(
 
 /** A paragraph that is nothing but a date ("_5 Jan 2026_", "Released: 2026-01-05"). */
 function dateLine({text, line}: ReleaseEntry, options: ReadOptions): Timestamp | null {
-  const words = text.replace(/^release\s/i, '');
+  const words = text.replace(VERSION_WORD, '');
   const date = leadingTimestamp(words, line, options);
   if (!date) return null;
   const rest = withoutLeadingTimestamp(words, line, options);
-  return /^(?:released|published|date)?[\s:.]*$/i.test(rest) ? date : null;
+  return RELEASED_ON.test(rest) ? date : null;
 }
 
 function entriesIn({name, nodes}: Pick<Section, 'name' | 'nodes'>): ReleaseEntry[] {

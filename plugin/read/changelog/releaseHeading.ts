@@ -1,4 +1,4 @@
-import {UNRELEASED_NAMES} from '../../lexicon/releaseWords.js';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
 import {normalizeName} from '../markdown/normalizeName.js';
@@ -10,8 +10,7 @@ export type ReleaseHeading = Omit<Release, 'path' | 'line' | 'entries'>;
 /** Headings of releases are short; sentences need no look. */
 const MAX_LENGTH = 300;
 
-const LEAD =
-  '^[\\s[(*_`"\\p{Extended_Pictographic}\\uFE0F]{0,8}(?:(?:version|release|ver\\.?|版本|バージョン)\\s{0,3}[:：]?\\s{0,3})?[[(`]?';
+const LEAD = `^[\\s[(*_\`"\\p{Extended_Pictographic}\\uFE0F]{0,8}(?:(?:${LEXICON.phrases.version})\\s{0,3}[:：]?\\s{0,3})?[[(\`]?`;
 const PACKAGE = '(?:(?<package>@?[A-Za-z][A-Za-z0-9._~/-]{0,120}?)(?:@v?|[-/]v))?';
 const NUMBERS = '\\d{1,10}(?:\\.\\d{1,10}){1,4}';
 const SUFFIX =
@@ -32,9 +31,8 @@ const NAMED = new RegExp(
 );
 /** What may follow a version of two numbers; else `1.2 Configuration` would be one. */
 const SEPARATED = /^[\s\])`*_]{0,8}(?:$|[-–—:：([/|,"“«~])/u;
-const YANKED = /[[(]?\byanked\b[\])]?/i;
-const NOT_YET =
-  /\b(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)\b|未发布|未發布|未リリース/iu;
+const YANKED = new RegExp(`[[(]?(?:${LEXICON.phrases.yanked})[\\])]?`, 'iu');
+const NOT_YET = new RegExp(LEXICON.phrases.notReleased, 'iu');
 
 /**
  * Reads the heading of a release; `null` for any other heading. Known forms:
@@ -69,7 +67,7 @@ export function readReleaseHeading(
 function readOther(heading: string, date: Release['date']): ReleaseHeading | null {
   const plain = heading.replace(/[[\]]/g, '').trim();
   const word = plain.split(/\s[-–—]\s|\s*[([/:：]/u)[0]?.trim() ?? '';
-  if (UNRELEASED_NAMES.includes(normalizeName(word))) {
+  if (LEXICON.releaseWords.unreleased.includes(normalizeName(word))) {
     return {version: word, package: null, date: null, unreleased: true, yanked: false};
   }
   if (!date || plain !== date.raw) return null;

@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
@@ -21,8 +22,14 @@ export interface DecisionDraft {
 
 /** "(2026-03-22, by Ada)" or "(decided by Ada)" at the end of a decision. */
 const NOTE = /\s*[(（]([^()（）]{1,120})[)）][\s.。]*$/u;
-const BY = /(?:^|[\s,;])by\s+(@?\p{Lu}[^,;]{0,60}|@[^\s,;]{1,60})$/u;
-const EDGES = /^(?:by\s|[\s/,;:·|@()（）—–-])+(?=[^\s])|[\s/,;:·|()（）.—–-]+$/gu;
+const BY = new RegExp(
+  `(?:^|[\\s,;])(?:${LEXICON.phrases.by})\\s+(@?\\p{Lu}[^,;]{0,60}|@[^\\s,;]{1,60})$`,
+  'u',
+);
+const EDGES = new RegExp(
+  `^(?:(?:${LEXICON.phrases.by})\\s|[\\s/,;:·|@()（）—–-])+(?=[^\\s])|[\\s/,;:·|()（）.—–-]+$`,
+  'gu',
+);
 
 /** A date and a name are short; what is longer is prose under a wrong label. */
 const MAX_WHEN = 300;

@@ -1,81 +1,7 @@
-/** The parts of a decision; `other` is said of it too, but is shown nowhere. */
-export type DecisionPart = 'text' | 'rationale' | 'when' | 'author' | 'other';
+import type {DecisionPart} from '../../lexicon/lexicon.js';
+import {LEXICON} from '../../lexicon/merged.js';
 
-/** Labels and table columns by the part they name, in the form of `splitLabel` keys. */
-const NAMES: Record<DecisionPart, readonly string[]> = {
-  text: ['decision', 'decided', 'chosen', 'choice', '决策', '决定', '決定', '決定事項', '决策内容'],
-  rationale: [
-    'rationale',
-    'rationale/impact',
-    'reason',
-    'reasons',
-    'reasoning',
-    'why',
-    'justification',
-    '理由',
-    '原因',
-    '依据',
-    '根拠',
-  ],
-  when: [
-    'date/author',
-    'author/date',
-    'date',
-    'date and author',
-    'when',
-    'decided on',
-    'timestamp',
-    'time',
-    '日期',
-    '日期/作者',
-    '作者/日期',
-    '时间',
-    '日付',
-    '日時',
-    '日付/著者',
-    '日付/担当',
-  ],
-  author: [
-    'author',
-    'authors',
-    'owner',
-    'by',
-    'decided by',
-    'decision maker',
-    'who',
-    '作者',
-    '负责人',
-    '決定者',
-    '著者',
-    '担当',
-  ],
-  other: [
-    'alternatives',
-    'alternatives considered',
-    'alternative',
-    'options',
-    'options considered',
-    'rejected',
-    'impact',
-    'implications',
-    'consequences',
-    'trade-offs',
-    'tradeoffs',
-    'trade-off',
-    'tradeoff',
-    'context',
-    'evidence',
-    'status',
-    'scope',
-    'follow-up',
-    'references',
-    'files',
-    '影响',
-    '备选方案',
-    '影響',
-    '代替案',
-  ],
-};
+const NAMES = LEXICON.decisionLabels;
 
 const PARTS = new Map<string, DecisionPart>();
 for (const part of ['text', 'rationale', 'when', 'author', 'other'] as const) {
@@ -83,10 +9,10 @@ for (const part of ['text', 'rationale', 'when', 'author', 'other'] as const) {
 }
 
 /** Labels that open a decision: "Decision", "Decision 3", "Decision D-3", "Decided". */
-const OPENING = /^(?:decided|(?:decision|决策|决定|決定|決定事項)(?:\s*#?\s*[a-z]{0,3}-?\d+)?)$/u;
+const OPENING = new RegExp(`^(?:${LEXICON.phrases.decision})(?:\\s*#?\\s*[a-z]{0,3}-?\\d+)?$`, 'u');
 const DATE_ONLY = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^\p{L}]*$/u;
 
-/** A key as prose writes it: "Date / Author", "Decided by"; CJK as it is. */
+/** A key as prose writes it: "Date / Author", "Decided by". */
 const asWritten = (name: string): string =>
   name
     .replace(/^[a-z]/, (letter) => letter.toUpperCase())
@@ -110,7 +36,7 @@ const INNER_LABEL = new RegExp(
   [
     `(?<=[.。;；!?！？])\\s*(?=(?:${keysOf('text', 'rationale', 'when', 'author', 'other')})\\s?[:：])`,
     `(?<=\\d[Z)]?)\\s+(?=(?:${keysOf('when', 'author')})\\s?[:：])`,
-    '\\s(?=(?:Rationale|Reason|Why|Date\\s?/\\s?Author|Author\\s?/\\s?Date)\\s?:|理由[:：])',
+    `\\s(?=${LEXICON.phrases.innerDecisionLabel})`,
   ].join('|'),
   'u',
 );

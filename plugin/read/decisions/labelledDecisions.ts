@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
@@ -28,8 +29,10 @@ interface Unit {
 }
 
 /** Items beside decisions that point elsewhere, or that a label of their own calls something else. */
-const REMARK =
-  /^(?:see|cf\.?|notes?)(?![\p{L}\p{N}])|^(?:参见|参照|备注)|^(?:[^\s:：]{1,30} ){0,3}[^\s:：]{1,30}(?::(?!\S)|：)/iu;
+const REMARK = new RegExp(
+  `^(?:${LEXICON.phrases.remark})|^(?:[^\\s:：]{1,30} ){0,3}[^\\s:：]{1,30}(?::(?!\\S)|：)`,
+  'iu',
+);
 
 /**
  * The decisions of a section with `Decision:` labels. All of the item, paragraph

@@ -1,14 +1,11 @@
 import type {ListItem, Nodes, Paragraph} from 'mdast';
-import {
-  NOT_HANDLES,
-  NOT_NAME_ENDING,
-  NOT_NAMES,
-  ROLE_WORDS,
-  STEP_VERBS,
-} from '../../lexicon/ownerNames.js';
+import {NOT_HANDLES} from '../../lexicon/handles.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Owner} from '../../model/plan.js';
 import {blocksOf} from '../markdown/blocks.js';
+import {keyName} from '../markdown/frontMatterKeys.js';
 import {linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {headOf} from '../markdown/planHead.js';
@@ -18,17 +15,22 @@ import {NO_OPTIONS} from '../noOptions.js';
 import {isPlaceholder} from '../status/placeholders.js';
 import {splitStamp} from '../time/timestamps.js';
 
-const KEYS = ['owner', 'owners', 'authors', 'assignee', 'assignees'];
-const LINE =
-  /^(?:plan )?(?:owners?|assignees?|authors?|lead|dri|responsible|responsables?|verantwortliche?r?|负责人|作者|担当者?|オーナー)(?:\(s\))?\s*[:：]\s*(\S.*)$/iu;
+const {phrases, people} = LEXICON;
+const OWNER = anyOf(LEXICON.fields.owner);
+const KEYS: ReadonlySet<string> = new Set(['owner', 'owners', 'authors', 'assignee', 'assignees']);
+const LINE = new RegExp(
+  `^(?:(?:${phrases.ofPlan})\\s+)?(?:${OWNER})(?:\\(s\\))?\\s*[:：]\\s*(\\S.*)$`,
+  'iu',
+);
 /** What each of these keys holds. */
-const ANY_KEY =
-  /owner|assignee|author|lead|dri|responsable|responsible|verantwortlich|负责人|作者|担当|オーナー/i;
+const ANY_KEY = new RegExp(OWNER, 'iu');
 /** Where the next field of a line begins: `Status: active · Lead: x`. */
 const FIELD_BREAK = /(?:^|\s)[|·•]\s+(?=[^|·•:：]{1,30}[:：])/u;
-const IN_BRACKETS =
-  /[([（]\s*(?:owners?|assignees?|负责人|担当)\s*[:：]\s*([^()[\]（）]{1,80})[)\]）]/giu;
-const LABEL_OR_HANDLE = /@|owner|assignee|负责人|担当/i;
+const IN_BRACKETS = new RegExp(
+  `[([（]\\s*(?:${phrases.ownerNote})\\s*[:：]\\s*([^()[\\]（）]{1,80})[)\\]）]`,
+  'giu',
+);
+const LABEL_OR_HANDLE = new RegExp(`@|${phrases.ownerNote}`, 'iu');
 const NUMBERED = /^[ \t>*+-]*\d+[.)]/m;
 /** What a name in brackets and a handle begin with; most items hold none of it. */
 const MAY_NAME = /[@([（]/;
@@ -38,13 +40,23 @@ const HANDLE = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w/@-]|\.\w)/g;
 const mayBeName = (name: string): boolean => name.length <= 60 && !/#\d|\d{3}|[()]/.test(name);
 
 /** What a label of people says, anywhere in the document. */
-const PERSON =
-  /\b(?:owners?|authors?|assignees?|lead|responsible|decided by)(?:\(s\))?[*_]{0,3}\s?:[*_ ]{0,4}([^\n:：。]{1,120})/giu;
+const PERSON = new RegExp(
+  `(?:${phrases.person})(?:\\(s\\))?[*_]{0,3}\\s?:[*_ ]{0,4}([^\\n:：。]{1,120})`,
+  'giu',
+);
 const NAME_STEP = /^([^—–()]{2,60}?)(?: ?\([^()]{1,60}\))? [—–-] (\S.*)$/u;
 /** Words of a name at most; a role may take more. */
 const NAME_WORDS = 3;
 const ROLE_NAME_WORDS = 6;
-const NOBODY = /^(?:unassigned|nobody|open|unknown|-|—)$/iu;
+const NOBODY = new RegExp(`^(?:${anyOf(people.nobody)}|-|—)$`, 'iu');
+const AND = `(?:${anyOf(LEXICON.joins.words)}|&|\\+)`;
+const BETWEEN_NAMES = new RegExp(` ?[,、，;；] ?| ${AND} `, 'u');
+const BETWEEN_WORDS = new RegExp(` ${AND} |[ /]`, 'u');
+
+const ROLES: ReadonlySet<string> = new Set(people.roles);
+const NOT_NAMES: ReadonlySet<string> = new Set(people.notNames);
+const VERBS: ReadonlySet<string> = new Set(people.verbs);
+const NOUN = new RegExp(`(?:${phrases.nounEnding})$`, 'iu');
 
 /** A word of prose: not part of a path, an address or a compound. */
 const WORD = /(?<![\p{L}@/.-])\p{L}+(?![\p{L}@/-])/gu;
@@ -72,7 +84,7 @@ export function readOwners(document: Document): Owner[] {
 }
 
 function frontMatterOwners({frontMatter}: Document): Owner[] {
-  const keys = Object.keys(frontMatter.data).filter((key) => KEYS.includes(key.toLowerCase()));
+  const keys = Object.keys(frontMatter.data).filter((key) => KEYS.has(keyName(key)));
   return keys.flatMap((key) =>
     namesIn(frontMatter.data[key]).map((name) => ({
       name,
@@ -92,7 +104,7 @@ function namesIn(value: unknown): string[] {
 function splitNames(text: string): string[] {
   return text
     .replace(/\s+/g, ' ')
-    .split(/ ?[,、，;；] ?| (?:and|&|\+) /u)
+    .split(BETWEEN_NAMES)
     .map((name) => name.replace(/^@/, '').trim())
     .filter((name) => name !== '' && !isPlaceholder(name) && !NOBODY.test(name));
 }
@@ -167,10 +179,10 @@ function startsWithCode(node: Paragraph): boolean {
 /** `Name — step`: a role or a name, then something to do. */
 function nameStep(text: string, search: Search): {name: string; step: string} | null {
   const [, name = '', step = ''] = NAME_STEP.exec(text) ?? [];
-  const words = name.split(/ (?:and|&|\+) |[ /]/);
+  const words = name.split(BETWEEN_WORDS);
   const last = words.at(-1)?.toLowerCase() ?? '';
   const capitalised = words.filter((word) => /^\p{Lu}[\p{L}'.]*$/u.test(word)).length;
-  if (ROLE_WORDS.has(last) && words.length <= ROLE_NAME_WORDS) {
+  if (ROLES.has(last) && words.length <= ROLE_NAME_WORDS) {
     // "Platform team": the role itself may be in lower case.
     return capitalised >= Math.max(1, words.length - 1) ? {name, step} : null;
   }
@@ -178,7 +190,7 @@ function nameStep(text: string, search: Search): {name: string; step: string} | 
   // Products and tools look like first names, so one word alone must be known.
   if (words.length === 1 && !search.isPerson(name)) return null;
   const verb = /^\p{L}+/u.exec(step)?.[0].toLowerCase() ?? '';
-  return STEP_VERBS.has(verb) && words.every((word) => isName(word, search.isInText))
+  return VERBS.has(verb) && words.every((word) => isName(word, search.isInText))
     ? {name, step}
     : null;
 }
@@ -186,7 +198,7 @@ function nameStep(text: string, search: Search): {name: string; step: string} | 
 /** A word that the document also writes in lower case is no name. */
 function isName(word: string, isInText: WordSearch): boolean {
   const lower = word.toLowerCase();
-  if (NOT_NAMES.has(lower) || STEP_VERBS.has(lower) || NOT_NAME_ENDING.test(lower)) return false;
+  if (NOT_NAMES.has(lower) || VERBS.has(lower) || NOUN.test(lower)) return false;
   return !isInText(lower.replace(/[^\p{L}]/gu, ''));
 }
 

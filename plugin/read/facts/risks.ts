@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import {remember} from '../../lib/remember.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
@@ -11,28 +12,15 @@ import {isPlaceholder} from '../status/placeholders.js';
 type Kind = 'risks' | 'dependencies' | 'both';
 
 /** Names of sections and labels, in the form of `normalizeName`. */
-const NAMES: readonly [RegExp, Kind][] = [
-  [/^(?:known |key |main )?risks? ?(?:or|and|\/) ?dependenc(?:y|ies)$/, 'both'],
-  [/^dependenc(?:y|ies) ?(?:or|and|\/) ?risks?$/, 'both'],
-  [
-    /^(?:known |key |main |open )?risks?(?: ?(?:and|or|\/|,) ?(?:mitigations?|unknowns|rollback|open questions|blockers|concerns|tradeoffs|trade-offs|assumptions))*$/,
-    'risks',
-  ],
-  [/^(?:风险|未决风险|已知风险|风险与缓解|风险和缓解|风险与应对|リスク|リスクと対策)$/u, 'risks'],
-  [
-    /^(?:external |key )?dependenc(?:y|ies)(?: and (?:prerequisites|blockers|sequencing))?$/,
-    'dependencies',
-  ],
-  [/^(?:prerequisites?(?: and dependencies)?|depends on|blocked by)$/, 'dependencies'],
-  [/^(?:依赖|依赖项|前置条件|依存関係|前提条件)$/u, 'dependencies'],
-];
-
+const {risksAndDependencies: both, risks, dependencies} = LEXICON.phrases;
+const NAMES = Object.entries({both, risks, dependencies}).map(
+  ([kind, names]) => [new RegExp(`^(?:${names})$`, 'u'), kind as Kind] as const,
+);
 /** What each of these names holds. */
-const ANY_NAME = /risk|dependenc|prerequisite|depends|blocked|风险|リスク|依赖|前置|依存|前提/i;
+const ANY_NAME = new RegExp([both, risks, dependencies].join('|'), 'iu');
 
 const LABEL = /^([\p{L}][\p{L} /&,-]{0,40}?)\s*[:：]\s*(.*)$/u;
-const DEPENDS =
-  /\b(?:depends?|dependent|dependency|dependencies|requires?|relies|rely|blocked by|prerequisites?|waits? (?:for|on)|after #?\d+)\b|依赖|依存/iu;
+const DEPENDS = new RegExp(LEXICON.phrases.depends, 'iu');
 
 /** Where a labelled item speaks of this plan. */
 const LABEL_ROLES = new Set<Section['role']>(['plan', 'purpose', 'context', 'metadata', null]);

@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, Section} from '../../model/document.js';
 import {type Block, blocksOf} from '../markdown/blocks.js';
 import {valueOfKey} from '../markdown/frontMatterKeys.js';
@@ -8,15 +9,13 @@ import {isPlaceholder} from '../status/placeholders.js';
 const MAX_LENGTH = 240;
 
 /** Sections with the role of a purpose that say what the plan is not, or how large. */
-const NOT_SUMMARY = /^(?:non[- ]?goals?|out of scope|scope|非目标|范围|スコープ)/u;
+const NOT_SUMMARY = new RegExp(`^(?:${LEXICON.phrases.notSummary})`, 'u');
 
 /** What a plan says of its own form, not of its purpose. */
-const BOILERPLATE =
-  /\bliving document\b|\b(?:maintained|maintain this|kept up to date|written) (?:document )?in accordance with\b|\bfollows? \S*PLANS\.md\b|^(?:REQUIRED|NOTE|For (?:Claude|agentic))\b/;
+const BOILERPLATE = new RegExp(LEXICON.phrases.boilerplate, 'u');
 
 /** `Owner: x`, `Date: …`: fields, not prose. */
-const FIELD =
-  /^(?:plan |overall |current |last )?(?:status|state|owners?|authors?|assignee|date|created|updated|started|completed|version|branch|issues?|tracked issue|prs?|pull request|id|slug|tags?|priority|type|状态|负责人|日期|ステータス|担当者?|作成日|更新日)\s*[:：]/iu;
+const FIELD = new RegExp(`^(?:${LEXICON.phrases.fieldLine})\\s*[:：]`, 'iu');
 
 /** `Target phase: V2`: any short field. */
 const SHORT_FIELD = /^[\p{L} ]{1,24}[:：]\s*\S{1,24}$/u;

@@ -1,4 +1,7 @@
-import {keyName} from '../../lexicon/dateKeys.js';
+/** The one form of a key: `last_updated`, `Last-Updated` and `lastUpdated` are the same. */
+export function keyName(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]+/g, '');
+}
 
 /** A value of the front matter with its key as written (for `lineOf`). */
 export interface FrontMatterValue {

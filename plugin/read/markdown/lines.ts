@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {STAMP_ONLY} from '../../lexicon/dateShapes.js';
 import {remember} from '../../lib/remember.js';
 import {foldSpace, lineOf} from './text.js';
 
@@ -20,9 +21,6 @@ export const CODE = '\uFFFC';
  * for each that is not just a stamp (`stamps`).
  */
 export type CodeSpans = 'keep' | 'omit' | 'stamps';
-
-/** A code span that holds nothing but a date or time is a stamp in unusual dress. */
-const STAMP_ONLY = /^\s*\d{4}[-/年]\d{1,2}[-/月]\d{1,2}[\d\sTZ:.+UTC-]*$/;
 
 /** What holds no text of the plan itself, or is read on its own. */
 const SKIPPED = new Set(['code', 'list', 'table', 'html', 'definition', 'footnoteReference']);

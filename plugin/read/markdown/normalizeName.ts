@@ -1,16 +1,19 @@
 /** Normalised forms that the word tables are written in. */
+import {LEXICON} from '../../lexicon/merged.js';
 import {remember} from '../../lib/remember.js';
 import {trimEnd} from '../../lib/trim.js';
 import {foldSpace, NOT_ASCII} from './text.js';
 
-const NUMBERING =
-  /^(?:[\s#>*_~`()[\]（）【】·•–—-]+|\d+(?:\.\d+)*\s*[.):、．）:]\s*|\d+(?:\.\d+)+\s+|[ivx]+[.)]\s+|[a-z][.)]\s+|第?[一二三四五六七八九十]+[、.．章节節]\s*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/iu;
+const NUMBERING = new RegExp(
+  `^(?:[\\s#>*_~\`()[\\]（）【】·•–—-]+|\\d+(?:\\.\\d+)*\\s*[.):、．）:]\\s*|\\d+(?:\\.\\d+)+\\s+|[ivx]+[.)]\\s+|[a-z][.)]\\s+|${LEXICON.phrases.numbering}|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D)+`,
+  'iu',
+);
 const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
 const TRAILING = /[\s*_~`:：.。·–—-]/u;
 
 /**
  * A heading or label as the tables spell it: lower case, without numbering
- * ("3) ", "一、"), emoji, check box, parenthesis and trailing colon; `&` is "and".
+ * ("3) "), emoji, check box, parenthesis and trailing colon; `&` is "and".
  */
 export const normalizeName = remember((text: string): string => {
   const isAscii = !NOT_ASCII.test(text);

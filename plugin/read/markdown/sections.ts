@@ -1,5 +1,6 @@
 import type {Heading, Root} from 'mdast';
-import {SECTION_NAMES} from '../../lexicon/sectionNames.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf, whole} from '../../lexicon/patterns.js';
 import {remember} from '../../lib/remember.js';
 import {SECTION_ROLES, type Section, type SectionRole} from '../../model/document.js';
 import {normalizeName} from './normalizeName.js';
@@ -8,24 +9,31 @@ import {lineOf, plainText} from './text.js';
 const EXACT = new Map<string, SectionRole>();
 const PREFIXES: [string, SectionRole][] = [];
 for (const role of SECTION_ROLES) {
-  for (const name of SECTION_NAMES[role]) {
+  for (const name of LEXICON.sections[role]) {
     if (name.endsWith('*')) PREFIXES.push([name.slice(0, -1), role]);
     else EXACT.set(name, role);
   }
 }
 
 /** Signs that a heading names two things of one rank. */
-const JOINS = /\/| and |与|和|と/u;
+const {words, signs} = LEXICON.joins;
+const SIGNS = anyOf(signs);
+const JOINS = new RegExp(`/| (?:${anyOf(words)}) |${SIGNS}`, 'u');
+const BETWEEN_NAMES = new RegExp(
+  `\\s*(?:/|\\||:|：| - | – | — |${whole(anyOf(words))}|${SIGNS})\\s*`,
+  'u',
+);
+const JOIN = new RegExp(`\\s*/\\s*|\\s+(?:${anyOf(words)})\\s+|${SIGNS}`, 'u');
 
 /**
  * The role of a section with this heading, or `null`. A heading that joins
  * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
  * role of the first name that is known.
  */
-export const roleOfName = remember((name: string): SectionRole | null => {
-  const whole = normalizeName(name);
-  const parts = whole.split(/\s*(?:\/|\||:|：| - | – | — |\band\b|与|和|と)\s*/u);
-  for (const part of [whole, ...parts.slice(0, JOINS.test(whole) ? 2 : 1)]) {
+export const roleOfName = remember((heading: string): SectionRole | null => {
+  const name = normalizeName(heading);
+  const parts = name.split(BETWEEN_NAMES);
+  for (const part of [name, ...parts.slice(0, JOINS.test(name) ? 2 : 1)]) {
     const exact = EXACT.get(part);
     if (exact) return exact;
     const prefix = PREFIXES.find(([start]) => part.startsWith(start));
@@ -38,10 +46,10 @@ export const roleOfName = remember((name: string): SectionRole | null => {
  * Whether a heading is the name of a section and nothing more, as "Progress" or
  * "Purpose / Big Picture" are; "Plan: Faster search" and "Phase 2: Audio" are not.
  */
-export function isSectionName(name: string): boolean {
-  const whole = normalizeName(name);
-  if (EXACT.has(whole)) return true;
-  const parts = whole.split(/\s*\/\s*|\s+and\s+|与|和|と/u);
+export function isSectionName(heading: string): boolean {
+  const name = normalizeName(heading);
+  if (EXACT.has(name)) return true;
+  const parts = name.split(JOIN);
   return parts.length > 1 && parts.every((part) => EXACT.has(part));
 }
 

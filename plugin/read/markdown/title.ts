@@ -1,16 +1,20 @@
 import type {Heading, Root} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {FrontMatter} from '../../model/document.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {isSectionName, roleOfName} from './sections.js';
 import {foldSpace, lineOf, plainText} from './text.js';
 
-const PREFIX = /^(?:exec(?:ution)?[ -]?plan|implementation plan|plan)\s*(?::|：|—|–|\s-)\s*/iu;
+const PREFIX = new RegExp(`^(?:${LEXICON.phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
 const BOX = /^\[[ xX~/!-]\]\s*/;
 /** File names that say nothing: the folder names the plan. */
 const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
 
 /** "Phase 1: Setup", below the first level: a part of a plan that has no title heading. */
-const PART = /^(?:phase|milestone|step|workstream|task|阶段|フェーズ)\s*[\d一二三四五六七八九十]/iu;
+const PART = new RegExp(
+  `^(?:${LEXICON.phrases.part})\\s*(?:\\d|${LEXICON.phrases.numerals})`,
+  'iu',
+);
 
 /** The heading that is the plan's title: the first one, unless it names a section. */
 export function findTitleHeading(root: Root): Heading | null {

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
 import {plainText} from '../markdown/text.js';
 import {SKIP, STOP, walk} from '../markdown/walk.js';
 
@@ -18,7 +19,7 @@ export interface RowTarget {
 const PLACEHOLDER = /[<>{}*…]|YYYY|\.\.\.\//;
 const MARKDOWN = /\.mdx?$/i;
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i;
-const LABEL = /^(?:link|plan|exec ?plan|file|path|see|track|doc|链接|文件|リンク)\s*[:：]?$/iu;
+const LABEL = new RegExp(`^(?:${LEXICON.phrases.entryLabel})\\s*[:：]?$`, 'iu');
 /** More names than this in one row are no names of plans. */
 const MAX_NAMES = 5;
 

@@ -1,4 +1,5 @@
 import type {ListItem, RootContent, Table, TableRow} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {IndexEntry} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
@@ -20,13 +21,7 @@ const BOX_STATUSES: Readonly<Record<string, StatedStatus>> = {
 };
 const BOX = /^\s*\[([ xX~/!-])\](?:\s|$)/;
 /** Columns, in the form of `normalizeName`, whose cells tell the status of their row. */
-const STATUS_COLUMNS: ReadonlySet<string> = new Set([
-  'status',
-  'state',
-  '状态',
-  '状態',
-  'ステータス',
-]);
+const STATUS_COLUMNS: ReadonlySet<string> = new Set(LEXICON.fields.status);
 const DONE_SIGN = /^[✅✔☑✓]\uFE0F?$/u;
 
 /** A list item, table row, heading or paragraph that may list a plan. */

@@ -1,4 +1,5 @@
-import {INDEX_HEADINGS} from '../../lexicon/indexHeadings.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {standsAlone} from '../../lexicon/patterns.js';
 import {remember} from '../../lib/remember.js';
 import type {Document, Section} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
@@ -12,25 +13,15 @@ export interface PlanList {
   namesPlans: boolean;
 }
 
-const PLANS = /(?:^|[\s-])(?:exec)?plans(?:$|\s)|计划|計画|プラン/u;
+const PLANS = new RegExp(LEXICON.phrases.plans, 'u');
 /** Words that may stand beside the status word where a heading is nothing but a status. */
-const BESIDE: ReadonlySet<string> = new Set([
-  'recently',
-  'recent',
-  'currently',
-  'and',
-  'in',
-  'progress',
-  'on',
-  'hold',
-]);
+const BESIDE: ReadonlySet<string> = new Set(LEXICON.listFillers);
 /** "Execution Plans", "Plans Index"; not "Plan: Move the archive". */
-const INDEX_TITLE =
-  /^(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?$/u;
+const INDEX_TITLE = new RegExp(`^(?:${LEXICON.phrases.indexTitle})$`, 'u');
 
 /** Words of scripts that write spaces between words must stand alone. */
-const HEADING_WORDS = INDEX_HEADINGS.map(([word, status]) => ({
-  word: /^[a-z ]+$/.test(word) ? ` ${word} ` : word,
+const HEADING_WORDS = LEXICON.listHeadings.map(({word, status}) => ({
+  word: standsAlone(word) ? ` ${word} ` : word,
   status,
 }));
 

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, Section, SectionRole} from '../../model/document.js';
 import type {IndexEntry} from '../../model/plan.js';
 import {splitLabel} from '../markdown/labels.js';
@@ -23,7 +24,7 @@ export interface SplitFile {
   rest: Document;
 }
 
-const STATUS_KEYS: ReadonlySet<string> = new Set(['status', 'state', '状态', '状態', 'ステータス']);
+const STATUS_KEYS: ReadonlySet<string> = new Set(LEXICON.fields.status);
 const CUSTOM_BOX = /^\s*\[[~/!-]\]\s/;
 /** Sections in which a file that is one plan tells of its work. */
 const WORK: ReadonlySet<SectionRole | null> = new Set<SectionRole>([

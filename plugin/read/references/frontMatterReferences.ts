@@ -1,6 +1,6 @@
-import {keyName} from '../../lexicon/dateKeys.js';
 import type {FrontMatter} from '../../model/document.js';
 import type {Reference, ReferenceForm, ReferenceKind, Relation} from '../../model/reference.js';
+import {keyName} from '../markdown/frontMatterKeys.js';
 import {foldSpace} from '../markdown/text.js';
 import {referenceOfCode, referenceOfUrl, referencesOfText} from './recognize.js';
 import {makeForm} from './recognizePath.js';

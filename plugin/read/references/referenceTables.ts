@@ -1,3 +1,6 @@
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf, whole} from '../../lexicon/patterns.js';
+
 /** Word lists and tables that tell what a piece of text names. */
 
 /** File name extensions that tell a file from `object.member`; lower case. */
@@ -151,16 +154,22 @@ export const HOST =
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|ai|app|sh|in|co|cn|jp|de|uk|eu|gov|edu|me)(?::\d+)?$/i;
 
 /** Text right before a commit's hash. */
-export const BEFORE_HASH =
-  /(?:\b(?:commits?|sha|hash|revision|rev|in|at|by|as|via|merged|landed|merge|cherry-picked|reverts?|reverted|head)|提交|コミット)\s?[:：=(]?\s?[(`]?$/iu;
+export const BEFORE_HASH = new RegExp(
+  `(?:${LEXICON.phrases.beforeHash})\\s?[:：=(]?\\s?[(\`]?$`,
+  'iu',
+);
 
 /** Text between two commits, issues or versions of one list. */
-export const LIST_JOINT = /^\s?(?:,|;|、|，|\/|\+|&|\band\b|, and|和|と)\s?$/u;
+export const LIST_JOINT = new RegExp(
+  `^\\s?(?:,?\\s?${whole(anyOf(LEXICON.joins.words))}|[,;、，/+&]|${anyOf(LEXICON.joins.signs)})\\s?$`,
+  'u',
+);
 
 /** Text right before the number of a version that has no `v`. */
-export const BEFORE_VERSION =
-  /(?:\b(?:versions?|releases?|released (?:in|as|with)|shipped (?:in|as|with)|landed in|ships in|targets?|targeting|targeted (?:for|at)|milestone)|版本|发布于|バージョン|リリース)\s?[:：]?\s?$/iu;
+export const BEFORE_VERSION = new RegExp(
+  `(?:${LEXICON.phrases.beforeVersion})\\s?[:：]?\\s?$`,
+  'iu',
+);
 
 /** Text right before a number of a row of things of the document itself: “Step #2” is no issue. */
-export const BEFORE_ORDINAL =
-  /\b(?:steps?|phases?|milestones?|options?|parts?|stages?|iterations?|attempts?|approach|rules?|goals?|risks?|questions?|scenarios?|points?|priority|reasons?|rounds?|chapters?|sections?|figures?|requirements?|criteri(?:on|a))\s$/i;
+export const BEFORE_ORDINAL = new RegExp(`(?:${LEXICON.phrases.beforeOrdinal})$`, 'iu');

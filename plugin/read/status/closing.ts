@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions} from '../../model/document.js';
 import type {LogEntry, Stated} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
@@ -7,36 +8,13 @@ import {latestEntry} from '../work/latestEntry.js';
 import {outcomeSections} from './outcomes.js';
 import {statusOfBareStatement, statusOfPhrase} from './statusPhrase.js';
 
-const PLAN =
-  '(?:the |this |our )?(?:entire |whole |full )?(?:exec(?:ution)?[ -]?|implementation )?plan';
-const ALL =
-  'all (?:planned |remaining |the )?(?:work|tasks|milestones|phases|steps|items|workstreams)';
-const IS =
-  '(?: (?:is|are|was|were|has been|have been|now|fully|officially|formally|marked(?: as)?))*';
-const ENDED =
-  '(complete|completed|closed|closed out|done|finished|shipped|delivered|cancell?ed|abandoned|superseded|paused|on hold|deferred|blocked)';
-
-/** "Plan complete", "All milestones are done". */
-const SUBJECT_FIRST = new RegExp(`^(?:${PLAN}|${ALL})${IS} ${ENDED}(?:$|[\\s.,;:!()—–-])`, 'i');
-/** "Closed the plan", "Marked this plan as completed". */
-const VERB_FIRST = new RegExp(
-  `^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${PLAN}(?:$|[.,;:!()—–-]|\\s(?:and|after|as|because|with|to|at|on)\\b)`,
-  'i',
-);
-const MARKED = new RegExp(`^(?:marked|declared|set) ${PLAN}(?: status)?(?: as| to)? ${ENDED}`, 'i');
-/** "…, and the migration plan was marked complete". */
-const MARKED_AFTER = new RegExp(
-  `(?:,|\\band) (?:the |this |our )?(?:[a-z-]{1,30} )?plan (?:was |is |has been )?marked (?:as )?${ENDED}\\b`,
-  'i',
-);
-const CJK =
-  /^(?:本|该|此)?计划(?:已)?(完成|已完成|关闭|暂停|取消)|^(?:全部|所有)(?:任务|工作)(?:均)?已?(完成)|^(?:計画|プラン)(?:は|を)?(完了|中止|中断)/u;
-
+/** "Plan complete", "Marked this plan as completed"; the word that ends it is captured. */
+const CLOSING = new RegExp(LEXICON.phrases.closing, 'iu');
 /** "Plan completed and reviewed": the plan was written, not carried out. */
-const PLANNED =
-  /\bplan\b[^.;]{0,40}?\b(?:reviewed|approved|drafted|written|signed off|ready (?:for|to))\b/i;
+const PLAN_WRITTEN = new RegExp(LEXICON.phrases.planWritten, 'iu');
 /** Behind the word that ends it: the sentence goes on with what is not ended, or with a part. */
-const TAKES_BACK = /^[a-z]+[,:]? (?:but|though|although|however|while|except|apart|for|of)\b/i;
+const TAKES_BACK = new RegExp(`^(?:${LEXICON.phrases.takesBack})`, 'iu');
+const OUTCOME_LABEL = new RegExp(`^(?:${LEXICON.phrases.outcomeLabel})\\s*[:：]\\s*`, 'iu');
 
 const ENDINGS: ReadonlySet<StatedStatus | null | undefined> = new Set<StatedStatus>([
   'completed',
@@ -79,14 +57,11 @@ function endingOf(sentence: string, options: ReadOptions): StatedStatus | null {
 
 /** The part of a sentence from the word on that says that the plan ended. */
 function endingFrom(sentence: string): string | null {
-  for (const pattern of [SUBJECT_FIRST, VERB_FIRST, MARKED, MARKED_AFTER, CJK]) {
-    const match = pattern.exec(sentence);
-    const word = match?.slice(1).find((group) => group !== undefined);
-    if (!match || !word) continue;
-    const rest = sentence.slice(match.index + match[0].lastIndexOf(word));
-    return PLANNED.test(sentence) || TAKES_BACK.test(rest) ? null : rest;
-  }
-  return null;
+  const match = CLOSING.exec(sentence);
+  const word = match?.slice(1).find((group) => group !== undefined);
+  if (!match || !word) return null;
+  const rest = sentence.slice(match.index + match[0].lastIndexOf(word));
+  return PLAN_WRITTEN.test(sentence) || TAKES_BACK.test(rest) ? null : rest;
 }
 
 function closingOutcome(document: Document, options: ReadOptions): Stated | null {
@@ -94,7 +69,7 @@ function closingOutcome(document: Document, options: ReadOptions): Stated | null
     const [first] = blocksOf(nodes);
     if (!first) continue;
     const {rest} = splitStamp(first.text, first.line, options);
-    const text = rest.replace(/^(?:outcome|status|result)\s*[:：]\s*/i, '');
+    const text = rest.replace(OUTCOME_LABEL, '');
     const status = statusOfBareStatement(text, options) ?? endingOf(firstSentence(text), options);
     return status && ENDINGS.has(status)
       ? {status, raw: firstSentence(rest), line: first.line}

@@ -1,14 +1,21 @@
-import {
-  CLOSING_WORDS,
-  GIVEN_UP,
-  NOT_YET_DONE,
-  NOTHING_TO_COME,
-  PART_ONLY,
-  STILL_TO_COME,
-} from '../../lexicon/statusWords.js';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {StatedStatus} from '../../model/status.js';
 
-const SHARE = /(\d{1,4})(?:\s?\/\s?|\s(?:out )?of\s)(\d{1,4})(?![\d/])|(\d{1,3})(?:\.\d+)?\s?%/gu;
+const {phrases} = LEXICON;
+const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
+const GIVEN_UP = new RegExp(phrases.givenUp, 'u');
+const STILL_TO_COME = new RegExp(phrases.stillToCome, 'u');
+const NOT_YET_DONE = new RegExp(phrases.notYetDone, 'u');
+const PART_ONLY = new RegExp(phrases.partOnly, 'u');
+/** What sounds as if something were to come, but denies it or speaks of what comes after the plan. */
+export const NOTHING_TO_COME = new RegExp(phrases.nothingToCome, 'gu');
+const YES = new RegExp(`^\\s*\\?\\s*(?:${phrases.yes})`, 'u');
+const NO = new RegExp(`^\\s*\\?\\s*(?:${phrases.no})`, 'u');
+
+const SHARE = new RegExp(
+  `(\\d{1,4})(?:\\s?/\\s?|\\s(?:${phrases.outOf})\\s)(\\d{1,4})(?![\\d/])|(\\d{1,3})(?:\\.\\d+)?\\s?%`,
+  'gu',
+);
 
 /**
  * The status that a completion word tells together with the rest of its
@@ -30,8 +37,8 @@ export function qualified(word: string, after: string): StatedStatus | null {
 
 /** "Finished? no". */
 function questioned(after: string): StatedStatus | null {
-  if (/^\s*\?\s*(?:yes|y)\b/u.test(after)) return 'completed';
-  return /^\s*\?\s*(?:no|not|n)\b/u.test(after) ? 'active' : null;
+  if (YES.test(after)) return 'completed';
+  return NO.test(after) ? 'active' : null;
 }
 
 /** "3 of 5", "2/5" or "60 %" leads a clause, and it is less than all. */

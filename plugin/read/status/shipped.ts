@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import {blocksOf} from '../markdown/blocks.js';
@@ -6,8 +7,10 @@ import {mayHold} from '../markdown/mayHold.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {splitStamp} from '../time/timestamps.js';
 
-const SHIPPED =
-  /^(?:completed|merged|shipped|landed|released|implemented|delivered|已合并|已完成|マージ済み|完了)(?![\p{L}\p{N}])[^.]{0,60}?#\d+/iu;
+const SHIPPED = new RegExp(
+  `^(?:${LEXICON.phrases.shipped})(?![\\p{L}\\p{N}])[^.]{0,60}?#\\d+`,
+  'iu',
+);
 
 /** Few sections and paragraphs hold a number, and the rest need no closer look. */
 const NUMBER = /#\d/;

@@ -1,4 +1,6 @@
 import type {Nodes, Paragraph, TableCell} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
@@ -9,9 +11,9 @@ import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
-const NAMES = '(?:status|state|statut|estado|stato|zustand|状态|当前状态|状態|ステータス)';
-const ANY_NAME = new RegExp(NAMES, 'i');
-const OF_PLAN = '(?:(?:plan|overall|current|execplan|project)\\s+)?';
+const NAMES = `(?:${anyOf(LEXICON.fields.status)})`;
+const ANY_NAME = new RegExp(NAMES, 'iu');
+const OF_PLAN = `(?:(?:${LEXICON.phrases.ofPlan})\\s+)?`;
 const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
 const LABEL_CELL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]?$`, 'iu');
 /** A label whose value stands in the next line. */
@@ -20,13 +22,8 @@ const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
-const ENDED = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
-const ANY_ENDED = new RegExp(ENDED, 'i');
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
-const ENDED_NOTE = new RegExp(
-  `^(?:(?:note|warning|important|notice)\\s*[:：]?\\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${ENDED}\\b|${ENDED}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\d{4}-|(?:by|on|in favou?r of|as of|since|for)\\b)))`,
-  'iu',
-);
+const ENDED_NOTE = new RegExp(`^(?:${LEXICON.phrases.endedNote})`, 'iu');
 
 /**
  * The status that the plan states of itself, in this order: front matter
@@ -43,12 +40,12 @@ export function readStated(document: Document, options: ReadOptions): Stated | n
     if (stated) return stated;
   }
   const head = headOf(document);
-  const headWith = (words: RegExp) => head.filter((section) => mayHold(document, section, words));
+  const labelled = head.filter((section) => mayHold(document, section, ANY_NAME));
   return (
-    firstOf(headWith(ANY_NAME), (section) => statusLine(section, options)) ??
+    firstOf(labelled, (section) => statusLine(section, options)) ??
     firstOf(document.sections, (section) => statusHeading(section, options)) ??
     firstOf(document.sections, (section) => statusSection(section, options)) ??
-    firstOf(headWith(ANY_ENDED), endedNote)
+    firstOf(head, endedNote)
   );
 }
 

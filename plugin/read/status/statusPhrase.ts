@@ -1,16 +1,8 @@
-import {
-  CJK_CONTINUES,
-  COMPLETION_WORD,
-  DOCUMENT_WORDS,
-  FILLERS,
-  NOTHING_TO_COME,
-  ORDINARY_WORDS,
-  STATUS_WORDS,
-} from '../../lexicon/statusWords.js';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
-import {qualified} from './qualifiers.js';
+import {NOTHING_TO_COME, qualified} from './qualifiers.js';
 
 interface Word {
   text: string;
@@ -19,7 +11,7 @@ interface Word {
 
 /** By first letter: no other word can lead a phrase. */
 const WORDS = new Map<string, Word[]>();
-for (const [status, texts] of Object.entries(STATUS_WORDS)) {
+for (const [status, texts] of Object.entries(LEXICON.statuses)) {
   for (const text of texts) {
     const word = {text, status: status as StatedStatus};
     const known = WORDS.get(text.charAt(0));
@@ -28,12 +20,19 @@ for (const [status, texts] of Object.entries(STATUS_WORDS)) {
   }
 }
 
-/** What may follow a status word that is the whole statement, not the verb of a longer one. */
-const STATEMENT_ENDS =
-  /^\s*(?:$|[.,;:!?()[\]|/，。；：！（）、–—+&]|-\s|\d{4}-|\d+(?:\.\d+)? ?(?:%|\/|of\b)|#|(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of|但|于)\b)/u;
+const {phrases} = LEXICON;
+const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
+const PAST_WORDS: ReadonlySet<string> = new Set(LEXICON.pastWords);
+const COMPLETION = new RegExp(phrases.completion, 'u');
+const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
 
-const DATE =
-  '(?:[,:(\\[–—-]\\s?)?(?:(?:on|at|as of|since|于) )?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:z|utc))?[)\\]]?';
+/** What may follow a status word that is the whole statement, not the verb of a longer one. */
+const STATEMENT_ENDS = new RegExp(
+  `^\\s*(?:$|[.,;:!?()[\\]|/，。；：！（）、–—+&]|-\\s|\\d{4}-|\\d+(?:\\.\\d+)? ?(?:%|/|(?:${phrases.outOf})\\b)|#|${phrases.afterStatus})`,
+  'u',
+);
+
+const DATE = `(?:[,:(\\[–—-]\\s?)?(?:(?:${phrases.beforeDate}) )?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:z|utc))?[)\\]]?`;
 
 /** What may follow a completion word that is all there is to say: a date, the end of the sentence. */
 const BARE_ENDS = new RegExp(
@@ -42,25 +41,27 @@ const BARE_ENDS = new RegExp(
 );
 /** What may follow "paused" and "superseded": a reason too, but nothing that was paused. */
 const REASON_ENDS = new RegExp(
-  `^\\s*(?:${DATE}\\s*)?(?:$|[.!,;。！，；–—(（]|-\\s|(?:by(?! \\d)|until|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)\\b)`,
+  `^\\s*(?:${DATE}\\s*)?(?:$|[.!,;。！，；–—(（]|-\\s|${phrases.reason})`,
   'u',
 );
 /** What may also stand behind words that are hardly ever said of a thing with a colon. */
-const COLON_REASON =
-  /^(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|^blocked on\b/u;
+const COLON_REASON = new RegExp(`^(?:${phrases.colonReason})`, 'u');
 /** What may follow a word that people also say of things: "Live since May", not "Live reload". */
-const ORDINARY_ENDS =
-  /^\s*(?:$|[.,;:!?()[\]|/—–+&]|-\s|\d|#|v\d|(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))\b)/u;
+const ORDINARY_ENDS = new RegExp(
+  `^\\s*(?:$|[.,;:!?()[\\]|/—–+&]|-\\s|\\d|#|v\\d|${phrases.afterOrdinary})`,
+  'u',
+);
 
 /** "80% complete", "About 80 %". */
-const SHARE = /^(?:~|about |approx\.? |around )?(\d{1,3}) ?%(?! of\b)/u;
+const SHARE = new RegExp(
+  `^(?:~|(?:${phrases.about}) )?(\\d{1,3}) ?%(?! (?:${phrases.outOf})\\b)`,
+  'u',
+);
 /** "Phase 1 complete; Phase 2 in progress". */
-const PART_UNDER_WAY =
-  /^(?:phase|milestone|step|stage|part|slice) \d.{0,200}?\b(?:in progress|under ?way|ongoing|started)\b/u;
+const PART_UNDER_WAY = new RegExp(`^(?:${phrases.partUnderWay})`, 'u');
 
 /** The entry goes on with work: in its first sentence, or as the start of a later one. */
-const GOES_ON =
-  /^[^.!?。]*\b(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)\b|[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)\b/u;
+const GOES_ON = new RegExp(phrases.goesOn, 'u');
 
 /**
  * The status that the leading words of a phrase tell.
@@ -77,7 +78,7 @@ export function statusOfPhrase(
   if (phrase === '' || isChoice(phrase)) return undefined;
   const own = longestMatch(phrase, userWords(options));
   if (own) return own.status;
-  if (DOCUMENT_WORDS.some((word) => leads(phrase, word))) return undefined;
+  if (LEXICON.documentWords.some((word) => leads(phrase, word))) return undefined;
   const share = statusOfShare(phrase);
   if (share) return share;
   for (const candidate of [phrase, withoutFillers(phrase)]) {
@@ -159,8 +160,8 @@ function statusInContext({text, status}: Word, phrase: string): StatedStatus | n
     const sentence = phrase.split(/\.\s|。/u, 1)[0] ?? phrase;
     return qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
   }
-  if (text === 'inactive' || text === 'historical') {
-    return COMPLETION_WORD.test(phrase) ? 'completed' : 'abandoned';
+  if (PAST_WORDS.has(text)) {
+    return COMPLETION.test(phrase) ? 'completed' : 'abandoned';
   }
   return status;
 }
@@ -202,20 +203,20 @@ function longestMatch(phrase: string, words: readonly Word[]): Word | null {
   return best;
 }
 
-/** Whether a phrase starts with a word that ends there; CJK words may take an ending of their own. */
+/** Whether a phrase starts with a word that ends there; words of scripts without blanks may take an ending. */
 function leads(phrase: string, word: string): boolean {
   if (!phrase.startsWith(word)) return false;
   const rest = phrase.slice(word.length, word.length + 8);
   if (/[a-z]$/.test(word)) return !/^[a-z0-9]/.test(rest);
-  return !/^\p{L}/u.test(rest) || /^[a-z]/.test(rest) || CJK_CONTINUES.test(rest);
+  return !/^\p{L}/u.test(rest) || /^[a-z]/.test(rest) || ENDING.test(rest);
 }
 
 function withoutFillers(phrase: string): string {
   let rest = phrase;
   for (let count = 0; count < 4; count++) {
-    const filler = FILLERS.filter((word) => leads(rest, word)).sort(
-      (a, b) => b.length - a.length,
-    )[0];
+    const filler = LEXICON.fillers
+      .filter((word) => leads(rest, word))
+      .sort((a, b) => b.length - a.length)[0];
     if (!filler) break;
     rest = rest.slice(filler.length).replace(/^[\s:,–—-]+/u, '');
   }

@@ -1,4 +1,7 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import {isPlaceholder} from './placeholders.js';
+
+const UNWRITTEN = new RegExp(`^(?:${LEXICON.phrases.unwritten})`, 'iu');
 
 /**
  * Whether an entry is a placeholder. Beside a date or a reason, a sentence of
@@ -10,9 +13,5 @@ import {isPlaceholder} from './placeholders.js';
 export function isUnwritten(text: string, backed: boolean): boolean {
   if (!isPlaceholder(text)) return false;
   const isSentence = /^[^\s(（<[]+\s\S+\s\S+\s\S/u.test(text);
-  return (
-    !backed ||
-    !isSentence ||
-    /^(?:to be|will be|tbd|todo|pending|none|nothing|no|not)\b/i.test(text)
-  );
+  return !backed || !isSentence || UNWRITTEN.test(text);
 }

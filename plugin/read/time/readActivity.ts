@@ -1,15 +1,9 @@
 import type {Nodes} from 'mdast';
-import {
-  ANNOUNCING,
-  DATE_LINE_KEYS,
-  keyName,
-  LIFE_KEYS,
-  START_KEYS,
-  STATUS_KEYS,
-} from '../../lexicon/dateKeys.js';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
+import {keyName} from '../markdown/frontMatterKeys.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
@@ -23,10 +17,14 @@ import {
   withoutOffsets,
 } from './timestamps.js';
 
-const START = new Set(START_KEYS);
-const LIFE = new Set([...START_KEYS, ...LIFE_KEYS]);
-const STATUS = new Set(STATUS_KEYS);
-const DATE_LINE = new Set(DATE_LINE_KEYS);
+const {started, updated, status, dated} = LEXICON.fields;
+const START = new Set(started.map(keyName));
+const LIFE = new Set([...started, ...updated].map(keyName));
+/** Of a line in the head: the stamp follows the status word. */
+const STATUS: ReadonlySet<string> = new Set(status);
+const DATE_LINE: ReadonlySet<string> = new Set(dated);
+/** Words that announce a stamp as something to come. */
+const ANNOUNCING = new RegExp(`(?:${LEXICON.phrases.announcing})[\\s:：(]*(?:\\w+\\s){0,2}$`, 'iu');
 
 /** Sections whose dates are about other things than work on the plan. */
 const FOREIGN: ReadonlySet<SectionRole | null> = new Set<SectionRole>(['context', 'validation']);

@@ -1,4 +1,6 @@
-import {MONTH_PATTERN, monthNumber} from '../../lexicon/months.js';
+import {CJK_DATE} from '../../lexicon/dateShapes.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import {findZone} from './timezones.js';
@@ -28,7 +30,7 @@ const FIRST_USABLE_YEAR = 1990;
 /** These years. Most lines hold none, which is told much faster than that they hold no date. */
 export const YEAR = /19[7-9]\d|20\d\d|2100/;
 
-const NAME = `(?:${MONTH_PATTERN})`;
+const NAME = `(?:${anyOf([...LEXICON.months.keys()])})`;
 
 /** What stands before a date that is part of a path, an id or a longer number. */
 const NOT_INSIDE = '(?<![A-Za-z0-9_/\\\\.#@%-])';
@@ -36,7 +38,7 @@ const NOT_INSIDE = '(?<![A-Za-z0-9_/\\\\.#@%-])';
 const DATE_PATTERN =
   `${NOT_INSIDE}(?:` +
   '(?<year>\\d{4})(?<sep>[-/])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})' +
-  '|(?<cjkYear>\\d{4})\\s?年\\s?(?<cjkMonth>\\d{1,2})\\s?月\\s?(?<cjkDay>\\d{1,2})\\s?日' +
+  `|${CJK_DATE}` +
   `|(?<nameFirst>${NAME})\\.?[ \\t]{1,3}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\t]{1,3}(?<yearLast>\\d{4})` +
   `|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?[ \\t]{1,3}(?<nameSecond>${NAME})\\.?,?[ \\t]{1,3}(?<yearEnd>\\d{4})` +
   ')';
@@ -140,8 +142,8 @@ function stick(pattern: RegExp, text: string, index: number): RegExpExecArray | 
 function dateOf(match: RegExpMatchArray): {year: number; month: number; day: number} | null {
   const get = match.groups ?? {};
   const name = get.nameFirst ?? get.nameSecond;
-  const month = name ? monthNumber(name) : Number(get.month ?? get.cjkMonth);
-  if (month === null) return null;
+  const month = name ? LEXICON.months.get(name.toLowerCase()) : Number(get.month ?? get.cjkMonth);
+  if (month === undefined) return null;
   return {
     year: Number(get.year ?? get.cjkYear ?? get.yearLast ?? get.yearEnd),
     month,

@@ -1,4 +1,5 @@
-import {LEAD_WORDS} from '../../lexicon/leadWords.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {
@@ -16,18 +17,18 @@ const DAY = 86_400_000;
 /** What may stand before a stamp that leads an item: box, brackets, emphasis, emoji, dashes. */
 const DECORATION =
   /(?:\[[ xX~/!-]\]|[\s([{（［【「<>*_~`"'“|:：•·–—→-]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,80}/uy;
-const WORD = new RegExp(
-  `(?:${[...LEAD_WORDS].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
-  'iuy',
-);
+const WORD = new RegExp(`(?:${anyOf(LEXICON.leadWords)})(?![A-Za-z])`, 'iuy');
 /** A leading stamp stands within the first few words; longer lines need no look beyond. */
 const LEAD_LENGTH = 80;
 /** Longest stamp: a month's name, time, IANA zone. */
 const STAMP_LENGTH = 160;
 
 const AFTER = /^[\s\])}）］】」>*_~`"'”|:：,，.。;–—→-]+/u;
-const SPAN =
-  /^[\])}）*_`]{0,4}\s*(?:→|->|–|—|-|~|〜|～|to|until|through|至|到|から)\s*[[(*_`]{0,4}$/iu;
+const SPAN = new RegExp(
+  `^[\\])}）*_\`]{0,4}\\s*(?:→|->|–|—|-|~|〜|～|${LEXICON.phrases.until})\\s*[[(*_\`]{0,4}$`,
+  'iu',
+);
+const ON_DATE = new RegExp(`\\s+(?:${LEXICON.phrases.onDate})\\s*$`, 'iu');
 
 /** The stamps of a text (one line, without Markdown), in its order. */
 export function findTimestamps(text: string, line: number, options: ReadOptions): FoundTimestamp[] {
@@ -76,7 +77,7 @@ function textWithout(text: string, found: readonly FoundTimestamp[]): string {
     .slice(0, first.start)
     .replace(/\[[ xX~/!-]\]/g, ' ')
     .replace(/[^\p{L}\s]/gu, ' ')
-    .replace(/\s+(?:on|at)\s*$/i, '')
+    .replace(ON_DATE, '')
     .trim();
   const rest = text.slice(last.end).replace(AFTER, '').trim();
   return words && rest ? `${words}: ${rest}` : words || rest;

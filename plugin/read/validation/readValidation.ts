@@ -1,4 +1,6 @@
 import type {Nodes, Paragraph, RootContent} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {Validation, ValidationCommand} from '../../model/plan.js';
@@ -12,28 +14,28 @@ import {outcomeOf, readOutput, readPromise, readRecorded} from './runResult.js';
 import {type BlockCommand, commandsOfBlock, looksLikeCommand} from './shellCommands.js';
 import {commandsOfTable} from './validationTable.js';
 
-const ROLLBACK_SECTION =
-  /\b(?:roll ?back|rollback|recovery|back-?out|revert|mitigations?)\b|^idempoten|回滚|恢复|ロールバック|復旧/u;
-const ROLLBACK =
-  /\b(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)\b|回滚|恢复|ロールバック|復旧/iu;
+const {phrases, joins} = LEXICON;
+const ROLLBACK_SECTION = new RegExp(phrases.rollbackSection, 'u');
+const RISK_SECTION = new RegExp(phrases.riskSection, 'u');
+const ROLLBACK = new RegExp(phrases.rollback, 'iu');
+const ROLLBACK_NOTE = new RegExp(`^(?:${phrases.rollbackNote})`, 'iu');
 
 /** Sections that tell of runs that were made. */
-const RECORD = /\b(?:log|results?|evidence|runs?|history)$|已验证|验证结果|検証結果/u;
+const RECORD = new RegExp(phrases.record, 'u');
 
 /** Words before a command that only lead to it: "Run", "Unit tests:". */
-const LEAD_IN =
-  /^(?:[^.;]{0,80}\b(?:run|runs|ran|running|rerun|re-run|execute|executed)\s*:?|[^.;:]{0,40}:)?$/i;
-const JOINER = /^(?:,|and|&&|&|\+|then|;|\/|、|和|, and|, then)?$/i;
+const LEAD_IN = new RegExp(`^(?:[^.;]{0,80}(?:${phrases.runs})\\s*:?|[^.;:]{0,40}:)?$`, 'iu');
+const JOINER = new RegExp(
+  `^(?:[,;、/+&]|&&|(?:, )?(?:${anyOf(joins.words)}|${phrases.andThen})|${anyOf(joins.signs)})?$`,
+  'iu',
+);
 /** A line under a command that tells about it. */
-const DETAIL =
-  /^(?:expected|expect|results?|actual|observed|outcome|evidence|output|预期|结果|期待|結果)(?!\p{L})[^:：]{0,20}[:：]/iu;
+const DETAIL = new RegExp(`^(?:${phrases.commandDetail})(?!\\p{L})[^:：]{0,20}[:：]`, 'iu');
 /** A line before a block that shows what a run should print. */
-const EXAMPLE = /\b(?:expect(?:s|ed)?|should|example|sample)\b|预期|期望|期待/iu;
+const EXAMPLE = new RegExp(phrases.example, 'iu');
 /** Notes about every command above them. */
-const ABOUT_ALL =
-  /^(?:both|all|each|these)\b|^(?:expect|expected)\s+(?:both|all of|each|these)\b/iu;
-const EXPECT_NOTE =
-  /^(?:expect|expected|both should|all should|each should|these should|this should|it should|预期|期望)/iu;
+const ABOUT_ALL = new RegExp(`^(?:${phrases.aboutAll})`, 'iu');
+const EXPECT_NOTE = new RegExp(`^(?:${phrases.expectNote})`, 'iu');
 
 /**
  * The commands that prove the plan, from sections about validation: code spans
@@ -64,7 +66,7 @@ function isRollback({name, ancestors}: Section): boolean {
 function namesRollback(name: string): boolean {
   const normal = normalizeName(name);
   // "Risks and mitigations" are risks.
-  return ROLLBACK_SECTION.test(normal) && !/\brisks?\b|风险|リスク/u.test(normal);
+  return ROLLBACK_SECTION.test(normal) && !RISK_SECTION.test(normal);
 }
 
 function addNotes(section: Section, rollback: Quote[]): void {
@@ -224,7 +226,7 @@ function addDetail(block: Block, latest: ValidationCommand[], options: ReadOptio
 }
 
 function addRollback({text, line}: Block, rollback: Quote[]): void {
-  if (/^(?:rollback|roll back|recovery|mitigations?)\b|^回滚/iu.test(text)) {
+  if (ROLLBACK_NOTE.test(text)) {
     rollback.push({text, line});
     return;
   }

@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {ValidationCommand} from '../../model/plan.js';
@@ -7,40 +8,32 @@ import {findTimestamps, withoutOffsets} from '../time/timestamps.js';
 /** What is noted behind a command. */
 export type Recorded = Pick<ValidationCommand, 'expected' | 'result' | 'outcome' | 'at'>;
 
-const EXPECTS =
-  /\b(?:expect(?:s|ed|ing|ation)?|should|must|will|shall)\b|预期|期望|应(?:该|当)?|期待/iu;
+const {phrases} = LEXICON;
+const EXPECTS = new RegExp(phrases.expects, 'iu');
 /** A label that opens what was observed. */
-const RESULT_LABEL =
-  /^(?:results?|details?|actual|observed|outcome|status|evidence|output|结果|実績|結果)\s*[:：]\s*/iu;
-const EXPECTED_LABEL =
-  /^(?:expected(?: (?:outcome|result|output|behaviou?r))?|expect(?:s|ation)?|预期|期望|期待)\s*[:：]\s*/iu;
-const HAPPENED =
-  /\b(?:passed|failed|succeeded|errored|crashed|timed out|(?:was|were|is now) (?:green|clean)|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))\b|[✅❌✔✖]|通过|失败|成功|合格|失敗/iu;
-const SHORT_RESULT =
-  /^\s*(?:pass|fail|ok|green|clean|done|skipped|pass(?:es|ing)|fail(?:s|ing))\b/i;
+const RESULT_LABEL = new RegExp(`^(?:${phrases.resultLabel})\\s*[:：]\\s*`, 'iu');
+const EXPECTED_LABEL = new RegExp(`^(?:${phrases.expectedLabel})\\s*[:：]\\s*`, 'iu');
+const EXPECT_VERB = new RegExp(`^(?:${phrases.expectVerb})\\s*:?\\s*`, 'iu');
+const HAPPENED = new RegExp(`${phrases.happened}|[✅❌✔✖]`, 'iu');
+const SHORT_RESULT = new RegExp(`^\\s*(?:${phrases.shortResult})`, 'iu');
 
 /** Numbers of failures that are none. */
-const ZERO =
-  /\b(?:0|no|zero|without)\s+(?:new\s+)?(?:failures?|failed|failing|errors?|warnings?|problems?|issues?)\b/gi;
-const EXIT_ZERO = /\bexit(?:s|ed)?(?: with)?(?: code| status)? 0\b/gi;
-const FAILED =
-  /\b(?:fail(?:s|ed|ing|ure|ures)?|errored|crashed|timed out|broken|errors?)\b|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]|[❌✖]|失败|失敗/iu;
-const PASSED =
-  /\b(?:pass(?:es|ed|ing)?|green|succeeded|success|ok|clean|completed)\b|\bexit(?:ed)?(?: with)?(?: code| status)? 0\b|[✅✔]|通过|成功|合格/iu;
+const ZERO = new RegExp(phrases.noFailures, 'giu');
+const EXIT_ZERO = new RegExp(phrases.exitZero, 'giu');
+const FAILED = new RegExp(`${phrases.failed}|[❌✖]`, 'iu');
+const PASSED = new RegExp(`${phrases.passed}|[✅✔]`, 'iu');
 
 /** The present tense tells what a command does whenever it runs; a record tells what it did. */
-const PRESENT =
-  /^(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)\b/i;
+const PRESENT = new RegExp(`^(?:${phrases.present})`, 'iu');
 
 /** Words that tell someone to look, so nothing of the sentence has happened yet. */
-const INSTRUCTION =
-  /\b(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|:|$))\b/i;
+const INSTRUCTION = new RegExp(phrases.instruction, 'iu');
 /** What joins a command and what came of it: `npm test`: passed. */
 const JOINED = /^\s*(?:[:：,;.)）→⇒=>—–-]|[✅❌✔✖])/u;
 
 const GROUP = /[(（]([^()（）]{1,400})[)）]/gu;
 const SEPARATOR = /^[\s:：,;.)）—–→⇒>=-]+/u;
-const BEFORE_LABEL = /\s+(?=(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed):)/;
+const BEFORE_LABEL = new RegExp(`\\s+(?=${phrases.innerResultLabel})`, 'u');
 
 /**
  * Reads the text behind a command: a parenthesis or sentence about what
@@ -142,10 +135,7 @@ function tidy(text: string): string {
 }
 
 function trimExpected(clause: string): string {
-  return clause
-    .replace(EXPECTED_LABEL, '')
-    .replace(/^(?:and |to |you should |then )?expect(?:s|ed|ing)?\s*:?\s*/i, '')
-    .trim();
+  return clause.replace(EXPECTED_LABEL, '').replace(EXPECT_VERB, '').trim();
 }
 
 function stampOf(text: string, line: number, options: ReadOptions): Timestamp | null {

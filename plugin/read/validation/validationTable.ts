@@ -1,4 +1,6 @@
 import type {Table} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {ValidationCommand} from '../../model/plan.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
@@ -9,12 +11,9 @@ import {outcomeOf} from './runResult.js';
 import {looksLikeCommand} from './shellCommands.js';
 
 /** What a column tells, by the beginning of its name (in the form of `normalizeName`). */
-const COLUMNS: readonly [RegExp, 'command' | 'expected' | 'result' | 'at'][] = [
-  [/^(?:command|check|test|gate|命令|コマンド)/u, 'command'],
-  [/^expect|^预期|^期待/u, 'expected'],
-  [/^(?:result|actual|observed|outcome|status|evidence|结果|結果)/u, 'result'],
-  [/^(?:date|time|at|when|日期|日時)/u, 'at'],
-];
+const COLUMNS = (['command', 'expected', 'result', 'at'] as const).map(
+  (column) => [new RegExp(`^(?:${anyOf(LEXICON.columns[column])})`, 'u'), column] as const,
+);
 
 /** The rows of a table that name a command, with what other columns say of it. */
 export function commandsOfTable(table: Table, options: ReadOptions): ValidationCommand[] {

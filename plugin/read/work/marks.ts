@@ -1,4 +1,5 @@
 import type {Nodes, Table} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
 import {blocksOf} from '../markdown/blocks.js';
@@ -29,14 +30,13 @@ const HOLDS_EMOJI = new RegExp(ANY_EMOJI, 'u');
 const FIRST_EMOJI = new RegExp(`^\\uFE0F*(${ANY_EMOJI})`, 'u');
 const LAST_EMOJI = new RegExp(`(${ANY_EMOJI})\\uFE0F*$`, 'u');
 
-const STATUS_COLUMNS = new Set(['status', 'state', '状态', '进度', 'ステータス', '状態', '状況']);
+const STATUS_COLUMNS = new Set([...LEXICON.fields.status, ...LEXICON.columns.status]);
 
 /** Sections whose tables list the plan's own parts. */
 const PART_SECTIONS = new Set<Section['role']>(['plan', 'progress', 'status']);
 
 /** Names of a first column that lists the plan's own parts, in whatever section. */
-const PART_COLUMN =
-  /^(?:(?:phase|step|task|milestone|workstream)s?|阶段|步骤|任务|里程碑|フェーズ|ステップ|タスク|マイルストーン)$/u;
+const PART_COLUMNS: ReadonlySet<string> = new Set(LEXICON.columns.part);
 
 /** Sections that speak of other things than work: what is, what was decided or found. */
 const NOT_WORK = new Set<Section['role']>(['context', 'decisions', 'discoveries', 'change-log']);
@@ -86,7 +86,7 @@ function addColumn(table: Table, {role}: Section, marks: Mark[]): void {
   const names = header?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
   const column = names.findIndex((name) => STATUS_COLUMNS.has(name));
   if (column < 0) return;
-  if (!PART_SECTIONS.has(role) && !PART_COLUMN.test(names[0] ?? '')) return;
+  if (!PART_SECTIONS.has(role) && !PART_COLUMNS.has(names[0] ?? '')) return;
   for (const row of rows) {
     const cell = row.children[column];
     const state = cell ? plainText(cell) : '';

@@ -1,0 +1,469 @@
+import type {Lexicon, Pattern} from './lexicon.js';
+import {NEVER, names} from './patterns.js';
+import type {Phrases} from './phrases.js';
+
+const re = String.raw;
+
+/** What a sentence calls the plan itself. */
+const THE_PLAN = re`(?:the |this |our )?(?:entire |whole |full )?(?:exec(?:ution)?[ -]?|implementation )?plan`;
+const ALL_WORK =
+  'all (?:planned |remaining |the )?(?:work|tasks|milestones|phases|steps|items|workstreams)';
+const IS =
+  '(?: (?:is|are|was|were|has been|have been|now|fully|officially|formally|marked(?: as)?))*';
+/** Captured: the word by which the plan ended. */
+const ENDED =
+  '(complete|completed|closed|closed out|done|finished|shipped|delivered|cancell?ed|abandoned|superseded|paused|on hold|deferred|blocked)';
+
+/** What may remain before a plan can close. */
+const REST =
+  '(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|proof|acceptance|checks?|tests?|(?:re-?)?runs?)';
+const CHECKED =
+  '(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|captured|run)';
+
+/** What an entry calls the plan that is being written. */
+const WRITTEN =
+  '(?:exec(?:ution)?[ -]?plans?|implementation plan|plans?|milestones?|draft|outline|proposal|design doc(?:ument)?|this document)';
+/** What is done to a plan before there is work. */
+const WRITING =
+  '(?:draft(?:ed)?|creat(?:ed|e)|author(?:ed)?|wr(?:ote|itten)|captured|defined|outlined|prepared|proposed|opened|filed|scaffolded|initiali[sz]ed|registered|revised|refined|reviewed|approved)';
+/** Words that may stand between the verb and the plan. */
+const BETWEEN = re`(?:(?:a|an|the|this|its|our|initial|first|new|full|detailed|living|self-contained|draft|active|[a-z]{1,6}-\d+)\s+){0,4}`;
+/** The plan is named, not a thing that carries its name ("plan loader"). */
+const NAMED = re`(?=\s*$|\s*[.,;:()—–/-]|\s+(?:for|and|to|in|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|\x60|file|document|draft|only|was|is|per|via)\b|\s+[a-z]{1,6}-\d)`;
+
+const GIVEN_UP = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
+
+/** English, which plans in other languages use among their own words. */
+export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} = {
+  joins: {words: ['and']},
+  sections: {
+    purpose: names(`
+      purpose, big picture, goal, goals, objective, objectives, intent, summary, overview,
+      problem, problem statement, motivation, why, vision, tl;dr, scope, non-goals,
+      non goals, out of scope, executive summary`),
+    context: names(`
+      context, orientation, context and orientation, background, references, related,
+      current state, current baseline, baseline, assumptions, constraints, inputs, sources,
+      interfaces and dependencies, interfaces, artifacts and notes, artifacts,
+      idempotence and recovery, design, architecture, technical design, see also`),
+    plan: names(`
+      plan, plan of work, concrete steps, milestones, milestone*, implementation plan,
+      implementation steps, implementation phases, implementation, steps, task breakdown,
+      tasks, task list, workstreams, workstream*, workstreams and tasks, to-do, todo, to do,
+      todos, phases, phase*, work items, action items, approach, proposed*, execution plan,
+      deliverables, risks, risk, risks and mitigations, dependencies, rollout, rollout plan,
+      migration plan, solution, work plan, work breakdown, action plan, roadmap, todo list,
+      to-do list, to-dos, implementation tasks, implementation checklist, task checklist,
+      blockers, open risks`),
+    progress: names(`
+      progress, progress log, progress notes, progress tracking, progress tracker,
+      progress update*, done criteria, checklist, implementation progress, work log, worklog,
+      activity log, session log, execution log, journal, log, updates, weekly updates`),
+    status: names(`
+      status, current status, status log, status update*, status notes, plan status,
+      overall status, project status, implementation status`),
+    decisions: names(`
+      decision log, decisions, decision, key decisions, key design decisions,
+      design decisions, architecture decisions, decision record*, decisions log,
+      decisions made, decision history, technical decisions`),
+    discoveries: names(`
+      surprises and discoveries, suprises and discoveries, surprises, discoveries, drift log,
+      findings, lessons, lessons learned, learnings, observations, notes and discoveries`),
+    validation: names(`
+      validation, validation and acceptance, validation plan, validation commands,
+      validation log, validation steps, validation results, validation evidence,
+      verification, verification plan, verification steps, acceptance, acceptance criteria,
+      completion criteria, success criteria, success metrics, exit criteria,
+      definition of done, test plan, testing, testing strategy, tests, rollback,
+      rollback plan, quality gates, benchmark results*, acceptance tests, test strategy, qa,
+      done when`),
+    outcomes: names(`
+      outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
+      result summary, results, result, closeout, close-out, closure, completion status,
+      completion summary, completion notes, final outcome, final status, outcome summary,
+      postmortem, wrap-up, retro`),
+    'follow-up': names(`
+      follow-up, follow-ups, follow up, follow ups, followup, followups, next steps,
+      next step, next actions, open questions, future work, remaining work, deferred,
+      deferred work, backlog, follow-up work, follow-up tasks, future, future improvements,
+      unresolved questions`),
+    metadata: names('metadata, plan metadata, header, document control, about'),
+    'change-log': names(`
+      revision notes, revision note, revision history, revisions, update log, change log,
+      changelog, change history, document history, plan revision notes, history`),
+  },
+  statuses: {
+    abandoned: names(`
+      superseded, cancelled, canceled, obsolete, obsoleted, deprecated, dropped, abandoned,
+      withdrawn, rejected, discarded, inactive, historical, won't do, wont do, wontfix,
+      won't fix, wont fix, retired, replaced by, reverted, no longer needed,
+      no longer required, not going to do, not planned, duplicate, stopped`),
+    completed: names(`
+      complete, completed, done, implemented, shipped, merged, closed, closed out, finished,
+      landed, delivered, released, resolved, archived, executed, live, deployed, fixed,
+      verified`),
+    blocked: names(`
+      blocked, paused, on hold, deferred, postponed, parked, suspended, shelved, waiting,
+      waiting on, waiting for`),
+    active: names(`
+      active, in progress, in flight, ongoing, underway, under way, started, executing,
+      implementing, wip, work in progress, working, partial, partially, partly, mostly,
+      almost, nearly, not complete, not completed, not done, not finished, not merged,
+      incomplete, reopened, resumed, on track, in review, under review, ready for review,
+      ready for merge, ready to merge, ready to ship, ready to release, ready to deploy,
+      ready for release, pending merge, pending release, pending deployment, ready to close,
+      ready for closeout, awaiting`),
+    draft: names(`
+      draft, drafted, drafting, planned, planning, proposed, proposal, plan only, queued,
+      ready, pending, not started, not yet started, not begun, not implemented,
+      not yet implemented, unstarted, backlog, todo, to do, upcoming, approved, accepted,
+      open, new, scheduled`),
+  },
+  documentWords: names(`
+    living, living document, live document, stable, current, evergreen, canonical`),
+  fillers: names(`
+    fully, successfully, now, currently, already, all phases, all milestones, all tasks,
+    all steps, all work, all, the plan is, this plan is, the plan, this plan, plan, execplan,
+    this execplan is, implementation is, implementation, work is, work, is, are, has been,
+    have been, was`),
+  ordinaryWords: names(`
+    active, closed, dropped, duplicate, fixed, live, new, open, released, resolved, retired,
+    scheduled, verified`),
+  closingWords: names('closed, closed out, resolved, archived'),
+  listHeadings: {
+    abandoned: names('superseded, abandoned, cancelled, canceled, obsolete, dropped'),
+    completed: names(`
+      completed, complete, done, archived, archive, finished, shipped, closed, implemented`),
+    blocked: names('paused, blocked, deferred, on hold'),
+    draft: names('planned, draft, drafts, proposed, backlog, upcoming, queued, future'),
+    active: names('active, in progress, current, ongoing'),
+  },
+  folderStatuses: {
+    completed: names('complete, completed, archive, archived, done, finished, shipped'),
+    active: names('active, in-progress, in_progress, current'),
+    blocked: names('deferred, paused, on-hold, on_hold, blocked'),
+    abandoned: names('abandoned, cancelled, canceled, superseded'),
+    draft: names('draft, drafts, backlog, planned, proposed'),
+  },
+  pastWords: names('inactive, historical'),
+  listFillers: names('recently, recent, currently, and, in, progress, on, hold'),
+  placeholders: names(`
+    pending, tbd, tba, todo, to do, n/a, na, none, none yet, nothing yet, not yet, empty, no entries,
+    no entries yet, no decisions yet, no surprises yet, no discoveries yet, no outcomes yet,
+    not started, not started yet, in progress, wip, coming soon, placeholder, initial`),
+
+  fields: {
+    status: names('status, state'),
+    started: names(`
+      created, created at, created on, date, started, started at, start date, date created,
+      date started`),
+    updated: names(`
+      updated, updated at, updated on, last updated, last update, last modified, modified, completed,
+      completed at, completed on, completion date, date completed, finished, finished at, closed,
+      closed at, closed on, archived, archived at, approved, approved at, shipped, shipped at, landed,
+      merged, merged at, drafted, authored, filed, revised, last revised`),
+    dated: names('date, date/author, author/date, date and author'),
+    owner: names('owner, owners, assignee, assignees, author, authors, lead, dri, responsible'),
+  },
+  columns: {
+    part: names(`
+      phase, phases, step, steps, task, tasks, milestone, milestones, workstream, workstreams`),
+    command: names('command, check, test, gate'),
+    expected: names('expect'),
+    result: names('result, actual, observed, outcome, status, evidence'),
+    at: names('date, time, at, when'),
+  },
+  decisionLabels: {
+    text: names('decision, decided, chosen, choice'),
+    rationale: names('rationale, rationale/impact, reason, reasons, reasoning, why, justification'),
+    when: names(`
+      date/author, author/date, date, date and author, when, decided on, timestamp, time`),
+    author: names('author, authors, owner, by, decided by, decision maker, who'),
+    other: names(`
+      alternatives, alternatives considered, alternative, options, options considered, rejected,
+      impact, implications, consequences, trade-offs, tradeoffs, trade-off, tradeoff, context,
+      evidence, status, scope, follow-up, references, files`),
+  },
+  relations: {
+    supersedes: names('supersedes, replaces, obsoletes, successor of, successor to'),
+    'superseded-by': names('superseded by, replaced by, obsoleted by, succeeded by, successor'),
+    'depends-on': names(`
+      depends on, dependencies, dependency, plan dependencies, blocked by, blocked on, builds on,
+      builds upon, requires, prerequisite, prerequisites, waits for`),
+    blocks: names('blocks, blocking, unblocks, required by'),
+    'source-of-truth': names('source of truth, sources of truth, single source of truth, ssot'),
+  },
+  relationPhrases: {
+    'superseded-by': '(?:superseded|replaced|obsoleted|succeeded) by',
+    supersedes: re`\b(?:supersed(?:es|ing)|replaces|obsoletes|successor (?:of|to))`,
+    'depends-on': re`\b(?:depends (?:up)?on|depending on|dependent on|dependency on|blocked (?:by|on)|builds (?:up)?on|built on top of|waits (?:for|on)|waiting (?:for|on)|prerequisites?:?|requires)`,
+    blocks: re`(?<!un)\b(?:un)?blocks(?: on)?|\brequired by`,
+    'source-of-truth': re`\bsources? of truth|\bSSOT\b`,
+  },
+  outOfScope: names('non-goals, non goals, out of scope'),
+
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  leadWords: names(`
+    accepted, active, added, approved, archived, as of, at, authored, blocked, captured,
+    closed, complete, completed, created, date, decided, deferred, delivered, deployed, done,
+    draft, drafted, entry, filed, finalized, finished, fixed, implemented, in progress,
+    landed, last updated, merged, note, observed, on, opened, paused, progress, published,
+    recorded, rejected, released, resolved, reviewed, revised, session, shipped, since,
+    started, status, superseded, timestamp, update, updated, updates, validated, verified`),
+  releaseWords: {
+    unreleased: names(`
+      unreleased, unreleased changes, unreleased version, upcoming, upcoming release,
+      upcoming changes, next release, next version, in development`),
+    groups: names(`
+      added, changed, deprecated, removed, fixed, security, breaking change, breaking changes,
+      build, build system, bug fixes, chores, code refactoring, code refactor,
+      continuous integration, dependencies, deprecations, docs, documentation,
+      documentation changes, enhancements, features, fixes, improvements, miscellaneous,
+      miscellaneous chores, new features, notes, performance, performance improvements,
+      refactoring, reverts, styles, tests, major changes, minor changes, patch changes`),
+  },
+  people: {
+    roles: names(`
+      agent, ai, analyst, architect, author, claude, codex, contributor, coordinator,
+      copilot, designer, developer, devops, engineer, engineering, gemini, implementer,
+      lead, maintainer, maintainers, manager, operator, owner, pm, qa, reviewer, reviewers,
+      specialist, sre, team, writer`),
+    notNames: names(`
+      add, api, app, audit, backend, baseline, benchmark, bugfix, build, cache, changelog,
+      check, ci, cleanup, cli, client, close, code, collect, config, configure, contract,
+      contracts, core, create, database, data, deliver, demo, deploy, design, docs, draft,
+      endpoint, final, fix, foundation, frontend, gate, handoff, helper, implement, infra,
+      inventory, kickoff, launch, layout, logging, merge, metrics, migrate, milestone,
+      model, module, next, observability, optional, output, package, parser, phase, plan,
+      polish, prepare, prototype, publish, readme, refactor, release, remove, rename,
+      renderer, report, research, review, risk, rollout, routes, runtime, sandbox, schema,
+      script, scripts, security, server, setup, ship, site, skill, skills, smoke, spec,
+      spike, stage, stages, state, status, step, storage, stretch, sweep, sync, task,
+      template, test, tests, theme, tooling, tools, types, ui, update, upgrade, validate,
+      verify, web, wire, workflow, workstream, write, this, the, that, these, those, all,
+      each, every, note, notes, alpha, beta, after, before, first, second, third, fourth,
+      last, later, now, then, today, tomorrow`),
+    verbs: names(`
+      add, adjust, align, analyse, analyze, announce, approve, archive, assemble, ask,
+      audit, backfill, benchmark, build, capture, catalogue, change, check, clean, close,
+      collect, communicate, compare, complete, confirm, connect, convert, coordinate, copy,
+      create, cut, debug, decide, define, delete, deliver, deploy, describe, design,
+      develop, document, draft, drive, edit, enable, ensure, evaluate, explore, export,
+      expose, extend, extract, file, finalise, finalize, find, finish, fix, gather,
+      generate, handle, harden, implement, improve, inspect, install, integrate, introduce,
+      inventory, investigate, lead, link, list, maintain, make, map, measure, merge,
+      migrate, monitor, move, note, optimise, optimize, organise, organize, own, pair,
+      perform, pick, plan, polish, port, prepare, profile, propose, prototype, prove,
+      provide, publish, pull, push, read, record, reduce, refactor, release, relocate,
+      remove, rename, render, replace, report, reproduce, research, resolve, review, revise,
+      rewrite, roll, rollout, run, scaffold, schedule, scope, send, set, setup, ship, sign,
+      simplify, sketch, split, spike, stage, start, store, study, submit, summarise,
+      summarize, support, switch, sync, tag, teach, test, tidy, track, train, translate,
+      triage, try, tune, turn, unify, update, upgrade, use, validate, verify, wire, wrap,
+      write`),
+    nobody: names('unassigned, nobody, open, unknown'),
+  },
+  phrases: {
+    numbering: NEVER,
+    numerals: NEVER,
+    planTitle: 'exec(?:ution)?[ -]?plan|implementation plan|plan',
+    part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint)',
+    tableOfContents: '(?:table of )?contents|toc',
+    ofPlan: 'plan|overall|current|execplan|project',
+    notField: 'remaining|pending|next|except|open',
+
+    plans: re`(?:^|[\s-])(?:exec)?plans(?:$|\s)`,
+    indexTitle: re`(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?`,
+    entryLabel: 'link|plan|exec ?plan|file|path|see|track|doc',
+
+    endings: NEVER,
+    afterStatus: re`(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)\b`,
+    beforeDate: 'on|at|as of|since',
+    reason: re`(?:by(?! \d)|until|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)\b`,
+    colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on\b`,
+    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))\b`,
+    outOf: '(?:out )?of',
+    about: re`about|approx\.?|around`,
+    partUnderWay: re`(?:phase|milestone|step|stage|part|slice) \d.{0,200}?\b(?:in progress|under ?way|ongoing|started)\b`,
+    goesOn: [
+      re`^[^.!?。]*\b(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)\b`,
+      re`[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)\b`,
+    ],
+    givenUp: re`\b(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|superseded|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)\b`,
+    stillToCome: re`\b(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress|(?:next|following) (?:day|week|sprint|month|quarter|release)|tomorrow|to follow)\b`,
+    notYetDone: [
+      re`\b(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)\b`,
+      re`\bun(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)\b`,
+      re`^\W*(?:but |then |later |since )*(?:reverted|rolled back|reopened)\b`,
+    ],
+    partOnly: [
+      re`^\W*(?:partial|partially|partly|in part)\b`,
+      re`^\W*(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)\b`,
+    ],
+    nothingToCome: [
+      re`\b(?:no|nothing|none|zero|without)\b[^.,;]{0,40}?\b(?:pending|awaiting|remaining|remains|remain|outstanding)\b`,
+      re`\b(?:pending|remaining|outstanding|remains)(?: [a-z]+){0,2}\s?[:：]?\s?(?:none|nothing|n\/a|0)\b`,
+      re`\bfollow ups?\b[^.,;]{0,60}?\b(?:pending|remaining|remains|remain|outstanding)\b`,
+      re`\b(?:remaining|outstanding)(?: [a-z]+)? (?:risks?|follow ups?)\b`,
+    ],
+    completion: re`\b(?:complete|completed|done|implemented|shipped|merged|closed|finished|landed|delivered|resolved)\b`,
+    yes: re`(?:yes|y)\b`,
+    no: re`(?:no|not|n)\b`,
+    endedNote: re`(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${GIVEN_UP}\b|${GIVEN_UP}(?=\s*(?:$|[^\p{L}\p{N}\s]|\d{4}-|(?:by|on|in favou?r of|as of|since|for)\b)))`,
+
+    closing: [
+      // "Plan complete", "All milestones are done".
+      re`^(?:${THE_PLAN}|${ALL_WORK})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
+      // "Closed the plan".
+      re`^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${THE_PLAN}(?:$|[.,;:!()—–-]|\s(?:and|after|as|because|with|to|at|on)\b)`,
+      // "Marked this plan as completed".
+      re`^(?:marked|declared|set) ${THE_PLAN}(?: status)?(?: as| to)? ${ENDED}`,
+      // "…, and the migration plan was marked complete".
+      re`(?:,|\band) (?:the |this |our )?(?:[a-z-]{1,30} )?plan (?:was |is |has been )?marked (?:as )?${ENDED}\b`,
+    ],
+    planWritten: re`\bplan\b[^.;]{0,40}?\b(?:reviewed|approved|drafted|written|signed off|ready (?:for|to))\b`,
+    takesBack: re`[a-z]+[,:]? (?:but|though|although|however|while|except|apart|for|of)\b`,
+    outcomeLabel: 'outcome|status|result',
+
+    remaining: [
+      // "Remaining work: …", "The only remaining step is …".
+      re`^(?:the )?(?:(?:only|last|final|main|one) )*(?:remaining|outstanding|unfinished) (?:[a-z-]+ ){0,2}?${REST}\b`,
+      // "Final validation is still pending", "the merge remains blocked".
+      re`\b${REST}(?: [a-z-]+){0,3}? (?:(?:still(?: remains?)?|remains?|remained|(?:is|are) still) (?:pending|required|blocked|outstanding|incomplete|unfinished|to be done)|(?:is|are) (?:pending|outstanding|unfinished))\b`,
+      // Closing waits for something.
+      re`\b(?:closure|closing|closeout|completion|archiving|release) (?:still|now) depends on\b`,
+      // "Publication is the last open step".
+      re`\b(?:is|remains?) (?:now )?the (?:only|last|final) (?:unfinished|remaining|open|outstanding|incomplete|missing)\b`,
+      // "The change is not yet merged", "…, not yet pushed": said of the plan's own work.
+      re`^(?:(?:the|this|our|these) )?(?:[a-z-]+ ){0,2}?(?:${REST}|it|this|plan|changes?|code|branch|fix(?:es)?|feature|implementation) (?:[a-z-]+ ){0,2}?(?:(?:has|have|is|are) )?not yet (?:been )?${CHECKED}\b`,
+      re`(?:^|, |\bbut |\band )not yet (?:been )?${CHECKED}\b`,
+      re`^(?:still |now )?(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b`,
+      // "Left the tag for the next contributor to finish".
+      re`\bleft\b[^.;]{0,120}?\bfor (?:the |a )?(?:next|another) (?:[a-z-]+ ){0,2}?(?:contributor|agent|session|person|developer|maintainer|engineer)\b[^.;]{0,60}?\bto (?:finish|finali[sz]e|complete|close)\b`,
+    ],
+    leftToOthers: re`\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|by design|unrelated|pre-existing)\b`,
+    nothingRemains: [
+      re`\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b`,
+      re`\bremaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were )?)(?:none|nothing|n\/a|no|complete|done)\b`,
+    ],
+    evidence: re`evidence|results?\b|\blog\b|outcome`,
+
+    drafting: [
+      re`\b${WRITTEN}\s+(?:(?:was|is|has been|and \w+)\s+)?(?:initially\s+)?${WRITING}\b`,
+      re`\b${WRITING}\s+${BETWEEN}${WRITTEN}${NAMED}`,
+      re`\binitial (?:draft|version|exec ?plan|plan)\b`,
+      re`\b(?:exec ?plan|plan) drafting\b`,
+    ],
+    work: re`\b(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)\b`,
+    shipped: 'completed|merged|shipped|landed|released|implemented|delivered',
+
+    announced: [
+      re`(?:pending|tbd|tba|todo)\b`,
+      '(?:to|will) be (?:filled|completed|written|added|determined|recorded|updated|captured|documented)',
+      re`(?:none|nothing|no \w+(?: \w+)?) (?:yet|so far|recorded|noted|to report)\b`,
+      re`(?:not|none) (?:yet )?(?:applicable|available|recorded|started|completed|known)\b(?! .{80})`,
+    ],
+    // It names what the section is for and when. A decision such as "Write to both stores during the
+    // migration" names no such thing.
+    ordered: re`(?:fill|fill in|complete|record|update|capture|document|summari[sz]e|add|write|note|list)\b(?=[^.]{0,120}\b(?:here|this section|outcomes?|retrospective|summary|lessons|decisions?|discover(?:y|ies)|surprises?|findings?|results?|learnings?|notes|entries|progress)\b)(?=[^.]{0,120}\b(?:here|as (?:you|work|the|we|they|it|decisions|discoveries|implementation)|when|once|after|upon|at (?:the )?(?:end|completion|close|major)|during)\b)`,
+    unwritten: re`(?:to be|will be|tbd|todo|pending|none|nothing|no|not)\b`,
+
+    notSummary: 'non[- ]?goals?|out of scope|scope',
+    boilerplate: [
+      re`\bliving document\b`,
+      re`\b(?:maintained|maintain this|kept up to date|written) (?:document )?in accordance with\b`,
+      re`\bfollows? \S*PLANS\.md\b`,
+      re`^(?:REQUIRED|NOTE|For (?:Claude|agentic))\b`,
+    ],
+    fieldLine:
+      '(?:plan |overall |current |last )?(?:status|state|owners?|authors?|assignee|date|created|updated|started|completed|version|branch|issues?|tracked issue|prs?|pull request|id|slug|tags?|priority|type)',
+
+    ownerNote: 'owners?|assignees?',
+    person: re`\b(?:owners?|authors?|assignees?|lead|responsible|decided by)`,
+    nounEnding:
+      'ing|tion|sion|ment|ments|tions|ity|ance|ence|ness|ures?|ology|ism|ware|ability|ization|isation',
+
+    risksAndDependencies: [
+      re`(?:known |key |main )?risks? ?(?:or|and|\/) ?dependenc(?:y|ies)`,
+      re`dependenc(?:y|ies) ?(?:or|and|\/) ?risks?`,
+    ],
+    risks: re`(?:known |key |main |open )?risks?(?: ?(?:and|or|\/|,) ?(?:mitigations?|unknowns|rollback|open questions|blockers|concerns|tradeoffs|trade-offs|assumptions))*`,
+    dependencies: [
+      '(?:external |key )?dependenc(?:y|ies)(?: and (?:prerequisites|blockers|sequencing))?',
+      'prerequisites?(?: and dependencies)?|depends on|blocked by',
+    ],
+    depends: re`\b(?:depends?|dependent|dependency|dependencies|requires?|relies|rely|blocked by|prerequisites?|waits? (?:for|on)|after #?\d+)\b`,
+
+    negated: re`\b(?:not|no longer|never|neither|nor|cannot|without|if|unless)\b|n['’]t\b`,
+    relationGap: re`\b(?:the|a|an|this|that|both|plan|plans|execplan|exec|issue|issues|pr|prs|pull|request|doc|docs|document|file|spec|work|from|in|at|is|are|was|remains|stays|lives|existing|earlier|previous|older|newer|follow-up|parent|for)\b`,
+    truthAfter: re`(?![\s\S]*\bnot\b)[^\p{L}]{0,4}(?:\([^()]{0,60}\)\s)?(?:is|are|as|remains?|stays?|becomes?)\b[^.;,]{0,30}\b(?:source of truth|SSOT)\b`,
+    shipsWith: re`\b(?:release|releases|released|shipped|ships|shipping|ship|landed|lands|targets?|targeted|targeting|milestone|planned for|scheduled for|included in|available in|published|target version|fix version|shipped version)\b`,
+    shipsGap: re`\b(?:in|as|with|for|at|to|into|by|version|release|the|is|a)\b`,
+    versionLabel: 'release|target|milestone',
+    versionAfter: re`\b(?:release|milestone|shipped|landed|went out)\b`,
+    ofAnother: re`of\s`,
+    beforeHash: re`\b(?:commits?|sha|hash|revision|rev|in|at|by|as|via|merged|landed|merge|cherry-picked|reverts?|reverted|head)`,
+    beforeVersion: re`\b(?:versions?|releases?|released (?:in|as|with)|shipped (?:in|as|with)|landed in|ships in|targets?|targeting|targeted (?:for|at)|milestone)`,
+    beforeOrdinal: re`\b(?:steps?|phases?|milestones?|options?|parts?|stages?|iterations?|attempts?|approach|rules?|goals?|risks?|questions?|scenarios?|points?|priority|reasons?|rounds?|chapters?|sections?|figures?|requirements?|criteri(?:on|a))\s`,
+
+    rollbackSection: re`\b(?:roll ?back|rollback|recovery|back-?out|revert|mitigations?)\b|^idempoten`,
+    riskSection: re`\brisks?\b`,
+    rollback: re`\b(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)\b`,
+    rollbackNote: re`(?:rollback|roll back|recovery|mitigations?)\b`,
+    record: re`\b(?:log|results?|evidence|runs?|history)$`,
+    runs: re`\b(?:run|runs|ran|running|rerun|re-run|execute|executed)`,
+    andThen: 'then',
+    commandDetail: 'expected|expect|results?|actual|observed|outcome|evidence|output',
+    example: re`\b(?:expect(?:s|ed)?|should|example|sample)\b`,
+    aboutAll: re`(?:both|all|each|these)\b|(?:expect|expected)\s+(?:both|all of|each|these)\b`,
+    expectNote:
+      'expect|expected|both should|all should|each should|these should|this should|it should',
+    expects: re`\b(?:expect(?:s|ed|ing|ation)?|should|must|will|shall)\b`,
+    resultLabel: 'results?|details?|actual|observed|outcome|status|evidence|output',
+    expectedLabel: 'expected(?: (?:outcome|result|output|behaviou?r))?|expect(?:s|ation)?',
+    innerResultLabel: re`(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed):`,
+    expectVerb: '(?:and |to |you should |then )?expect(?:s|ed|ing)?',
+    happened: re`\b(?:passed|failed|succeeded|errored|crashed|timed out|(?:was|were|is now) (?:green|clean)|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))\b`,
+    shortResult: re`(?:pass|fail|ok|green|clean|done|skipped|pass(?:es|ing)|fail(?:s|ing))\b`,
+    noFailures: re`\b(?:0|no|zero|without)\s+(?:new\s+)?(?:failures?|failed|failing|errors?|warnings?|problems?|issues?)\b`,
+    exitZero: re`\bexit(?:s|ed)?(?: with)?(?: code| status)? 0\b`,
+    failed: re`\b(?:fail(?:s|ed|ing|ure|ures)?|errored|crashed|timed out|broken|errors?)\b|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]`,
+    passed: re`\b(?:pass(?:es|ed|ing)?|green|succeeded|success|ok|clean|completed)\b|\bexit(?:ed)?(?: with)?(?: code| status)? 0\b`,
+    present: re`(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)\b`,
+    instruction: re`\b(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|:|$))\b`,
+
+    announcing: re`\b(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)\b`,
+    until: 'to|until|through',
+    onDate: 'on|at',
+
+    decision: 'decision|decided',
+    innerDecisionLabel: re`(?:Rationale|Reason|Why|Date\s?/\s?Author|Author\s?/\s?Date)\s?:`,
+    remark: re`(?:see|cf\.?|notes?)(?![\p{L}\p{N}])`,
+    by: 'by',
+
+    version: re`version|release|ver\.?`,
+    yanked: re`\byanked\b`,
+    notReleased: re`\b(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)\b`,
+    releasedOn: 'released|published|date',
+
+    explainedOpen: re`\b(?:deferred|defer|optional|optionally|moved|follow[- ]?ups?|out[- ]of[- ]scope|n\/a|not applicable|not needed|no longer needed|superseded|skipped|won't|wontfix|later|future|stretch|nice[- ]to[- ]have|if needed|as needed|tracked in)\b`,
+    gone: re`\b(?:delet|remov|renam|replac|retir|drop(?:s|ped|ping)?\b|mov(?:e|es|ed|ing)\b|no longer\b)`,
+    perhaps: re`\b(?:only if|if (?:it|needed|required|necessary)|such as|for example|e\.g\.|not created|simulated|optional|hypothetical)`,
+    toCome: re`\b(?:creat|add(?:s|ed|ing)?\b|writ(?:e|es|ing)\b|introduc|generat|new\b)`,
+    renamedTo: 'to|into',
+    ownWork: 'artifact|notes|interface|design|architecture',
+  },
+};

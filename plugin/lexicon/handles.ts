@@ -1,0 +1,9 @@
+/** What `@` introduces besides people. */
+export const NOT_HANDLES: ReadonlySet<string> = new Set(
+  `all apply author bean beta builtin channel charset click click:prevent component container default deprecated
+  effect everyone example extend file fixture font-face generated global here if import include inject injectable
+  input keyframes latest layer layout link media mention method mixin model module namespace next observable
+  override package page param params private property published ref return returns see since site slot source
+  state supports tailwind test theme this throws todo ts-check ts-expect-error ts-ignore type typedef types use
+  user username utility value version view`.split(/\s+/),
+);

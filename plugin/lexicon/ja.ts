@@ -1,0 +1,144 @@
+import type {Lexicon} from './lexicon.js';
+import {names} from './patterns.js';
+
+const re = String.raw;
+
+/** Japanese; what is written as in Chinese stands there. */
+export const ja: Lexicon = {
+  joins: {signs: names('と')},
+  sections: {
+    purpose: names('目標, 概要, ゴール, スコープ, 要約, 背景と目的'),
+    context: names('現状, 関連, 制約, コンテキスト'),
+    plan: names(
+      '計画, 実装計画, 手順, 作業計画, タスク, マイルストーン, リスク, フェーズ*, 実装タスク',
+    ),
+    progress: names('進捗, 進捗状況, 作業ログ'),
+    status: names('ステータス, 状況'),
+    decisions: names('決定事項, 決定, 意思決定'),
+    discoveries: names('発見, 学び, 気づき'),
+    validation: names('検証, 受け入れ基準, 完了条件, テスト計画, テスト'),
+    outcomes: names('結果, 振り返り, 成果物'),
+    'follow-up': names('今後, 今後の課題, フォローアップ, 次のステップ'),
+    metadata: names('メタデータ'),
+    'change-log': names('変更履歴, 更新履歴'),
+  },
+  statuses: {
+    abandoned: names('中止, 廃止, キャンセル'),
+    completed: names('完了, 完了済み, 実装済み, マージ済み, リリース済み'),
+    blocked: names('中断, ブロック中'),
+    active: names('未完了, 進行中, 作業中, 実装中, 対応中, レビュー中, 一部完了'),
+    draft: names('未着手, 未開始, 下書き, 計画中, 提案'),
+  },
+  listHeadings: {
+    completed: names('完了'),
+    draft: names('計画中'),
+    active: names('進行中'),
+  },
+  placeholders: names('未定, なし, 未記入, 未着手, 記入予定, 未定義'),
+
+  fields: {
+    status: names('状態, ステータス'),
+    started: names('作成日, 開始日, 日付'),
+    updated: names('更新日, 最終更新, 最終更新日, 完了日'),
+    dated: names('日付, 日付/著者, 日付/担当'),
+    owner: names('担当, 担当者, オーナー'),
+  },
+  columns: {
+    status: names('状況'),
+    part: names('フェーズ, ステップ, タスク, マイルストーン'),
+    command: names('コマンド'),
+    expected: names('期待'),
+    result: names('結果'),
+    at: names('日時'),
+  },
+  decisionLabels: {
+    text: names('決定, 決定事項'),
+    rationale: names('理由, 根拠'),
+    when: names('日付, 日時, 日付/著者, 日付/担当'),
+    author: names('決定者, 著者, 担当'),
+    other: names('影響, 代替案'),
+  },
+  relations: {
+    supersedes: names('後継元'),
+    'superseded-by': names('後継, 置き換え先'),
+    'depends-on': names('依存, 依存先, 依存関係, 前提条件'),
+    blocks: names('ブロック対象'),
+    'source-of-truth': names('信頼できる唯一の情報源, 正本'),
+  },
+  relationPhrases: {
+    'superseded-by': '後継',
+    'depends-on': '依存(?:先|関係)?|前提条件?',
+    'source-of-truth': '情報源|正本',
+  },
+  outOfScope: names('対象外'),
+
+  releaseWords: {unreleased: names('未リリース')},
+  leadWords: names('完了, 開始, 作成, 更新日, 日付'),
+
+  phrases: {
+    part: 'フェーズ|マイルストーン',
+    tableOfContents: '目次',
+
+    plans: '計画|プラン',
+    entryLabel: 'リンク',
+
+    endings: '中|予定|済|して|した|しました|です|せず|しない|に|だが',
+    stillToCome: '予定|ていない',
+    partOnly: re`^[^\p{L}]*一部`,
+    completion: '完了',
+
+    closing: '^(?:計画|プラン)(?:は|を)?(完了|中止|中断)',
+    remaining: '未検証|未マージ|レビュー待ち',
+    leftToOthers: '今後',
+    evidence: '結果',
+
+    drafting: [
+      re`(?:計画|プラン)(?:書)?(?:を|の)?\s?(?:作成|策定|起案|初版)`,
+      '初版作成|ドラフト作成',
+    ],
+    work: '完了|実装|修正',
+    shipped: 'マージ済み|完了',
+
+    announced: '未記入',
+
+    notSummary: 'スコープ',
+    fieldLine: 'ステータス|担当者?|作成日|更新日',
+
+    ownerNote: '担当',
+
+    risks: 'リスク|リスクと対策',
+    dependencies: '依存関係|前提条件',
+    depends: '依存',
+
+    shipsWith: 'リリース|対象バージョン',
+    versionLabel: 'バージョン',
+    beforeHash: 'コミット',
+    beforeVersion: 'バージョン|リリース',
+
+    rollbackSection: 'ロールバック|復旧',
+    riskSection: 'リスク',
+    rollback: 'ロールバック|復旧',
+    record: '検証結果',
+    commandDetail: '期待|結果',
+    example: '期待',
+    expects: '期待',
+    resultLabel: '実績|結果',
+    expectedLabel: '期待',
+    happened: '成功|合格|失敗',
+    failed: '失敗',
+    passed: '成功|合格',
+
+    announcing: '予定',
+    until: 'から',
+
+    decision: '決定|決定事項',
+    innerDecisionLabel: '理由[:：]',
+
+    version: 'バージョン',
+    notReleased: '未リリース',
+
+    explainedOpen: '延期|任意|対象外',
+    gone: '削除|改名',
+    toCome: '作成|追加',
+  },
+};

@@ -164,6 +164,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       merged, merged at, drafted, authored, filed, revised, last revised`),
     dated: names('date, date/author, author/date, date and author'),
     owner: names('owner, owners, assignee, assignees, author, authors, lead, dri, responsible'),
+    other: names(`
+      version, branch, issue, issues, tracked issue, pr, prs, pull request, id, slug, tag, tags,
+      priority, type`),
   },
   columns: {
     part: names(`
@@ -176,9 +179,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   decisionLabels: {
     text: names('decision, decided, chosen, choice'),
     rationale: names('rationale, rationale/impact, reason, reasons, reasoning, why, justification'),
-    when: names(`
-      date/author, author/date, date, date and author, when, decided on, timestamp, time`),
-    author: names('author, authors, owner, by, decided by, decision maker, who'),
+    when: names('when, decided on, timestamp, time'),
+    author: names('by, decided by, decision maker, who'),
     other: names(`
       alternatives, alternatives considered, alternative, options, options considered, rejected,
       impact, implications, consequences, trade-offs, tradeoffs, trade-off, tradeoff, context,
@@ -282,7 +284,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     planTitle: 'exec(?:ution)?[ -]?plan|implementation plan|plan',
     part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint)',
     tableOfContents: '(?:table of )?contents|toc',
-    ofPlan: 'plan|overall|current|execplan|project',
+    ofPlan: 'plan|overall|current|last|execplan|project',
     notField: 'remaining|pending|next|except|open',
 
     plans: re`(?:^|[\s-])(?:exec)?plans(?:$|\s)`,
@@ -388,11 +390,6 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`\bfollows? \S*PLANS\.md\b`,
       re`^(?:REQUIRED|NOTE|For (?:Claude|agentic))\b`,
     ],
-    fieldLine:
-      '(?:plan |overall |current |last )?(?:status|state|owners?|authors?|assignee|date|created|updated|started|completed|version|branch|issues?|tracked issue|prs?|pull request|id|slug|tags?|priority|type)',
-
-    ownerNote: 'owners?|assignees?',
-    person: re`\b(?:owners?|authors?|assignees?|lead|responsible|decided by)`,
     nounEnding:
       'ing|tion|sion|ment|ments|tions|ity|ance|ence|ness|ures?|ology|ism|ware|ability|ization|isation',
 

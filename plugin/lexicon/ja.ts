@@ -37,14 +37,13 @@ export const ja: Lexicon = {
   placeholders: names('未定, なし, 未記入, 未着手, 記入予定, 未定義'),
 
   fields: {
-    status: names('状態, ステータス'),
+    status: names('状態, 状況, ステータス'),
     started: names('作成日, 開始日, 日付'),
     updated: names('更新日, 最終更新, 最終更新日, 完了日'),
     dated: names('日付, 日付/著者, 日付/担当'),
     owner: names('担当, 担当者, オーナー'),
   },
   columns: {
-    status: names('状況'),
     part: names('フェーズ, ステップ, タスク, マイルストーン'),
     command: names('コマンド'),
     expected: names('期待'),
@@ -54,8 +53,8 @@ export const ja: Lexicon = {
   decisionLabels: {
     text: names('決定, 決定事項'),
     rationale: names('理由, 根拠'),
-    when: names('日付, 日時, 日付/著者, 日付/担当'),
-    author: names('決定者, 著者, 担当'),
+    when: names('日時'),
+    author: names('決定者, 著者'),
     other: names('影響, 代替案'),
   },
   relations: {
@@ -102,9 +101,6 @@ export const ja: Lexicon = {
     announced: '未記入',
 
     notSummary: 'スコープ',
-    fieldLine: 'ステータス|担当者?|作成日|更新日',
-
-    ownerNote: '担当',
 
     risks: 'リスク|リスクと対策',
     dependencies: '依存関係|前提条件',

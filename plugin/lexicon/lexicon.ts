@@ -72,7 +72,10 @@ export interface Lexicon {
     readonly result?: Names;
     readonly at?: Names;
   };
-  /** Labels and table columns of decisions by the part they name; `/` without blanks. */
+  /**
+   * Labels and table columns of decisions by the part they name, besides the names of `fields.dated`
+   * and `fields.owner`; `/` without blanks.
+   */
   readonly decisionLabels?: Partial<Readonly<Record<DecisionPart, Names>>>;
   /** Labels, columns and sections that list what the plan relates to. */
   readonly relations?: Partial<Readonly<Record<Relation, Names>>>;

@@ -101,13 +101,6 @@ export interface Phrases {
   notSummary: string;
   /** What a plan says of its own form, not of its purpose; case-sensitive. */
   boilerplate: string;
-  /** Leads a line that is a field, before the colon. */
-  fieldLine: string;
-
-  /** Before the colon of an owner in brackets: "owner" of "(owner: Ann)". */
-  ownerNote: string;
-  /** Before the colon of any label of people. */
-  person: string;
   /** Endings of nouns that name things or deeds. */
   nounEnding: string;
 

@@ -42,7 +42,7 @@ export const zh: Lexicon = {
   placeholders: names('待补, 待补充, 待定, 待填写, 暂无, 无'),
 
   fields: {
-    status: names('状态'),
+    status: names('状态, 当前状态'),
     started: names('创建时间, 创建日期, 开始日期, 开始时间, 日期'),
     updated: names('更新时间, 更新日期, 最后更新, 完成时间, 完成日期, 关闭时间'),
     dated: names('日期, 日期/作者, 作者/日期'),
@@ -59,8 +59,7 @@ export const zh: Lexicon = {
   decisionLabels: {
     text: names('决策, 决定, 决策内容'),
     rationale: names('理由, 原因, 依据'),
-    when: names('日期, 日期/作者, 作者/日期, 时间'),
-    author: names('作者, 负责人'),
+    when: names('时间'),
     other: names('影响, 备选方案'),
   },
   relations: {
@@ -122,9 +121,6 @@ export const zh: Lexicon = {
     announced: '待补|待填|暂无|尚未',
 
     notSummary: '非目标|范围',
-    fieldLine: '状态|负责人|日期',
-
-    ownerNote: '负责人',
 
     risks: '风险|未决风险|已知风险|风险与缓解|风险和缓解|风险与应对',
     dependencies: '依赖|依赖项|前置条件',

@@ -1,7 +1,12 @@
 import type {DecisionPart} from '../../lexicon/lexicon.js';
 import {LEXICON} from '../../lexicon/merged.js';
 
-const NAMES = LEXICON.decisionLabels;
+const {decisionLabels, fields} = LEXICON;
+const NAMES: Readonly<Record<DecisionPart, readonly string[]>> = {
+  ...decisionLabels,
+  when: [...fields.dated, ...decisionLabels.when],
+  author: [...fields.owner, ...decisionLabels.author],
+};
 
 const PARTS = new Map<string, DecisionPart>();
 for (const part of ['text', 'rationale', 'when', 'author', 'other'] as const) {

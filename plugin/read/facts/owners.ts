@@ -1,7 +1,7 @@
 import type {ListItem, Nodes, Paragraph} from 'mdast';
 import {NOT_HANDLES} from '../../lexicon/handles.js';
 import {LEXICON} from '../../lexicon/merged.js';
-import {anyOf} from '../../lexicon/patterns.js';
+import {anyOf, whole} from '../../lexicon/patterns.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Owner} from '../../model/plan.js';
 import {blocksOf} from '../markdown/blocks.js';
@@ -17,7 +17,7 @@ import {splitStamp} from '../time/timestamps.js';
 
 const {phrases, people} = LEXICON;
 const OWNER = anyOf(LEXICON.fields.owner);
-const KEYS: ReadonlySet<string> = new Set(['owner', 'owners', 'authors', 'assignee', 'assignees']);
+const KEYS: ReadonlySet<string> = new Set(LEXICON.fields.owner.map(keyName));
 const LINE = new RegExp(
   `^(?:(?:${phrases.ofPlan})\\s+)?(?:${OWNER})(?:\\(s\\))?\\s*[:：]\\s*(\\S.*)$`,
   'iu',
@@ -27,10 +27,10 @@ const ANY_KEY = new RegExp(OWNER, 'iu');
 /** Where the next field of a line begins: `Status: active · Lead: x`. */
 const FIELD_BREAK = /(?:^|\s)[|·•]\s+(?=[^|·•:：]{1,30}[:：])/u;
 const IN_BRACKETS = new RegExp(
-  `[([（]\\s*(?:${phrases.ownerNote})\\s*[:：]\\s*([^()[\\]（）]{1,80})[)\\]）]`,
+  `[([（]\\s*(?:${OWNER})\\s*[:：]\\s*([^()[\\]（）]{1,80})[)\\]）]`,
   'giu',
 );
-const LABEL_OR_HANDLE = new RegExp(`@|${phrases.ownerNote}`, 'iu');
+const LABEL_OR_HANDLE = new RegExp(`@|[([（][\\s*_]*(?:${OWNER})`, 'iu');
 const NUMBERED = /^[ \t>*+-]*\d+[.)]/m;
 /** What a name in brackets and a handle begin with; most items hold none of it. */
 const MAY_NAME = /[@([（]/;
@@ -41,7 +41,7 @@ const mayBeName = (name: string): boolean => name.length <= 60 && !/#\d|\d{3}|[(
 
 /** What a label of people says, anywhere in the document. */
 const PERSON = new RegExp(
-  `(?:${phrases.person})(?:\\(s\\))?[*_]{0,3}\\s?:[*_ ]{0,4}([^\\n:：。]{1,120})`,
+  `${whole(anyOf([...LEXICON.fields.owner, ...LEXICON.decisionLabels.author]))}(?:\\(s\\))?[*_]{0,3}\\s?:[*_ ]{0,4}([^\\n:：。]{1,120})`,
   'giu',
 );
 const NAME_STEP = /^([^—–()]{2,60}?)(?: ?\([^()]{1,60}\))? [—–-] (\S.*)$/u;

@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, Section} from '../../model/document.js';
 import {type Block, blocksOf} from '../markdown/blocks.js';
 import {valueOfKey} from '../markdown/frontMatterKeys.js';
@@ -15,7 +16,10 @@ const NOT_SUMMARY = new RegExp(`^(?:${LEXICON.phrases.notSummary})`, 'u');
 const BOILERPLATE = new RegExp(LEXICON.phrases.boilerplate, 'u');
 
 /** `Owner: x`, `Date: …`: fields, not prose. */
-const FIELD = new RegExp(`^(?:${LEXICON.phrases.fieldLine})\\s*[:：]`, 'iu');
+const FIELD = new RegExp(
+  `^(?:(?:${LEXICON.phrases.ofPlan})\\s+)?(?:${anyOf(Object.values(LEXICON.fields).flat())})\\s*[:：]`,
+  'iu',
+);
 
 /** `Target phase: V2`: any short field. */
 const SHORT_FIELD = /^[\p{L} ]{1,24}[:：]\s*\S{1,24}$/u;

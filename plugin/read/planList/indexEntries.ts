@@ -1,10 +1,10 @@
 import type {ListItem, RootContent, Table, TableRow} from 'mdast';
-import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {IndexEntry} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {lineOf, plainText} from '../markdown/text.js';
+import {STATUS_COLUMNS} from '../status/statusColumns.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';
 import {findTarget} from './entryTarget.js';
 import {findPlanLists, type PlanList} from './listHeadings.js';
@@ -20,8 +20,6 @@ const BOX_STATUSES: Readonly<Record<string, StatedStatus>> = {
   '-': 'abandoned',
 };
 const BOX = /^\s*\[([ xX~/!-])\](?:\s|$)/;
-/** Columns, in the form of `normalizeName`, whose cells tell the status of their row. */
-const STATUS_COLUMNS: ReadonlySet<string> = new Set(LEXICON.fields.status);
 const DONE_SIGN = /^[✅✔☑✓]\uFE0F?$/u;
 
 /** A list item, table row, heading or paragraph that may list a plan. */

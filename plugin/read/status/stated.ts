@@ -4,6 +4,7 @@ import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
+import {valueOfKey} from '../markdown/frontMatterKeys.js';
 import {linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {headOf, isPart, NEXT_FIELD} from '../markdown/planHead.js';
@@ -33,10 +34,9 @@ const ENDED_NOTE = new RegExp(`^(?:${LEXICON.phrases.endedNote})`, 'iu');
  */
 export function readStated(document: Document, options: ReadOptions): Stated | null {
   const {data, lineOf: lineOfKey} = document.frontMatter;
-  const key = Object.keys(data).find((name) => name.toLowerCase() === 'status');
-  const own = key === undefined ? undefined : data[key];
-  if (key !== undefined && typeof own === 'string') {
-    const stated = toStated(own, lineOfKey(key), options);
+  const own = valueOfKey(data, LEXICON.fields.status);
+  if (typeof own?.value === 'string') {
+    const stated = toStated(own.value, lineOfKey(own.key), options);
     if (stated) return stated;
   }
   const head = headOf(document);

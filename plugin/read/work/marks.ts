@@ -7,6 +7,7 @@ import {mayHold} from '../markdown/mayHold.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {NO_OPTIONS} from '../noOptions.js';
+import {STATUS_COLUMNS} from '../status/statusColumns.js';
 import {statusOfStatement} from '../status/statusPhrase.js';
 
 /** Emoji that tell a state, and whether it is "done". */
@@ -29,8 +30,6 @@ const ANY_EMOJI = [...EMOJI.keys()].join('|');
 const HOLDS_EMOJI = new RegExp(ANY_EMOJI, 'u');
 const FIRST_EMOJI = new RegExp(`^\\uFE0F*(${ANY_EMOJI})`, 'u');
 const LAST_EMOJI = new RegExp(`(${ANY_EMOJI})\\uFE0F*$`, 'u');
-
-const STATUS_COLUMNS = new Set([...LEXICON.fields.status, ...LEXICON.columns.status]);
 
 /** Sections whose tables list the plan's own parts. */
 const PART_SECTIONS = new Set<Section['role']>(['plan', 'progress', 'status']);

@@ -1,4 +1,5 @@
 import type {ListItem, Nodes, Paragraph, PhrasingContent, Table} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Task, TaskRole, TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
@@ -174,7 +175,7 @@ function readTodo(todo: unknown, options: ReadOptions): Pick<Task, 'state' | 'te
   }
   if (!isRecord(todo)) return null;
   const text = String(valueOfKey(todo, TODO_TEXT)?.value ?? '').trim();
-  const status = valueOfKey(todo, ['status', 'state'])?.value;
+  const status = valueOfKey(todo, LEXICON.fields.status)?.value;
   return text ? {state: todoState(status, options), text} : null;
 }
 

@@ -1,0 +1,86 @@
+import type {Lexicon, Pattern} from '../../plugin/lexicon/lexicon.js';
+import {normalizeName} from '../../plugin/read/markdown/normalizeName.js';
+
+const MONTHS = 12;
+
+/** Parts whose names are folders, written as they are on disk. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['folderStatuses']);
+/** Parts that are records of sources of regular expressions. */
+const PATTERNS: ReadonlySet<string> = new Set(['phrases', 'relationPhrases']);
+/** Parts in which a name may only have one meaning. */
+const UNIQUE: ReadonlySet<string> = new Set([
+  'sections',
+  'statuses',
+  'listHeadings',
+  'folderStatuses',
+  'decisionLabels',
+  'relations',
+]);
+
+/**
+ * What is wrong with the words of a language, each with the part and the word: patterns that do not
+ * compile, capture or match the empty text; names that no reader would find, since they are not in
+ * the form that it looks for; names that mean two things.
+ *
+ * @param language - its tag, which is the name of its file
+ */
+export function checkLexicon(language: string, lexicon: Lexicon): string[] {
+  const problems = Object.entries(lexicon).flatMap(([part, value]) => {
+    if (PATTERNS.has(part)) {
+      return Object.entries<Pattern>(value).flatMap(([name, sources]) =>
+        checkPattern(`${part}.${name}`, sources),
+      );
+    }
+    const lists: [string, readonly string[]][] = Array.isArray(value)
+      ? [[part, value.flat()]]
+      : Object.entries(value).map(([name, list]) => [`${part}.${name}`, list as string[]]);
+    return [
+      ...lists.flatMap(([name, list]) => list.flatMap((word) => checkName(part, name, word))),
+      ...(UNIQUE.has(part) ? checkMeanings(lists) : []),
+    ];
+  });
+  if (lexicon.months && lexicon.months.length !== MONTHS)
+    problems.push(`months: ${lexicon.months.length} instead of ${MONTHS}`);
+  return problems.map((problem) => `${language}.ts: ${problem}`);
+}
+
+function checkPattern(name: string, sources: Pattern): string[] {
+  return [sources].flat().flatMap((source) => {
+    try {
+      const groups = new RegExp(`${source}|`, 'iu').exec('')?.length;
+      const isCapturing = groups !== 1 && name !== 'phrases.closing';
+      if (isCapturing) return [`${name}: “${source}” captures`];
+      // What may follow nothing at all would be found everywhere.
+      return new RegExp(`^(?:${source})$`, 'iu').test('')
+        ? [`${name}: “${source}” matches “”`]
+        : [];
+    } catch (error) {
+      return [`${name}: “${source}” is no pattern: ${String(error)}`];
+    }
+  });
+}
+
+function checkName(part: string, name: string, word: string): string[] {
+  if (word === '') return [`${name}: an empty word`];
+  const bare = part === 'sections' ? word.replace(/\*$/, '') : word;
+  const normal = AS_WRITTEN.has(part) ? bare.toLowerCase() : formOf(part, bare);
+  return bare === normal ? [] : [`${name}: “${word}” is never found; write “${normal}”`];
+}
+
+/** The form in which the readers look for a word. */
+function formOf(part: string, word: string): string {
+  const name = normalizeName(word);
+  if (part === 'statuses') return name.replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' ');
+  return part === 'fields' || part === 'decisionLabels' ? name.replace(/\s*\/\s*/g, '/') : name;
+}
+
+function checkMeanings(lists: readonly [string, readonly string[]][]): string[] {
+  const known = new Map<string, string>();
+  return lists.flatMap(([name, list]) =>
+    list.flatMap((word) => {
+      const other = known.get(word);
+      known.set(word, name);
+      return other === undefined ? [] : [`${name}: “${word}” stands in ${other}, too`];
+    }),
+  );
+}

@@ -1,4 +1,5 @@
-import type {PlanRowProp, Status} from '../plugin/publish/props';
+import type {PlanRowProp} from '../plugin/publish/list/props';
+import type {Status} from '../plugin/publish/props';
 import {STATUSES} from './status';
 
 export const SORTS = ['activity', 'title', 'progress'] as const;

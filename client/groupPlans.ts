@@ -1,4 +1,5 @@
-import type {PlanRowProp, RowNote, Status} from '../plugin/publish/props';
+import type {PlanRowProp, RowNote} from '../plugin/publish/list/props';
+import type {Status} from '../plugin/publish/props';
 import type {PlanSort} from './filterPlans';
 import {STATUSES} from './status';
 

@@ -1,4 +1,4 @@
-import type {PlanRowProp} from '../plugin/publish/props';
+import type {PlanRowProp} from '../plugin/publish/list/props';
 import {STATUSES} from './status';
 import type {TimelineGrouping} from './timelineView';
 

@@ -1,9 +1,9 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
+import {byPlace} from '../derive/planOrder.js';
 import type {Finding, Timestamp} from '../model/finding.js';
 import {says} from '../model/messages.js';
 import type {Decision, Plan, Portfolio} from '../model/plan.js';
 import type {Evidence} from '../model/status.js';
-import {byPlace} from '../publish/list/indexProps.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 
 /** The form of `execplans list --json`; a change that breaks readers raises `schemaVersion`. */

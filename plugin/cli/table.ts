@@ -1,7 +1,7 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
+import {byPlace} from '../derive/planOrder.js';
 import type {Plan, Portfolio} from '../model/plan.js';
 import {STATUSES} from '../model/status.js';
-import {byPlace} from '../publish/list/indexProps.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {describePortfolio} from '../report/describePortfolio.js';

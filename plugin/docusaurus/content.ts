@@ -1,7 +1,4 @@
-import type {Collected} from '../collect/collect.js';
-import type {Portfolio} from '../model/plan.js';
-import type {Release} from '../model/release.js';
-import type {RenderedBody} from '../publish/body/renderBody.js';
+import type {Loaded} from '../publish/site.js';
 
 /** What Docusaurus and other plugins get. */
 export interface PublishedContent {
@@ -13,10 +10,4 @@ export interface PublishedContent {
 }
 
 /** What one load of the plugin holds. */
-export interface Content extends PublishedContent {
-  collected: Collected;
-  portfolio: Portfolio;
-  /** Of all changelogs. */
-  releases: Release[];
-  bodies: Map<string, RenderedBody>;
-}
+export interface Content extends PublishedContent, Loaded {}

@@ -1,14 +1,17 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {ABOUT_FOLDER} from '../publish/about/aboutFileName.cjs';
 import type {DataFile} from '../publish/routes.js';
+import {writeAboutFiles} from './bundler/aboutFiles.js';
 
 type Actions = Pick<PluginContentLoadedActions, 'createData'>;
 
 /**
  * Writes the data files of pages: in `start` only those that changed, since most never do. In a
  * build they are put where `createData` puts them, but at once: it hands each step of each file
- * over to another thread, which takes ten times as long as the step.
+ * over to another thread, which takes ten times as long as the step. Those of documents have a
+ * folder of their own.
  */
 export class DataFiles {
   private readonly written = new Map<string, {content: DataFile['content']; text: string}>();
@@ -24,10 +27,12 @@ export class DataFiles {
 
   async write(files: readonly DataFile[], actions: Actions): Promise<void> {
     mkdirSync(this.folder, {recursive: true});
+    await writeAboutFiles(path.join(this.folder, ABOUT_FOLDER), files.filter(isOfDocument));
     // One after the other, since their texts are most of what a build holds.
     for (const file of files) {
+      if (isOfDocument(file)) continue;
       if (this.isWrittenAgain) await this.writeChanged(file, actions);
-      else writeFile(path.join(this.folder, file.name), textOf(file));
+      else writeFile(path.join(this.folder, file.name), encodeFile(file));
     }
   }
 
@@ -35,14 +40,18 @@ export class DataFiles {
     const {name, content} = file;
     const before = this.written.get(name);
     if (before?.content === content) return;
-    const text = textOf(file);
+    const text = encodeFile(file);
     if (before?.text !== text) await createData(name, text);
     this.written.set(name, {content, text});
   }
 }
 
+function isOfDocument({name}: DataFile): boolean {
+  return name.startsWith(`${ABOUT_FOLDER}/`);
+}
+
 /** Without indents, which Docusaurus would write and the bundler throw away. */
-function textOf({content, encode = () => JSON.stringify(content)}: DataFile): string {
+function encodeFile({content, encode = () => JSON.stringify(content)}: DataFile): string {
   return typeof content === 'string' ? content : encode();
 }
 

@@ -1,18 +1,14 @@
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import type {SiteDocument} from '../pipeline/linker.js';
-import type {PlansAboutData} from '../publish/props.js';
+import {ABOUT_FOLDER} from '../publish/about/aboutFileName.cjs';
+import type {DataFolder} from '../publish/host.js';
+import type {Permalinks} from '../publish/permalinks.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
-import {writeAboutFiles} from './bundler/aboutFiles.js';
-import {aboutFileName} from './bundler/aboutLoader.cjs';
 import {createAboutRule} from './bundler/aboutRule.js';
 import {PlanLinks} from './bundler/planLinks.js';
-import type {DataFolder} from './bundler/planModules.js';
 import type {Content} from './content.js';
-import type {Permalinks} from './loadContent.js';
 import {say} from './notices.js';
 
-const ABOUT = 'about';
 const PERMALINKS = 'permalinks.json';
 
 /** Joins the documents of other plugins with the plans, both ways, in the bundler. */
@@ -32,8 +28,8 @@ export class DocumentBridge {
     const {siteDir} = this.context;
     const rule = createAboutRule({
       siteDir,
-      folder: path.join(this.data.folder, ABOUT),
-      moduleFolder: `${this.data.moduleFolder}/${ABOUT}`,
+      folder: path.join(this.data.folder, ABOUT_FOLDER),
+      moduleFolder: `${this.data.moduleFolder}/${ABOUT_FOLDER}`,
       appends: this.options.backLinks,
       permalinksFile: path.join(this.data.folder, PERMALINKS),
       usesPermalinks: (file) => this.planLinks.wasAskedBy(file),
@@ -60,23 +56,5 @@ export class DocumentBridge {
       repository: root,
     });
     await createData(PERMALINKS, Object.fromEntries([...files].sort()));
-  }
-
-  /**
-   * Lets documents show the plans about them.
-   *
-   * @param about - by path of the document
-   */
-  async publishAbout(
-    about: ReadonlyMap<string, PlansAboutData>,
-    documents: readonly SiteDocument[],
-    root: string,
-  ): Promise<void> {
-    const files = new Map<string, PlansAboutData>();
-    for (const {path: document, file} of documents) {
-      const data = about.get(document);
-      if (data) files.set(aboutFileName(path.join(root, file), this.context.siteDir), data);
-    }
-    await writeAboutFiles(path.join(this.data.folder, ABOUT), files);
   }
 }

@@ -2,23 +2,17 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {type Collected, Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
-import type {Plan} from '../model/plan.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {BodyRenderer} from '../pipeline/bodyRenderer.js';
 import {needsDates, PortfolioReader, type PortfolioSettings} from '../pipeline/planReader.js';
 import {type Caches, openCaches} from '../pipeline/siteCaches.js';
+import type {Permalinks} from '../publish/permalinks.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {Content} from './content.js';
 import {say} from './notices.js';
 import {isMuchText, readAhead} from './readAhead.js';
 import {showsMermaid} from './siteChecks.js';
-
-/** Where plans are published. */
-export interface Permalinks {
-  index: string;
-  of(plan: Plan): string;
-}
 
 interface Parts {
   siteDir: string;
@@ -94,6 +88,7 @@ export class ContentLoader {
       pages: [{source: collected.root, permalink: permalinks.index}, ...pages],
     };
   }
+
   /** Where nothing is kept yet, and there is much to read. */
   private async fillCaches({planSources, indexSources, listOnly}: Collected): Promise<void> {
     const {siteDir, mermaid, settings, options, caches} = this.parts;

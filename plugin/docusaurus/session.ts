@@ -1,11 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import type {ResolvedOptions} from '../options/options.cjs';
-import {Linker} from '../pipeline/linker.js';
 import type {PortfolioSettings} from '../pipeline/planReader.js';
-import {ChangelogRenderer} from '../publish/changelog/changelogRenderer.js';
-import {type AnchorsOfPage, createAnchorReader} from '../publish/links/pageAnchors.js';
-import {KnownPages} from '../publish/plan/knownPages.js';
-import type {TimelineDataInput} from '../publish/timeline/createTimelinePages.js';
+import {createMemory, type Memory} from '../publish/memory.js';
 import {DataFiles} from './dataFiles.js';
 import {ContentLoader} from './loadContent.js';
 import {showsMermaid} from './siteChecks.js';
@@ -18,11 +14,7 @@ export function isLoadedAgain(): boolean {
 /** What is kept between loads, so that a running server does only what a change asks for. */
 export interface Session {
   loader: ContentLoader;
-  linker: Linker;
-  changelogRenderer: ChangelogRenderer;
-  anchorsOfPage: AnchorsOfPage;
-  pages: KnownPages | null;
-  timeline: NonNullable<TimelineDataInput['known']>;
+  memory: Memory;
   dataFiles: DataFiles;
 }
 
@@ -34,22 +26,15 @@ export async function openSession(
   dataFolder: string,
 ): Promise<Session> {
   const loader = await ContentLoader.create(context, options, settings, isLoadedAgain());
-  const {parser} = loader;
   const {markdown} = context.siteConfig;
-  const {rehypePlugins} = options;
-  return {
-    loader,
-    linker: new Linker(parser, options.repositoryUrl),
-    changelogRenderer: new ChangelogRenderer(parser, {
-      mermaid: showsMermaid(context),
-      rehypePlugins,
-    }),
-    anchorsOfPage: createAnchorReader(parser, {
+  const memory = createMemory(loader.parser, {
+    ...options,
+    mermaid: showsMermaid(context),
+    pageFormat: {
       maintainCase: markdown.anchors.maintainCase,
       isPreprocessed: markdown.preprocessor !== undefined,
-    }),
-    pages: isLoadedAgain() ? new KnownPages() : null,
-    timeline: {timelines: new WeakMap(), bars: new WeakMap()},
-    dataFiles: new DataFiles(dataFolder, isLoadedAgain()),
-  };
+    },
+    isPublishedAgain: isLoadedAgain(),
+  });
+  return {loader, memory, dataFiles: new DataFiles(dataFolder, isLoadedAgain())};
 }

@@ -1,85 +1,67 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
-import type {AllContent, LoadContext} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
-import type {Collected} from '../collect/collect.js';
 import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {createSourceHost} from '../lib/sourceHosts.js';
 import type {Plan, Portfolio} from '../model/plan.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {RenderedBody} from './body/renderBody.js';
-import {type Changelogs, NO_CHANGELOGS} from './changelog/changelogRenderer.js';
-import type {AnchorsOfPage} from './links/pageAnchors.js';
+import type {Changelogs} from './changelog/changelogRenderer.js';
+import type {SitePage} from './host.js';
 import {type LinkWorld, withoutSlash} from './links/resolveLink.js';
-import {findGeneratedPages, type SitePage} from './links/sitePages.js';
+import type {Memory} from './memory.js';
+import type {SiteInput} from './site.js';
 
 /** Gathers what the links of plans can lead to. */
-export function createWorld({
-  collected,
-  paths,
-  portfolio,
-  bodies,
-  sitePages,
-  allContent,
-  context,
-  repositoryUrl,
-  permalinkOf,
-  indexPermalink,
-  changelogs = NO_CHANGELOGS,
-  anchorsOfPage = () => null,
-}: {
-  collected: Collected;
-  paths: RepositoryPaths;
-  portfolio: Portfolio;
-  bodies: ReadonlyMap<string, RenderedBody>;
-  /** All pages made of files, as `findSitePages` gives them. */
-  sitePages: readonly SitePage[];
-  allContent: AllContent;
-  context: LoadContext;
-  repositoryUrl: string | undefined;
-  permalinkOf(plan: Plan): string;
-  indexPermalink: string;
-  changelogs?: Changelogs;
-  /** Headings of pages of other plugins. */
-  anchorsOfPage?: AnchorsOfPage;
-}): LinkWorld {
+export function createWorld(
+  {collected, portfolio, bodies, host, options, permalinks}: SiteInput,
+  {
+    paths,
+    changelogs,
+    memory,
+  }: {
+    paths: RepositoryPaths;
+    changelogs: Changelogs;
+    memory: Pick<Memory, 'anchorsOfPage' | 'ids'>;
+  },
+): LinkWorld {
   const {plans} = portfolio;
   const pages = new Map([
-    ...sitePages.flatMap((page) => pathsOf(page, collected.root, page.permalink)),
+    ...host.pages.flatMap((page) => pathsOf(page, collected.root, page.permalink)),
     ...changelogs.own.map(({path, permalink}): [string, string] => [path, permalink]),
-    ...plans.filter(isWholeFile).map((plan): [string, string] => [plan.path, permalinkOf(plan)]),
+    ...plans.filter(isWholeFile).map((plan): [string, string] => [plan.path, permalinks.of(plan)]),
   ]);
   const anchors = new Map([
     ...plans.map((plan): [string, ReadonlySet<string>] => [
-      withoutSlash(permalinkOf(plan)),
-      idsOf(bodies.get(plan.key)),
+      withoutSlash(permalinks.of(plan)),
+      idsOf(bodies.get(plan.key), memory.ids),
     ]),
     ...changelogs.own.map(({permalink, body}): [string, ReadonlySet<string>] => [
       withoutSlash(permalink),
-      idsOf(body),
+      idsOf(body, memory.ids),
     ]),
   ]);
-  const pageAt = new Map(sitePages.map((page) => [withoutSlash(page.permalink), page]));
-  const sourceHost = createSourceHost(repositoryUrl);
+  const pageAt = new Map(host.pages.map((page) => [withoutSlash(page.permalink), page]));
+  const sourceHost = createSourceHost(options.repositoryUrl);
   const titles = new Map(
-    sitePages.flatMap((page) =>
+    host.pages.flatMap((page) =>
       page.title === null ? [] : pathsOf(page, collected.root, page.title),
     ),
   );
   // A plan is called by its own title, which may change without any link leading elsewhere.
   for (const plan of plans.filter(isWholeFile)) titles.delete(plan.path);
-  const sections = findSections(portfolio, bodies, permalinkOf);
-  const permalinks = new Map(plans.map((plan) => [plan.key, permalinkOf(plan)]));
+  const sections = findSections(portfolio, bodies, permalinks.of);
+  const planPages = new Map(plans.map((plan) => [plan.key, permalinks.of(plan)]));
   const routes = new Set(
     [
-      indexPermalink,
-      ...permalinks.values(),
+      permalinks.index,
+      ...planPages.values(),
       ...changelogs.own.map(({permalink}) => permalink),
-      ...sitePages.map((page) => page.permalink),
-      ...findGeneratedPages(allContent),
+      ...host.pages.map((page) => page.permalink),
+      ...host.generatedPages,
     ].map(withoutSlash),
   );
-  const places = [pages, titles, permalinks, routes, changelogs.headingIds, sections];
+  const places = [pages, titles, planPages, routes, changelogs.headingIds, sections];
   return {
     stamp: JSON.stringify(places, (_, value) =>
       value instanceof Map || value instanceof Set ? [...value] : value,
@@ -87,17 +69,14 @@ export function createWorld({
     repository: paths,
     pages,
     titles,
-    plans: permalinks,
+    plans: planPages,
     sections,
     anchorsOf: (permalink) => {
       const page = pageAt.get(withoutSlash(permalink));
-      return anchors.get(withoutSlash(permalink)) ?? (page ? anchorsOfPage(page) : null);
+      return anchors.get(withoutSlash(permalink)) ?? (page ? memory.anchorsOfPage(page) : null);
     },
     routes,
-    isStaticFile: (pathname) =>
-      context.siteConfig.staticDirectories.some((folder) =>
-        isFileIn(path.resolve(context.siteDir, folder), pathname),
-      ),
+    isStaticFile: (pathname) => host.staticFolders.some((folder) => isFileIn(folder, pathname)),
     releaseHref: ({path, line}) => {
       const permalink = pages.get(path);
       if (permalink === undefined) return null;
@@ -106,16 +85,14 @@ export function createWorld({
     },
     sourceHost,
     sourceUrl: sourceHost?.file ?? null,
-    baseUrl: context.baseUrl,
+    baseUrl: host.baseUrl,
   };
 }
 
-const knownIds = new WeakMap<RenderedBody, ReadonlySet<string>>();
-
 /** The same object for the same body. */
-function idsOf(body: RenderedBody | undefined): ReadonlySet<string> {
-  const ids = (body && knownIds.get(body)) ?? new Set(body?.ids);
-  if (body) knownIds.set(body, ids);
+function idsOf(body: RenderedBody | undefined, known: Memory['ids']): ReadonlySet<string> {
+  const ids = (body && known.get(body)) ?? new Set(body?.ids);
+  if (body) known.set(body, ids);
   return ids;
 }
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
-import type {SitePage} from '../publish/links/sitePages.js';
-import {PLUGIN_NAME} from '../publish/routes.js';
+import {PLUGIN_NAME, type SitePage} from '../publish/host.js';
 
 const PLUGIN_NAMES: Readonly<Record<string, string>> = {
   'docusaurus-plugin-content-docs': 'docs',

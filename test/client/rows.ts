@@ -1,4 +1,4 @@
-import type {PlanRowProp} from '../../plugin/publish/props.js';
+import type {PlanRowProp} from '../../plugin/publish/list/props.js';
 
 /** A row of the index; what a test does not speak of does not matter. */
 export function row(title: string, props: Partial<PlanRowProp> = {}): PlanRowProp {

@@ -3,7 +3,10 @@ import type {Plan} from '../../plugin/model/plan.js';
 import type {Reference} from '../../plugin/model/reference.js';
 import type {Release, Shipment} from '../../plugin/model/release.js';
 import type {ReferenceContext} from '../../plugin/publish/plan/referenceProps.js';
+import type {Site} from '../../plugin/publish/site.js';
 import {plansOf} from '../derive/timeline/timelineInput.js';
+import {WORLD} from './links/linkWorld.js';
+import {siteOf} from './siteOf.js';
 
 export const NO_LINKS: PortfolioLinks = {
   refersTo: new Map(),
@@ -78,6 +81,12 @@ export function contextOf(
     hrefOf: (target) => hrefOf(target, pages),
     place: ({file, line}) => ({file, line}),
   };
+}
+
+/** The same as a site whose plans are at `/plans`. */
+export function gardenSite(plans: readonly Plan[], links: Partial<PortfolioLinks>): Site {
+  const context = contextOf(plans, links);
+  return siteOf(plans, {...context, world: {...WORLD, sourceUrl: null, pages: context.pages}});
 }
 
 function hrefOf(target: Target, pages: ReadonlyMap<string, string>) {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findGeneratedPages, findSitePages} from '../../plugin/publish/links/sitePages.js';
+import {findGeneratedPages, findSitePages} from '../../plugin/docusaurus/sitePages.js';
 import {describeOverlaps} from '../../plugin/report/describeOverlaps.js';
 
 const CONTENT = {

@@ -5,7 +5,7 @@ import {valueOfKey} from '../../read/markdown/frontMatterKeys.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+const RESERVED = [
   'timeline',
   'changelog',
   'decisions',
@@ -22,7 +22,12 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'atom.xml',
   'feed.json',
   'plans.json',
-]);
+] as const;
+
+/** The first part of the address of a page about all plans, below the list. */
+export type ReservedSlug = (typeof RESERVED)[number];
+
+const RESERVED_SLUGS: ReadonlySet<string> = new Set(RESERVED);
 
 const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
 

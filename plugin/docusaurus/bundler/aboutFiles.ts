@@ -1,5 +1,6 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import type {DataFile} from '../../publish/routes.js';
 
 /**
  * Writes the data of the documents that plans are about. A file is only written when its text
@@ -7,13 +8,11 @@ import path from 'node:path';
  * the documents whose file changed.
  *
  * @param folder - absolute; holds nothing else, and is made even for no data, to be watched
- * @param data - by name of the file; written as JSON
+ * @param files - of this folder
  */
-export async function writeAboutFiles(
-  folder: string,
-  data: ReadonlyMap<string, object>,
-): Promise<void> {
+export async function writeAboutFiles(folder: string, files: readonly DataFile[]): Promise<void> {
   await mkdir(folder, {recursive: true});
+  const data = new Map(files.map(({name, content}) => [path.basename(name), content]));
   const stale = (await readdir(folder)).filter((name) => !data.has(name));
   await Promise.all([
     ...stale.map((name) => rm(path.join(folder, name), {recursive: true, force: true})),

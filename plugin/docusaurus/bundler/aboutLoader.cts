@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {posixPath, simpleHash} from '@docusaurus/utils';
+import {aboutFileName} from '../../publish/about/aboutFileName.cjs';
 
 /** What the loader needs of the plugin instance. */
 export interface AboutLoaderOptions {
@@ -67,15 +67,6 @@ export default function aboutLoader(this: LoaderContext, code: string): string {
   throw new Error(
     `${this.resourcePath}: the plans about this document cannot be shown, because its module has no function as its default export, which @docusaurus/mdx-loader was known to write. Set the option \`backLinks\` of docusaurus-plugin-execplans to false (and place no PlansAbout by hand), and report the version of Docusaurus as a defect of the plugin.`,
   );
-}
-
-/**
- * Name of the data file of a document.
- *
- * @param file - absolute
- */
-export function aboutFileName(file: string, siteDir: string): string {
-  return `${simpleHash(posixPath(path.relative(siteDir, file)), 16)}.json`;
 }
 
 /** All names begin with that of the wrapped function: several instances wrap one after another. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import {findMdxItems, type MdxItem, type ResolveMarkdownLink} from '../mdxItems.js';
 import {wrapBrokenLinkHook} from './brokenLinks.js';
+import {findMdxItems, type MdxItem, type ResolveMarkdownLink} from './mdxItems.js';
 
 /** Where links of documents may begin besides their own folder. Absolute. */
 export interface LinkRoots {

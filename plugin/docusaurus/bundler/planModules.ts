@@ -1,14 +1,7 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
-import {PLAN_DATA_FILE} from '../../publish/routes.js';
-
-/** Where the data files of a plugin instance are. */
-export interface DataFolder {
-  /** Absolute. */
-  folder: string;
-  /** The same folder as part of a module's name. */
-  moduleFolder: string;
-}
+import type {DataFolder} from '../../publish/host.js';
+import {PLAN_DATA_FILE} from '../../publish/plan/publishPlans.js';
 
 type Bundler = ConfigureWebpackUtils['currentBundler'];
 

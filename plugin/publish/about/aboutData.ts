@@ -1,21 +1,13 @@
+import {byLastActivity} from '../../derive/planOrder.js';
 import {formatDay} from '../../lib/formatTime.js';
-import type {Place} from '../../model/finding.js';
-import type {DocumentLink, PortfolioLinks} from '../../model/links.js';
+import type {DocumentLink} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Status} from '../../model/status.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import {byLastActivity} from '../list/indexProps.js';
-import type {AboutPlanProp, PlaceProp, PlansAboutData} from '../props.js';
+import type {Site} from '../site.js';
+import type {AboutPlanProp, PlansAboutData} from './props.js';
 
-export interface AboutInput {
-  links: PortfolioLinks;
-  /** By key. */
-  plans: ReadonlyMap<string, Plan>;
-  /** Permalinks of the files that the site publishes, by path. */
-  pages: ReadonlyMap<string, string>;
-  permalinkOf(plan: Plan): string;
-  place(at: Place): PlaceProp;
-}
+type AboutSite = Pick<Site, 'links' | 'plans' | 'world' | 'permalinks' | 'place'>;
 
 interface AboutPlan {
   plan: Plan;
@@ -30,16 +22,16 @@ const ENDED: ReadonlySet<Status> = new Set(['completed', 'abandoned']);
  *
  * @returns by path of the document
  */
-export function createAboutData(input: AboutInput): Map<string, PlansAboutData> {
+export function createAboutData(site: AboutSite): Map<string, PlansAboutData> {
   const data = new Map<string, PlansAboutData>();
-  for (const [path, links] of input.links.documents) {
-    const permalink = input.pages.get(path);
-    const plans = onePerPlan(links, input.plans).sort(byOpenness);
+  for (const [path, links] of site.links.documents) {
+    const permalink = site.world.pages.get(path);
+    const plans = onePerPlan(links, site.plans).sort(byOpenness);
     if (permalink === undefined || plans.length === 0) continue;
     data.set(path, {
       permalink,
-      ...(input.links.ssot.has(path) && {isSourceOfTruth: true}),
-      plans: plans.map((about) => toProp(about, path, input)),
+      ...(site.links.ssot.has(path) && {isSourceOfTruth: true}),
+      plans: plans.map((about) => toAboutPlan(about, path, site)),
     });
   }
   return data;
@@ -68,13 +60,13 @@ function byOpenness(a: AboutPlan, b: AboutPlan): number {
   return ended(a) - ended(b) || byLastActivity(a.plan, b.plan);
 }
 
-function toProp({plan, link}: AboutPlan, path: string, input: AboutInput): AboutPlanProp {
+function toAboutPlan({plan, link}: AboutPlan, path: string, site: AboutSite): AboutPlanProp {
   const {relation, sentence, line} = link.reference;
   const isNamedHere = link.direction === 'named-by';
   const {lastActivity, fileDates} = plan;
   return {
     title: plan.title,
-    permalink: input.permalinkOf(plan),
+    permalink: site.permalinks.of(plan),
     status: plan.status,
     ...(lastActivity
       ? {at: formatTimestamp(lastActivity)}
@@ -82,6 +74,6 @@ function toProp({plan, link}: AboutPlan, path: string, input: AboutInput): About
     ...(isNamedHere && {isNamedHere: true}),
     ...(relation && !isNamedHere && {relation}),
     sentence,
-    ...input.place({file: isNamedHere ? path : plan.path, line}),
+    ...site.place({file: isNamedHere ? path : plan.path, line}),
   };
 }

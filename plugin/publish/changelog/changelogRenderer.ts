@@ -1,4 +1,4 @@
-import {createSlugger, normalizeUrl} from '@docusaurus/utils';
+import {createSlugger} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
 import type {Source} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
@@ -6,8 +6,9 @@ import {parseSource} from '../../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../../read/markdown/parser.js';
 import {prepareHeadings} from '../body/headings.js';
 import type {RenderedBody} from '../body/renderBody.js';
+import type {Permalinks} from '../permalinks.js';
 import {renderChangelog} from './changelogBody.js';
-import {releaseIds} from './changelogProps.js';
+import {releaseIds} from './toChangelogProps.js';
 
 /** A changelog that the plugin publishes, because no page of the site does. */
 export interface OwnChangelog {
@@ -25,15 +26,13 @@ export interface Changelogs {
   headingIds: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
-export const NO_CHANGELOGS: Changelogs = {own: [], headingIds: new Map()};
-
 export interface ChangelogsInput {
   sources: readonly Source[];
   /** Of all changelogs. */
   releases: readonly Release[];
   /** Paths of the files that the site publishes. */
   published: ReadonlySet<string>;
-  indexPermalink: string;
+  permalinks: Permalinks;
 }
 
 type Read = Omit<OwnChangelog, 'path' | 'permalink' | 'body'> & {
@@ -53,12 +52,7 @@ export class ChangelogRenderer {
   ) {}
 
   /** What was read of the same text before is taken. One that cannot be read is left out. */
-  async render({
-    sources,
-    releases,
-    published,
-    indexPermalink,
-  }: ChangelogsInput): Promise<Changelogs> {
+  async render({sources, releases, published, permalinks}: ChangelogsInput): Promise<Changelogs> {
     const read = new Map<string, Read>();
     for (const source of sources) {
       const of = releases.filter(({path}) => path === source.path);
@@ -68,7 +62,7 @@ export class ChangelogRenderer {
     this.known = read;
     const own = [...read].flatMap(([path, {title, body}]) => (body ? [{path, title, body}] : []));
     return {
-      own: withPermalinks(own, indexPermalink),
+      own: withPermalinks(own, permalinks),
       headingIds: new Map([...read].map(([path, {ids}]) => [path, ids])),
     };
   }
@@ -99,7 +93,7 @@ export class ChangelogRenderer {
 /** The one nearest to the root of the repository is at `changelog`, the others below it. */
 function withPermalinks(
   own: readonly Omit<OwnChangelog, 'permalink'>[],
-  indexPermalink: string,
+  permalinks: Permalinks,
 ): OwnChangelog[] {
   const depth = ({path}: {path: string}) => path.split('/').length;
   const slugs = createSlugger();
@@ -108,6 +102,6 @@ function withPermalinks(
     .map((changelog, at) => {
       const folder = changelog.path.split('/').slice(0, -1).join('-');
       const parts = at === 0 ? [] : [slugs.slug(folder || 'root')];
-      return {...changelog, permalink: normalizeUrl([indexPermalink, 'changelog', ...parts])};
+      return {...changelog, permalink: permalinks.page('changelog', ...parts)};
     });
 }

@@ -1,7 +1,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {AttachmentProp} from '../props.js';
+import type {AttachmentProp} from '../plan/props.js';
 import {assetKind, extensionOf, textLanguage} from './fileTypes.js';
 
 /** Longer text is linked to the source host instead of being shown. */

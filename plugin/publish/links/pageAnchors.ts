@@ -7,7 +7,7 @@ import {isUnchanged, type Stamp, stampOf} from '../../collect/watch/fileStamp.js
 import {isSameList} from '../../lib/isSameList.js';
 import {parseSource} from '../../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../../read/markdown/parser.js';
-import type {SitePage} from './sitePages.js';
+import type {SitePage} from '../host.js';
 
 /** How the site reads Markdown (`markdown` of its configuration). */
 export interface PageFormat {

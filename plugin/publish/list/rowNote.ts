@@ -1,5 +1,5 @@
 import type {Plan} from '../../model/plan.js';
-import type {RowNote} from '../props.js';
+import type {RowNote} from './props.js';
 
 /** Signals that hold a finished checklist open. */
 const HOLDING = new Set(['remains', 'outcomes', 'stated']);

@@ -7,7 +7,8 @@ import type {Place, Timestamp} from '../../model/finding.js';
 import type {LogEntry, Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp, PlaceProp} from '../props.js';
+import type {PlaceProp} from '../props.js';
+import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp} from './props.js';
 
 /** Characters of an entry: the page shows the whole plan above. */
 const MAX_TEXT = 160;
@@ -45,7 +46,7 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   const timeline = planTimeline(plan, asOf, staleAfterDays * DAY);
   const dated = [
     ...eventItems(timeline.events, plan.log),
-    ...releaseItems(releasesOf(timeline, releases, staleAfterDays), place),
+    ...releaseItems(releasesDuring(timeline, releases, staleAfterDays), place),
   ];
   const decided = new Set(plan.decisions.map(({line}) => line));
   const undated = plan.log
@@ -55,7 +56,7 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   const items = [...dated, ...gapItems(timeline)]
     .sort((a, b) => a.day - b.day || a.rank - b.rank)
     .map(({item}) => item);
-  return [...foldReleases(foldMarks(items)), ...undated];
+  return [...joinReleases(foldMarks(items)), ...undated];
 }
 
 function eventItems(events: readonly TimelineEvent[], log: readonly LogEntry[]): DatedItem[] {
@@ -110,7 +111,7 @@ interface DatedRelease extends Release {
 }
 
 /** Those of the plan's days; of an ended plan also those of the first day that brings one, if soon. */
-function releasesOf(
+function releasesDuring(
   {span, fileDates, end}: PlanTimeline,
   releases: readonly Release[],
   staleAfterDays: number,
@@ -179,7 +180,7 @@ function isEntry(item: LogItemProp): item is LogEntryProp {
 }
 
 /** Releases with nothing between them share an item. */
-function foldReleases(items: readonly LogItemProp[]): LogItemProp[] {
+function joinReleases(items: readonly LogItemProp[]): LogItemProp[] {
   const folded: LogItemProp[] = [];
   for (const item of items) {
     const last = folded.at(-1);

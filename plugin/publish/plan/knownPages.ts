@@ -1,31 +1,10 @@
 import type {FindTarget} from '../../derive/links/findTarget.js';
 import {isSameList} from '../../lib/isSameList.js';
-import type {Finding} from '../../model/finding.js';
 import type {PortfolioLinks, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
-import type {RenderedBody} from '../body/renderBody.js';
 import type {LinkWorld} from '../links/resolveLink.js';
-import type {NeighbourProp} from '../props.js';
-import type {RoutesInput} from '../routes.js';
-import type {ReferenceContext} from './referenceProps.js';
-
-export type PlanPage = Omit<RoutesInput['pages'][number], 'sourceFilePath'>;
-
-/** A page, and what was found while its links were resolved. */
-export interface MadePage {
-  page: PlanPage;
-  findings: Finding[];
-}
-
-/** What a page shows that is not of its plan alone. */
-export interface Surroundings {
-  previous: NeighbourProp | null;
-  next: NeighbourProp | null;
-  /** Files that belong to the plan. */
-  attached: readonly string[];
-  /** Of its links. */
-  findings: readonly Finding[];
-}
+import type {Site} from '../site.js';
+import {createPlanPage, type PlanPage, type WantedPage} from './planPage.js';
 
 /** What was asked of the world, and what it told. */
 interface Question {
@@ -34,12 +13,12 @@ interface Question {
 }
 
 /** By the question in words. */
-export type Questions = Map<string, Question>;
+type Questions = Map<string, Question>;
 
 interface KnownPage {
   from: readonly unknown[];
   questions: Questions;
-  made: MadePage;
+  made: PlanPage;
 }
 
 /** The pages that were made before, each with what it was made from. */
@@ -56,7 +35,7 @@ export class KnownPages {
   }
 
   /** @returns `null` where the page has to be made */
-  get(key: string, from: readonly unknown[], world: LinkWorld): MadePage | null {
+  get(key: string, from: readonly unknown[], world: LinkWorld): PlanPage | null {
     const known = this.pages.get(key);
     if (!known || !isSameList(known.from, from)) return null;
     for (const {ask, answer} of known.questions.values()) if (ask(world) !== answer) return null;
@@ -70,8 +49,25 @@ export class KnownPages {
   }
 }
 
+/** A page that is known, else a new one, which is known from then on. */
+export async function takePlanPage(
+  wanted: WantedPage,
+  site: Site,
+  known: KnownPages,
+): Promise<PlanPage> {
+  const {plan, surroundings} = wanted;
+  const from = partsOfPage(wanted, site);
+  const before = known.get(plan.key, from, site.world);
+  if (before) return before;
+  const {world, questions} = watchWorld(site.world);
+  const made = await createPlanPage(wanted, {...site, world});
+  const showsFiles = made.assets !== null || surroundings.attached.length > 0;
+  known.set(plan.key, {from, questions, made}, showsFiles);
+  return made;
+}
+
 /** The same world, which notes what the stamp does not tell: headings, and files of the site. */
-export function watchWorld(world: LinkWorld): {world: LinkWorld; questions: Questions} {
+function watchWorld(world: LinkWorld): {world: LinkWorld; questions: Questions} {
   const questions: Questions = new Map();
   const note = <T>(words: string, ask: (world: LinkWorld) => T): T => {
     const answer = ask(world);
@@ -92,18 +88,16 @@ export function watchWorld(world: LinkWorld): {world: LinkWorld; questions: Ques
  * All that a page is made from besides what `begin` is told and what it asks of the world: the
  * same objects and texts where nothing changed.
  */
-export function partsOf(
-  plan: Plan,
-  body: RenderedBody,
-  {previous, next, attached, findings}: Surroundings,
-  {links, plans}: Pick<ReferenceContext, 'links' | 'plans'>,
+function partsOfPage(
+  {plan, body, surroundings}: WantedPage,
+  {links, plans}: Pick<Site, 'links' | 'plans'>,
 ): unknown[] {
   const {key} = plan;
   const refersTo = links.refersTo.get(key) ?? [];
   return [
     plan,
     body,
-    JSON.stringify([previous, next, attached, findings]),
+    JSON.stringify(surroundings),
     refersTo,
     ...refersTo.map(({target}) => shownOf(target, links, plans)),
     ...(links.referredToBy.get(key) ?? []).flatMap(({from, reference}) => [

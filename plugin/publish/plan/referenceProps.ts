@@ -4,7 +4,10 @@ import type {Plan} from '../../model/plan.js';
 import type {Reference, Relation} from '../../model/reference.js';
 import {RELATIONS} from '../../model/reference.js';
 import type {PageHref} from '../links/resolveLink.js';
-import {type LineProp, type PlaceProp, REFERENCE_GROUPS, type ReferenceProp} from '../props.js';
+import {hrefOf} from '../links/targetHref.js';
+import type {LineProp, PlaceProp} from '../props.js';
+import type {Site} from '../site.js';
+import {REFERENCE_GROUPS, type ReferenceProp} from './props.js';
 
 /** Where a target is shown, at the place that the reference means; `null` where nowhere. */
 export type HrefOf = (target: Target, reference?: Reference) => PageHref | null;
@@ -20,6 +23,22 @@ export interface ReferenceContext {
   pages: ReadonlyMap<string, string>;
   hrefOf: HrefOf;
   place(at: Place): PlaceProp;
+}
+
+export function createReferenceContext({
+  links,
+  plans,
+  world,
+  place,
+}: Pick<Site, 'links' | 'plans' | 'world' | 'place'>): ReferenceContext {
+  return {
+    links,
+    plans,
+    titles: world.titles,
+    pages: world.pages,
+    hrefOf: (target, reference) => hrefOf(target, reference ?? null, world),
+    place,
+  };
 }
 
 /** What the other one is to a plan that is named with a relation. */
@@ -54,13 +73,13 @@ export function toRefersTo(plan: Plan, context: ReferenceContext): ReferenceProp
   const mentions = links
     .filter(({target}) => !(target?.kind === 'plan' && target.key === plan.key))
     .flatMap((link) => mentionOf(link, context) ?? []);
-  return toProps(mentions);
+  return joinMentions(mentions);
 }
 
 /** What names a plan: in the order of `toRefersTo`, with the relation as the plan sees it. */
 export function toReferredToBy(plan: Plan, context: ReferenceContext): ReferenceProp[] {
   const links = context.links.referredToBy.get(plan.key) ?? [];
-  return toProps(links.flatMap((link) => backMentionOf(link, plan, context) ?? []));
+  return joinMentions(links.flatMap((link) => backMentionOf(link, plan, context) ?? []));
 }
 
 function mentionOf({reference, target}: Link, context: ReferenceContext): Mention | null {
@@ -152,7 +171,7 @@ function keyOf(target: Target): string {
   }
 }
 
-function toProps(mentions: readonly Mention[]): ReferenceProp[] {
+function joinMentions(mentions: readonly Mention[]): ReferenceProp[] {
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const known = byKey.get(mention.key);
@@ -161,8 +180,8 @@ function toProps(mentions: readonly Mention[]): ReferenceProp[] {
   }
   return [...byKey.values()]
     .flatMap(splitByRelation)
-    .flatMap((same) => toProp(same) ?? [])
-    .sort((a, b) => rank(a) - rank(b));
+    .flatMap((same) => joinedMention(same) ?? [])
+    .sort((a, b) => rankOfReference(a) - rankOfReference(b));
 }
 
 /** One item per relation; mentions without one belong to the first. */
@@ -176,7 +195,7 @@ function splitByRelation(mentions: readonly Mention[]): Mention[][] {
   );
 }
 
-function toProp(mentions: readonly Mention[]) {
+function joinedMention(mentions: readonly Mention[]) {
   const related = mentions.find(({relation}) => relation !== null);
   const shown = related ?? mentions.find(({sentence}) => sentence !== '') ?? mentions[0];
   if (!shown) return null;
@@ -191,7 +210,7 @@ function toProp(mentions: readonly Mention[]) {
   return prop;
 }
 
-function rank({relation, group}: ReferenceProp): number {
+function rankOfReference({relation, group}: ReferenceProp): number {
   return relation
     ? RELATIONS.indexOf(relation)
     : RELATIONS.length + REFERENCE_GROUPS.indexOf(group);

@@ -4,7 +4,7 @@ import {type Message, type MessageCode, message} from '../../model/messages.js';
 import type {Plan} from '../../model/plan.js';
 import type {Shipment} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import type {ShipmentProp} from '../props.js';
+import type {ShipmentProp} from './props.js';
 import type {ReferenceContext} from './referenceProps.js';
 
 /** An entry can hold all that was merged; the changelog has the rest. */

@@ -1,29 +1,20 @@
 import type {PlanTimeline, Span} from '../../derive/timeline/planTimeline.js';
-import type {SourceUrl} from '../../lib/sourceHosts.js';
 import type {Timestamp} from '../../model/finding.js';
-import type {Plan} from '../../model/plan.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import {commonFolder, rowFacts} from '../list/indexProps.js';
-import type {SpanProp, TimelinePlanProp} from './timelineTypes.js';
-
-interface PlansContext {
-  /** All plans of the portfolio. */
-  plans: readonly Plan[];
-  permalinkOf(plan: Plan): string;
-  sourceUrl: SourceUrl | null;
-  /** What was told before on the same site; what is not known yet is added. */
-  known?: KnownBars;
-}
+import {commonFolder, rowFacts} from '../list/rowFacts.js';
+import type {Site} from '../site.js';
+import type {SpanProp, TimelinePlanProp} from './props.js';
 
 /** By the timeline of a plan, then by what else its bar depends on. */
 export type KnownBars = WeakMap<PlanTimeline, Map<string, TimelinePlanProp>>;
 
-/** What one page of the timeline tells of its plans. */
-export function toPlanProps(
+/** What one page of the timeline tells of its plans. What was told before is taken. */
+export function toTimelinePlans(
   timelines: readonly PlanTimeline[],
   window: Span,
-  {plans, permalinkOf, sourceUrl, known = new WeakMap()}: PlansContext,
+  {portfolio: {plans}, permalinks, world: {sourceUrl}, memory}: Site,
 ): TimelinePlanProp[] {
+  const known = memory.timeline.bars;
   const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
   const folder = commonFolder(plans.map(({path}) => path));
   return timelines.flatMap((timeline) => {
@@ -34,7 +25,7 @@ export function toPlanProps(
     const key = JSON.stringify([window, folder]);
     const bar = bars.get(key) ?? {
       slug: plan.slug,
-      ...rowFacts(plan, permalinkOf(plan), folder),
+      ...rowFacts(plan, permalinks.of(plan), folder),
       ...toBarProps(timeline, window),
       ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
     };
@@ -47,7 +38,7 @@ function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanP
   const {start, last, span, shown, fileDates, isOpen, end, problems} = timeline;
   const gaps = timeline.gaps.filter(({from, to}) => from < window.to && to > window.from);
   const decided = timeline.events.filter(
-    ({kind, at}) => kind === 'decided' && isWithin(at.value, window),
+    ({kind, at}) => kind === 'decided' && isInSpan(at.value, window),
   );
   return {
     ...(start && {start: formatTimestamp(start)}),
@@ -79,6 +70,6 @@ export function toSpan({from, to}: Span): SpanProp {
   return [from, to];
 }
 
-export function isWithin(instant: number, {from, to}: Span): boolean {
+export function isInSpan(instant: number, {from, to}: Span): boolean {
   return instant >= from && instant <= to;
 }

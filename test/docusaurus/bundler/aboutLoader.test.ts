@@ -1,8 +1,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
-import aboutLoader, {aboutFileName} from '../../../plugin/docusaurus/bundler/aboutLoader.cjs';
+import aboutLoader from '../../../plugin/docusaurus/bundler/aboutLoader.cjs';
 import {createAboutRule} from '../../../plugin/docusaurus/bundler/aboutRule.js';
+import {aboutFileName} from '../../../plugin/publish/about/aboutFileName.cjs';
 import {makeFolder} from '../../collect/temporary.js';
 
 const MODULE = `import {jsx as _jsx} from "react/jsx-runtime";

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
+import type {MdxOptions} from '../../../plugin/docusaurus/bundler/mdxItems.js';
 import {PlanLinks} from '../../../plugin/docusaurus/bundler/planLinks.js';
-import type {MdxOptions} from '../../../plugin/docusaurus/mdxItems.js';
 
 const ROOT = path.resolve('/repo');
 const SITE = path.join(ROOT, 'site');

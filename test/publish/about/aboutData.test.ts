@@ -1,14 +1,13 @@
 import {expect, it} from 'vitest';
 import type {DocumentLink, PortfolioLinks} from '../../../plugin/model/links.js';
 import {createAboutData} from '../../../plugin/publish/about/aboutData.js';
-import {contextOf, gardenPlans, reference} from '../linksInput.js';
+import {gardenPlans, gardenSite, reference} from '../linksInput.js';
 
 const DOC = 'docs/garden.md';
 
 async function about(links: DocumentLink[], more: Partial<PortfolioLinks> = {}, path = DOC) {
   const plans = await gardenPlans();
-  const context = contextOf(plans, {documents: new Map([[path, links]]), ...more});
-  return createAboutData({...context, permalinkOf: ({slug}) => `/plans/${slug}`});
+  return createAboutData(gardenSite(plans, {documents: new Map([[path, links]]), ...more}));
 }
 
 function names(plan: string, line: number, sentence?: string): DocumentLink {

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {ChangelogRenderer} from '../../../plugin/publish/changelog/changelogRenderer.js';
+import {createPermalinks} from '../../../plugin/publish/permalinks.js';
 import {readChangelog} from '../../../plugin/read/changelog/readChangelog.js';
 import {createParser} from '../../../plugin/read/markdown/parser.js';
 import {NO_OPTIONS, parseText} from '../../read/parseText.js';
@@ -21,7 +22,7 @@ async function render(
     sources,
     releases: releases.flat(),
     published: new Set(published),
-    indexPermalink: '/base/plans',
+    permalinks: createPermalinks('/base/plans'),
   });
 }
 

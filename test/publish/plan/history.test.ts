@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {toHistory} from '../../../plugin/publish/plan/history.js';
-import type {LogItemProp} from '../../../plugin/publish/props.js';
+import type {LogItemProp} from '../../../plugin/publish/plan/props.js';
 import {readChangelog} from '../../../plugin/read/changelog/readChangelog.js';
 import {AS_OF, plansOf} from '../../derive/timeline/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../../read/parseText.js';

@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import type {BackLink, Link, PortfolioLinks} from '../../../plugin/model/links.js';
 import type {Plan} from '../../../plugin/model/plan.js';
 import type {Reference} from '../../../plugin/model/reference.js';
+import type {ReferenceProp} from '../../../plugin/publish/plan/props.js';
 import {toReferredToBy, toRefersTo} from '../../../plugin/publish/plan/referenceProps.js';
 import {toShipments} from '../../../plugin/publish/plan/shipmentProps.js';
-import type {ReferenceProp} from '../../../plugin/publish/props.js';
 import {contextOf, gardenPlans, reference, release, shipment} from '../linksInput.js';
 
 const FENCE = 'plans/fence.md';

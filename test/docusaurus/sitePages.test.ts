@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {findDocuments, findSitePages} from '../../../plugin/publish/links/sitePages.js';
-import {makeFolder} from '../../collect/temporary.js';
+import {findSitePages} from '../../plugin/docusaurus/sitePages.js';
+import {findDocuments} from '../../plugin/publish/host.js';
+import {makeFolder} from '../collect/temporary.js';
 
 const NAME = 'docusaurus-plugin-content-';
 

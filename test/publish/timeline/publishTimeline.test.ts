@@ -1,28 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import type {Plan, Portfolio} from '../../../plugin/model/plan.js';
-import {buildTimelineRoutes} from '../../../plugin/publish/routes.js';
-import {createTimelinePages} from '../../../plugin/publish/timeline/createTimelinePages.js';
-import {AS_OF, DAY, plansOf} from '../../derive/timeline/timelineInput.js';
+import type {Plan} from '../../../plugin/model/plan.js';
+import {timeline} from '../../../plugin/publish/timeline/publishTimeline.js';
+import {plansOf} from '../../derive/timeline/timelineInput.js';
+import {siteOf} from '../siteOf.js';
 
-function pagesOf(plans: Plan[]) {
-  return createTimelinePages({
-    portfolio: {plans, asOf: AS_OF} as Portfolio,
-    releases: [],
-    tabs: {overview: '/base/plans', timeline: '/base/plans/timeline'},
-    permalinkOf: ({slug}) => `/base/plans/${slug}`,
-    sourceUrl: null,
-    staleAfter: 14 * DAY,
-    staleAfterDays: 14,
-  });
-}
-
-function routesOf(pages: ReturnType<typeof pagesOf>) {
-  const built = buildTimelineRoutes({
-    pluginId: 'default',
-    component: '@theme/PlanTimelinePage',
-    pages,
-  });
-  return {routes: built.routes, files: built.data.map(({name}) => name)};
+async function routesOf(plans: Plan[]) {
+  const {routes, data} = await timeline.publish(siteOf(plans));
+  return {routes, files: data.map(({name}) => name)};
 }
 
 /** A plan with an entry on each of so many days of a year. */
@@ -37,7 +21,7 @@ function busyPlan(year: number, days: number): string {
 describe('the routes of the timeline', () => {
   it('are one route and one module where one page holds all', async () => {
     const plans = await plansOf({'plans/a.md': busyPlan(2026, 3)});
-    expect(routesOf(pagesOf(plans))).toMatchInlineSnapshot(`
+    expect(await routesOf(plans)).toMatchInlineSnapshot(`
       {
         "files": [
           "timeline-all.json",
@@ -47,9 +31,9 @@ describe('the routes of the timeline', () => {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
             "modules": {
-              "timeline": "@generated/docusaurus-plugin-execplans/default/timeline-all.json",
+              "timeline": "@generated/plans/timeline-all.json",
             },
-            "path": "/base/plans/timeline",
+            "path": "/plans/timeline",
           },
         ],
       }
@@ -62,7 +46,7 @@ describe('the routes of the timeline', () => {
       'plans/b.md': busyPlan(2025, 300),
       'plans/c.md': busyPlan(2026, 300),
     });
-    expect(routesOf(pagesOf(plans))).toMatchInlineSnapshot(`
+    expect(await routesOf(plans)).toMatchInlineSnapshot(`
       {
         "files": [
           "timeline-2026.json",
@@ -74,32 +58,32 @@ describe('the routes of the timeline', () => {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
             "modules": {
-              "timeline": "@generated/docusaurus-plugin-execplans/default/timeline-2026.json",
+              "timeline": "@generated/plans/timeline-2026.json",
             },
-            "path": "/base/plans/timeline",
+            "path": "/plans/timeline",
           },
           {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
             "modules": {
-              "timeline": "@generated/docusaurus-plugin-execplans/default/timeline-2025.json",
+              "timeline": "@generated/plans/timeline-2025.json",
             },
-            "path": "/base/plans/timeline/2025",
+            "path": "/plans/timeline/2025",
           },
           {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
             "modules": {
-              "timeline": "@generated/docusaurus-plugin-execplans/default/timeline-2024.json",
+              "timeline": "@generated/plans/timeline-2024.json",
             },
-            "path": "/base/plans/timeline/2024",
+            "path": "/plans/timeline/2024",
           },
         ],
       }
     `);
   });
 
-  it('are none where there are no plans', () => {
-    expect(routesOf(pagesOf([]))).toEqual({routes: [], files: []});
+  it('are none where there are no plans', async () => {
+    expect(await routesOf([])).toEqual({routes: [], files: []});
   });
 });

@@ -1,12 +1,12 @@
 import {expect, it} from 'vitest';
 import type {Shipment} from '../../../plugin/model/release.js';
 import {renderChangelog} from '../../../plugin/publish/changelog/changelogBody.js';
-import {releaseIds, toChangelogProps} from '../../../plugin/publish/changelog/changelogProps.js';
+import {releaseIds, toChangelogProps} from '../../../plugin/publish/changelog/toChangelogProps.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
 import {readChangelog} from '../../../plugin/read/changelog/readChangelog.js';
 import {NO_OPTIONS, parseText} from '../../read/parseText.js';
 import {plainElements} from '../body/render.js';
-import {contextOf, gardenPlans, release, shipment} from '../linksInput.js';
+import {gardenPlans, gardenSite, release, shipment} from '../linksInput.js';
 
 const TEXT = `# Changelog
 
@@ -42,18 +42,13 @@ async function changelogOf(text: string, matched: Record<string, string[]>, plai
     ]),
   );
   return toChangelogProps({
-    ...contextOf(plans, {shipments}),
     path: document.path,
     title: rendered.title,
-    releases,
+    permalink: '/plans/changelog',
     body: plain
       ? {elements: [['pre', {}, text]], toc: [], headings: [], plain}
       : {elements, toc, headings, plain},
-    plans,
-    permalinkOf: ({slug}) => `/plans/${slug}`,
-    sourceUrl: null,
-    tabs: {overview: '/plans', timeline: '/plans/timeline', changelog: '/plans/changelog'},
-    indexPermalink: '/plans',
+    site: {...gardenSite(plans, {shipments}), releases},
   });
 }
 

@@ -1,24 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import type {AllContent} from '@docusaurus/types';
-import {posixPath} from '@docusaurus/utils';
-import type {SiteDocument} from '../../pipeline/linker.js';
-import {PLUGIN_NAME} from '../routes.js';
-
-/** A file that another plugin publishes as a page. */
-export interface SitePage {
-  /** Absolute path of the source file. */
-  file: string;
-  /** Absolute path of the file that this one translates; the same file, where it is none. */
-  original: string;
-  permalink: string;
-  /** `null` where the page states none. */
-  title: string | null;
-  plugin: string;
-  pluginId: string;
-  /** Absolute folder that the plugin collects from, to word an `exclude` line; `null` if unknown. */
-  contentFolder: string | null;
-}
+import type {AllContent, LoadContext} from '@docusaurus/types';
+import {type DataFolder, type Host, PLUGIN_NAME, type SitePage} from '../publish/host.js';
 
 interface ReadPage {
   source: unknown;
@@ -34,8 +17,8 @@ type Reader = (content: unknown) => ReadPage[];
 /** Where the content plugins keep what they publish (content-docs, -blog and -pages 3.10). */
 const READERS: Readonly<Record<string, Reader>> = {
   'docusaurus-plugin-content-docs': (content) =>
-    list(content, 'loadedVersions').flatMap((version) =>
-      list(version, 'docs').map((doc) => ({
+    listAt(content, 'loadedVersions').flatMap((version) =>
+      listAt(version, 'docs').map((doc) => ({
         source: get(doc, 'source'),
         permalink: get(doc, 'permalink'),
         title: get(doc, 'title'),
@@ -44,7 +27,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       })),
     ),
   'docusaurus-plugin-content-blog': (content) =>
-    list(content, 'blogPosts').map((post) => {
+    listAt(content, 'blogPosts').map((post) => {
       const metadata = get(post, 'metadata');
       return {
         source: get(metadata, 'source'),
@@ -59,7 +42,7 @@ const READERS: Readonly<Record<string, Reader>> = {
       title: get(page, 'title'),
     })),
   [PLUGIN_NAME]: (content) =>
-    list(content, 'pages').map((page) => ({
+    listAt(content, 'pages').map((page) => ({
       source: get(page, 'source'),
       permalink: get(page, 'permalink'),
       title: get(page, 'title'),
@@ -72,11 +55,27 @@ const DEFAULT_FOLDERS: Readonly<Record<string, string>> = {
   'docusaurus-plugin-content-pages': 'src/pages',
 };
 
+/** All that plans are published on, as Docusaurus knows it once every plugin has loaded. */
+export function readHost(
+  allContent: AllContent,
+  {siteDir, baseUrl, siteConfig}: LoadContext,
+  data: DataFolder,
+): Host {
+  return {
+    siteDir,
+    baseUrl,
+    pages: findSitePages(allContent, siteDir),
+    generatedPages: findGeneratedPages(allContent),
+    staticFolders: siteConfig.staticDirectories.map((folder) => path.resolve(siteDir, folder)),
+    data,
+  };
+}
+
 /** Permalinks of lists, tags and categories, which the content plugins make without a file. */
 export function findGeneratedPages(allContent: AllContent): string[] {
   const contents = (plugin: string) => Object.values(allContent[plugin] ?? {});
   const docs = contents('docusaurus-plugin-content-docs').flatMap((content) =>
-    list(content, 'loadedVersions').flatMap((version) => [
+    listAt(content, 'loadedVersions').flatMap((version) => [
       get(version, 'path'),
       get(version, 'tagsPath'),
       ...Object.values(get(version, 'sidebars') ?? {}).flatMap(categoryPermalinks),
@@ -128,17 +127,6 @@ export function findSitePages(allContent: AllContent, siteDir: string): SitePage
   return pages;
 }
 
-/** The documents among pages, with their paths in the repository; plans are none. */
-export function findDocuments(pages: readonly SitePage[], root: string): SiteDocument[] {
-  return pages
-    .filter(({plugin, file}) => plugin !== PLUGIN_NAME && /\.mdx?$/i.test(file))
-    .map(({file, original}) => ({
-      path: posixPath(path.relative(root, original)),
-      file: posixPath(path.relative(root, file)),
-    }))
-    .filter((document) => !document.path.startsWith('..') && !document.file.startsWith('..'));
-}
-
 function moved(file: string, from: string, to: string): string {
   return file.startsWith(from + path.sep) ? path.join(to, path.relative(from, file)) : file;
 }
@@ -159,7 +147,7 @@ function get(value: unknown, key: string): unknown {
     : undefined;
 }
 
-function list(value: unknown, key: string): unknown[] {
+function listAt(value: unknown, key: string): unknown[] {
   const found = get(value, key);
   return Array.isArray(found) ? found : [];
 }

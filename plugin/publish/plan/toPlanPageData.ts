@@ -7,18 +7,17 @@ import type {Release} from '../../model/release.js';
 import type {Evidence} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
+import type {PlaceProp, TocItemProp} from '../props.js';
+import {toHistory} from './history.js';
 import type {
   AttachmentProp,
   EvidenceProp,
   FindingProp,
   NeighbourProp,
-  PlaceProp,
   PlanPageSource,
   ReferenceProp,
   ShipmentProp,
-  TocItemProp,
-} from '../props.js';
-import {toHistory} from './history.js';
+} from './props.js';
 
 /** Characters of a decision and of its rationale: the page shows the whole plan above. */
 const MAX_DECISION = 400;
@@ -36,6 +35,7 @@ export interface PlanPageContext {
   next: NeighbourProp | null;
   indexPermalink: string;
   releases: readonly Release[];
+  place(at: Place): PlaceProp;
   refersTo: ReferenceProp[];
   referredToBy: ReferenceProp[];
   shipments: ShipmentProp[];
@@ -43,11 +43,7 @@ export interface PlanPageContext {
 
 /** What the page of one plan shows. */
 export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSource {
-  const place = (at: Place): PlaceProp => ({
-    file: at.file,
-    line: at.line,
-    ...(context.sourceUrl && {url: context.sourceUrl(at.file, at.line)}),
-  });
+  const {place} = context;
   const note = ({text, line}: Quote) => ({text, line});
   const evidence = (item: Evidence): EvidenceProp => ({
     signal: item.signal,
@@ -101,7 +97,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
     body: context.body.json,
     ...(context.body.plain && {plainBody: true}),
     toc: context.body.toc,
-    log: toHistory(plan, {...context, place}),
+    log: toHistory(plan, context),
     decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
       text: shorten(text, MAX_DECISION),
       ...(rationale && {rationale: shorten(rationale, MAX_DECISION)}),

@@ -1,11 +1,12 @@
 /**
  * What a page of the timeline gets. Where a day or an instant is shown to
- * readers it is a stamp as in `props.ts`; where it is only a place on the axis
+ * readers it is a stamp as in `../props.ts`; where it is only a place on the axis
  * it is ms UTC.
  */
 import type {DateProblem, EventKind} from '../../derive/timeline/events.js';
 import type {EndSource, PlanDateProblem} from '../../derive/timeline/planTimeline.js';
-import type {PlanRowProp, PlanTabsProp, StampProp} from '../props.js';
+import type {PlanRowProp} from '../list/props.js';
+import type {PlanTabsProp, StampProp} from '../props.js';
 
 export type {EventKind};
 

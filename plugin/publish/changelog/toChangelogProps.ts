@@ -1,18 +1,9 @@
-import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Place} from '../../model/finding.js';
-import type {PortfolioLinks} from '../../model/links.js';
-import type {Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
 import type {HeadingId} from '../body/headings.js';
 import {matchMessage, placeOfMatch} from '../plan/shipmentProps.js';
-import type {
-  BodyElement,
-  PlaceProp,
-  PlanChangelogProps,
-  PlanTabsProp,
-  ReleasePlanProp,
-  TocItemProp,
-} from '../props.js';
+import type {BodyElement, TocItemProp} from '../props.js';
+import type {Site} from '../site.js';
+import type {PlanChangelogProps, ReleasePlanProp} from './props.js';
 
 /** The theme puts the plans behind a release where this stands; `id` is that of its heading. */
 export const RELEASE_TAG = 'execplans-release';
@@ -20,8 +11,7 @@ export const RELEASE_TAG = 'execplans-release';
 export interface ChangelogPageInput {
   path: string;
   title: string;
-  /** Of all changelogs. */
-  releases: readonly Release[];
+  permalink: string;
   body: {
     /** Links resolved. */
     elements: readonly BodyElement[];
@@ -29,13 +19,7 @@ export interface ChangelogPageInput {
     headings: readonly HeadingId[];
     plain: boolean;
   };
-  links: PortfolioLinks;
-  plans: readonly Plan[];
-  permalinkOf(plan: Plan): string;
-  place(at: Place): PlaceProp;
-  sourceUrl: SourceUrl | null;
-  tabs: PlanTabsProp;
-  indexPermalink: string;
+  site: Site;
 }
 
 /**
@@ -43,9 +27,10 @@ export interface ChangelogPageInput {
  * heading. A body that is plain text gets headings of its own for them, above the text.
  */
 export function toChangelogProps(input: ChangelogPageInput): PlanChangelogProps {
-  const {path, body, sourceUrl} = input;
-  const releases = input.releases.filter((release) => release.path === path);
-  const plans = plansByRelease(input, releases);
+  const {path, body, site} = input;
+  const {sourceUrl} = site.world;
+  const releases = site.releases.filter((release) => release.path === path);
+  const plans = plansByRelease(path, releases, site);
   const headings = body.plain ? releases.map(ownHeading) : body.headings;
   const ids = releaseIds(headings, releases);
   const behind = releases.flatMap((release) => {
@@ -64,12 +49,12 @@ export function toChangelogProps(input: ChangelogPageInput): PlanChangelogProps 
   return {
     title: input.title,
     path,
-    tabs: input.tabs,
-    indexPermalink: input.indexPermalink,
+    tabs: {...site.tabs, changelog: input.permalink},
+    indexPermalink: site.permalinks.index,
     ...(sourceUrl && {sourceUrl: sourceUrl(path)}),
     body: JSON.stringify(elements),
     ...(body.plain && {plainBody: true}),
-    toc: releasesOf(body.toc, new Set(ids.values())),
+    toc: tocOfReleases(body.toc, new Set(ids.values())),
     plans: Object.fromEntries(behind.map((release) => [release.id, release.plans])),
   };
 }
@@ -94,14 +79,15 @@ function ownHeading({line}: Release): HeadingId {
 }
 
 /** The releases of a table of contents; the kinds of changes below each would bury them. */
-function releasesOf(toc: readonly TocItemProp[], ids: ReadonlySet<string>): TocItemProp[] {
+function tocOfReleases(toc: readonly TocItemProp[], ids: ReadonlySet<string>): TocItemProp[] {
   return toc.filter(({id}) => ids.has(id)).map((item) => ({...item, level: 2}));
 }
 
 /** Every plan once per release, by line of the release. */
 function plansByRelease(
-  {path, links, plans, permalinkOf, place}: ChangelogPageInput,
+  path: string,
   releases: readonly Release[],
+  {links, portfolio: {plans}, permalinks, place}: Site,
 ): Map<number, ReleasePlanProp[]> {
   const lines = new Map<number, ReleasePlanProp[]>(releases.map(({line}) => [line, []]));
   for (const plan of plans) {
@@ -112,7 +98,7 @@ function plansByRelease(
       seen.add(release.line);
       lines.get(release.line)?.push({
         title: plan.title,
-        permalink: permalinkOf(plan),
+        permalink: permalinks.of(plan),
         status: plan.status,
         says: matchMessage(shipment),
         ...place(placeOfMatch(shipment)),

@@ -1,45 +1,21 @@
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {deriveTimeline} from '../../../plugin/derive/timeline/deriveTimeline.js';
-import {pageTimeline} from '../../../plugin/derive/timeline/paginate.js';
-import {createSourceHost} from '../../../plugin/lib/sourceHosts.js';
 import type {FileDates, Plan} from '../../../plugin/model/plan.js';
-import {TIMELINE_LIMITS} from '../../../plugin/publish/timeline/createTimelinePages.js';
-import {
-  type TimelinePageProps,
-  toTimelineProps,
-} from '../../../plugin/publish/timeline/timelineProps.js';
+import type {TimelinePageProps} from '../../../plugin/publish/timeline/props.js';
+import {timeline} from '../../../plugin/publish/timeline/publishTimeline.js';
 import {readChangelog} from '../../../plugin/read/changelog/readChangelog.js';
 import {AS_OF, DAY, plansOf} from '../../derive/timeline/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../../read/parseText.js';
+import {siteOf} from '../siteOf.js';
 
 async function propsOf(
   plans: readonly Plan[],
   {changelog = ''} = {},
 ): Promise<TimelinePageProps[]> {
-  const timeline = deriveTimeline({
-    plans,
-    releases: readChangelog(await parseText(changelog, 'CHANGELOG.md'), NO_OPTIONS),
-    asOf: AS_OF,
-    staleAfter: 14 * DAY,
-  });
-  const found = pageTimeline(timeline, TIMELINE_LIMITS);
-  const pages = found.map(({key, lines}, at) => ({
-    key,
-    permalink: at === 0 ? '/plans/timeline' : `/plans/timeline/${key}`,
-    lines,
-  }));
-  return found.map((page) =>
-    toTimelineProps(page, {
-      timeline,
-      plans,
-      pages,
-      tabs: {overview: '/plans', timeline: '/plans/timeline'},
-      permalinkOf: ({slug}) => `/plans/${slug}`,
-      sourceUrl: createSourceHost('https://example.org/o/r')?.file ?? null,
-      staleAfterDays: 14,
-    }),
-  );
+  const releases = readChangelog(await parseText(changelog, 'CHANGELOG.md'), NO_OPTIONS);
+  const site = siteOf(plans, {releases, repositoryUrl: 'https://example.org/o/r'});
+  const {data} = await timeline.publish(site);
+  return data.map(({content}) => content as TimelinePageProps);
 }
 
 async function pageOf(

@@ -6,11 +6,10 @@ import type {TimelineDay, TimelineLine} from '../../derive/timeline/timelineDays
 import {formatDay, formatMinute} from '../../lib/formatTime.js';
 import {shorten} from '../../lib/shorten.js';
 import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import type {PlanTabsProp} from '../props.js';
-import {isWithin, type KnownBars, toPlanProps, toSpan} from './bars.js';
+import type {Site} from '../site.js';
+import {isInSpan, toSpan, toTimelinePlans} from './bars.js';
 import type {
   TimelineDayProp,
   TimelineLineProp,
@@ -18,21 +17,13 @@ import type {
   TimelinePageLink,
   TimelinePageProps,
   TimelineReleaseProp,
-} from './timelineTypes.js';
-
-export type * from './timelineTypes.js';
+} from './props.js';
 
 export interface TimelineContext {
   timeline: Timeline;
-  /** All plans of the portfolio. */
-  plans: readonly Plan[];
   /** Newest first, as `pageTimeline` gives the pages. */
   pages: readonly TimelinePageLink[];
-  tabs: PlanTabsProp;
-  permalinkOf(plan: Plan): string;
-  sourceUrl: SourceUrl | null;
-  staleAfterDays: number;
-  known?: KnownBars;
+  site: Site;
 }
 
 /** A line of the list is a summary: the page of the plan has all of it. */
@@ -42,7 +33,8 @@ const MAX_MISDATED = 100;
 
 /** What one page of the timeline shows. */
 export function toTimelineProps(page: TimelinePage, context: TimelineContext): TimelinePageProps {
-  const {timeline, pages, tabs} = context;
+  const {timeline, pages, site} = context;
+  const {sourceUrl} = site.world;
   const isNewest = page.newer === null;
   const misdated = isNewest ? timeline.misdated : [];
   const shownMisdated = misdated.slice(0, MAX_MISDATED);
@@ -51,24 +43,24 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
   const toLine = (line: TimelineLine) => toLineProp(line, indexes.get(line.slug) ?? 0);
   const undated = isNewest ? timeline.undated : [];
   const releases = [
-    ...timeline.releases.filter(({date}) => date && isWithin(date.value, page.window)),
+    ...timeline.releases.filter(({date}) => date && isInSpan(date.value, page.window)),
     ...undated,
   ];
   const releaseIndexes = new Map(releases.map((release, index) => [release, index]));
   const indexOf = (release: Release) => releaseIndexes.get(release) ?? 0;
   return {
-    tabs,
+    tabs: site.tabs,
     asOf: formatMinute(timeline.asOf),
     now: timeline.asOf,
-    staleAfterDays: context.staleAfterDays,
+    staleAfterDays: site.options.staleAfter,
     window: toSpan(page.window),
     pages: [...pages],
     page: Math.max(
       0,
       pages.findIndex(({key}) => key === page.key),
     ),
-    plans: toPlanProps(plans, page.window, context),
-    releases: releases.map((release) => toReleaseProp(release, timeline.asOf, context.sourceUrl)),
+    plans: toTimelinePlans(plans, page.window, site),
+    releases: releases.map((release) => toReleaseProp(release, timeline.asOf, sourceUrl)),
     days: page.days.map((day) => toDayProp(day, toLine, indexOf)),
     ...(page.passing > 0 && {passing: page.passing}),
     ...(shownMisdated.length > 0 && {

@@ -1,0 +1,50 @@
+import {simpleHash} from '@docusaurus/utils';
+import type {Finding} from '../../model/finding.js';
+import {linkBody} from '../body/linkBody.js';
+import type {BodyElement} from '../props.js';
+import type {Publisher} from '../publisher.js';
+import {type Page, toRoutes} from '../routes.js';
+import type {Site} from '../site.js';
+import type {OwnChangelog} from './changelogRenderer.js';
+import {toChangelogProps} from './toChangelogProps.js';
+
+/** A page for every changelog that the site does not publish itself. */
+export const changelogs: Publisher = {
+  tab: ({permalinks, changelogs: {own}}) =>
+    own.length > 0 ? {changelog: permalinks.page('changelog')} : {},
+  publish(site) {
+    const findings: Finding[] = [];
+    const pages = site.changelogs.own.map((own) => changelogPage(own, site, findings));
+    return {...toRoutes(pages, site.host.data), findings};
+  },
+};
+
+/** @param findings - those on the links of its body are added */
+function changelogPage(
+  {path, permalink, title, body}: OwnChangelog,
+  site: Site,
+  findings: Finding[],
+): Page {
+  const {world, findTarget} = site;
+  const {sourceUrl} = world;
+  const linked = linkBody(body, {
+    world,
+    findTarget,
+    // Files beside a changelog are not published: they belong to no plan.
+    showFile: (file) => (sourceUrl ? {href: sourceUrl(file)} : {unresolved: true}),
+  });
+  findings.push(...body.findings, ...linked.findings);
+  const {toc, headings, plain} = body;
+  const content = toChangelogProps({
+    path,
+    title,
+    permalink,
+    body: {elements: JSON.parse(linked.json) as BodyElement[], toc, headings, plain},
+    site,
+  });
+  return {
+    permalink,
+    component: site.options.planChangelogComponent,
+    modules: {changelog: {name: `changelog-${simpleHash(path, 10)}.json`, content}},
+  };
+}

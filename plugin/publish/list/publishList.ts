@@ -1,0 +1,16 @@
+import type {Publisher} from '../publisher.js';
+import {toRoutes} from '../routes.js';
+import {toIndexProps} from './toIndexProps.js';
+
+/** The page of all plans. */
+export const list: Publisher = {
+  tab: ({permalinks}) => ({overview: permalinks.index}),
+  publish: (site) => {
+    const page = {
+      permalink: site.permalinks.index,
+      component: site.options.planIndexComponent,
+      modules: {index: {name: 'index.json', content: toIndexProps(site)}},
+    };
+    return {...toRoutes([page], site.host.data), findings: []};
+  },
+};

@@ -1,0 +1,47 @@
+import type {PluggableList} from 'unified';
+import {Linker} from '../pipeline/linker.js';
+import type {MarkdownParser} from '../read/markdown/parser.js';
+import type {RenderedBody} from './body/renderBody.js';
+import {ChangelogRenderer} from './changelog/changelogRenderer.js';
+import {type AnchorsOfPage, createAnchorReader, type PageFormat} from './links/pageAnchors.js';
+import {KnownPages} from './plan/knownPages.js';
+import type {KnownTimeline} from './timeline/publishTimeline.js';
+
+/**
+ * What is kept from one time that a site is published to the next, so that a running server makes
+ * only what a change asks for.
+ */
+export interface Memory {
+  linker: Linker;
+  changelogs: ChangelogRenderer;
+  anchorsOfPage: AnchorsOfPage;
+  /** `null` where the site is published once. */
+  pages: KnownPages | null;
+  timeline: KnownTimeline;
+  /** Ids on a page: the same object as long as its body is. */
+  ids: WeakMap<RenderedBody, ReadonlySet<string>>;
+}
+
+export interface MemoryOptions {
+  repositoryUrl: string | undefined;
+  mermaid: boolean;
+  rehypePlugins: PluggableList;
+  /** Of the pages of other plugins. */
+  pageFormat: PageFormat;
+  isPublishedAgain: boolean;
+}
+
+/** @param parser - with the plugins of the site */
+export function createMemory(
+  parser: MarkdownParser,
+  {repositoryUrl, pageFormat, isPublishedAgain, mermaid, rehypePlugins}: MemoryOptions,
+): Memory {
+  return {
+    linker: new Linker(parser, repositoryUrl),
+    changelogs: new ChangelogRenderer(parser, {mermaid, rehypePlugins}),
+    anchorsOfPage: createAnchorReader(parser, pageFormat),
+    pages: isPublishedAgain ? new KnownPages() : null,
+    timeline: {timelines: new WeakMap(), bars: new WeakMap()},
+    ids: new WeakMap(),
+  };
+}

@@ -1,0 +1,23 @@
+import {normalizeUrl} from '@docusaurus/utils';
+import type {ReservedSlug} from '../derive/identity/slugs.js';
+import type {Plan} from '../model/plan.js';
+
+/** Where one plugin instance publishes its pages. */
+export interface Permalinks {
+  /** Of the list of all plans; every other page is below it. */
+  index: string;
+  of(plan: Pick<Plan, 'slug'>): string;
+  /** Of a page about all plans, or of one of several that belong together. */
+  page(slug: ReservedSlug, ...parts: string[]): string;
+}
+
+/** @param index - with the base URL of the site */
+export function createPermalinks(index: string): Permalinks {
+  const folder = index.replace(/\/$/, '');
+  return {
+    index,
+    // A slug needs no cleaning, which takes long for a thousand plans.
+    of: ({slug}) => `${folder}/${slug}`,
+    page: (slug, ...parts) => normalizeUrl([index, slug, ...parts]),
+  };
+}

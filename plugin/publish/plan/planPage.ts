@@ -1,0 +1,120 @@
+import path from 'node:path';
+import type {Finding} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
+import {linkBody, lostAnchor} from '../body/linkBody.js';
+import type {RenderedBody} from '../body/renderBody.js';
+import {createAssetsModule} from '../files/assets.js';
+import {toAttachments} from '../files/toAttachments.js';
+import {editUrlOf} from '../links/editUrl.js';
+import type {Site} from '../site.js';
+import type {NeighbourProp, PlanPageSource} from './props.js';
+import {
+  createReferenceContext,
+  type ReferenceContext,
+  toReferredToBy,
+  toRefersTo,
+} from './referenceProps.js';
+import {toShipments} from './shipmentProps.js';
+import {toPlanPageData} from './toPlanPageData.js';
+
+/** What a page is made from that is not of the site as a whole. */
+export interface WantedPage {
+  plan: Plan;
+  body: RenderedBody;
+  surroundings: Surroundings;
+}
+
+/** What a page shows that is not of its plan alone. */
+export interface Surroundings {
+  previous: NeighbourProp | null;
+  next: NeighbourProp | null;
+  /** Files that belong to the plan. */
+  attached: readonly string[];
+  /** Of its links. */
+  findings: readonly Finding[];
+}
+
+export interface PlanPage {
+  data: PlanPageSource;
+  /** Source of the assets module; `null` when the page shows no files. */
+  assets: string | null;
+  /** What was found while its links were resolved. */
+  findings: Finding[];
+}
+
+/**
+ * Makes the page of a plan: body with its links resolved, attachments and neighbours in time. Reads
+ * attached files; everything else is given.
+ */
+export async function createPlanPage(
+  {plan, body, surroundings}: WantedPage,
+  site: Site,
+): Promise<PlanPage> {
+  const {collected, world, options} = site;
+  const references = createReferenceContext(site);
+  const assets: string[] = [];
+  const addAsset = (file: string) => {
+    const known = assets.indexOf(file);
+    return known === -1 ? assets.push(file) - 1 : known;
+  };
+  const linked = linkBody(body, {
+    world,
+    findTarget: site.findTarget,
+    plan: plan.key,
+    dead: site.links.dead.get(plan.key),
+    showFile: (file) => ({asset: addAsset(file)}),
+  });
+  const attachments = await toAttachments(surroundings.attached, {
+    root: collected.root,
+    planPath: plan.path,
+    sourceUrl: world.sourceUrl,
+    addAsset,
+  });
+  const files =
+    assets.length > 0
+      ? await createAssetsModule(assets, collected.root, path.join(site.host.data.folder, 'files'))
+      : {source: null, unreadable: []};
+  const findings = [
+    ...body.findings,
+    ...lostInFrontMatter(plan, references),
+    ...linked.findings,
+    ...files.unreadable.map((file) => unreadableFile(plan, file)),
+  ];
+  const data = toPlanPageData(plan, {
+    asOf: site.portfolio.asOf,
+    staleAfterDays: options.staleAfter,
+    sourceUrl: world.sourceUrl,
+    editUrl: editUrlOf(plan.path, options.editUrl),
+    body: {json: linked.json, toc: body.toc, plain: body.plain},
+    attachments,
+    findings: [...findings, ...surroundings.findings],
+    previous: surroundings.previous,
+    next: surroundings.next,
+    refersTo: toRefersTo(plan, references),
+    referredToBy: toReferredToBy(plan, references),
+    shipments: toShipments(plan, references),
+    indexPermalink: site.permalinks.index,
+    releases: site.releases,
+    place: site.place,
+  });
+  return {data, assets: files.source, findings};
+}
+
+/** Anchors of front matter, which no body shows. */
+function lostInFrontMatter({key, path}: Plan, {links, hrefOf}: ReferenceContext): Finding[] {
+  return (links.refersTo.get(key) ?? []).flatMap(({reference, target}) => {
+    if (reference.form !== 'front-matter' || target === null) return [];
+    const lost = hrefOf(target, reference)?.lostAnchor;
+    return lost === undefined ? [] : lostAnchor(reference.raw, lost, path, reference.line);
+  });
+}
+
+function unreadableFile(plan: Plan, file: string): Finding {
+  return {
+    rule: 'unreadable-file',
+    severity: 'warning',
+    message: `“${file}” cannot be shown: it is not readable, or no drawing. Export it anew, or remove it.`,
+    file: plan.path,
+    line: 1,
+  };
+}

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import {posixPath, simpleHash} from '@docusaurus/utils';
+import {createAttachmentFinder} from '../../collect/discovery/discover.js';
+import {byLastActivity} from '../../derive/planOrder.js';
+import type {Finding} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import type {RenderedBody} from '../body/renderBody.js';
+import type {Publisher} from '../publisher.js';
+import {type Page, toRoutes} from '../routes.js';
+import type {Site} from '../site.js';
+import {takePlanPage} from './knownPages.js';
+import {createPlanPage, type PlanPage, type WantedPage} from './planPage.js';
+import type {PlanPageSource} from './props.js';
+
+/** Names of the data files of plans' pages. */
+export const PLAN_DATA_FILE = /\.plan\.json$/;
+
+/** A page for each plan. */
+export const plans: Publisher = {
+  async publish(site) {
+    const known = site.memory.pages;
+    known?.begin(site.world.stamp, site.findTarget);
+    const pages: Page[] = [];
+    const findings: Finding[] = [];
+    for (const wanted of wantedPages(site)) {
+      const made = await (known ? takePlanPage(wanted, site, known) : createPlanPage(wanted, site));
+      pages.push(toPage(wanted.plan, made, site));
+      findings.push(...made.findings);
+    }
+    return {...toRoutes(pages, site.host.data), findings};
+  },
+};
+
+/** Newest first: each leads to its neighbours in time. */
+function wantedPages({portfolio, collected, bodies, links, permalinks}: Site): WantedPage[] {
+  const planFiles = new Set(collected.planSources.map((source) => source.path));
+  const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
+  const findings = byFile(links.findings);
+  const ordered = [...portfolio.plans].sort(byLastActivity);
+  const neighbour = (other: Plan | undefined) =>
+    other ? {title: other.title, permalink: permalinks.of(other)} : null;
+  return ordered.map((plan, at) => {
+    // What stands beside a file of many plans, and what is wrong with it, belongs to none of them.
+    const isOwn = isWholeFile(plan);
+    return {
+      plan,
+      body: renderedBodyOf(plan, bodies),
+      surroundings: {
+        previous: neighbour(ordered[at + 1]),
+        next: neighbour(ordered[at - 1]),
+        attached: isOwn ? attachmentsOf(plan.path) : [],
+        findings: (isOwn && findings.get(plan.path)) || [],
+      },
+    };
+  });
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = files.get(finding.file);
+    if (known) known.push(finding);
+    else files.set(finding.file, [finding]);
+  }
+  return files;
+}
+
+function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): RenderedBody {
+  const body = bodies.get(plan.key);
+  if (!body)
+    throw new Error(`No body was rendered for ${plan.key}; render it before its page is made.`);
+  return body;
+}
+
+/** The second module is there only where the plan shows files. */
+function toPage(
+  plan: Plan,
+  {data, assets}: PlanPage,
+  {host, collected, options, permalinks}: Site,
+): Page {
+  // The name stands in every visitor's main bundle, so it is short.
+  const name = simpleHash(plan.key, 10);
+  const rootFromSite = posixPath(path.relative(host.siteDir, collected.root));
+  return {
+    permalink: permalinks.of(plan),
+    component: options.planPageComponent,
+    modules: {
+      plan: {name: `${name}.plan.json`, content: data, encode: () => encodePage(data)},
+      ...(assets !== null && {assets: {name: `${name}.assets.js`, content: assets}}),
+    },
+    metadata: {
+      sourceFilePath: path.posix.join(rootFromSite, plan.path),
+      lastUpdatedAt: plan.fileDates?.changed,
+    },
+  };
+}
+
+/** The body is JSON already. */
+function encodePage({body, ...rest}: PlanPageSource): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"body":${body}}`;
+}

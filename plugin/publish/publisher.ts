@@ -1,0 +1,19 @@
+import type {Finding} from '../model/finding.js';
+import type {PlanTabsProp} from './props.js';
+import type {DataFile, PageRoute} from './routes.js';
+import type {Site} from './site.js';
+
+/** What is put on the site. */
+export interface Publication {
+  routes: readonly PageRoute[];
+  data: readonly DataFile[];
+  /** What was found wrong while this was made. */
+  findings: readonly Finding[];
+}
+
+/** Publishes one kind of page. */
+export interface Publisher {
+  /** Where a tab leads that the pages about all plans share; none where there is no page. */
+  tab?(site: Pick<Site, 'permalinks' | 'changelogs'>): Partial<PlanTabsProp>;
+  publish(site: Site): Publication | Promise<Publication>;
+}

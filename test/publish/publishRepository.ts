@@ -1,0 +1,87 @@
+import path from 'node:path';
+import {collect} from '../../plugin/collect/collect.js';
+import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
+import {BodyRenderer} from '../../plugin/pipeline/bodyRenderer.js';
+import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
+import type {SitePage} from '../../plugin/publish/host.js';
+import {createMemory} from '../../plugin/publish/memory.js';
+import {createPermalinks} from '../../plugin/publish/permalinks.js';
+import {publish} from '../../plugin/publish/publish.js';
+import type {Publisher} from '../../plugin/publish/publisher.js';
+import type {PublishOptions} from '../../plugin/publish/site.js';
+import {makeRepository} from '../collect/temporary.js';
+import {AS_OF, DAY} from '../derive/timeline/timelineInput.js';
+
+export const OPTIONS: PublishOptions = {
+  ...DEFAULT_OPTIONS,
+  editUrl: false,
+  repositoryUrl: 'https://github.com/acme/garden',
+};
+
+const SETTINGS = {
+  timezones: new Map(),
+  statuses: new Map(),
+  folders: new Map(),
+  asOf: AS_OF,
+  staleAfter: OPTIONS.staleAfter * DAY,
+};
+
+const MARKDOWN = {mermaid: false, rehypePlugins: []};
+
+/**
+ * Publishes a repository at `/plans` of a site without Docusaurus.
+ *
+ * @param files - text by path
+ * @param pages - that the site publishes itself: permalink by path of the file
+ */
+export async function publishRepository(
+  files: Record<string, string>,
+  {pages = {}, publishers}: {pages?: Record<string, string>; publishers?: Publisher[]} = {},
+) {
+  const root = makeRepository(files);
+  const collected = await collect({
+    include: ['**'],
+    exclude: [],
+    siteDir: root,
+    repositoryDir: '.',
+  });
+  const reader = await PortfolioReader.create(SETTINGS);
+  const portfolio = reader.derive(collected, new Map(), SETTINGS);
+  const bodies = await new BodyRenderer(reader, MARKDOWN).render(collected);
+  const input = {
+    collected,
+    portfolio,
+    releases: reader.readReleases(collected),
+    bodies,
+    host: {
+      siteDir: root,
+      baseUrl: '/',
+      pages: Object.entries(pages).map(([file, permalink]) => toSitePage(root, file, permalink)),
+      generatedPages: [],
+      staticFolders: [],
+      data: {folder: path.join(root, 'data'), moduleFolder: '@data'},
+    },
+    options: OPTIONS,
+    permalinks: createPermalinks('/plans'),
+  };
+  const memory = createMemory(reader.parser, {
+    ...MARKDOWN,
+    repositoryUrl: OPTIONS.repositoryUrl,
+    pageFormat: {maintainCase: false, isPreprocessed: false},
+    isPublishedAgain: false,
+  });
+  return publish(input, memory, publishers);
+}
+
+function toSitePage(root: string, name: string, permalink: string): SitePage {
+  const file = path.join(root, name);
+  return {
+    file,
+    original: file,
+    permalink,
+    title: null,
+    plugin: 'docusaurus-plugin-content-docs',
+    pluginId: 'default',
+    contentFolder: null,
+  };
+}

@@ -1,22 +1,10 @@
-import type {PortfolioLinks, Target} from '../../plugin/model/links.js';
+import type {PortfolioLinks} from '../../plugin/model/links.js';
 import type {Plan} from '../../plugin/model/plan.js';
 import type {Reference} from '../../plugin/model/reference.js';
 import type {Release, Shipment} from '../../plugin/model/release.js';
-import type {ReferenceContext} from '../../plugin/publish/plan/referenceProps.js';
 import type {Site} from '../../plugin/publish/site.js';
 import {plansOf} from '../derive/timeline/timelineInput.js';
-import {WORLD} from './links/linkWorld.js';
-import {siteOf} from './siteOf.js';
-
-export const NO_LINKS: PortfolioLinks = {
-  refersTo: new Map(),
-  referredToBy: new Map(),
-  documents: new Map(),
-  shipments: new Map(),
-  ssot: new Set(),
-  dead: new Map(),
-  findings: [],
-};
+import {NO_LINKS, NO_WORLD, siteOf} from './siteOf.js';
 
 /** Three plans: `plans/fence.md` is active, `plans/gate.md` completed, `plans/hedge.md` a draft. */
 export function gardenPlans(): Promise<Plan[]> {
@@ -68,35 +56,15 @@ export function shipment(of: Release, text: string, signal: Shipment['by']['sign
 }
 
 /** A site that shows plans and documents, and files nowhere. */
-export function contextOf(
-  plans: readonly Plan[],
-  links: Partial<PortfolioLinks>,
-): ReferenceContext {
-  const pages = new Map([['docs/garden.md', '/docs/garden']]);
-  return {
-    links: {...NO_LINKS, ...links},
-    plans: new Map(plans.map((plan) => [plan.key, plan])),
-    titles: new Map([['docs/garden.md', 'The garden']]),
-    pages,
-    hrefOf: (target) => hrefOf(target, pages),
-    place: ({file, line}) => ({file, line}),
-  };
-}
-
-/** The same as a site whose plans are at `/plans`. */
 export function gardenSite(plans: readonly Plan[], links: Partial<PortfolioLinks>): Site {
-  const context = contextOf(plans, links);
-  return siteOf(plans, {...context, world: {...WORLD, sourceUrl: null, pages: context.pages}});
-}
-
-function hrefOf(target: Target, pages: ReadonlyMap<string, string>) {
-  const href =
-    target.kind === 'plan'
-      ? `/plans/${target.key}`
-      : target.kind === 'file'
-        ? pages.get(target.path)
-        : target.kind === 'release'
-          ? `/changelog#${target.release.version}`
-          : undefined;
-  return href === undefined ? null : {href};
+  return siteOf(plans, {
+    links: {...NO_LINKS, ...links},
+    world: {
+      ...NO_WORLD,
+      pages: new Map([['docs/garden.md', '/docs/garden']]),
+      titles: new Map([['docs/garden.md', 'The garden']]),
+      plans: new Map(plans.map(({key, slug}) => [key, `/plans/${slug}`])),
+      releaseHref: ({version}) => `/changelog#${version}`,
+    },
+  });
 }

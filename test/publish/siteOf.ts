@@ -1,12 +1,39 @@
+import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
+import type {PortfolioLinks} from '../../plugin/model/links.js';
 import type {Plan, Portfolio} from '../../plugin/model/plan.js';
+import type {LinkWorld} from '../../plugin/publish/links/resolveLink.js';
 import {createPermalinks} from '../../plugin/publish/permalinks.js';
 import {createPlace} from '../../plugin/publish/place.js';
 import type {Site} from '../../plugin/publish/site.js';
 import {AS_OF} from '../derive/timeline/timelineInput.js';
-import {WORLD} from './links/linkWorld.js';
-import {NO_LINKS} from './linksInput.js';
 import {OPTIONS} from './publishRepository.js';
+
+export const NO_LINKS: PortfolioLinks = {
+  refersTo: new Map(),
+  referredToBy: new Map(),
+  documents: new Map(),
+  shipments: new Map(),
+  ssot: new Set(),
+  dead: new Map(),
+  findings: [],
+};
+
+/** Links lead nowhere. */
+export const NO_WORLD: LinkWorld = {
+  stamp: '',
+  repository: createRepositoryPaths([], null),
+  pages: new Map(),
+  titles: new Map(),
+  plans: new Map(),
+  anchorsOf: () => null,
+  routes: new Set(),
+  isStaticFile: () => false,
+  releaseHref: () => null,
+  sourceHost: null,
+  sourceUrl: null,
+  baseUrl: '/',
+};
 
 /** A site at `/plans` with these plans, and without other pages unless they are given. */
 export function siteOf(
@@ -24,7 +51,7 @@ export function siteOf(
     tabs: {overview: '/plans', timeline: '/plans/timeline'},
     options: OPTIONS,
     host: {data: {folder: '/site/data', moduleFolder: '@generated/plans'}},
-    world: {...WORLD, sourceHost, sourceUrl},
+    world: {...NO_WORLD, sourceHost, sourceUrl},
     place: createPlace(sourceUrl),
     memory: {pages: null, timeline: {timelines: new WeakMap(), bars: new WeakMap()}},
     ...given,

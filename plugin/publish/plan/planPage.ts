@@ -5,16 +5,9 @@ import {linkBody, lostAnchor} from '../body/linkBody.js';
 import type {RenderedBody} from '../body/renderBody.js';
 import {createAssetsModule} from '../files/assets.js';
 import {toAttachments} from '../files/toAttachments.js';
-import {editUrlOf} from '../links/editUrl.js';
+import {hrefOf} from '../links/targetHref.js';
 import type {Site} from '../site.js';
 import type {NeighbourProp, PlanPageSource} from './props.js';
-import {
-  createReferenceContext,
-  type ReferenceContext,
-  toReferredToBy,
-  toRefersTo,
-} from './referenceProps.js';
-import {toShipments} from './shipmentProps.js';
 import {toPlanPageData} from './toPlanPageData.js';
 
 /** What a page is made from that is not of the site as a whole. */
@@ -46,12 +39,9 @@ export interface PlanPage {
  * Makes the page of a plan: body with its links resolved, attachments and neighbours in time. Reads
  * attached files; everything else is given.
  */
-export async function createPlanPage(
-  {plan, body, surroundings}: WantedPage,
-  site: Site,
-): Promise<PlanPage> {
-  const {collected, world, options} = site;
-  const references = createReferenceContext(site);
+export async function createPlanPage(wanted: WantedPage, site: Site): Promise<PlanPage> {
+  const {plan, body, surroundings} = wanted;
+  const {collected, world} = site;
   const assets: string[] = [];
   const addAsset = (file: string) => {
     const known = assets.indexOf(file);
@@ -76,35 +66,19 @@ export async function createPlanPage(
       : {source: null, unreadable: []};
   const findings = [
     ...body.findings,
-    ...lostInFrontMatter(plan, references),
+    ...lostInFrontMatter(plan, site),
     ...linked.findings,
     ...files.unreadable.map((file) => unreadableFile(plan, file)),
   ];
-  const data = toPlanPageData(plan, {
-    asOf: site.portfolio.asOf,
-    staleAfterDays: options.staleAfter,
-    sourceUrl: world.sourceUrl,
-    editUrl: editUrlOf(plan.path, options.editUrl),
-    body: {json: linked.json, toc: body.toc, plain: body.plain},
-    attachments,
-    findings: [...findings, ...surroundings.findings],
-    previous: surroundings.previous,
-    next: surroundings.next,
-    refersTo: toRefersTo(plan, references),
-    referredToBy: toReferredToBy(plan, references),
-    shipments: toShipments(plan, references),
-    indexPermalink: site.permalinks.index,
-    releases: site.releases,
-    place: site.place,
-  });
+  const data = toPlanPageData(wanted, site, {body: linked.json, attachments, findings});
   return {data, assets: files.source, findings};
 }
 
 /** Anchors of front matter, which no body shows. */
-function lostInFrontMatter({key, path}: Plan, {links, hrefOf}: ReferenceContext): Finding[] {
+function lostInFrontMatter({key, path}: Plan, {links, world}: Site): Finding[] {
   return (links.refersTo.get(key) ?? []).flatMap(({reference, target}) => {
     if (reference.form !== 'front-matter' || target === null) return [];
-    const lost = hrefOf(target, reference)?.lostAnchor;
+    const lost = hrefOf(target, reference, world)?.lostAnchor;
     return lost === undefined ? [] : lostAnchor(reference.raw, lost, path, reference.line);
   });
 }

@@ -1,45 +1,14 @@
-import type {Place} from '../../model/finding.js';
-import type {BackLink, Link, PortfolioLinks, Target} from '../../model/links.js';
+import type {BackLink, Link, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, Relation} from '../../model/reference.js';
 import {RELATIONS} from '../../model/reference.js';
-import type {PageHref} from '../links/resolveLink.js';
 import {hrefOf} from '../links/targetHref.js';
 import type {LineProp, PlaceProp} from '../props.js';
 import type {Site} from '../site.js';
 import {REFERENCE_GROUPS, type ReferenceProp} from './props.js';
 
-/** Where a target is shown, at the place that the reference means; `null` where nowhere. */
-export type HrefOf = (target: Target, reference?: Reference) => PageHref | null;
-
 /** What turns links into props. */
-export interface ReferenceContext {
-  links: PortfolioLinks;
-  /** By key. */
-  plans: ReadonlyMap<string, Plan>;
-  /** Titles of documents that are no plans, by path. */
-  titles: ReadonlyMap<string, string>;
-  /** Permalinks of the files that the site publishes, by path. */
-  pages: ReadonlyMap<string, string>;
-  hrefOf: HrefOf;
-  place(at: Place): PlaceProp;
-}
-
-export function createReferenceContext({
-  links,
-  plans,
-  world,
-  place,
-}: Pick<Site, 'links' | 'plans' | 'world' | 'place'>): ReferenceContext {
-  return {
-    links,
-    plans,
-    titles: world.titles,
-    pages: world.pages,
-    hrefOf: (target, reference) => hrefOf(target, reference ?? null, world),
-    place,
-  };
-}
+type ReferenceSite = Pick<Site, 'links' | 'plans' | 'world' | 'place'>;
 
 /** What the other one is to a plan that is named with a relation. */
 const INVERSE: Readonly<Record<Relation, Relation | null>> = {
@@ -68,23 +37,23 @@ interface Mention {
  * What a plan names: relations first, then by group, each in document order. What leads nowhere
  * is left out, except where the plan states how it is related to it.
  */
-export function toRefersTo(plan: Plan, context: ReferenceContext): ReferenceProp[] {
-  const links = context.links.refersTo.get(plan.key) ?? [];
+export function toRefersTo(plan: Plan, site: ReferenceSite): ReferenceProp[] {
+  const links = site.links.refersTo.get(plan.key) ?? [];
   const mentions = links
     .filter(({target}) => !(target?.kind === 'plan' && target.key === plan.key))
-    .flatMap((link) => mentionOf(link, context) ?? []);
+    .flatMap((link) => mentionOf(link, site) ?? []);
   return joinMentions(mentions);
 }
 
 /** What names a plan: in the order of `toRefersTo`, with the relation as the plan sees it. */
-export function toReferredToBy(plan: Plan, context: ReferenceContext): ReferenceProp[] {
-  const links = context.links.referredToBy.get(plan.key) ?? [];
-  return joinMentions(links.flatMap((link) => backMentionOf(link, plan, context) ?? []));
+export function toReferredToBy(plan: Plan, site: ReferenceSite): ReferenceProp[] {
+  const links = site.links.referredToBy.get(plan.key) ?? [];
+  return joinMentions(links.flatMap((link) => backMentionOf(link, plan, site) ?? []));
 }
 
-function mentionOf({reference, target}: Link, context: ReferenceContext): Mention | null {
+function mentionOf({reference, target}: Link, site: ReferenceSite): Mention | null {
   const {relation, sentence, line} = reference;
-  const named = target ? nameTarget(target, reference, context) : nameUnknown(reference);
+  const named = target ? nameTarget(target, reference, site) : nameUnknown(reference);
   if (!named) return null;
   const key = target ? keyOf(target) : `unknown:${reference.target}`;
   return {key, named, relation, sentence, place: {line}};
@@ -93,20 +62,20 @@ function mentionOf({reference, target}: Link, context: ReferenceContext): Mentio
 function backMentionOf(
   {from, reference}: BackLink,
   plan: Plan,
-  context: ReferenceContext,
+  site: ReferenceSite,
 ): Mention | null {
   if (from.kind === 'plan' && from.key === plan.key) return null;
   const target: Target =
     from.kind === 'plan' ? from : {kind: 'file', path: from.path, isFolder: false};
-  const named = nameTarget(target, undefined, context);
-  const file = from.kind === 'plan' ? context.plans.get(from.key)?.path : from.path;
+  const named = nameTarget(target, null, site);
+  const file = from.kind === 'plan' ? site.plans.get(from.key)?.path : from.path;
   if (!named || file === undefined) return null;
   return {
     key: keyOf(target),
     named: from.kind === 'document' ? {...named, label: from.title} : named,
     relation: reference.relation && INVERSE[reference.relation],
     sentence: reference.sentence,
-    place: context.place({file, line: reference.line}),
+    place: site.place({file, line: reference.line}),
   };
 }
 
@@ -117,18 +86,18 @@ function nameUnknown({relation, kind, raw}: Reference): Named | null {
 
 function nameTarget(
   target: Target,
-  reference: Reference | undefined,
-  context: ReferenceContext,
+  reference: Reference | null,
+  site: ReferenceSite,
 ): Named | null {
-  const found = context.hrefOf(target, reference);
+  const found = hrefOf(target, reference, site.world);
   const shown = found && {href: found.href, ...(found.unchecked && {unchecked: true as const})};
   switch (target.kind) {
     case 'plan': {
-      const plan = context.plans.get(target.key);
+      const plan = site.plans.get(target.key);
       return plan ? {group: 'plan', label: plan.title, status: plan.status, ...shown} : null;
     }
     case 'file':
-      return {...nameFile(target.path, target.isFolder, context), ...shown};
+      return {...nameFile(target.path, target.isFolder, site), ...shown};
     case 'release': {
       const {package: name, version} = target.release;
       return {group: 'release', label: name ? `${name} ${version}` : version, ...shown};
@@ -147,7 +116,7 @@ function nameTarget(
 function nameFile(
   path: string,
   isFolder: boolean,
-  {links, pages, titles}: ReferenceContext,
+  {links, world: {pages, titles}}: ReferenceSite,
 ): Pick<Named, 'group' | 'label'> {
   const label = titles.get(path) ?? (isFolder ? `${path}/` : path);
   if (links.ssot.has(path)) return {group: 'source-of-truth', label};

@@ -4,8 +4,9 @@ import {type Message, type MessageCode, message} from '../../model/messages.js';
 import type {Plan} from '../../model/plan.js';
 import type {Shipment} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
+import {hrefOf} from '../links/targetHref.js';
+import type {Site} from '../site.js';
 import type {ShipmentProp} from './props.js';
-import type {ReferenceContext} from './referenceProps.js';
 
 /** An entry can hold all that was merged; the changelog has the rest. */
 const MAX_TEXT = 400;
@@ -20,11 +21,13 @@ const SAYS: Readonly<Record<Shipment['by']['signal'], MessageCode>> = {
 };
 
 /** The releases that a plan went out with, newest first. */
-export function toShipments(plan: Plan, context: ReferenceContext): ShipmentProp[] {
-  const shipments = context.links.shipments.get(plan.key) ?? [];
-  return shipments.map((shipment) => {
+export function toShipments(
+  plan: Plan,
+  {links, world, place}: Pick<Site, 'links' | 'world' | 'place'>,
+): ShipmentProp[] {
+  return (links.shipments.get(plan.key) ?? []).map((shipment) => {
     const {release, entry} = shipment;
-    const found = context.hrefOf({kind: 'release', release});
+    const found = hrefOf({kind: 'release', release}, null, world);
     return {
       version: release.version,
       ...(release.package && {package: release.package}),
@@ -34,7 +37,7 @@ export function toShipments(plan: Plan, context: ReferenceContext): ShipmentProp
       ...(found?.unchecked && {unchecked: true}),
       ...(entry && {text: shorten(entry.text, MAX_TEXT)}),
       says: matchMessage(shipment),
-      ...context.place(placeOfMatch(shipment)),
+      ...place(placeOfMatch(shipment)),
     };
   });
 }

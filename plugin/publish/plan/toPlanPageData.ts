@@ -1,49 +1,40 @@
 import {formatDay, formatMinute} from '../../lib/formatTime.js';
 import {shorten} from '../../lib/shorten.js';
-import type {SourceUrl} from '../../lib/sourceHosts.js';
-import type {Place, Quote, Timestamp} from '../../model/finding.js';
-import type {Plan} from '../../model/plan.js';
-import type {Release} from '../../model/release.js';
+import type {Finding, Quote, Timestamp} from '../../model/finding.js';
 import type {Evidence} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import type {PlaceProp, TocItemProp} from '../props.js';
+import {editUrlOf} from '../links/editUrl.js';
+import type {Site} from '../site.js';
 import {toHistory} from './history.js';
-import type {
-  AttachmentProp,
-  EvidenceProp,
-  FindingProp,
-  NeighbourProp,
-  PlanPageSource,
-  ReferenceProp,
-  ShipmentProp,
-} from './props.js';
+import type {WantedPage} from './planPage.js';
+import type {AttachmentProp, EvidenceProp, FindingProp, PlanPageSource} from './props.js';
+import {toReferredToBy, toRefersTo} from './referenceProps.js';
+import {toShipments} from './shipmentProps.js';
 
 /** Characters of a decision and of its rationale: the page shows the whole plan above. */
 const MAX_DECISION = 400;
 
-export interface PlanPageContext {
-  asOf: number;
-  staleAfterDays: number;
-  sourceUrl: SourceUrl | null;
-  editUrl: string | null;
-  body: {json: string; toc: TocItemProp[]; plain: boolean};
+/** What was made while the links of the page were resolved. */
+interface LinkedParts {
+  /** `JSON.stringify(BodyElement[])`. */
+  body: string;
   attachments: AttachmentProp[];
-  /** Findings that publishing the plan revealed, besides the plan's own. */
-  findings: Plan['findings'];
-  previous: NeighbourProp | null;
-  next: NeighbourProp | null;
-  indexPermalink: string;
-  releases: readonly Release[];
-  place(at: Place): PlaceProp;
-  refersTo: ReferenceProp[];
-  referredToBy: ReferenceProp[];
-  shipments: ShipmentProp[];
+  findings: readonly Finding[];
 }
 
 /** What the page of one plan shows. */
-export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSource {
-  const {place} = context;
+export function toPlanPageData(
+  {plan, body, surroundings}: WantedPage,
+  site: Site,
+  linked: LinkedParts,
+): PlanPageSource {
+  const {asOf} = site.portfolio;
+  const {place, releases} = site;
+  const {sourceUrl} = site.world;
+  const staleAfterDays = site.options.staleAfter;
+  const editUrl = editUrlOf(plan.path, site.options.editUrl);
+  const {previous, next} = surroundings;
   const note = ({text, line}: Quote) => ({text, line});
   const evidence = (item: Evidence): EvidenceProp => ({
     signal: item.signal,
@@ -54,8 +45,8 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
     title: plan.title,
     ...(plan.summary && {description: plan.summary}),
     path: plan.path,
-    asOf: formatMinute(context.asOf),
-    staleAfterDays: context.staleAfterDays,
+    asOf: formatMinute(asOf),
+    staleAfterDays,
     status: plan.status,
     ...(plan.stated && {stated: plan.stated.raw}),
     evidence: plan.evidence.map(evidence),
@@ -63,7 +54,7 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
       says: conflict.says,
       evidence: conflict.evidence.map(evidence),
     })),
-    findings: [...plan.findings, ...context.findings]
+    findings: [...plan.findings, ...linked.findings, ...surroundings.findings]
       .filter(({rule}) => rule !== 'conflict')
       .map(
         (finding): FindingProp => ({
@@ -89,15 +80,15 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
     ...(plan.fileDates && {fileChanged: formatDay(plan.fileDates.changed)}),
     owners: plan.owners.map(({name, step, line}) => ({name, line, ...(step && {step})})),
     tags: plan.tags,
-    ...(context.sourceUrl && {
-      sourceUrl: context.sourceUrl(plan.path, isWholeFile(plan) ? undefined : plan.titleLine),
+    ...(sourceUrl && {
+      sourceUrl: sourceUrl(plan.path, isWholeFile(plan) ? undefined : plan.titleLine),
+      lineUrl: sourceUrl(plan.path, '{line}'),
     }),
-    ...(context.sourceUrl && {lineUrl: context.sourceUrl(plan.path, '{line}')}),
-    ...(context.editUrl && {editUrl: context.editUrl}),
-    body: context.body.json,
-    ...(context.body.plain && {plainBody: true}),
-    toc: context.body.toc,
-    log: toHistory(plan, context),
+    ...(editUrl && {editUrl}),
+    body: linked.body,
+    ...(body.plain && {plainBody: true}),
+    toc: body.toc,
+    log: toHistory(plan, {asOf, staleAfterDays, releases, place}),
     decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
       text: shorten(text, MAX_DECISION),
       ...(rationale && {rationale: shorten(rationale, MAX_DECISION)}),
@@ -116,13 +107,13 @@ export function toPlanPageData(plan: Plan, context: PlanPageContext): PlanPageSo
     rollback: plan.validation.rollback.map(note),
     risks: plan.risks.map(note),
     dependencies: plan.dependencies.map(note),
-    refersTo: context.refersTo,
-    referredToBy: context.referredToBy,
-    shipments: context.shipments,
-    attachments: context.attachments,
-    ...(context.previous && {previous: context.previous}),
-    ...(context.next && {next: context.next}),
-    indexPermalink: context.indexPermalink,
+    refersTo: toRefersTo(plan, site),
+    referredToBy: toReferredToBy(plan, site),
+    shipments: toShipments(plan, site),
+    attachments: linked.attachments,
+    ...(previous && {previous}),
+    ...(next && {next}),
+    indexPermalink: site.permalinks.index,
   };
 }
 

@@ -5,7 +5,7 @@ import type {Reference} from '../../../plugin/model/reference.js';
 import type {ReferenceProp} from '../../../plugin/publish/plan/props.js';
 import {toReferredToBy, toRefersTo} from '../../../plugin/publish/plan/referenceProps.js';
 import {toShipments} from '../../../plugin/publish/plan/shipmentProps.js';
-import {contextOf, gardenPlans, reference, release, shipment} from '../linksInput.js';
+import {gardenPlans, gardenSite, reference, release, shipment} from '../linksInput.js';
 
 const FENCE = 'plans/fence.md';
 const GATE = {kind: 'plan', key: 'plans/gate.md'} as const;
@@ -21,12 +21,12 @@ async function planOf(key: string): Promise<{plan: Plan; plans: Plan[]}> {
 
 async function refersTo(links: Link[], more: Partial<PortfolioLinks> = {}) {
   const {plan, plans} = await planOf(FENCE);
-  return toRefersTo(plan, contextOf(plans, {refersTo: new Map([[FENCE, links]]), ...more}));
+  return toRefersTo(plan, gardenSite(plans, {refersTo: new Map([[FENCE, links]]), ...more}));
 }
 
 async function referredToBy(key: string, links: BackLink[], more: Partial<PortfolioLinks> = {}) {
   const {plan, plans} = await planOf(key);
-  return toReferredToBy(plan, contextOf(plans, {referredToBy: new Map([[key, links]]), ...more}));
+  return toReferredToBy(plan, gardenSite(plans, {referredToBy: new Map([[key, links]]), ...more}));
 }
 
 const words = ({group, relation, label, sentence, place, more}: ReferenceProp) =>
@@ -82,7 +82,7 @@ describe('what a plan refers to', () => {
         group: 'plan',
         label: 'Gate',
         status: 'completed',
-        href: '/plans/plans/gate.md',
+        href: '/plans/gate',
         sentence: 'See gate.',
         place: {line: 1},
       },
@@ -175,8 +175,8 @@ it('the releases of a plan have the text of the entry and how it was matched', a
     shipment(release('Unreleased', 3, {unreleased: true}), 'The gate squeaks less.', 'path'),
     {...shipment(release('1.2.0', 8, {date}), '', 'version'), entry: null},
   ];
-  const context = contextOf(plans, {shipments: new Map([[GATE.key, shipments]])});
-  expect(toShipments(plan, context)).toEqual([
+  const site = gardenSite(plans, {shipments: new Map([[GATE.key, shipments]])});
+  expect(toShipments(plan, site)).toEqual([
     {
       version: 'Unreleased',
       unreleased: true,

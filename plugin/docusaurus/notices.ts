@@ -11,7 +11,7 @@ export function say(id: string, topic: string, notice: string): void {
   const key = `${id}\n${topic}`;
   if (said.has(key)) return;
   said.add(key);
-  logger.warn(`${nameOf(id)}: ${notice}`);
+  logger.warn(`${instanceName(id)}: ${notice}`);
 }
 
 /** What was reported per instance: a reload says only what is new. */
@@ -21,12 +21,12 @@ const reported = new Map<string, Set<string>>();
 export function report(portfolio: Portfolio, findings: readonly Finding[], id: string): void {
   const {summary, findings: lines} = describePortfolio(portfolio, findings);
   const known = reported.get(id) ?? new Set();
-  if (!known.has(summary)) logger.info(`${nameOf(id)}: ${summary}`);
+  if (!known.has(summary)) logger.info(`${instanceName(id)}: ${summary}`);
   const fresh = lines.filter((line) => !known.has(line));
   if (fresh.length > 0) logger.warn(fresh.join('\n'));
   reported.set(id, new Set([summary, ...lines]));
 }
 
-function nameOf(id: string): string {
+function instanceName(id: string): string {
   return id === 'default' ? 'execplans' : `execplans (${id})`;
 }

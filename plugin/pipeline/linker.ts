@@ -117,7 +117,7 @@ export class Linker {
     }
     this.last = null;
     this.frame = createFrame(input, unlisted, this.ruleOf(input, unlisted));
-    const names = portfolio.plans.flatMap(namesOf);
+    const names = portfolio.plans.flatMap(mentionNames);
     if (!isSameList(this.mentions.names, names)) {
       this.mentions = {names, test: createMentionTest(names), known: new WeakMap()};
     }
@@ -127,7 +127,7 @@ export class Linker {
   private ruleOf({collected, portfolio, releases}: LinkingInput, unlisted: string[]): Rule {
     const {rule} = this;
     const files = [...collected.paths, ...unlisted];
-    const names = JSON.stringify(portfolio.plans.map((plan) => [plan.key, ...namesOf(plan)]));
+    const names = JSON.stringify(portfolio.plans.map((plan) => [plan.key, ...mentionNames(plan)]));
     if (
       rule?.names === names &&
       isSameList(rule.files, files) &&
@@ -220,7 +220,7 @@ function namedSourcesOfTruth(plans: readonly Plan[], findTarget: FindTarget): st
 }
 
 /** All that a text can name a plan by. */
-function namesOf({id, slug, frontMatter}: Plan): string[] {
+function mentionNames({id, slug, frontMatter}: Plan): string[] {
   const stated = [frontMatter.id, frontMatter.slug, frontMatter.name].filter(
     (name) => typeof name === 'string',
   );

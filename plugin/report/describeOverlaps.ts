@@ -25,10 +25,10 @@ export function describeOverlaps(
     const key = `${page.plugin}#${page.pluginId}`;
     instances.set(key, [...(instances.get(key) ?? []), page]);
   }
-  return [...instances.values()].map(describe);
+  return [...instances.values()].map(describeInstance);
 }
 
-function describe(pages: readonly SitePage[]): string {
+function describeInstance(pages: readonly SitePage[]): string {
   const [first] = pages;
   const name = PLUGIN_NAMES[first?.plugin ?? ''] ?? first?.plugin;
   const folder = first?.contentFolder;

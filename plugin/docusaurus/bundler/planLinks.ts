@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {decodeUrl} from '../../lib/urls.js';
 import {wrapBrokenLinkHook} from './brokenLinks.js';
 import {findMdxItems, type MdxItem, type ResolveMarkdownLink} from './mdxItems.js';
 
@@ -82,7 +83,7 @@ export class PlanLinks {
   private resolve(link: string, from: string, folders: readonly string[]): string | null {
     this.asked.add(from);
     if (!this.roots) return null;
-    for (const candidate of candidates(decode(link), from, folders, this.roots)) {
+    for (const candidate of candidates(decodeUrl(link), from, folders, this.roots)) {
       const permalink = this.permalinks.get(candidate);
       if (permalink !== undefined) return permalink;
     }
@@ -117,12 +118,4 @@ function counterparts(folder: string, contentFolders: readonly string[]): string
   return contentFolders
     .filter((content) => content !== own)
     .map((content) => path.join(content, relative));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

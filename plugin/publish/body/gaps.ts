@@ -49,7 +49,7 @@ export function cutGaps(
       cut({target, shown});
       return;
     }
-    if (target === null) pieces.push('[', JSON.stringify(tag), ',', toJson(props));
+    if (target === null) pieces.push('[', JSON.stringify(tag), ',', propsJson(props));
     else cut({target, tag, props});
     for (let at = 2; at < element.length; at += 1) {
       pieces.push(',');
@@ -68,7 +68,7 @@ export function cutGaps(
 }
 
 /** Most elements have no props. */
-function toJson(props: BodyProps): string {
+function propsJson(props: BodyProps): string {
   for (const _ in props) return JSON.stringify(props);
   return '{}';
 }

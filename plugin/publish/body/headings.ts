@@ -41,7 +41,7 @@ export function prepareHeadings(
   let shifts = false;
   const prepare = (heading: Heading) => {
     const id = unique(
-      takeExplicitId(heading) ?? (slugs.slug(textOf(heading)) || slugs.slug('section')),
+      takeExplicitId(heading) ?? (slugs.slug(headingText(heading)) || slugs.slug('section')),
     );
     headings.push({id, line: lineOf(heading)});
     if (heading === title) {
@@ -78,7 +78,8 @@ function createUnique(): (id: string) => string {
   };
 }
 
-function textOf(heading: Heading): string {
+/** What the id of a heading is made from. */
+export function headingText(heading: Heading): string {
   const nodes = heading.children.filter((node) => node.type !== 'html');
   return stringify(nodes.length > 0 ? nodes : heading);
 }
@@ -92,7 +93,7 @@ function takeExplicitId(heading: Heading): string | null {
     const comment = /^<!--\s*#([^\s>]+)/.exec(last.value)?.[1];
     if (!comment) return null;
     heading.children.pop();
-    trimEnd(heading.children.at(-1));
+    trimTextEnd(heading.children.at(-1));
     return comment;
   }
   if (last?.type !== 'text' || !last.value.endsWith('}')) return null;
@@ -104,7 +105,7 @@ function takeExplicitId(heading: Heading): string | null {
   return id;
 }
 
-function trimEnd(node: PhrasingContent | undefined): void {
+function trimTextEnd(node: PhrasingContent | undefined): void {
   if (node?.type === 'text') node.value = node.value.trimEnd();
 }
 

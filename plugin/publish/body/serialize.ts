@@ -59,7 +59,7 @@ function serializeChildren(
   let textLine = line;
   for (const [at, child] of children.entries()) {
     if (child.type === 'element') {
-      if (text !== '') addText(text, textLine, state, into);
+      if (text !== '') appendText(text, textLine, state, into);
       text = '';
       into.push(serializeElement(child, line, state));
     } else if (child.type === 'text' && child.value !== '') {
@@ -71,10 +71,15 @@ function serializeChildren(
       text += child.value;
     }
   }
-  if (text !== '') addText(text, textLine, state, into);
+  if (text !== '') appendText(text, textLine, state, into);
 }
 
-function addText(text: string, line: number, {isInert, links}: State, into: BodyElement[]): void {
+function appendText(
+  text: string,
+  line: number,
+  {isInert, links}: State,
+  into: BodyElement[],
+): void {
   const value = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (isInert) into.push(value);
   else into.push(...splitText(value, line, links));

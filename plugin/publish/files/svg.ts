@@ -166,10 +166,10 @@ export function sanitizeSvg(text: string): string | null {
 function dropLoadingStyles(tree: Root): void {
   visit(tree, 'element', (element: Element) => {
     if (LOADS.test(String(element.properties.style ?? ''))) delete element.properties.style;
-    if (element.tagName === 'style' && LOADS.test(textOf(element))) element.children = [];
+    if (element.tagName === 'style' && LOADS.test(cssOf(element))) element.children = [];
   });
 }
 
-function textOf(element: Element): string {
+function cssOf(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
-import {toString as stringify} from 'mdast-util-to-string';
 import {EXIT, visit} from 'unist-util-visit';
 import {isUnchanged, type Stamp, stampOf} from '../../collect/watch/fileStamp.js';
 import {isSameList} from '../../lib/isSameList.js';
 import {parseSource} from '../../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../../read/markdown/parser.js';
+import {headingText} from '../body/headings.js';
 import type {SitePage} from '../host.js';
 
 /** How the site reads Markdown (`markdown` of its configuration). */
@@ -83,7 +83,7 @@ function readIds(
   const slugs = createSlugger();
   const ids = new Set<string>();
   for (const heading of headingsOf(root, takesTitle)) {
-    const id = explicitId(heading) ?? slugs.slug(textOf(heading), {maintainCase});
+    const id = explicitId(heading) ?? slugs.slug(headingText(heading), {maintainCase});
     // The theme gives headings of the first level no id, but their slug is taken.
     if (heading.depth > 1) ids.add(id);
   }
@@ -111,11 +111,6 @@ function headingsOf(root: Root, takesTitle: boolean): Heading[] {
     headings.push(heading);
   });
   return takesTitle && headings[0]?.depth === 1 ? headings.slice(1) : headings;
-}
-
-function textOf({children}: Heading): string {
-  const nodes = children.filter((node) => node.type !== 'html');
-  return stringify(nodes.length > 0 ? nodes : children);
 }
 
 /** `{#id}`, `{/* #id *\/}` or `<!-- #id -->` at the end. */

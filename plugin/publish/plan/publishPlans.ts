@@ -25,7 +25,7 @@ export const plans: Publisher = {
     const findings: Finding[] = [];
     for (const wanted of wantedPages(site)) {
       const made = await (known ? takePlanPage(wanted, site, known) : createPlanPage(wanted, site));
-      pages.push(toPage(wanted.plan, made, site));
+      pages.push(placePage(wanted.plan, made, site));
       findings.push(...made.findings);
     }
     return {...toRoutes(pages, site.host.data), findings};
@@ -74,7 +74,7 @@ function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): 
 }
 
 /** The second module is there only where the plan shows files. */
-function toPage(
+function placePage(
   plan: Plan,
   {data, assets}: PlanPage,
   {host, collected, options, permalinks}: Site,

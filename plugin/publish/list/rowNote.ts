@@ -1,8 +1,12 @@
+import {shorten} from '../../lib/shorten.js';
 import type {Plan} from '../../model/plan.js';
 import type {RowNote} from './props.js';
 
 /** Signals that hold a finished checklist open. */
 const HOLDING = new Set(['remains', 'outcomes', 'stated']);
+
+/** Characters of what stands under a title. */
+const MAX_NOTE = 140;
 
 /** Why a plan needs attention, strongest reason first; `null` when it does not. */
 export function attentionNote(plan: Plan): RowNote | null {
@@ -42,12 +46,6 @@ export function rowNote(plan: Plan): RowNote | null {
     return plan.decisions.length > 0 ? {kind: 'decisions', count: plan.decisions.length} : null;
   }
   if (plan.status === 'active' && plan.nextTask)
-    return {kind: 'next', text: shorten(plan.nextTask.text)};
-  return plan.summary ? {kind: 'summary', text: shorten(plan.summary)} : null;
-}
-
-const MAX_NOTE = 140;
-
-function shorten(text: string): string {
-  return text.length <= MAX_NOTE ? text : `${text.slice(0, MAX_NOTE).replace(/\s+\S*$/, '')}…`;
+    return {kind: 'next', text: shorten(plan.nextTask.text, MAX_NOTE)};
+  return plan.summary ? {kind: 'summary', text: shorten(plan.summary, MAX_NOTE)} : null;
 }

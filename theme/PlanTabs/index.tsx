@@ -3,10 +3,9 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PlanTabs';
 import translateTab from '@theme/PlanTabs/labels';
 import clsx from 'clsx';
+import type {PlanTabsProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
-
-const NAMES = ['overview', 'timeline', 'changelog'] as const;
 
 /** Leads from one page about all plans to the others. */
 export default function PlanTabs({tabs, current}: Props): ReactNode {
@@ -19,21 +18,16 @@ export default function PlanTabs({tabs, current}: Props): ReactNode {
         description: 'Name of the navigation between the pages about all plans',
       })}
     >
-      {NAMES.map((name) => {
-        const to = tabs[name];
-        return (
-          to && (
-            <Link
-              key={name}
-              to={to}
-              className={styles.tab}
-              aria-current={current === name ? 'page' : undefined}
-            >
-              {translateTab(name)}
-            </Link>
-          )
-        );
-      })}
+      {(Object.keys(tabs) as (keyof PlanTabsProp)[]).map((name) => (
+        <Link
+          key={name}
+          to={tabs[name]}
+          className={styles.tab}
+          aria-current={current === name ? 'page' : undefined}
+        >
+          {translateTab(name)}
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {ABOUT_FOLDER} from '../publish/about/aboutFileName.cjs';
 import type {DataFile} from '../publish/routes.js';
-import {writeAboutFiles} from './bundler/aboutFiles.js';
+import {writeAboutFiles} from './aboutFiles.js';
 
 type Actions = Pick<PluginContentLoadedActions, 'createData'>;
 

@@ -22,7 +22,7 @@ export interface Memory {
   ids: WeakMap<RenderedBody, ReadonlySet<string>>;
 }
 
-export interface MemoryOptions {
+interface MemoryOptions {
   repositoryUrl: string | undefined;
   mermaid: boolean;
   rehypePlugins: PluggableList;

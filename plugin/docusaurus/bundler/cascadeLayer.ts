@@ -9,7 +9,7 @@ const FOLDERS = ['../../../../theme/', '../../../theme/'].map((folder) =>
 );
 
 /** What is used of PostCSS' `Root`. */
-export interface StyleSheet {
+interface StyleSheet {
   source?: {input: {file?: string}};
   clone(): {nodes: object[]};
   removeAll(): unknown;

@@ -4,7 +4,7 @@ import {wrapBrokenLinkHook} from './brokenLinks.js';
 import {findMdxItems, type MdxItem, type ResolveMarkdownLink} from './mdxItems.js';
 
 /** Where links of documents may begin besides their own folder. Absolute. */
-export interface LinkRoots {
+interface LinkRoots {
   siteDir: string;
   repository: string;
 }

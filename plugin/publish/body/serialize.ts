@@ -5,7 +5,7 @@ import {isBlock} from './blocks.js';
 import {isInert, splitText, wrapCode} from './references.js';
 import type {BodyTarget} from './renderBody.js';
 
-export interface SerializedBody {
+interface SerializedBody {
   elements: BodyElement[];
   links: BodyTarget[];
   ids: string[];

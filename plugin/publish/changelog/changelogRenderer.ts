@@ -26,7 +26,7 @@ export interface Changelogs {
   headingIds: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
-export interface ChangelogsInput {
+interface ChangelogsInput {
   sources: readonly Source[];
   /** Of all changelogs. */
   releases: readonly Release[];

@@ -6,9 +6,9 @@ import type {Site} from '../site.js';
 import type {PlanChangelogProps, ReleasePlanProp} from './props.js';
 
 /** The theme puts the plans behind a release where this stands; `id` is that of its heading. */
-export const RELEASE_TAG = 'execplans-release';
+const RELEASE_TAG = 'execplans-release';
 
-export interface ChangelogPageInput {
+interface ChangelogPageInput {
   path: string;
   title: string;
   permalink: string;

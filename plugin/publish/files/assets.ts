@@ -12,7 +12,7 @@ const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAI
 
 const STEM_LENGTH = 60;
 
-export interface AssetsModule {
+interface AssetsModule {
   /** JavaScript whose default export lists the URLs, in the order of the paths. */
   source: string;
   /** Paths that could not be read as what they are. */

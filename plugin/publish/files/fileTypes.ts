@@ -3,7 +3,7 @@
  * so they are not on the list: SVG is only shown inside `<img>`, everything
  * else is shown as text or linked to the source host.
  */
-export type AssetKind = 'image' | 'audio' | 'video' | 'file';
+type AssetKind = 'image' | 'audio' | 'video' | 'file';
 
 const ASSET_KINDS: Record<AssetKind, readonly string[]> = {
   image: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'ico', 'bmp'],

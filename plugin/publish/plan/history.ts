@@ -15,7 +15,7 @@ const MAX_TEXT = 160;
 /** Named releases of one item; the others are counted. */
 const MAX_RELEASES = 8;
 
-export interface HistoryContext {
+interface HistoryContext {
   /** ms UTC. */
   asOf: number;
   staleAfterDays: number;

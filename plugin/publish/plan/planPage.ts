@@ -18,7 +18,7 @@ export interface WantedPage {
 }
 
 /** What a page shows that is not of its plan alone. */
-export interface Surroundings {
+interface Surroundings {
   previous: NeighbourProp | null;
   next: NeighbourProp | null;
   /** Files that belong to the plan. */

@@ -1,6 +1,7 @@
 import {formatDay, formatMinute} from '../../lib/formatTime.js';
 import {shorten} from '../../lib/shorten.js';
 import type {Finding, Quote, Timestamp} from '../../model/finding.js';
+import type {Plan} from '../../model/plan.js';
 import type {Evidence} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
@@ -8,7 +9,7 @@ import {editUrlOf} from '../links/editUrl.js';
 import type {Site} from '../site.js';
 import {toHistory} from './history.js';
 import type {WantedPage} from './planPage.js';
-import type {AttachmentProp, EvidenceProp, FindingProp, PlanPageSource} from './props.js';
+import type {AttachmentProp, EvidenceProp, PlanPageSource} from './props.js';
 import {toReferredToBy, toRefersTo} from './referenceProps.js';
 import {toShipments} from './shipmentProps.js';
 
@@ -29,66 +30,102 @@ export function toPlanPageData(
   site: Site,
   linked: LinkedParts,
 ): PlanPageSource {
-  const {asOf} = site.portfolio;
-  const {place, releases} = site;
-  const {sourceUrl} = site.world;
-  const staleAfterDays = site.options.staleAfter;
-  const editUrl = editUrlOf(plan.path, site.options.editUrl);
   const {previous, next} = surroundings;
-  const note = ({text, line}: Quote) => ({text, line});
-  const evidence = (item: Evidence): EvidenceProp => ({
+  return {
+    title: plan.title,
+    ...(plan.summary && {description: plan.summary}),
+    path: plan.path,
+    asOf: formatMinute(site.portfolio.asOf),
+    staleAfterDays: site.options.staleAfter,
+    ...statusProps(plan, [...linked.findings, ...surroundings.findings], site),
+    ...factProps(plan),
+    ...sourceProps(plan, site),
+    body: linked.body,
+    ...(body.plain && {plainBody: true}),
+    toc: body.toc,
+    ...sectionProps(plan, site),
+    refersTo: toRefersTo(plan, site),
+    referredToBy: toReferredToBy(plan, site),
+    shipments: toShipments(plan, site),
+    attachments: linked.attachments,
+    ...(previous && {previous}),
+    ...(next && {next}),
+    indexPermalink: site.permalinks.index,
+  };
+}
+
+/** The status with all that speaks for and against it. */
+function statusProps(plan: Plan, findings: readonly Finding[], {place}: Pick<Site, 'place'>) {
+  const toEvidence = (item: Evidence): EvidenceProp => ({
     signal: item.signal,
     says: item.says,
     ...place(item),
   });
   return {
-    title: plan.title,
-    ...(plan.summary && {description: plan.summary}),
-    path: plan.path,
-    asOf: formatMinute(asOf),
-    staleAfterDays,
     status: plan.status,
     ...(plan.stated && {stated: plan.stated.raw}),
-    evidence: plan.evidence.map(evidence),
-    conflicts: plan.conflicts.map((conflict) => ({
-      says: conflict.says,
-      evidence: conflict.evidence.map(evidence),
+    evidence: plan.evidence.map(toEvidence),
+    conflicts: plan.conflicts.map(({says, evidence}) => ({
+      says,
+      evidence: evidence.map(toEvidence),
     })),
-    findings: [...plan.findings, ...linked.findings, ...surroundings.findings]
+    // Conflicts are shown as such.
+    findings: [...plan.findings, ...findings]
       .filter(({rule}) => rule !== 'conflict')
-      .map(
-        (finding): FindingProp => ({
-          severity: finding.severity,
-          message: finding.message,
-          ...place(finding),
-        }),
-      ),
+      .map((finding) => ({
+        severity: finding.severity,
+        message: finding.message,
+        ...place(finding),
+      })),
     ...(plan.readyToClose && {readyToClose: true}),
-    ...(plan.totals.total + plan.totals.dropped > 0 && {tasks: plan.totals}),
+  };
+}
+
+/** What stands under the title. */
+function factProps(plan: Plan) {
+  const {totals, nextTask, quietDays, fileDates} = plan;
+  return {
+    ...(totals.total + totals.dropped > 0 && {tasks: totals}),
     checklistKept: plan.checklistKept,
-    ...(plan.nextTask && {
+    ...(nextTask && {
       nextTask: {
-        text: plan.nextTask.text,
-        state: plan.nextTask.state,
-        role: plan.nextTask.role,
-        line: plan.nextTask.line,
+        text: nextTask.text,
+        state: nextTask.state,
+        role: nextTask.role,
+        line: nextTask.line,
       },
     }),
     ...stamp('first', plan.firstActivity),
     ...stamp('last', plan.lastActivity),
-    ...(plan.quietDays !== null && {quietDays: plan.quietDays}),
-    ...(plan.fileDates && {fileChanged: formatDay(plan.fileDates.changed)}),
+    ...(quietDays !== null && {quietDays}),
+    ...(fileDates && {fileChanged: formatDay(fileDates.changed)}),
     owners: plan.owners.map(({name, step, line}) => ({name, line, ...(step && {step})})),
     tags: plan.tags,
+  };
+}
+
+/** Where the file is read and edited. */
+function sourceProps(plan: Plan, {world: {sourceUrl}, options}: Pick<Site, 'world' | 'options'>) {
+  const editUrl = editUrlOf(plan.path, options.editUrl);
+  return {
     ...(sourceUrl && {
       sourceUrl: sourceUrl(plan.path, isWholeFile(plan) ? undefined : plan.titleLine),
       lineUrl: sourceUrl(plan.path, '{line}'),
     }),
     ...(editUrl && {editUrl}),
-    body: linked.body,
-    ...(body.plain && {plainBody: true}),
-    toc: body.toc,
-    log: toHistory(plan, {asOf, staleAfterDays, releases, place}),
+  };
+}
+
+/** What was read from its sections. */
+function sectionProps(plan: Plan, {portfolio, options, releases, place}: Site) {
+  const note = ({text, line}: Quote) => ({text, line});
+  return {
+    log: toHistory(plan, {
+      asOf: portfolio.asOf,
+      staleAfterDays: options.staleAfter,
+      releases,
+      place,
+    }),
     decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
       text: shorten(text, MAX_DECISION),
       ...(rationale && {rationale: shorten(rationale, MAX_DECISION)}),
@@ -107,13 +144,6 @@ export function toPlanPageData(
     rollback: plan.validation.rollback.map(note),
     risks: plan.risks.map(note),
     dependencies: plan.dependencies.map(note),
-    refersTo: toRefersTo(plan, site),
-    referredToBy: toReferredToBy(plan, site),
-    shipments: toShipments(plan, site),
-    attachments: linked.attachments,
-    ...(previous && {previous}),
-    ...(next && {next}),
-    indexPermalink: site.permalinks.index,
   };
 }
 

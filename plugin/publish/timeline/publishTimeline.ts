@@ -8,7 +8,7 @@ import type {KnownBars} from './bars.js';
 import {toTimelineProps} from './toTimelineProps.js';
 
 /** With these a page and its data stay below 80 kB compressed, and a zoom below 100 ms. */
-export const TIMELINE_LIMITS = {lines: 500, plans: 250};
+const TIMELINE_LIMITS = {lines: 500, plans: 250};
 
 /** What is kept of timelines from one time to the next. */
 export interface KnownTimeline {
@@ -50,7 +50,7 @@ function timelinePages(site: Site): Page[] {
     modules: {
       timeline: {
         name: `timeline-${page.key}.json`,
-        content: toTimelineProps(page, {site, timeline: derived, pages: links}),
+        content: toTimelineProps(page, {timeline: derived, pages: links, site}),
       },
     },
   }));

@@ -19,7 +19,7 @@ import type {
   TimelineReleaseProp,
 } from './props.js';
 
-export interface TimelineContext {
+interface TimelineContext {
   timeline: Timeline;
   /** Newest first, as `pageTimeline` gives the pages. */
   pages: readonly TimelinePageLink[];

@@ -1,4 +1,5 @@
-import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import matter from 'gray-matter';
+import {Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {FrontMatter} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 
@@ -9,6 +10,12 @@ const TOML_BLOCK = /^\+\+\+[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[^\S\r\n]*(?=\
 
 /** Keys and values take far less; YAML parsers are slow on long text that is none. */
 export const MAX_LENGTH = 100_000;
+
+/**
+ * gray-matter looks for remarks with a pattern that takes quadratic time where there is
+ * much white space in a row.
+ */
+const MAX_SPACE = 200;
 
 /** What may follow the opening line; JSON is YAML too. */
 const LANGUAGES: ReadonlySet<string> = new Set(['', 'yaml', 'yml', 'json']);
@@ -34,15 +41,13 @@ export function readFrontMatter(
   const [block, language = '', yaml = ''] = BLOCK.exec(text) ?? [];
   if (block === undefined) return withoutToml(text, path);
   const body = blankOut(block, text);
-  const lines = new Map<string, number>();
   try {
-    if (yaml.length > MAX_LENGTH) {
-      throw new FrontMatterError(`it is longer than ${MAX_LENGTH} letters`, 1);
-    }
+    checkLength(yaml);
     if (!LANGUAGES.has(language.toLowerCase())) refuse(language);
-    const data = parseYaml(yaml, lines);
-    if (!isRecord(data)) return {frontMatter: NONE, body: text, findings: []};
-    return {frontMatter: {data, lineOf: (key) => lines.get(key) ?? 1}, body, findings: []};
+    const frontMatter = readYaml(yaml);
+    return frontMatter
+      ? {frontMatter, body, findings: []}
+      : {frontMatter: NONE, body: text, findings: []};
   } catch (error) {
     return {frontMatter: NONE, body, findings: [brokenFrontMatter(error, path)]};
   }
@@ -64,10 +69,50 @@ function blankOut(block: string, text: string): string {
   return block.replace(/[^\r\n]/g, '') + text.slice(block.length);
 }
 
-function parseYaml(yaml: string, lines: Map<string, number>): unknown {
+function checkLength(yaml: string): void {
+  if (yaml.length > MAX_LENGTH) {
+    throw new FrontMatterError(`it is longer than ${MAX_LENGTH} letters`, 1);
+  }
+  if (yaml.trim() !== '' && yaml.split(/\S+/).some((space) => space.length > MAX_SPACE)) {
+    throw new FrontMatterError(`it has more than ${MAX_SPACE} blank letters in a row`, 1);
+  }
+}
+
+/**
+ * Hands a block to gray-matter, with `yaml` as the only engine: it knows lines, and limits
+ * aliases. The block goes without the name of its language, so that no other engine can run, and
+ * with options, since without them gray-matter gives all who ask for a text the same object.
+ *
+ * @returns `null` where the block is no mapping
+ */
+function readYaml(yaml: string): FrontMatter | null {
+  if (yaml.trim() === '') return NONE;
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: counter,
+  const {data: document} = matter(`---\n${yaml}---\n`, {
+    // The line of the closing rule holds nothing else.
+    delimiters: ['---', '---\n'],
+    engines: {yaml: (source) => parseYaml(source, counter)},
+  });
+  // A block of remarks is not handed to the engine.
+  if (!(document instanceof Document)) return NONE;
+  const error = document.errors[0];
+  if (error) {
+    throw new FrontMatterError(
+      error.message.split('\n')[0] ?? '',
+      counter.linePos(error.pos[0]).line,
+    );
+  }
+  const data: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
+  if (!isTree(data, [])) throw new FrontMatterError('an alias stands for what it stands in', 1);
+  if (!isRecord(data)) return null;
+  const lines = linesOfKeys(document, counter);
+  return {data, lineOf: (key) => lines.get(key) ?? 1};
+}
+
+/** @param source - begins with the end of the opening line, so that its lines are those of the file */
+function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(source, {
+    lineCounter,
     schema: 'core',
     // Values are plain data, of which `!!timestamp` and others are none.
     resolveKnownTags: false,
@@ -75,23 +120,16 @@ function parseYaml(yaml: string, lines: Map<string, number>): unknown {
     // A message with its context takes a look at the whole text; there may be thousands.
     prettyErrors: false,
   });
-  const error = document.errors[0];
-  if (error) {
-    throw new FrontMatterError(
-      error.message.split('\n')[0] ?? '',
-      counter.linePos(error.pos[0]).line + 1,
-    );
-  }
-  if (isMap(document.contents)) {
-    for (const {key} of document.contents.items) {
-      if (isScalar(key) && key.range)
-        lines.set(String(key.value), counter.linePos(key.range[0]).line + 1);
+}
+
+function linesOfKeys({contents}: Document, counter: LineCounter): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const {key} of isMap(contents) ? contents.items : []) {
+    if (isScalar(key) && key.range) {
+      lines.set(String(key.value), counter.linePos(key.range[0]).line);
     }
   }
-  // An empty block is a mapping without keys.
-  const data: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
-  if (!isTree(data, [])) throw new FrontMatterError('an alias stands for what it stands in', 1);
-  return data;
+  return lines;
 }
 
 /** Whether no value holds itself: what reads it later would not end. */

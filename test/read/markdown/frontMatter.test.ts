@@ -9,6 +9,8 @@ describe('readFrontMatter', () => {
     ['named YAML', '---yaml\nstatus: active\n---\n# A', {status: 'active'}],
     ['JSON', '---json\n{"status": "active"}\n---\n# A', {status: 'active'}],
     ['an empty block', '---\n---\n# A', {}],
+    ['a block of blank lines', `---\n${'\n'.repeat(64_000)}---\n# A`, {}],
+    ['a rule with more behind it', '---\na: |\n  b\n  ---\n---\n# A', {a: 'b\n---\n'}],
     ['a block of remarks', '---\n# later\n---\n# A', {}],
   ])('takes %s and blanks it', (_, text, data) => {
     const {frontMatter, body, findings} = read(text);
@@ -30,6 +32,13 @@ describe('readFrontMatter', () => {
     ['broken YAML', '---\nowner: Ada\ntitle: A: b\n---\n', 3, 'Nested mappings'],
     ['a program', '---js\nmodule.exports = {}\n---\n', 1, '“js” is not read'],
     ['an alias in what it names', '---\na: &a [*a]\n---\n', 1, 'stands for what it stands in'],
+    ['a program of another name', '---javascript\nglobalThis.ran = 1\n---\n', 1, '“javascript”'],
+    ['CoffeeScript', '---coffee\nran = 1\n---\n', 1, '“coffee” is not read'],
+    ['a name that every object has', '---constructor\na: 1\n---\n', 1, '“constructor”'],
+    ['TOML', '---toml\na = 1\n---\n', 1, '“toml” is not read'],
+    ['TOML in its own marks', '+++\na = 1\n+++\n', 1, 'written in TOML'],
+    ['too many aliases', `---\na: &a x\nb: [${'*a, '.repeat(200)}]\n---\n`, 1, 'alias'],
+    ['far too much white space', `---\na: 1\n${'\n'.repeat(64_000)}---\n`, 1, 'blank letters'],
     ['far too much', `---\na: ${'b'.repeat(100_000)}\n---\n`, 1, 'longer than 100000'],
   ])('reports %s, with its line', (_, text, line, reason) => {
     const {frontMatter, body, findings} = read(text);
@@ -37,6 +46,39 @@ describe('readFrontMatter', () => {
     expect(body.trim()).toBe('');
     expect(findings).toMatchObject([{rule: 'front-matter', line}]);
     expect(findings[0]?.message).toContain(reason);
+  });
+
+  it('runs no program', () => {
+    const ran = 'globalThis.frontMatterRan = true';
+    for (const language of ['js', 'javascript', 'JS', ' js', 'coffee']) {
+      read(`---${language}\n${ran}\n---\n`);
+      read(`---${language}\n(() => { ${ran} })()\n---\n`);
+    }
+    read(`---\na: !!js/function "function () { ${ran} }"\n---\n`);
+    expect(globalThis).not.toHaveProperty('frontMatterRan');
+  });
+
+  it('gives everyone who reads a text an object of their own', () => {
+    const text = '---\nstatus: active\n---\n# A';
+    const first = read(text).frontMatter;
+    Object.assign(first.data, {status: 'mine'});
+    expect(read(text).frontMatter.data).toEqual({status: 'active'});
+  });
+
+  it('takes no longer for blank lines than for letters, but for a factor', () => {
+    const spent = (line: string) => {
+      const text = `---\na: 1\n${line.repeat(64_000 / line.length)}b: 2\n---\n`;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        read(text);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    const letters = spent(`# ${'x'.repeat(77)}\n`);
+    // Quadratic time would be hundreds of times as much.
+    expect(spent('\n') / letters).toBeLessThan(20);
+    expect(spent(`${'\n'.repeat(199)}#`) / letters).toBeLessThan(20);
   });
 
   it('reads plain data only, whatever a tag asks for', () => {

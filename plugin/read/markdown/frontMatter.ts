@@ -3,7 +3,7 @@ import {Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {FrontMatter} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 
-const BLOCK = /^---[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
+const BLOCK = /^---(?!-)[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 
 /** Front matter of other tools, in TOML. */
 const TOML_BLOCK = /^\+\+\+[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[^\S\r\n]*(?=\r?\n|$)/;

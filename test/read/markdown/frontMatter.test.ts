@@ -23,6 +23,7 @@ describe('readFrontMatter', () => {
   it.each([
     ['text between two rules', '---\nJust a sentence\n---\n'],
     ['a list between two rules', '---\n- one\n---\n'],
+    ['a longer rule', '----\nJust a sentence\n---\n'],
     ['a rule further down', '# A\n---\nstatus: active\n---\n'],
   ])('leaves %s alone', (_, text) => {
     expect(read(text)).toMatchObject({frontMatter: {data: {}}, body: text, findings: []});

@@ -15,8 +15,8 @@ export interface MarkdownParser {
 }
 
 /**
- * satteri is about a hundred times faster than remark-parse and gives the same tree, but for
- * emphasis beside an escaped star (`a\**b**`). remark-parse takes over where satteri's binary
+ * satteri is about a hundred times faster than remark and gives the same tree, but for
+ * emphasis beside an escaped star (`a\**b**`). remark takes over where satteri's binary
  * cannot load, and where a remark plugin extends the syntax, which only micromark can follow.
  *
  * @param remarkPlugins - of the site; they run on the tree that is published
@@ -26,14 +26,9 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
   const extended = Boolean(transforming.data().micromarkExtensions?.length);
   const transform = async (root: Root) => (await transforming.run(root)) as Root;
   if (extended) {
-    const remark = (await createRemark()).use(remarkPlugins).freeze();
-    return {
-      name: 'remark',
-      fallback:
-        'a remark plugin extends the syntax, so plans are parsed with remark-parse, which is slower',
-      parse: (text) => remark.parse(wellFormed(text)),
-      transform,
-    };
+    const fallback =
+      'a remark plugin extends the syntax, so plans are parsed with remark, which is slower';
+    return {...(await createRemark(remarkPlugins)), fallback, transform};
   }
   try {
     const {markdownToMdast} = await import('satteri');
@@ -46,20 +41,18 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    const remark = (await createRemark()).freeze();
-    return {
-      name: 'remark',
-      fallback: `the fast Markdown parser cannot load on this machine (${reason}), so plans are parsed with remark-parse, which is slower`,
-      parse: (text) => remark.parse(wellFormed(text)),
-      transform,
-    };
+    const fallback = `the fast Markdown parser cannot load on this machine (${reason}), so plans are parsed with remark, which is slower`;
+    return {...(await createRemark([])), fallback, transform};
   }
 }
 
 /** Loaded where it is needed: it has 200 modules. */
-async function createRemark() {
-  const [parse, gfm] = await Promise.all([import('remark-parse'), import('remark-gfm')]);
-  return unified().use(parse.default).use(gfm.default);
+async function createRemark(
+  plugins: PluggableList,
+): Promise<Pick<MarkdownParser, 'name' | 'parse'>> {
+  const [{remark}, gfm] = await Promise.all([import('remark'), import('remark-gfm')]);
+  const processor = remark().use(gfm.default).use(plugins).freeze();
+  return {name: 'remark', parse: (text) => processor.parse(wellFormed(text))};
 }
 
 /** Both parsers agree on NUL and lone surrogates only after this (CommonMark 2.3). */

@@ -1,18 +1,15 @@
-import {createMatcher} from '@docusaurus/utils';
+import picomatch from 'picomatch';
 
-/** Stands for a leading dot while matching: `*` must match `.agent` too, which the matcher refuses. */
-const DOT = '\u2024';
-
-/** Stands for a line end in a name, which `*` does not match. */
-const LINE_END = '\u240A';
+/** Paths of a repository are the same on every system, and a file may have any name: `.agent`, too. */
+const OPTIONS = {windows: false, dot: true, flags: 's'};
 
 /**
  * Whether a path matches one of the globs. Names with a leading dot are names
  * like others, because plans stand in dot folders.
+ *
+ * @throws where a glob is empty
  */
 export function createGlobMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matches = createMatcher(
-    globs.map((glob) => glob.replace(/^\.\//, '').replace(/(^|[/{,(|!])\./g, `$1${DOT}`)),
-  );
-  return (path) => matches(path.replace(/(^|\/)\./g, `$1${DOT}`).replace(/[\r\n]/g, LINE_END));
+  const matches = picomatch([...globs], OPTIONS);
+  return (path) => matches(path);
 }

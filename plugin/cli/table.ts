@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {byPlace} from '../derive/planOrder.js';
 import type {Plan, Portfolio} from '../model/plan.js';
@@ -5,7 +6,7 @@ import {STATUSES} from '../model/status.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {describePortfolio} from '../report/describePortfolio.js';
-import {displayWidth, fit, pad} from './width.js';
+import {fit, pad} from './width.js';
 
 const GAP = '  ';
 const HEAD = ['STATUS', 'PROGRESS', 'LAST ACTIVITY', 'TITLE', 'PATH'];
@@ -50,7 +51,7 @@ function formatPlans(plans: readonly Plan[], columns: number | undefined): strin
   const rows = [...plans].sort(byStatus).map(toCells);
   const table = [HEAD, ...rows];
   const widths = HEAD.map((_, column) =>
-    Math.max(...table.map((cells) => displayWidth(cells[column] ?? ''))),
+    Math.max(...table.map((cells) => stringWidth(cells[column] ?? ''))),
   );
   const [status = 0, progress = 0, last = 0, title = 0, path = 0] = widths;
   const facts = status + progress + last + 3 * GAP.length;

@@ -1,9 +1,9 @@
 import {symlinkSync} from 'node:fs';
 import path from 'node:path';
+import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import type {ListJson} from '../../plugin/cli/json.js';
 import {run} from '../../plugin/cli/run.js';
-import {displayWidth} from '../../plugin/cli/width.js';
 import {commit, makeFolder, makeRepository} from '../collect/temporary.js';
 
 const LIVE = `# Plan: Sort the inbox
@@ -238,9 +238,24 @@ describe('the table', () => {
       'Sort the inbox',
       'docs/plans/active/inbox.md',
     ]);
-    const columnOf = (line: string) => displayWidth(line.slice(0, line.indexOf('docs/')));
+    const columnOf = (line: string) => stringWidth(line.slice(0, line.indexOf('docs/')));
     expect(columnOf(second)).toBe(columnOf(first));
-    expect(displayWidth(head.slice(0, head.indexOf('PATH')))).toBe(columnOf(first));
+    expect(stringWidth(head.slice(0, head.indexOf('PATH')))).toBe(columnOf(first));
+  });
+
+  it.each([
+    ['漢字', 4],
+    ['한글', 4],
+    ['ｱｲ', 2],
+    ['caf\u0065\u0301', 4],
+    ['👩‍👧 ✅', 5],
+    ['a\u200Bb', 2],
+  ])('leaves %s the columns that a terminal draws', async (title, width) => {
+    const long = 'Ten letter';
+    const cwd = makeFolder({'plans/x.md': `# ${title}\n`, 'plans/y.md': `# ${long}\n`});
+    const {out} = await execplans(['list'], {cwd});
+    expect(out).toContain(`  ${long}  plans/y.md`);
+    expect(out).toContain(`  ${title}${' '.repeat(10 - width)}  plans/x.md`);
   });
 
   it('sums up plans and findings below', async () => {
@@ -254,7 +269,7 @@ describe('the table', () => {
     const cwd = makeFolder({'plans/x.md': `# ${'語 word '.repeat(30)}\n`});
     const {out} = await execplans(['list'], {cwd, columns});
     const [plans = ''] = out.split('\n\n');
-    for (const line of lines(plans)) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+    for (const line of lines(plans)) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
     expect(plans).toContain('plans/x.md');
     expect(plans).toContain('…');
   });

@@ -1,7 +1,8 @@
 import type {Comment, Element, ElementContent, Root, RootContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
+import {raw as parseRaw} from 'hast-util-raw';
 import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize';
 import type {Raw} from 'mdast-util-to-hast';
+import {VFile} from 'vfile';
 import {isBlock} from './blocks.js';
 import {pairTags, TAG_NAMES, type Token, tokenize} from './htmlTags.js';
 
@@ -29,12 +30,8 @@ const SCHEMA: Schema = {
   required: {},
 };
 
-/** Where a piece of raw HTML stands in the text that goes through the parser, and in the plan. */
-interface Piece {
-  offset: number;
-  line: number;
-  planLine: number;
-}
+/** Where a token comes from: the raw HTML that holds it, or the number of the Markdown it stands for. */
+type Origin = Raw | number;
 
 /**
  * Replaces raw HTML by sanitised elements, in place. Only siblings of raw HTML
@@ -56,55 +53,35 @@ export function replaceHtml(parent: Root | Element): boolean {
 
 function parseRun(parent: Root | Element): ElementContent[] {
   const holes: ElementContent[] = [];
-  const tokens: (Token & {raw?: Raw; hole?: number})[] = [];
+  const tokens: Token[] = [];
+  const origins: Origin[] = [];
   let flow = false;
   for (const child of parent.children as ElementContent[]) {
     if (child.type === 'raw') {
       flow ||= child.data?.flow ?? false;
       for (const token of tokenize(child.value.replace(/\r\n?/g, '\n'))) {
-        tokens.push({...token, raw: child});
+        tokens.push(token);
+        origins.push(child);
       }
     } else {
-      tokens.push({kind: 'text', source: `<!--${holes.length}-->`, hole: holes.length});
-      holes.push(child);
+      tokens.push({kind: 'text', source: ''});
+      origins.push(holes.push(child) - 1);
     }
   }
-  const nodes = parse(tokens, holes);
+  pairTags(tokens);
+  const direct = tokens.map((token, at) => withoutParser(token, origins[at], holes));
+  const nodes = direct.every((node) => node !== null) ? direct : parse(tokens, origins, holes);
   const isItem = parent.type === 'element' && parent.tagName === 'li';
   return flow && !isItem ? wrapText(nodes, new Set(holes)) : nodes;
-}
-
-function parse(
-  tokens: (Token & {raw?: Raw; hole?: number})[],
-  holes: readonly ElementContent[],
-): ElementContent[] {
-  const raws = tokens.map((token) => token.raw);
-  const holeOf = tokens.map((token) => token.hole);
-  pairTags(tokens);
-  const direct = tokens.map((token, at) => withoutParser(token, holeOf[at], holes));
-  if (direct.every((node) => node !== null)) return direct;
-  let html = '';
-  let line = 1;
-  const pieces: Piece[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const raw = raws[at];
-    if (raw && raw !== raws[at - 1]) {
-      pieces.push({offset: html.length, line, planLine: raw.position?.start.line ?? 1});
-    }
-    html += token.source;
-    line += token.source.split('\n').length - 1;
-  }
-  const safe = sanitize(fromHtml(html, {fragment: true}), SCHEMA);
-  return 'children' in safe ? fillHoles(safe.children, holes, pieces) : [];
 }
 
 /** Most raw HTML is a comment, a `<br>` or an unknown tag: nothing that needs a parser. */
 function withoutParser(
   token: Token,
-  hole: number | undefined,
+  origin: Origin | undefined,
   holes: readonly ElementContent[],
 ): ElementContent | null {
-  if (hole !== undefined) return holes[hole] ?? null;
+  if (typeof origin === 'number') return holes[origin] ?? null;
   if (token.kind === 'tag') {
     return token.name === 'br' && token.bare
       ? {type: 'element', tagName: 'br', properties: {}, children: []}
@@ -114,34 +91,37 @@ function withoutParser(
   return value.includes('&') ? null : {type: 'text', value};
 }
 
+function parse(
+  tokens: readonly Token[],
+  origins: readonly Origin[],
+  holes: readonly ElementContent[],
+): ElementContent[] {
+  const parts: (Raw | Comment)[] = [];
+  for (const [at, {source}] of tokens.entries()) {
+    const origin = origins[at];
+    const last = parts.at(-1);
+    if (typeof origin === 'number') parts.push({type: 'comment', value: String(origin)});
+    else if (last && origin === origins[at - 1]) last.value += source;
+    else if (origin) parts.push({...origin, value: source});
+  }
+  // Text in a table waits for what follows it, and would be lost.
+  parts.push({type: 'comment', value: 'end'});
+  // Without a file there are no positions.
+  const root = parseRaw({type: 'root', children: parts}, {file: new VFile()});
+  const safe = sanitize(root, SCHEMA);
+  return 'children' in safe ? fillHoles(safe.children, holes) : [];
+}
+
 function fillHoles(
   nodes: readonly RootContent[],
   holes: readonly ElementContent[],
-  pieces: readonly Piece[],
 ): ElementContent[] {
-  const filled: ElementContent[] = [];
-  for (const node of nodes) {
-    if (node.type === 'comment') {
-      const hole = holes[Number((node as Comment).value)];
-      if (hole) filled.push(hole);
-    } else if (node.type === 'element') {
-      node.children = fillHoles(node.children, holes, pieces);
-      setPlanLine(node, pieces);
-      filled.push(node);
-    } else if (node.type === 'text') {
-      // Its position is in the text that was parsed; that of its parent is in the plan.
-      filled.push({type: 'text', value: node.value});
-    }
-  }
-  return filled;
-}
-
-function setPlanLine(node: Element, pieces: readonly Piece[]): void {
-  const start = node.position?.start;
-  const piece = pieces.findLast(({offset}) => offset <= (start?.offset ?? 0));
-  if (!start || !piece) return;
-  const line = piece.planLine + start.line - piece.line;
-  node.position = {start: {line, column: 1}, end: {line, column: 1}};
+  return nodes.flatMap((node): ElementContent | ElementContent[] => {
+    if (node.type === 'comment') return holes[Number(node.value)] ?? [];
+    if (node.type !== 'element' && node.type !== 'text') return [];
+    if (node.type === 'element') node.children = fillHoles(node.children, holes);
+    return node;
+  });
 }
 
 /** Text among blocks gets a paragraph: it was an unknown tag, and would run into its neighbours. */

@@ -3,6 +3,7 @@ import type {Root} from 'mdast';
 import {describe, expect, test} from 'vitest';
 import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../../../plugin/publish/body/renderBody.js';
 import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
+import type {BodyElement, BodyProps} from '../../../plugin/publish/props.js';
 import {elementsOf, parseElements, plainElements, render} from './render.js';
 
 describe('a body that cannot be rendered is shown as source text', () => {
@@ -138,10 +139,23 @@ test.each([
   ['unclosed quotes', '<p>\n'.concat('<a b="'.repeat(200_000))],
   ['mixed quotes', '<p>\n'.concat(`<a b='"' c="'" `.repeat(100_000))],
   ['deep tags', '<p>\n'.concat('<b>'.repeat(50_000), '</b>'.repeat(50_000))],
+  ['many tags', '<b>x</b>\n'.repeat(49_000)],
   ['spaces in a heading', `## a${' '.repeat(1_000_000)}b {#`],
   ['spaces before a brace', `## a${' '.repeat(1_000_000)}}`],
   ['a box', `- [~]${' '.repeat(1_000_000)}x`],
 ])('%s are rendered in linear time', {timeout: TIMEOUT}, async (_, text) => {
   const body = await render(text);
   expect(plainElements(body).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['<details><tr><ul>', '<details><ul>'],
+  ['<ul title="x"></tr><tr>`code`', '<ul title="x">`code`'],
+  ['<table><tr>more\n\n*text*', '<table>textmore'],
+])('%j loses no text', async (html, text) => {
+  const textOf = (element: BodyElement | BodyProps): string => {
+    if (typeof element === 'string') return element;
+    return Array.isArray(element) ? element.slice(2).map(textOf).join('') : '';
+  };
+  expect((await elementsOf(html)).map(textOf).join('')).toBe(text);
 });

@@ -6,6 +6,7 @@ import * as folders from '../plugin/derive/status/folderStatus.js';
 import * as openTasks from '../plugin/derive/status/openTasks.js';
 import * as rules from '../plugin/derive/status/rules.js';
 import * as signals from '../plugin/derive/status/signals.js';
+import * as languages from '../plugin/lexicon/languages.js';
 import * as lexicon from '../plugin/lexicon/merged.js';
 import * as document from '../plugin/model/document.js';
 import * as messages from '../plugin/model/messages.js';
@@ -38,6 +39,7 @@ const core: Core = {
   ...openTasks,
   ...rules,
   ...signals,
+  ...languages,
   ...lexicon,
   ...parse,
   ...parser,

@@ -1,19 +1,249 @@
 import type {Lexicon} from './lexicon.js';
-import {names} from './patterns.js';
+import {inflected, names, whole} from './patterns.js';
+
+const re = String.raw;
 
 /** German. */
 export const de: Lexicon = {
   sections: {
-    purpose: names('ziel, ziele, zweck'),
-    context: names('kontext, hintergrund'),
-    plan: names('vorgehen, aufgaben, schritte, risiken'),
-    progress: names('fortschritt'),
-    decisions: names('entscheidungen'),
-    outcomes: names('ergebnis, ergebnisse'),
-    'follow-up': names('offene fragen'),
+    purpose: names(`
+      ziel, ziele, zweck, zielsetzung, überblick, zusammenfassung, problem, problemstellung, motivation,
+      umfang, nicht-ziele, nichtziele, außerhalb des umfangs`),
+    context: names(`
+      kontext, hintergrund, ausgangslage, ist-zustand, annahmen, randbedingungen, referenzen, quellen,
+      entwurf, architektur`),
+    plan: names(`
+      vorgehen, aufgaben, aufgabenliste, schritte, nächste aufgaben, arbeitsplan, arbeitspakete,
+      umsetzung, umsetzungsplan, umsetzungsschritte, meilensteine, meilenstein*, phasen, maßnahmen,
+      risiken, risiko, risiken und maßnahmen, abhängigkeiten, lösung, fahrplan`),
+    progress: names('fortschritt, verlauf, arbeitsprotokoll, protokoll, checkliste'),
+    status: names('stand, aktueller stand, aktueller status, zustand'),
+    decisions: names(
+      'entscheidungen, entscheidung, entscheidungsprotokoll, getroffene entscheidungen',
+    ),
+    discoveries: names(`
+      erkenntnisse, überraschungen, überraschungen und erkenntnisse, beobachtungen, gelerntes`),
+    validation: names(`
+      validierung, verifikation, prüfung, abnahme, abnahmekriterien, akzeptanzkriterien,
+      erfolgskriterien, testplan, rückbau, rollback-plan`),
+    outcomes: names(`
+      ergebnis, ergebnisse, ergebnisse und rückblick, rückblick, retrospektive, abschluss, fazit`),
+    'follow-up': names(`
+      offene fragen, nächste schritte, nächster schritt, folgearbeiten, verbleibende arbeit, ausblick,
+      offene punkte, später`),
+    metadata: names('metadaten'),
+    'change-log': names(
+      'änderungsverlauf, änderungshistorie, änderungsprotokoll, änderungen, historie',
+    ),
   },
+  joins: {words: names('und')},
+  statuses: {
+    abandoned: names(`
+      abgebrochen, aufgegeben, verworfen, abgelehnt, zurückgezogen, ersetzt, ersetzt durch, überholt,
+      hinfällig, veraltet, storniert, eingestellt`),
+    completed: names(`
+      abgeschlossen, fertig, fertiggestellt, erledigt, umgesetzt, beendet, ausgeliefert,
+      veröffentlicht, gemergt, gemerged, gelöst, geschlossen, archiviert`),
+    blocked: names(`
+      blockiert, pausiert, zurückgestellt, verschoben, aufgeschoben, ausgesetzt, angehalten, wartet,
+      wartend, wartet auf`),
+    active: names(`
+      aktiv, in arbeit, in bearbeitung, in umsetzung, in entwicklung, in prüfung, im review, laufend,
+      läuft, begonnen, angefangen, gestartet, teilweise, teilweise abgeschlossen, teilweise erledigt,
+      fast fertig, größtenteils, nicht abgeschlossen, nicht fertig, noch nicht fertig, unvollständig,
+      wieder aufgenommen`),
+    draft: names(`
+      entwurf, geplant, vorgeschlagen, vorschlag, offen, ausstehend, nicht begonnen,
+      noch nicht begonnen, nicht gestartet, zu erledigen, vorgemerkt, genehmigt, freigegeben, neu`),
+  },
+  ordinaryWords: names('aktiv, offen, neu, geschlossen, gelöst, ersetzt, veröffentlicht'),
+  closingWords: names('geschlossen, archiviert, beendet'),
+  listHeadings: {
+    abandoned: inflected('-, e', 'abgebrochen, verworfen, ersetzt, aufgegeben'),
+    completed: inflected('-, e', 'abgeschlossen, erledigt, fertig, archiviert, umgesetzt, beendet'),
+    blocked: inflected('-, e', 'blockiert, pausiert, zurückgestellt, verschoben'),
+    draft: [
+      ...inflected('-, e', 'geplant, vorgeschlagen, ausstehend'),
+      ...names('entwurf, entwürfe'),
+    ],
+    active: [
+      ...inflected('-, e', 'aktiv, laufend, aktuell'),
+      ...names('in arbeit, in bearbeitung'),
+    ],
+  },
+  listFillers: names('in, arbeit, bearbeitung, kürzlich'),
+  placeholders: names(`
+    offen, ausstehend, folgt, folgt noch, noch offen, noch nichts, noch keine, keine, keiner, nichts,
+    entfällt, nicht begonnen, in arbeit, wird ergänzt, wird nachgetragen`),
+
   fields: {
     status: names('zustand'),
-    owner: names('verantwortlich, verantwortliche, verantwortlicher'),
+    started: names(
+      'erstellt, erstellt am, begonnen, begonnen am, beginn, startdatum, angelegt, datum',
+    ),
+    updated: names(`
+      aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, geändert, geändert am,
+      abgeschlossen am, abgeschlossen, fertiggestellt am, stand`),
+    dated: names('datum, datum/autor, autor/datum'),
+    owner: names(`
+      verantwortlich, verantwortliche, verantwortlicher, zuständig, bearbeiter, bearbeiterin, autor,
+      autorin, autoren`),
+    other: names('priorität, zweig'),
+  },
+  columns: {
+    part: names('phase, phasen, schritt, schritte, aufgabe, aufgaben, meilenstein, meilensteine'),
+    command: names('befehl, prüfung'),
+    expected: names('erwartet'),
+    result: names('ergebnis, tatsächlich'),
+    at: names('datum, wann, zeitpunkt'),
+  },
+  decisionLabels: {
+    text: names('entscheidung, entschieden'),
+    rationale: names('begründung, grund, gründe, warum'),
+    when: names('wann, zeitpunkt'),
+    author: names('wer, entschieden von'),
+    other: names('alternativen, auswirkungen, folgen'),
+  },
+  relations: {
+    supersedes: names('ersetzt'),
+    'superseded-by': names('ersetzt durch, abgelöst durch'),
+    'depends-on': names(
+      'hängt ab von, abhängig von, abhängigkeiten, benötigt, voraussetzung, voraussetzungen, blockiert durch',
+    ),
+    blocks: names('blockiert'),
+    'source-of-truth': names('maßgebliche quelle, einzige quelle der wahrheit'),
+  },
+  relationPhrases: {
+    'superseded-by': whole('(?:ersetzt|abgelöst) (?:durch|von)'),
+    'depends-on': whole(
+      'hängt (?:ab )?von|abhängig von|setzt auf|blockiert (?:durch|von)|baut auf',
+    ),
+    'source-of-truth': 'quelle der wahrheit|maßgebliche quelle',
+  },
+  outOfScope: names('nicht-ziele, nichtziele, außerhalb des umfangs'),
+
+  releaseWords: {unreleased: names('unveröffentlicht, nicht veröffentlicht, nächste version')},
+  months: [
+    names('januar, jänner, jan'),
+    names('februar, feb'),
+    names('märz, maerz, mär'),
+    names('april, apr'),
+    names('mai'),
+    names('juni, jun'),
+    names('juli, jul'),
+    names('august, aug'),
+    names('september, sep, sept'),
+    names('oktober, okt'),
+    names('november, nov'),
+    names('dezember, dez'),
+  ],
+  leadWords: names(`
+    abgeschlossen, abgeschlossen am, erledigt, erledigt am, fertig, begonnen, begonnen am, erstellt,
+    erstellt am, aktualisiert, aktualisiert am, entschieden, entschieden am, umgesetzt, gemergt,
+    veröffentlicht, stand, datum, am`),
+
+  phrases: {
+    planTitle: '(?:umsetzungs|arbeits|ausführungs)?plan',
+    part: '(?:aktuelle[rs]? |nächste[rs]? )?(?:phase|meilenstein|schritt|etappe|aufgabe)',
+    tableOfContents: 'inhalt|inhaltsverzeichnis',
+    ofPlan: 'aktueller|gesamt',
+
+    plans: whole('pläne|plaene|plänen'),
+    entryLabel: 'datei|verweis|siehe',
+
+    afterStatus: whole('am|seit|durch|mit|aber|und|bis|wegen|nach'),
+    beforeDate: 'am|seit|zum',
+    reason: whole('durch|bis|wegen|weil|da|seit|zugunsten|vorerst'),
+    outOf: 'von',
+    about: 'etwa|ca\\.?|rund',
+    givenUp: whole(
+      'wird nicht (?:gemacht|umgesetzt)|duplikat|verworfen|abgebrochen|hinfällig|nicht mehr nötig',
+    ),
+    stillToCome: whole(
+      'ausstehend|steht (?:noch )?aus|stehen (?:noch )?aus|offen|fehlt|fehlen|noch nicht|bis auf|außer|verbleibt|verbleiben',
+    ),
+    notYetDone: whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+    partOnly: re`^[^\p{L}]*${whole('teilweise|zum teil|phase \\d{1,3}|schritt \\d{1,3}')}`,
+    nothingToCome: whole('(?:nichts|keine|ohne)(?: \\p{L}+){0,2} (?:offen|ausstehend|fehlt)'),
+    completion: whole('abgeschlossen|fertig|erledigt|umgesetzt|beendet'),
+    yes: whole('ja'),
+    no: whole('nein'),
+
+    closing: [
+      re`^(?:der |dieser )?plan (?:(?:ist|wurde|damit|vollständig) )*(abgeschlossen|fertig|erledigt|beendet|abgebrochen|pausiert|zurückgestellt)(?!\p{L})`,
+      re`^alle (?:aufgaben|schritte|phasen|arbeiten|meilensteine) (?:(?:sind|wurden|vollständig) )*(abgeschlossen|fertig|erledigt)(?!\p{L})`,
+    ],
+    planWritten: whole('plan (?:(?:ist|wurde) )?(?:geschrieben|entworfen|geprüft|freigegeben)'),
+    takesBack: re`\p{L}+,? ${whole('aber|jedoch|außer|bis auf')}`,
+    outcomeLabel: 'ergebnis|stand',
+
+    remaining: [
+      '^(?:verbleibende|restliche|noch offene) (?:arbeit|arbeiten|schritte|aufgaben)',
+      whole('noch nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+      '^wartet auf (?:review|freigabe|abnahme)',
+    ],
+    leftToOthers: whole(
+      'später|künftig|zukünftig|folgeplan|optional|außerhalb des umfangs|nächster plan',
+    ),
+    nothingRemains: whole('nichts (?:mehr )?offen|keine offenen'),
+    evidence: 'ergebnis|nachweis',
+
+    drafting: [
+      whole(
+        'plan (?:(?:wurde) )?(?:entworfen|geschrieben|erstellt|angelegt|verfasst)|entwurf (?:erstellt|geschrieben)',
+      ),
+    ],
+    work: whole('umgesetzt|gemergt|behoben|ausgeliefert|veröffentlicht|migriert|entfernt|ersetzt'),
+    shipped: 'abgeschlossen|umgesetzt|gemergt|ausgeliefert|veröffentlicht',
+
+    announced: whole(
+      '(?:folgt|noch offen|wird (?:noch )?(?:ergänzt|nachgetragen|ausgefüllt)|noch (?:keine|nichts))',
+    ),
+
+    notSummary: 'nicht-?ziele|außerhalb|umfang',
+
+    risks: '(?:bekannte |offene )?risi(?:ken|ko)(?: und (?:maßnahmen|gegenmaßnahmen|annahmen))?',
+    dependencies: '(?:externe )?abhängigkeiten|voraussetzungen',
+    depends: whole('hängt|abhängig|abhängigkeit(?:en)?|benötigt|setzt voraus'),
+
+    negated: whole('nicht|kein|keine|keinen|ohne|wenn|falls|nie'),
+    shipsWith: whole('veröffentlicht (?:in|mit)|ausgeliefert (?:in|mit)|geplant für'),
+    versionLabel: 'zielversion',
+
+    rollbackSection: whole('rückbau|wiederherstellung|zurückrollen'),
+    riskSection: whole('risiken|risiko'),
+    rollback: whole('rückbau|zurückrollen|zurückgerollt|wiederherstellung|wiederherstellen'),
+    rollbackNote: whole('rückbau|zurückrollen|wiederherstellung'),
+    record: '(?:ergebnisse?|protokoll|nachweise)$',
+    runs: whole('ausführen|führe'),
+    andThen: 'dann|danach',
+    commandDetail: 'erwartet|ergebnis|tatsächlich',
+    example: whole('erwartet|soll|sollte|beispiel'),
+    expectNote: 'erwartet',
+    expects: whole('erwartet|soll|sollte|muss|müssen'),
+    resultLabel: 'ergebnis|tatsächlich',
+    expectedLabel: 'erwartet(?:es ergebnis)?',
+    happened: whole('bestanden|fehlgeschlagen|erfolgreich|gescheitert'),
+    failed: whole('fehlgeschlagen|gescheitert|fehler'),
+    passed: whole('bestanden|erfolgreich|grün'),
+
+    dayEnd: re`\.`,
+    announcing: whole('bis|frist|fällig|geplant|voraussichtlich|erwartet'),
+    until: 'bis',
+    onDate: 'am|vom',
+
+    decision: 'entscheidung|entschieden',
+    innerDecisionLabel: '(?:Begründung|Grund|Warum|Datum\\s?/\\s?Autor)\\s?:',
+    remark: re`(?:siehe|vgl\.|hinweis)(?!\p{L})`,
+
+    notReleased: whole('unveröffentlicht|nicht veröffentlicht'),
+
+    explainedOpen: whole(
+      'verschoben|zurückgestellt|später|folgeplan|außerhalb des umfangs|nicht nötig|nicht mehr nötig|entfällt|übersprungen|künftig',
+    ),
+    gone: whole('gelöscht|entfernt|umbenannt|ersetzt|verschoben|entfällt|löschen|entfernen'),
+    perhaps: whole('zum beispiel|z\\. ?b\\.|beispielsweise|falls nötig'),
+    toCome: whole('anlegen|erstellen|hinzufügen|schreiben|neue?[rns]?'),
+    renamedTo: 'nach|zu',
   },
 };

@@ -36,6 +36,7 @@ const GIVEN_UP = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
 /** English, which plans in other languages use among their own words. */
 export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} = {
   joins: {words: ['and']},
+  plainWords: names('archive, decide, finalise, propose, realise, resume, retire'),
   sections: {
     purpose: names(`
       purpose, big picture, goal, goals, objective, objectives, intent, summary, overview,
@@ -442,6 +443,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     present: re`(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)\b`,
     instruction: re`\b(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|:|$))\b`,
 
+    dayEnd: 'st|nd|rd|th',
+    ofDate: NEVER,
     announcing: re`\b(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)\b`,
     until: 'to|until|through',
     onDate: 'on|at',

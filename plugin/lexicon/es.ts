@@ -1,16 +1,274 @@
 import type {Lexicon} from './lexicon.js';
-import {names} from './patterns.js';
+import {inflected, names, whole} from './patterns.js';
+
+const re = String.raw;
+const ENDINGS = 'o, a, os, as';
 
 /** Spanish. */
 export const es: Lexicon = {
   sections: {
-    purpose: names('objetivo, objetivos'),
-    context: names('contexto'),
-    plan: names('pasos, tareas, riesgos'),
-    progress: names('progreso'),
-    decisions: names('decisiones'),
-    outcomes: names('resultado, resultados'),
-    'follow-up': names('preguntas abiertas'),
+    purpose: names(`
+      objetivo, objetivos, propósito, finalidad, resumen, visión general, descripción general, problema,
+      motivación, alcance, fuera de alcance, fuera del alcance, no objetivos`),
+    context: names(`
+      contexto, contexto y orientación, antecedentes, estado actual, situación actual, referencias,
+      supuestos, restricciones, diseño, arquitectura, véase también`),
+    plan: names(`
+      pasos, pasos concretos, tareas, lista de tareas, plan de trabajo, plan de acción,
+      plan de ejecución, plan de implementación, implementación, hitos, hito*, fases, fase*, etapas,
+      etapa*, enfoque, entregables, hoja de ruta, riesgos, riesgo, riesgos y mitigaciones, dependencias`),
+    progress: names(`
+      progreso, avance, avances, registro de progreso, seguimiento, bitácora, diario de trabajo`),
+    status: names('estado, estado del plan'),
+    decisions: names(`
+      decisiones, decisión, registro de decisiones, decisiones tomadas, decisiones clave,
+      decisiones de diseño`),
+    discoveries: names(`
+      descubrimientos, sorpresas, sorpresas y descubrimientos, hallazgos, lecciones,
+      lecciones aprendidas, observaciones`),
+    validation: names(`
+      validación, validación y aceptación, verificación, aceptación, criterios de aceptación,
+      criterios de éxito, criterios de finalización, plan de pruebas, pruebas, reversión`),
+    outcomes: names(`
+      resultado, resultados, resultados y retrospectiva, retrospectiva, conclusiones, cierre`),
+    'follow-up': names(`
+      preguntas abiertas, próximos pasos, próximo paso, siguientes pasos, siguiente paso,
+      trabajo futuro, trabajo restante, trabajo pendiente, pendientes`),
+    metadata: names('metadatos'),
+    'change-log': names(`
+      historial de cambios, historial de revisiones, historial, registro de cambios`),
   },
-  fields: {status: names('estado'), owner: names('responsable, responsables')},
+  joins: {words: names('y')},
+  statuses: {
+    abandoned: [
+      ...inflected(
+        ENDINGS,
+        'cancelad, abandonad, descartad, rechazad, reemplazad, sustituid, retirad',
+      ),
+      ...names('obsoleto, obsoleta'),
+    ],
+    completed: [
+      ...inflected(
+        ENDINGS,
+        'completad, terminad, finalizad, concluid, hech, entregad, implementad',
+      ),
+      ...inflected(ENDINGS, 'fusionad, publicad, cerrad, archivad, desplegad'),
+      ...names('completo, completa, resuelto, resuelta, listo'),
+    ],
+    blocked: [
+      ...inflected(ENDINGS, 'bloquead, pausad, suspendid, aplazad, pospuest, detenid'),
+      ...names('en pausa, en espera, a la espera, esperando'),
+    ],
+    active: [
+      ...inflected(ENDINGS, 'activ, iniciad, empezad, parcialmente completad, casi terminad'),
+      ...inflected(ENDINGS, 'no terminad, no completad'),
+      ...names(`
+        en curso, en progreso, en proceso, en marcha, en desarrollo, en ejecución, en revisión, parcial,
+        parcialmente, sin terminar, incompleto, incompleta`),
+    ],
+    draft: [
+      ...inflected(
+        ENDINGS,
+        'planificad, planead, propuest, previst, no iniciad, programad, aprobad',
+      ),
+      ...names(
+        'borrador, pendiente, pendientes, por hacer, sin empezar, sin iniciar, abierto, abierta',
+      ),
+    ],
+  },
+  ordinaryWords: names(`
+    activo, activa, abierto, abierta, cerrado, cerrada, listo, publicado, publicada, resuelto,
+    previsto, completo, completa`),
+  closingWords: inflected(ENDINGS, 'cerrad, archivad'),
+  listHeadings: {
+    abandoned: inflected(ENDINGS, 'cancelad, abandonad, reemplazad'),
+    completed: inflected(ENDINGS, 'completad, terminad, finalizad, archivad, cerrad'),
+    blocked: [...inflected(ENDINGS, 'bloquead, pausad, aplazad'), ...names('en pausa, en espera')],
+    draft: [
+      ...inflected(ENDINGS, 'planificad, propuest'),
+      ...names('borradores, borrador, por hacer, futuros'),
+    ],
+    active: [
+      ...inflected(ENDINGS, 'activ'),
+      ...names('en curso, en progreso, en proceso, actuales'),
+    ],
+  },
+  listFillers: names('en, curso, progreso, proceso, pausa, espera, recientes'),
+  placeholders: names(`
+    pendiente, por definir, por determinar, ninguno, ninguna, ninguno todavía, ninguna todavía,
+    nada todavía, todavía no, aún no, por completar, sin empezar, no aplica, en curso`),
+
+  fields: {
+    status: names('estado, estado actual'),
+    started: names(
+      'creado, creado el, fecha de creación, fecha de inicio, inicio, iniciado, fecha',
+    ),
+    updated: names(`
+      actualizado, actualizado el, última actualización, modificado, completado, completado el,
+      terminado el, fecha de finalización`),
+    dated: names('fecha, fecha/autor, autor/fecha'),
+    owner: names('responsable, responsables, encargado, encargada, autor, autora, autores'),
+    other: names('versión, prioridad, rama'),
+  },
+  columns: {
+    part: names('fase, fases, etapa, etapas, tarea, tareas, paso, pasos, hito, hitos'),
+    command: names('comando, orden'),
+    expected: names('esperado'),
+    result: names('resultado, obtenido'),
+    at: names('fecha, cuándo'),
+  },
+  decisionLabels: {
+    text: names('decisión'),
+    rationale: names('justificación, razón, razones, motivo, por qué'),
+    when: names('cuándo'),
+    author: names('por, decidido por, quién'),
+    other: names('alternativas, impacto, consecuencias'),
+  },
+  relations: {
+    supersedes: names('reemplaza, sustituye'),
+    'superseded-by': names('reemplazado por, sustituido por'),
+    'depends-on': names('depende de, dependencias, requiere, requisitos previos, bloqueado por'),
+    blocks: names('bloquea'),
+    'source-of-truth': names('fuente de verdad, fuente única de verdad'),
+  },
+  relationPhrases: {
+    'superseded-by': whole('(?:reemplazad|sustituid)[oa] por'),
+    supersedes: whole('reemplaza(?: a)?|sustituye(?: a)?'),
+    'depends-on': whole('depende del?|requiere|bloquead[oa] por|se basa en'),
+    blocks: whole('bloquea(?: a)?'),
+    'source-of-truth': 'fuente (?:única )?de (?:la )?verdad',
+  },
+  outOfScope: names('fuera de alcance, fuera del alcance, no objetivos'),
+
+  releaseWords: {unreleased: names('sin publicar, no publicado, próxima versión')},
+  months: [
+    names('enero, ene'),
+    names('febrero'),
+    names('marzo'),
+    names('abril, abr'),
+    names('mayo'),
+    names('junio'),
+    names('julio'),
+    names('agosto, ago'),
+    names('septiembre, setiembre'),
+    names('octubre'),
+    names('noviembre'),
+    names('diciembre, dic'),
+  ],
+  leadWords: [
+    ...inflected(
+      ENDINGS,
+      'completad, terminad, finalizad, iniciad, actualizad, cread, publicad, fusionad, decidid',
+    ),
+    ...names(`
+      completado el, terminado el, iniciado el, actualizado el, creado el, decidido el, hecho, hecho el,
+      fecha, el`),
+  ],
+
+  phrases: {
+    planTitle: 'plan de (?:trabajo|acción|ejecución|implementación)',
+    part: '(?:próxim[oa] )?(?:fase|etapa|hito|paso|tarea)(?: actual)?',
+    tableOfContents: 'índice|contenido|tabla de contenidos',
+    plans: whole('planes'),
+    entryLabel: 'enlace|archivo|ver',
+
+    afterStatus: whole('el|por|en|desde|pero|y|vía|tras|con'),
+    beforeDate: 'el|en|desde el',
+    reason: whole('por|hasta|debido a|porque|desde|a la espera|mientras|de momento'),
+    outOf: 'de',
+    about: 'cerca del?|aproximadamente',
+    givenUp: whole('no se hará|duplicad[oa]|abandonad[oa]|cancelad[oa]|obsolet[oa]'),
+    stillToCome: whole(
+      'pendientes?|falta|faltan|queda|quedan|salvo|excepto|todavía no|aún no|a la espera',
+    ),
+    notYetDone: whole(
+      '(?:sin|no) (?:fusionar|publicar|probar|validar|verificar|revisar|desplegar)|no (?:fusionad|publicad|probad|validad|verificad|revisad|desplegad)[oa]s?',
+    ),
+    partOnly: re`^[^\p{L}]*${whole('parcialmente|en parte|fase \\d{1,3}|etapa \\d{1,3}')}`,
+    nothingToCome: whole(
+      '(?:nada|ningun[oa]|sin)(?: \\p{L}+){0,2} (?:pendientes?|por hacer)|no (?:queda|falta) nada',
+    ),
+    completion: whole('(?:completad|terminad|finalizad|implementad|cerrad)[oa]s?|hech[oa]s?'),
+    yes: whole('sí|si'),
+    no: re`no(?!\p{L})`,
+
+    closing: [
+      re`^(?:el |este )?plan (?:(?:está|fue|ha sido|queda|totalmente) )*(completado|terminado|finalizado|cerrado|cancelado|suspendido|pausado|aplazado)(?!\p{L})`,
+      re`^todas las (?:tareas|fases|etapas) (?:(?:están|fueron) )*(completadas|terminadas|finalizadas)(?!\p{L})`,
+    ],
+    planWritten: whole('plan (?:(?:fue|ha sido) )?(?:escrito|redactado|revisado|aprobado)'),
+    takesBack: re`\p{L}+,? ${whole('pero|aunque|salvo|excepto')}`,
+    outcomeLabel: 'resultado|estado',
+
+    remaining: [
+      '^(?:el )?trabajo (?:restante|pendiente)|^(?:falta|faltan|queda|quedan) (?!nada)',
+      whole(
+        '(?:todavía|aún) no (?:se ha |está )?(?:fusionad|publicad|probad|validad|verificad|revisad)[oa]s?',
+      ),
+      '^a la espera de (?:revisión|aprobación|validación)',
+    ],
+    leftToOthers: whole(
+      'más adelante|futur[oa]s?|próximo plan|fuera del? alcance|opcional|posteriormente',
+    ),
+    nothingRemains: whole('no (?:queda|falta) nada|nada pendiente|sin pendientes'),
+    evidence: 'resultados?|evidencias?',
+
+    drafting: [whole('(?:plan|borrador) (?:(?:fue) )?(?:creado|escrito|redactado|elaborado)')],
+    work: whole('(?:implementad|fusionad|publicad|corregid|migrad|eliminad|desplegad)[oa]s?'),
+    shipped: '(?:completad|fusionad|publicad|entregad|desplegad)[oa]s?',
+
+    announced: re`por (?:definir|completar|determinar|rellenar)(?!\p{L})|${whole('se (?:completará|definirá|documentará)|ningun[oa] (?:todavía|por ahora)|todavía no hay|aún no hay')}`,
+
+    notSummary: 'fuera del? alcance|no objetivos|alcance',
+
+    risks: '(?:principales )?riesgos?(?: y (?:mitigaci(?:ón|ones)|supuestos))?',
+    dependencies: 'dependencias|requisitos previos|depende de',
+    depends: whole('depende(?:n)?|dependencias?|requiere'),
+
+    negated: whole('sin|nunca|ya no'),
+    shipsWith: whole('publicad[oa] (?:en|con)|lanzad[oa] (?:en|con)|previst[oa] para|versión'),
+    versionLabel: 'versión',
+    beforeHash: whole('confirmación'),
+    beforeVersion: whole('versión'),
+
+    rollbackSection: whole('reversión|recuperación'),
+    riskSection: whole('riesgos?'),
+    rollback: whole('revertir|reversión|recuperación'),
+    rollbackNote: whole('reversión|recuperación'),
+    record: '(?:resultados?|evidencias?|ejecuciones)$',
+    runs: whole('ejecutar|ejecute|ejecuta'),
+    andThen: 'luego|después',
+    commandDetail: 'esperado|resultado esperado|resultado|obtenido',
+    example: whole('esperad[oa]|se espera|debe|deben|ejemplo'),
+    expectNote: 'esperado|se espera',
+    expects: whole('esperad[oa]|se espera|debe|deben|debería'),
+    resultLabel: 'resultados?|obtenido',
+    expectedLabel: 'resultado esperado|esperado|se espera',
+    happened: whole('pasó|pasaron|falló|fallaron|superad[oa]s?'),
+    failed: whole('falló|fallaron|fallos?|errores'),
+    passed: whole('pasó|pasaron|éxito|superad[oa]s?'),
+
+    dayEnd: 'º',
+    ofDate: 'del?',
+    announcing: whole('hasta|antes de|plazo|previst[oa]|planificad[oa]'),
+    until: 'al?|hasta(?: el)?',
+    onDate: 'el',
+
+    decision: 'decisión',
+    innerDecisionLabel: '(?:Justificación|Razón|Motivo|Fecha\\s?/\\s?Autor)\\s?:',
+    remark: re`(?:véase|ver|nota)(?!\p{L})`,
+    by: 'por',
+
+    version: 'versión',
+    notReleased: whole('sin publicar|no publicad[oa]'),
+
+    explainedOpen: whole(
+      'aplazad[oa]s?|pospuest[oa]s?|opcional(?:es)?|movid[oa]s?|fuera del? alcance|no aplica|no es necesari[oa]|más adelante|en el futuro|próximo plan',
+    ),
+    gone: whole(
+      'eliminad[oa]s?|eliminar|borrad[oa]s?|borrar|renombrad[oa]s?|reemplazad[oa]s?|movid[oa]s?',
+    ),
+    perhaps: whole('por ejemplo|si es necesario'),
+    toCome: whole('crear|cread[oa]s?|añadir|agregar|escribir|nuevo|nueva'),
+  },
 };

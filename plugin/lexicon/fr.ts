@@ -1,16 +1,254 @@
 import type {Lexicon} from './lexicon.js';
-import {names} from './patterns.js';
+import {inflected, names, whole} from './patterns.js';
+
+const re = String.raw;
+const ENDINGS = '-, e, s, es';
 
 /** French. */
 export const fr: Lexicon = {
   sections: {
-    purpose: names('objectif, objectifs'),
-    context: names('contexte'),
-    plan: names('étapes, tâches, risques'),
-    progress: names('avancement, progrès'),
-    decisions: names('décisions'),
-    outcomes: names('résultat, résultats'),
-    'follow-up': names('questions ouvertes'),
+    purpose: names(`
+      objectif, objectifs, finalité, résumé, aperçu, vue d'ensemble, problème, problématique,
+      périmètre, portée, hors périmètre, non-objectifs`),
+    context: names(`
+      contexte, contexte et orientation, état actuel, état des lieux, références, hypothèses,
+      contraintes, conception, voir aussi`),
+    plan: names(`
+      étapes, étape*, tâches, liste des tâches, plan de travail, plan d'action, plan d'exécution,
+      plan de mise en œuvre, mise en œuvre, jalons, jalon*, livrables, approche, démarche,
+      feuille de route, risques, risque, risques et mesures, dépendances`),
+    progress: names('avancement, progrès, suivi, journal de travail, journal de bord'),
+    status: names('statut, statut actuel, état'),
+    decisions: names(
+      'décisions, décision, journal des décisions, décisions prises, décisions clés',
+    ),
+    discoveries: names(`
+      découvertes, surprises et découvertes, constats, enseignements, leçons, leçons apprises`),
+    validation: names(`
+      validation et acceptation, vérification, recette, critères d'acceptation, critères de réussite,
+      critères de succès, plan de test, plan de tests, retour arrière`),
+    outcomes: names('résultat, résultats, bilan, résultats et bilan, rétrospective, clôture'),
+    'follow-up': names(`
+      questions ouvertes, prochaines étapes, prochaine étape, suites à donner, travail restant,
+      reste à faire, travaux futurs`),
+    metadata: names('métadonnées'),
+    'change-log': names('historique, historique des modifications, historique des révisions'),
   },
-  fields: {status: names('statut'), owner: names('responsable, responsables')},
+  joins: {words: names('et')},
+  statuses: {
+    abandoned: [
+      ...inflected(ENDINGS, 'annulé, abandonné, rejeté, remplacé, retiré, supprimé'),
+      ...names('obsolète, obsolètes, caduc, caduque'),
+    ],
+    completed: [
+      ...inflected(ENDINGS, 'terminé, achevé, finalisé, livré, fusionné, clôturé, fermé, publié'),
+      ...inflected(ENDINGS, 'déployé, implémenté, réalisé, archivé, fini, fait'),
+      ...names('résolu, résolue, complet, complète'),
+    ],
+    blocked: [
+      ...inflected(ENDINGS, 'bloqué, suspendu, reporté, différé'),
+      ...names('en pause, en attente, en suspens'),
+    ],
+    active: [
+      ...inflected(
+        ENDINGS,
+        'actif, commencé, démarré, entamé, partiellement terminé, presque terminé',
+      ),
+      ...names(`
+        active, actives, en cours, en développement, en revue, en relecture, partiel, partielle,
+        partiellement, non terminé, non terminée, pas terminé, pas terminée, incomplet, incomplète`),
+    ],
+    draft: [
+      ...inflected(ENDINGS, 'prévu, planifié, proposé, non commencé, pas commencé, approuvé'),
+      ...names('brouillon, ébauche, à faire, à venir, à démarrer, ouvert, ouverte, nouveau'),
+    ],
+  },
+  ordinaryWords: names(`
+    actif, active, fermé, fermée, ouvert, ouverte, nouveau, publié, publiée, fait, faite, fini, résolu,
+    complet, complète`),
+  closingWords: inflected(ENDINGS, 'fermé, clôturé, archivé'),
+  listHeadings: {
+    abandoned: inflected(ENDINGS, 'annulé, abandonné, remplacé'),
+    completed: inflected(ENDINGS, 'terminé, achevé, livré, archivé, clôturé'),
+    blocked: [...inflected(ENDINGS, 'bloqué, suspendu, reporté'), ...names('en pause, en attente')],
+    draft: [
+      ...inflected(ENDINGS, 'prévu, planifié, proposé'),
+      ...names('brouillons, brouillon, à venir'),
+    ],
+    active: names('actif, actifs, en cours, actuels'),
+  },
+  listFillers: names('en, cours, pause, attente, récemment'),
+  placeholders: names(`
+    à compléter, à remplir, à définir, à venir, aucun, aucune, aucun pour l'instant,
+    aucune pour l'instant, rien, rien pour l'instant, néant, pas encore, non commencé, en cours,
+    sans objet`),
+
+  fields: {
+    status: names('statut, statut actuel, état, état actuel'),
+    started: names(`
+      créé, créé le, créée le, date de création, début, date de début, commencé le, démarré le`),
+    updated: names(`
+      mis à jour, mise à jour, mis à jour le, dernière mise à jour, modifié le, terminé le, date de fin,
+      livré le`),
+    dated: names('date/auteur, auteur/date'),
+    owner: names('responsable, responsables, auteur, autrice, auteurs'),
+    other: names('priorité, branche'),
+  },
+  columns: {
+    part: names('étape, étapes, tâche, tâches, jalon, jalons, phases'),
+    command: names('commande'),
+    expected: names('attendu'),
+    result: names('résultat, obtenu'),
+    at: names('quand'),
+  },
+  decisionLabels: {
+    text: names('décision'),
+    rationale: names('justification, raison, raisons, motif, pourquoi'),
+    when: names('quand'),
+    author: names('par, décidé par'),
+    other: names('alternatives, conséquences'),
+  },
+  relations: {
+    supersedes: names('remplace'),
+    'superseded-by': names('remplacé par, remplacée par'),
+    'depends-on': names('dépend de, dépendances, nécessite, prérequis, bloqué par'),
+    blocks: names('bloque'),
+    'source-of-truth': names('source de vérité, source unique de vérité'),
+  },
+  relationPhrases: {
+    'superseded-by': whole('remplacée? par'),
+    supersedes: whole('remplace'),
+    'depends-on': whole("d[ée]pend (?:de|du|des)|s'appuie sur|n[ée]cessite|bloqu[ée]e? par"),
+    'source-of-truth': 'source (?:unique )?de v[ée]rit[ée]',
+  },
+  outOfScope: names('hors périmètre, non-objectifs'),
+
+  releaseWords: {unreleased: names('non publié, à paraître, prochaine version')},
+  months: [
+    names('janvier, janv'),
+    names('février, févr, fév'),
+    names('mars'),
+    names('avril, avr'),
+    names('mai'),
+    names('juin'),
+    names('juillet, juil'),
+    names('août'),
+    names('septembre, sept'),
+    names('octobre, oct'),
+    names('novembre, nov'),
+    names('décembre, déc'),
+  ],
+  leadWords: [
+    ...inflected(
+      ENDINGS,
+      'terminé, achevé, livré, fusionné, créé, commencé, publié, décidé, validé',
+    ),
+    ...names(
+      'terminé le, livré le, créé le, commencé le, décidé le, mis à jour le, mise à jour, le, au',
+    ),
+  ],
+
+  phrases: {
+    planTitle: "plan (?:d'exécution|d'action|de travail|de mise en œuvre)",
+    part: '(?:prochaine |prochain )?(?:étape|phase|jalon|tâche)(?: actuelle?)?',
+    tableOfContents: 'sommaire|table des matières',
+    plans: whole('plans'),
+    entryLabel: 'lien|fichier|voir',
+
+    afterStatus: whole('le|par|dans|depuis|mais|et|en|via|après|avec'),
+    beforeDate: 'le|au|depuis le',
+    reason: whole(
+      "par|jusqu'(?:au?|à)|faute de|à cause|car|parce que|depuis|en attendant|pour l'instant",
+    ),
+    outOf: 'sur',
+    about: 'environ',
+    givenUp: whole('ne sera pas (?:fait|corrigé)|doublon|abandonnée?|annulée?|obsolète'),
+    stillToCome: whole(
+      'en attente|reste|restent|restante?s?|sauf|pas encore|à (?:faire|valider|fusionner|publier|tester)',
+    ),
+    notYetDone: whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+    partOnly: re`^[^\p{L}]*${whole('partiellement|en partie|phase \\d{1,3}|étape \\d{1,3}')}`,
+    nothingToCome: whole(
+      '(?:rien|aucune?)(?: \\p{L}+){0,2} (?:en attente|à faire|ne reste|restant(?:e|es|s)?)|il ne reste rien',
+    ),
+    completion: whole('(?:termin|achev|livr|fusionn|clôtur|finalis)[ée]e?s?'),
+    yes: whole('oui'),
+    no: whole('non'),
+
+    closing: [
+      re`^(?:le |ce )?plan (?:(?:est|a été|entièrement) )*(terminé|achevé|clôturé|annulé|abandonné|suspendu|reporté)(?!\p{L})`,
+      re`^toutes les (?:tâches|étapes|phases) (?:(?:sont|ont été) )*(terminées|achevées)(?!\p{L})`,
+    ],
+    planWritten: whole('plan (?:(?:a été|est) )?(?:rédigé|écrit|relu|approuvé)'),
+    takesBack: re`\p{L}+,? ${whole('mais|sauf|cependant|hormis')}`,
+    outcomeLabel: 'résultat|bilan|statut',
+
+    remaining: [
+      '^(?:le )?(?:travail restant|reste à faire)|^il reste (?!rien)',
+      whole('pas encore (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+      "^en attente (?:de|d’|d')\\s?(?:revue|relecture|validation|approbation)",
+    ],
+    leftToOthers: whole(
+      'plus tard|ultérieurement|futurs?|futures?|prochain plan|hors périmètre|optionnel(?:le)?|facultati(?:f|ve)',
+    ),
+    nothingRemains: whole('il ne reste rien|rien (?:à faire|en attente)'),
+    evidence: 'résultats?|preuves?',
+
+    drafting: [
+      whole('(?:plan|brouillon) (?:(?:a été) )?(?:rédigé|créé|écrit|préparé)|rédaction du plan'),
+    ],
+    work: whole('(?:implément|fusionn|livr|déploy|corrig|migr|supprim)[ée]e?s?'),
+    shipped: '(?:termin|fusionn|livr|publi|déploy)[ée]e?s?',
+
+    announced: re`à (?:compléter|remplir|définir|préciser|venir)(?!\p{L})|${whole("sera (?:complétée?|rempli|remplie|renseignée?)|aucune? (?:pour l'instant|à ce jour)|rien pour l'instant")}`,
+
+    notSummary: 'hors périmètre|non-objectifs|périmètre|portée',
+
+    risks: '(?:principaux )?risques?(?: et (?:mesures|atténuations?|hypothèses|parades))?',
+    dependencies: 'dépendances|prérequis|dépend de',
+    depends: whole('dépend(?:ent)?|dépendances?|nécessite'),
+
+    negated: whole('ne|pas|sans|jamais|si'),
+    shipsWith: whole('publiée? (?:en|dans|avec)|livrée? (?:en|dans|avec)|prévue? pour'),
+    versionLabel: 'version cible',
+
+    rollbackSection: whole('retour arrière|restauration'),
+    riskSection: whole('risques?'),
+    rollback: whole('retour arrière|restaurer|restauration|revenir en arrière'),
+    rollbackNote: whole('retour arrière|restauration'),
+    record: '(?:résultats?|journal|preuves?)$',
+    runs: whole('exécuter|exécutez|lancer|lancez'),
+    andThen: 'puis|ensuite',
+    commandDetail: 'attendu|résultat attendu|résultat|obtenu',
+    example: whole('attendue?|doit|doivent|exemple'),
+    expectNote: 'attendu',
+    expects: whole('attendue?s?|doit|doivent|devrait'),
+    resultLabel: 'résultats?|obtenu',
+    expectedLabel: 'résultat attendu|attendu',
+    happened: whole('réussie?s?|échouée?s?|a échoué|ont échoué'),
+    failed: whole('échouée?s?|échecs?|erreurs?'),
+    passed: whole('réussie?s?|succès'),
+
+    dayEnd: 'er',
+    announcing: whole("d'ici|avant|échéance|prévue?|jusqu'au?"),
+    until: "au|jusqu'au",
+    onDate: 'le|du',
+
+    decision: 'décision',
+    innerDecisionLabel: '(?:Justification|Raison|Motif|Pourquoi|Date\\s?/\\s?Auteur)\\s?:',
+    remark: re`(?:voir|cf\.|remarque)(?!\p{L})`,
+    by: 'par',
+
+    notReleased: whole('non publiée?'),
+
+    explainedOpen: whole(
+      'reportée?s?|différée?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?|plus tard|hors périmètre|sans objet|pas nécessaire|abandonnée?s?|ultérieurement',
+    ),
+    gone: whole(
+      'supprim(?:er|ée?s?)|renomm(?:er|ée?s?)|remplac(?:er|ée?s?)|déplac(?:er|ée?s?)|retirée?s?',
+    ),
+    perhaps: whole('par exemple|si nécessaire|au besoin'),
+    toCome: whole('créer|ajouter|écrire|générer|nouveau|nouvelle'),
+    renamedTo: 'vers',
+  },
 };

@@ -1,7 +1,248 @@
 import type {Lexicon} from './lexicon.js';
-import {names} from './patterns.js';
+import {inflected, names, whole} from './patterns.js';
+
+const re = String.raw;
+const ENDINGS = 'o, a, i, e';
 
 /** Italian. */
 export const it: Lexicon = {
-  fields: {status: names('stato')},
+  sections: {
+    purpose: names(`
+      obiettivo, obiettivi, scopo, finalità, sommario, panoramica, problema, motivazione, ambito,
+      fuori ambito, non obiettivi`),
+    context: names(
+      'contesto, situazione attuale, stato attuale, riferimenti, ipotesi, vincoli, architettura',
+    ),
+    plan: names(`
+      piano, piano di lavoro, piano d'azione, piano di implementazione, piano di esecuzione, attività,
+      compiti, passi, passaggi, fasi, fase*, tappe, traguardi, implementazione, approccio, rischi,
+      rischio, rischi e mitigazioni, dipendenze`),
+    progress: names('avanzamento, progresso, progressi, diario di lavoro, registro attività'),
+    status: names('stato, stato del piano'),
+    decisions: names(
+      'decisioni, decisione, registro delle decisioni, decisioni prese, decisioni chiave',
+    ),
+    discoveries: names('scoperte, sorprese, sorprese e scoperte, osservazioni, lezioni apprese'),
+    validation: names(`
+      validazione, verifica, verifiche, accettazione, criteri di accettazione, criteri di successo,
+      piano di test, collaudo, ripristino`),
+    outcomes: names(
+      'risultato, risultati, esito, esiti, retrospettiva, risultati e retrospettiva, chiusura',
+    ),
+    'follow-up': names(`
+      prossimi passi, prossimo passo, domande aperte, questioni aperte, lavoro futuro, lavoro rimanente,
+      sviluppi futuri`),
+    metadata: names('metadati'),
+    'change-log': names(
+      'cronologia delle modifiche, storico delle modifiche, registro delle modifiche',
+    ),
+  },
+  joins: {words: names('e')},
+  statuses: {
+    abandoned: [
+      ...inflected(ENDINGS, 'annullat, abbandonat, scartat, rifiutat, sostituit, ritirat'),
+      ...names('obsoleto, obsoleta'),
+    ],
+    completed: [
+      ...inflected(ENDINGS, 'completat, conclus, consegnat, implementat, rilasciat'),
+      ...inflected(ENDINGS, 'pubblicat, chius, risolt, archiviat'),
+      ...names('fatto, fatta, finito, finita, terminato, terminata, terminati'),
+    ],
+    blocked: [
+      ...inflected(ENDINGS, 'bloccat, sospes, rinviat, rimandat, posticipat'),
+      ...names('in pausa, in attesa'),
+    ],
+    active: [
+      ...inflected(ENDINGS, 'attiv, iniziat, avviat, parzialmente completat, quasi completat'),
+      ...inflected(ENDINGS, 'non completat, non terminat'),
+      ...names(`
+        in corso, in lavorazione, in sviluppo, in esecuzione, in revisione, parziale, parzialmente,
+        incompleto, incompleta`),
+    ],
+    draft: [
+      ...inflected(ENDINGS, 'pianificat, propost, previst, non iniziat, programmat, approvat'),
+      ...names('bozza, da fare, da iniziare, aperto, aperta'),
+    ],
+  },
+  ordinaryWords: names(`
+    attivo, attiva, aperto, aperta, chiuso, chiusa, pubblicato, pubblicata, rilasciato, rilasciata,
+    risolto, previsto`),
+  closingWords: inflected(ENDINGS, 'chius, archiviat'),
+  listHeadings: {
+    abandoned: inflected(ENDINGS, 'annullat, abbandonat, sostituit'),
+    completed: inflected(ENDINGS, 'completat, conclus, archiviat'),
+    blocked: [...inflected(ENDINGS, 'bloccat, sospes, rinviat'), ...names('in pausa, in attesa')],
+    draft: [...inflected(ENDINGS, 'pianificat, propost'), ...names('bozze, bozza, da fare')],
+    active: [...inflected(ENDINGS, 'attiv'), ...names('in corso, attuali')],
+  },
+  listFillers: names('in, corso, pausa, attesa, recenti'),
+  placeholders: names(`
+    da definire, da completare, da compilare, nessuno, nessuna, nessuno per ora, nessuna per ora,
+    niente, ancora niente, non ancora, non iniziato, in corso, non applicabile`),
+
+  fields: {
+    status: names('stato, stato attuale'),
+    started: names('creato, creato il, data di creazione, data di inizio, inizio, iniziato il'),
+    updated: names(
+      'aggiornato, aggiornato il, ultimo aggiornamento, modificato il, completato il, data di fine',
+    ),
+    dated: names('data/autore, autore/data'),
+    owner: names('responsabile, responsabili, autore, autrice, autori, assegnatario'),
+    other: names('versione, priorità'),
+  },
+  columns: {
+    part: names('fase, fasi, attività, compito, compiti, passo, passi, tappa, tappe'),
+    command: names('comando'),
+    expected: names('atteso'),
+    result: names('risultato, esito, ottenuto'),
+    at: names('quando'),
+  },
+  decisionLabels: {
+    text: names('decisione'),
+    rationale: names('motivazione, motivo, ragione, perché'),
+    when: names('quando'),
+    author: names('da, deciso da, chi'),
+    other: names('alternative, impatto, conseguenze'),
+  },
+  relations: {
+    supersedes: names('sostituisce'),
+    'superseded-by': names('sostituito da, sostituita da'),
+    'depends-on': names('dipende da, dipendenze, richiede, prerequisiti, bloccato da'),
+    blocks: names('blocca'),
+    'source-of-truth': names('fonte di verità, unica fonte di verità'),
+  },
+  relationPhrases: {
+    'superseded-by': whole('sostituit[oa] d(?:a|al|alla)'),
+    supersedes: whole('sostituisce'),
+    'depends-on': whole("dipende d(?:a|al|alla|ai|alle|all')|richiede|bloccat[oa] da"),
+    blocks: whole('blocca'),
+    'source-of-truth': 'fonte (?:unica )?di verit[àa]',
+  },
+  outOfScope: names('fuori ambito, non obiettivi'),
+
+  releaseWords: {unreleased: names('non rilasciato, prossima versione')},
+  months: [
+    names('gennaio, gen'),
+    names('febbraio'),
+    names('marzo'),
+    names('aprile'),
+    names('maggio, mag'),
+    names('giugno, giu'),
+    names('luglio, lug'),
+    names('agosto, ago'),
+    names('settembre'),
+    names('ottobre, ott'),
+    names('novembre'),
+    names('dicembre, dic'),
+  ],
+  leadWords: [
+    ...inflected(
+      ENDINGS,
+      'completat, terminat, iniziat, aggiornat, creat, pubblicat, rilasciat, decis',
+    ),
+    ...names(
+      'completato il, terminato il, iniziato il, aggiornato il, creato il, fatto, fatto il, il',
+    ),
+  ],
+
+  phrases: {
+    planTitle: "piano(?: (?:di|d') ?(?:lavoro|azione|esecuzione|implementazione))?",
+    part: '(?:prossim[oa] )?(?:fase|tappa|passo|traguardo)(?: attuale)?',
+    tableOfContents: 'indice',
+    plans: whole('piani'),
+    entryLabel: 'collegamento|piano|vedi',
+
+    afterStatus: whole('il|da|dal|ma|e|con|dopo'),
+    beforeDate: 'il|dal',
+    reason: whole('da|fino a|a causa|perché|per ora|in attesa'),
+    outOf: 'su|di',
+    about: 'circa',
+    givenUp: whole('non sarà fatto|duplicat[oa]|abbandonat[oa]|annullat[oa]'),
+    stillToCome: whole(
+      'in attesa|manca|mancano|resta|restano|tranne|eccetto|non ancora|da (?:fare|verificare|testare|pubblicare)',
+    ),
+    notYetDone: whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
+    partOnly: re`^[^\p{L}]*${whole('parzialmente|in parte|fase \\d{1,3}')}`,
+    nothingToCome: whole(
+      '(?:niente|nulla|nessun[oa]?)(?: \\p{L}+){0,2} (?:da fare|in attesa)|non (?:resta|manca) (?:nulla|niente)',
+    ),
+    completion: whole('(?:completat|terminat|conclus|implementat)[oaie]'),
+    yes: whole('sì|si'),
+
+    closing: [
+      re`^(?:il |questo )?piano (?:(?:è|è stato|completamente) )*(completato|terminato|concluso|annullato|abbandonato|sospeso|rinviato)(?!\p{L})`,
+      re`^tutte le (?:attività|fasi|tappe) (?:(?:sono|sono state) )*(completate|terminate|concluse)(?!\p{L})`,
+    ],
+    planWritten: whole('piano (?:(?:è stato) )?(?:scritto|redatto|rivisto|approvato)'),
+    takesBack: re`\p{L}+,? ${whole('ma|però|tranne|eccetto')}`,
+    outcomeLabel: 'risultato|esito|stato',
+
+    remaining: [
+      '^(?:il )?lavoro rimanente|^(?:manca|mancano|resta|restano) (?!nulla|niente)',
+      whole('non ancora (?:pubblicat|testat|validat|verificat|rilasciat)[oaie]'),
+      '^in attesa di (?:revisione|approvazione|verifica)',
+    ],
+    leftToOthers: whole(
+      'più avanti|in futuro|futur[oaie]|prossimo piano|fuori ambito|opzionale|facoltativ[oa]',
+    ),
+    nothingRemains: whole('non (?:resta|manca) (?:nulla|niente)'),
+    evidence: 'risultat[oi]|esit[oi]|prove',
+
+    drafting: [
+      whole('(?:piano|bozza) (?:(?:è stat[oa]) )?(?:creat[oa]|scritt[oa]|redatt[oa]|preparat[oa])'),
+    ],
+    work: whole('(?:implementat|pubblicat|corrett|migrat|rimoss|rilasciat)[oaie]'),
+    shipped: '(?:completat|pubblicat|rilasciat|consegnat)[oaie]',
+
+    announced: whole(
+      'da (?:definire|completare|compilare|precisare)|sarà (?:completat|definit|documentat)[oa]|nessun[oa]? per ora',
+    ),
+
+    notSummary: 'fuori ambito|non obiettivi|ambito',
+
+    risks: '(?:principali )?risch(?:i|io)(?: e (?:mitigazion[ei]|ipotesi))?',
+    dependencies: 'dipendenze|prerequisiti|dipende da',
+    depends: whole('dipend(?:e|ono)|dipendenz[ae]|richiede'),
+
+    negated: whole('non|senza|mai'),
+    shipsWith: whole('rilasciat[oa] (?:in|con)|pubblicat[oa] (?:in|con)|previst[oa] per|versione'),
+    versionLabel: 'versione',
+    beforeVersion: whole('versione'),
+
+    rollbackSection: whole('ripristino|recupero'),
+    riskSection: whole('risch(?:i|io)'),
+    rollback: whole('ripristin(?:o|are)|annullare'),
+    rollbackNote: whole('ripristino'),
+    record: '(?:risultati|esiti|prove)$',
+    runs: whole('eseguire|esegui|lanciare'),
+    andThen: 'poi|quindi',
+    commandDetail: 'atteso|risultato atteso|risultato|esito',
+    example: whole('attes[oa]|deve|devono|esempio'),
+    expectNote: 'atteso|ci si aspetta',
+    expects: whole('attes[oa]|deve|devono|dovrebbe'),
+    resultLabel: 'risultat[oi]|esito|ottenuto',
+    expectedLabel: 'risultato atteso|atteso',
+    happened: whole('superat[oaie]|fallit[oaie]|riuscit[oaie]'),
+    failed: whole('fallit[oaie]|falliment[oi]|errori'),
+    passed: whole('superat[oaie]|riuscit[oaie]|successo'),
+
+    announcing: whole('entro|scadenza|previst[oa]|pianificat[oa]|fino a'),
+    until: 'al|fino al',
+    onDate: 'il|del',
+
+    decision: 'decisione',
+    innerDecisionLabel: '(?:Motivazione|Motivo|Perché|Data\\s?/\\s?Autore)\\s?:',
+    remark: re`(?:vedi|cfr\.|nota)(?!\p{L})`,
+    version: 'versione',
+    notReleased: whole('non rilasciat[oa]'),
+
+    explainedOpen: whole(
+      'rinviat[oaie]|rimandat[oaie]|opzional[ei]|facoltativ[oaie]|fuori ambito|non applicabile|non necessari[oa]|più avanti|in futuro|prossimo piano',
+    ),
+    gone: whole(
+      'rimoss[oaie]|eliminat[oaie]|rinominat[oaie]|sostituit[oaie]|spostat[oaie]|eliminare|rimuovere',
+    ),
+    perhaps: whole('per esempio|ad esempio|se necessario'),
+    toCome: whole('creare|aggiungere|scrivere|nuovo|nuova'),
+  },
 };

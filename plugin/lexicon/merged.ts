@@ -2,7 +2,7 @@ import {SECTION_ROLES} from '../model/document.js';
 import {en} from './en.js';
 import {LANGUAGES} from './languages.js';
 import type {DecisionPart, Lexicon, Names, Pattern} from './lexicon.js';
-import {NEVER} from './patterns.js';
+import {NEVER, withoutAccents} from './patterns.js';
 import type {Phrases} from './phrases.js';
 
 /** The order in which the words of a list's heading are looked for: "Cancelled plans (done)". */
@@ -26,14 +26,19 @@ const PHRASES = Object.keys(en.phrases) as (keyof Phrases)[];
 export type MergedLexicon = ReturnType<typeof mergeLexicons>;
 
 /**
- * Joins lexicons to one. Lists follow each other, each word once; the alternatives of patterns are
+ * Joins lexicons to one. Lists follow each other, each word once, with its form without accents; the alternatives of patterns are
  * joined with `|`, and a pattern that no language has matches nothing.
  *
  * @param lexicons - the first one first in every list
  */
 export function mergeLexicons(lexicons: readonly Lexicon[]) {
+  const taken = new Set(lexicons.flatMap(({plainWords = []}) => plainWords));
+  const withPlain = (words: Names): Names => [
+    ...words,
+    ...words.map(withoutAccents).filter((word) => !taken.has(word)),
+  ];
   const list = (of: (lexicon: Lexicon) => Names | undefined): Names => [
-    ...new Set(lexicons.flatMap((lexicon) => of(lexicon) ?? [])),
+    ...new Set(lexicons.flatMap((lexicon) => withPlain(of(lexicon) ?? []))),
   ];
   const pattern = (of: (lexicon: Lexicon) => Pattern | undefined): string =>
     lexicons.flatMap((lexicon) => of(lexicon) ?? []).join('|') || NEVER;
@@ -53,7 +58,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     pastWords: list(({pastWords}) => pastWords),
     listHeadings: lexicons.flatMap(({listHeadings = {}}) =>
       STATUS_ORDER.flatMap((status) =>
-        (listHeadings[status] ?? []).map((word) => ({word, status})),
+        withPlain(listHeadings[status] ?? []).map((word) => ({word, status})),
       ),
     ),
     listFillers: list(({listFillers}) => listFillers),
@@ -81,7 +86,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
           months
             .slice(0, MONTHS)
             .flatMap((spellings, index) =>
-              spellings.map((spelling) => [spelling, index + 1] as const),
+              withPlain(spellings).map((spelling) => [spelling, index + 1] as const),
             ),
         )
         // The first language wins.

@@ -5,13 +5,31 @@ export function names(text: string): readonly string[] {
   return text.split(/,\s+/).map((name) => name.replace(/\s+/g, ' ').trim());
 }
 
-/** Letters of scripts that write blanks between words and no endings that a reader must know. */
-const ALPHABETIC = '\\p{Script=Latin}\\p{Script=Cyrillic}';
-const ALL_ALPHABETIC = new RegExp(`^[${ALPHABETIC}\\s'’-]+$`, 'u');
+/**
+ * Words with each of several endings: `inflected('o, a', 'feit, terminad')` are "feito", "feita",
+ * "terminado" and "terminada".
+ *
+ * @param endings - with commas between them; `-` for none
+ */
+export function inflected(endings: string, stems: string): readonly string[] {
+  return names(stems).flatMap((stem) =>
+    names(endings).map((ending) => (ending === '-' ? stem : stem + ending)),
+  );
+}
+
+/** Letters of scripts with blanks between words and nothing attached to them; for a class. */
+export const ALPHABETIC = '\\p{Script=Latin}\\p{Script=Cyrillic}';
+const ALONE = new RegExp(`^[${ALPHABETIC}\\p{Script=Hangul}\\s'’-]+$`, 'u');
 
 /** Whether a word is of a script that writes blanks between words, so that it must stand alone. */
 export function standsAlone(word: string): boolean {
-  return ALL_ALPHABETIC.test(word);
+  return ALONE.test(word);
+}
+
+/** A word as people type it who leave out the accents: "concluido", "завершен". */
+export function withoutAccents(word: string): string {
+  const plain = word.normalize('NFD').replace(/(?<=[a-z])\p{M}+/giu, '');
+  return plain.normalize('NFC').replaceAll('ё', 'е');
 }
 
 /**
@@ -20,7 +38,7 @@ export function standsAlone(word: string): boolean {
  * @param words - alternatives, a source themselves
  */
 export function whole(words: string): string {
-  return `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+  return `(?<![\\p{L}\\p{N}_])(?:${words})(?![\\p{L}\\p{N}_])`;
 }
 
 /** Source of a pattern that matches any of the names as they are; longer ones are tried first. */

@@ -185,6 +185,10 @@ export interface Phrases {
   /** Tells someone to look, so nothing of the sentence has happened yet. */
   instruction: string;
 
+  /** Behind the number of a day, without a blank: "3rd May 2026". */
+  dayEnd: string;
+  /** Between day, month and year: "3 de mayo de 2026". */
+  ofDate: string;
   /** Right before a stamp that is still to come. */
   announcing: string;
   /** Between two stamps of a span: "until". */

@@ -21,6 +21,7 @@ import {TABLES} from './tables.mjs';
  *   & typeof import('../../plugin/derive/derivePortfolio.js')
  *   & typeof import('../../plugin/derive/status/rules.js')
  *   & typeof import('../../plugin/derive/status/signals.js')
+ *   & typeof import('../../plugin/lexicon/languages.js')
  *   & typeof import('../../plugin/lexicon/merged.js')
  *   & typeof import('../../plugin/read/markdown/parseDocument.js')
  *   & typeof import('../../plugin/read/markdown/parser.js')

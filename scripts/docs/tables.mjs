@@ -87,11 +87,26 @@ export const TABLES = {
   rules: ({RULES}) =>
     RULES.map(({sentence}, index) => `${index + 1}. ${escapeText(sentence)}`).join('\n'),
 
-  'status words': ({LEXICON}) =>
-    table(
-      ['status', 'words that a status line may begin with'],
-      STATED.map((status) => [status, list(LEXICON.statuses[status])]),
-    ),
+  'status words': ({LANGUAGES}) =>
+    [
+      table(
+        ['status', 'words that a status line may begin with'],
+        STATED.map((status) => [status, list(LANGUAGES.en?.statuses?.[status] ?? [])]),
+      ),
+      details(
+        'Status words of other languages',
+        table(
+          ['language', 'status', 'words'],
+          Object.entries(LANGUAGES).flatMap(([tag, {statuses = {}}]) =>
+            STATED.flatMap((status) =>
+              tag === 'en' || !statuses[status]
+                ? []
+                : [[nameOf(tag), status, list(statuses[status])]],
+            ),
+          ),
+        ),
+      ),
+    ].join('\n\n'),
 
   'document words': ({LEXICON}) =>
     `These words speak of the document, not of the work, and tell no status: ${list(LEXICON.documentWords)}.`,
@@ -121,12 +136,15 @@ export const TABLES = {
     ),
 
   'index headings': ({LEXICON}) =>
-    table(
-      ['status', 'words in the heading'],
-      STATED.map((status) => [
-        status,
-        list(LEXICON.listHeadings.filter((told) => told.status === status).map(({word}) => word)),
-      ]),
+    details(
+      'Words in the heading of a list',
+      table(
+        ['status', 'words in the heading'],
+        STATED.map((status) => [
+          status,
+          list(LEXICON.listHeadings.filter((told) => told.status === status).map(({word}) => word)),
+        ]),
+      ),
     ),
 
   sections: ({LEXICON, SECTION_ROLES}) =>
@@ -151,13 +169,16 @@ export const TABLES = {
     )}.`,
 
   'date keys': ({LEXICON: {fields}}) =>
-    table(
-      ['where', 'keys'],
-      [
-        ['front matter or head: when the plan began', list(fields.started)],
-        ['front matter or head: another moment of its life', list(fields.updated)],
-        ['a line anywhere in the plan', list(fields.dated)],
-      ],
+    details(
+      'Keys that state a date',
+      table(
+        ['where', 'keys'],
+        [
+          ['front matter or head: when the plan began', list(fields.started)],
+          ['front matter or head: another moment of its life', list(fields.updated)],
+          ['a line anywhere in the plan', list(fields.dated)],
+        ],
+      ),
     ),
 
   'lead words': ({LEXICON}) =>
@@ -189,6 +210,11 @@ function explains(text, {unexplainedTasks}) {
       {state: 'open', text, line: 1, depth: 0, role: 'work', section: '', at: null},
     ]).length === 0
   );
+}
+
+/** @param {string} tag - of a language */
+function nameOf(tag) {
+  return new Intl.DisplayNames('en', {type: 'language'}).of(tag) ?? tag;
 }
 
 /** @param {number | string} zone - minutes east of UTC, or the IANA zone whose rules decide */

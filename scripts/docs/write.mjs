@@ -5,6 +5,7 @@ import * as folders from '../../lib/plugin/derive/status/folderStatus.js';
 import * as openTasks from '../../lib/plugin/derive/status/openTasks.js';
 import * as rules from '../../lib/plugin/derive/status/rules.js';
 import * as signals from '../../lib/plugin/derive/status/signals.js';
+import * as languages from '../../lib/plugin/lexicon/languages.js';
 import * as lexicon from '../../lib/plugin/lexicon/merged.js';
 import * as document from '../../lib/plugin/model/document.js';
 import * as messages from '../../lib/plugin/model/messages.js';
@@ -33,6 +34,7 @@ const core = {
   ...openTasks,
   ...rules,
   ...signals,
+  ...languages,
   ...lexicon,
   ...parse,
   ...parser,

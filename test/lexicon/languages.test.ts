@@ -12,6 +12,11 @@ describe('the languages', () => {
     expect(checkLexicon(tag, lexicon)).toEqual([]);
   });
 
+  it('agree on what each word means', () => {
+    const {sections, statuses, decisionLabels, relations} = LEXICON;
+    expect(checkLexicon('all', {sections, statuses, decisionLabels, relations})).toEqual([]);
+  });
+
   it('are merged to these words', async () => {
     const {months, ...words} = LEXICON;
     const text = JSON.stringify({...words, months: Object.fromEntries(months)}, null, 1);

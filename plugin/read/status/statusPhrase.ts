@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {ALPHABETIC} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
@@ -25,10 +26,13 @@ const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const PAST_WORDS: ReadonlySet<string> = new Set(LEXICON.pastWords);
 const COMPLETION = new RegExp(phrases.completion, 'u');
 const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
+/** A word of a script with blanks between words ends where no other letter follows. */
+const ENDS_ALONE = new RegExp(`[${ALPHABETIC}]$`, 'u');
+const GOES_ON_ALONE = new RegExp(`^[${ALPHABETIC}0-9]`, 'u');
 
 /** What may follow a status word that is the whole statement, not the verb of a longer one. */
 const STATEMENT_ENDS = new RegExp(
-  `^\\s*(?:$|[.,;:!?()[\\]|/，。；：！（）、–—+&]|-\\s|\\d{4}-|\\d+(?:\\.\\d+)? ?(?:%|/|(?:${phrases.outOf})\\b)|#|${phrases.afterStatus})`,
+  `^\\s*(?:$|[.,;:!?()[\\]|/，。；：！（）、–—+&]|-\\s|\\d{4}-|\\d+(?:\\.\\d+)? ?(?:%|/|(?:${phrases.outOf})(?!\\p{L}))|#|${phrases.afterStatus})`,
   'u',
 );
 
@@ -54,7 +58,7 @@ const ORDINARY_ENDS = new RegExp(
 
 /** "80% complete", "About 80 %". */
 const SHARE = new RegExp(
-  `^(?:~|(?:${phrases.about}) )?(\\d{1,3}) ?%(?! (?:${phrases.outOf})\\b)`,
+  `^(?:~|(?:${phrases.about}) )?(\\d{1,3}) ?%(?! (?:${phrases.outOf})(?!\\p{L}))`,
   'u',
 );
 /** "Phase 1 complete; Phase 2 in progress". */
@@ -207,8 +211,8 @@ function longestMatch(phrase: string, words: readonly Word[]): Word | null {
 function leads(phrase: string, word: string): boolean {
   if (!phrase.startsWith(word)) return false;
   const rest = phrase.slice(word.length, word.length + 8);
-  if (/[a-z]$/.test(word)) return !/^[a-z0-9]/.test(rest);
-  return !/^\p{L}/u.test(rest) || /^[a-z]/.test(rest) || ENDING.test(rest);
+  if (ENDS_ALONE.test(word)) return !GOES_ON_ALONE.test(rest);
+  return !/^\p{L}/u.test(rest) || GOES_ON_ALONE.test(rest) || ENDING.test(rest);
 }
 
 function withoutFillers(phrase: string): string {

@@ -30,6 +30,8 @@ const FIRST_USABLE_YEAR = 1990;
 /** These years. Most lines hold none, which is told much faster than that they hold no date. */
 export const YEAR = /19[7-9]\d|20\d\d|2100/;
 
+const {dayEnd: DAY_END, ofDate} = LEXICON.phrases;
+const OF = `(?:(?:${ofDate})[ \\t]{1,3})?`;
 const NAME = `(?:${anyOf([...LEXICON.months.keys()])})`;
 
 /** What stands before a date that is part of a path, an id or a longer number. */
@@ -39,8 +41,8 @@ const DATE_PATTERN =
   `${NOT_INSIDE}(?:` +
   '(?<year>\\d{4})(?<sep>[-/])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})' +
   `|${CJK_DATE}` +
-  `|(?<nameFirst>${NAME})\\.?[ \\t]{1,3}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\t]{1,3}(?<yearLast>\\d{4})` +
-  `|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?[ \\t]{1,3}(?<nameSecond>${NAME})\\.?,?[ \\t]{1,3}(?<yearEnd>\\d{4})` +
+  `|(?<nameFirst>${NAME})\\.?[ \\t]{1,3}(?<dayAfter>\\d{1,2})(?:${DAY_END})?,?[ \\t]{1,3}(?<yearLast>\\d{4})` +
+  `|(?<dayBefore>\\d{1,2})(?:${DAY_END})?[ \\t]{1,3}${OF}(?<nameSecond>${NAME})\\.?,?[ \\t]{1,3}${OF}(?<yearEnd>\\d{4})` +
   ')';
 const DATE = new RegExp(DATE_PATTERN, 'giu');
 const DATE_HERE = new RegExp(DATE_PATTERN, 'iuy');

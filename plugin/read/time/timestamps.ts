@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {anyOf} from '../../lexicon/patterns.js';
+import {ALPHABETIC, anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {
@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 /** What may stand before a stamp that leads an item: box, brackets, emphasis, emoji, dashes. */
 const DECORATION =
   /(?:\[[ xX~/!-]\]|[\s([{（［【「<>*_~`"'“|:：•·–—→-]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,80}/uy;
-const WORD = new RegExp(`(?:${anyOf(LEXICON.leadWords)})(?![A-Za-z])`, 'iuy');
+const WORD = new RegExp(`(?:${anyOf(LEXICON.leadWords)})(?![${ALPHABETIC}])`, 'iuy');
 /** A leading stamp stands within the first few words; longer lines need no look beyond. */
 const LEAD_LENGTH = 80;
 /** Longest stamp: a month's name, time, IANA zone. */

@@ -1,0 +1,278 @@
+import type {Lexicon} from './lexicon.js';
+import {inflected, names, whole} from './patterns.js';
+
+const re = String.raw;
+const ENDINGS = 'o, a, os, as';
+
+/** Portuguese, as Brazil and as Portugal write it. */
+export const pt: Lexicon = {
+  sections: {
+    purpose: names(`
+      objetivo, objetivos, objectivo, objectivos, propósito, finalidade, resumo,
+      visão geral, problema, motivação, por quê, escopo, âmbito, fora do escopo, fora de âmbito,
+      não objetivos`),
+    context: names(`
+      contexto, contexto e orientação, situação atual, estado atual, referências, premissas,
+      pressupostos, restrições, arquitetura, desenho, ver também`),
+    plan: names(`
+      plano, plano de trabalho, plano de ação, plano de implementação, plano de execução, tarefas,
+      lista de tarefas, passos, passos concretos, etapas, etapa*, fases, fase*, marcos, implementação,
+      abordagem, entregáveis, entregas, roteiro, riscos, risco, riscos e mitigações, dependências`),
+    progress: names(`
+      progresso, andamento, registro de progresso, registo de progresso, diário, diário de trabalho,
+      acompanhamento, checklist`),
+    status: names('situação, estado, estado do plano, status do plano'),
+    decisions: names(`
+      decisões, decisão, registro de decisões, registo de decisões, decisões tomadas,
+      principais decisões, decisões de arquitetura`),
+    discoveries: names(`
+      descobertas, surpresas, surpresas e descobertas, achados, lições, lições aprendidas,
+      aprendizados, aprendizagens, observações`),
+    validation: names(`
+      validação, validação e aceitação, verificação, aceitação, critérios de aceite,
+      critérios de aceitação, critérios de sucesso, critérios de conclusão, definição de pronto,
+      plano de testes, testes, reversão`),
+    outcomes: names(`
+      resultado, resultados, resultados e retrospectiva, resultados e retrospetiva, retrospectiva,
+      retrospetiva, conclusão, encerramento`),
+    'follow-up': names(`
+      próximos passos, próximo passo, trabalho futuro, trabalhos futuros, trabalho restante,
+      questões em aberto, perguntas em aberto, pendências`),
+    metadata: names('metadados'),
+    'change-log': names(`
+      histórico de alterações, histórico de revisões, histórico, registro de alterações,
+      registo de alterações`),
+  },
+  joins: {words: names('e')},
+  statuses: {
+    abandoned: [
+      ...inflected(
+        ENDINGS,
+        'cancelad, abandonad, descartad, rejeitad, substituíd, descontinuad, retirad',
+      ),
+      ...names('obsoleto, obsoleta, não será feito'),
+    ],
+    completed: [
+      ...inflected(
+        ENDINGS,
+        'concluíd, finalizad, terminad, completad, implementad, entregad, encerrad',
+      ),
+      ...inflected(ENDINGS, 'resolvid, publicad, arquivad, mesclad'),
+      ...names(
+        'completo, completa, feito, feita, entregue, entregues, fechado, fechada, pronto, pronta',
+      ),
+    ],
+    blocked: [
+      ...inflected(ENDINGS, 'bloquead, pausad, suspens, adiad'),
+      ...names('em pausa, em espera, aguardando, à espera'),
+    ],
+    active: [
+      ...inflected(
+        ENDINGS,
+        'iniciad, parcialmente concluíd, quase concluíd, não concluíd, retomad',
+      ),
+      ...names(`
+        em andamento, em curso, em progresso, em execução, em desenvolvimento, em revisão, ativo, ativa,
+        activo, activa, parcial, parcialmente, incompleto, incompleta`),
+    ],
+    draft: [
+      ...inflected(ENDINGS, 'planejad, planead, propost, não iniciad, agendad, previst, aprovad'),
+      ...names(
+        'rascunho, pendente, pendentes, a fazer, por fazer, por iniciar, a iniciar, aberto, aberta',
+      ),
+    ],
+  },
+  ordinaryWords: names('aberto, aberta, fechado, fechada, pronto, pronta, previsto, prevista'),
+  closingWords: inflected(ENDINGS, 'encerrad, fechad, arquivad'),
+  listHeadings: {
+    abandoned: inflected(ENDINGS, 'cancelad, abandonad, substituíd'),
+    completed: inflected(ENDINGS, 'concluíd, finalizad, terminad, encerrad, arquivad'),
+    blocked: [
+      ...inflected(ENDINGS, 'bloquead, pausad, suspens, adiad'),
+      ...names('em pausa, em espera'),
+    ],
+    draft: [
+      ...inflected(ENDINGS, 'planejad, planead, propost'),
+      ...names('rascunho, rascunhos, a fazer, futuros'),
+    ],
+    active: names('em andamento, em curso, em progresso, ativo, ativos, ativa, activos, atuais'),
+  },
+  listFillers: names('em, andamento, curso, progresso, recentemente, recentes'),
+  placeholders: names(`
+    pendente, a definir, por definir, nenhum, nenhuma, nenhum ainda, nenhuma ainda, nada ainda,
+    ainda não, a preencher, por preencher, não iniciado, em andamento, não se aplica, não aplicável`),
+
+  fields: {
+    status: names('situação, situação atual, estado, estado atual'),
+    started: names(`
+      criado, criado em, criada em, data de criação, data de início, início, iniciado em, data`),
+    updated: names(`
+      atualizado, atualizado em, actualizado em, última atualização, última actualização, concluído em,
+      data de conclusão, finalizado em`),
+    dated: names('data/autor, autor/data'),
+    owner: names('responsável, responsáveis, autor, autora, autores'),
+    other: names('versão, prioridade, ramo'),
+  },
+  columns: {
+    part: names('fase, fases, etapa, etapas, tarefa, tarefas, passo, passos, marco, marcos'),
+    command: names('comando'),
+    expected: names('esperado'),
+    result: names('resultado, obtido'),
+    at: names('data, quando'),
+  },
+  decisionLabels: {
+    text: names('decisão'),
+    rationale: names('justificativa, justificação, motivo, razão, por quê'),
+    when: names('quando'),
+    author: names('por, decidido por'),
+    other: names('alternativas, impacto, consequências'),
+  },
+  relations: {
+    supersedes: names('substitui'),
+    'superseded-by': names('substituído por, substituída por'),
+    'depends-on': names('depende de, dependências, requer, pré-requisitos, bloqueado por'),
+    blocks: names('bloqueia'),
+    'source-of-truth': names('fonte da verdade, fonte de verdade, fonte única da verdade'),
+  },
+  relationPhrases: {
+    'superseded-by': whole('substitu[íi]d[oa] por'),
+    supersedes: whole('substitui'),
+    'depends-on': whole('depende d[eoa]s?|requer|bloquead[oa] por'),
+    blocks: whole('bloqueia'),
+    'source-of-truth': 'fonte (?:única )?d[ea] verdade',
+  },
+  outOfScope: names('fora do escopo, fora de âmbito, não objetivos'),
+
+  releaseWords: {unreleased: names('não lançado, não publicado, próxima versão')},
+  months: [
+    names('janeiro, jan'),
+    names('fevereiro, fev'),
+    names('março'),
+    names('abril, abr'),
+    names('maio, mai'),
+    names('junho, jun'),
+    names('julho, jul'),
+    names('agosto, ago'),
+    names('setembro'),
+    names('outubro'),
+    names('novembro, nov'),
+    names('dezembro, dez'),
+  ],
+  leadWords: [
+    ...inflected(
+      ENDINGS,
+      'concluíd, finalizad, iniciad, atualizad, criad, publicad, mesclad, aprovad',
+    ),
+    ...names('feito em, concluído em, iniciado em, atualizado em, criado em, em'),
+  ],
+
+  phrases: {
+    planTitle: 'plano(?: de (?:trabalho|ação|execução|implementação))?',
+    part: '(?:próxim[oa] )?(?:fase|etapa|marco|passo|tarefa)(?: atual)?',
+    tableOfContents: 'índice|sumário',
+    plans: whole('planos'),
+    entryLabel: 'plano|arquivo|ficheiro|ligação',
+
+    afterStatus: whole('em|por|no|na|desde|mas|e|via'),
+    beforeDate: 'em|desde|a',
+    reason: whole('por|até|devido a|porque|desde|aguardando|enquanto'),
+    outOf: 'de',
+    about: 'cerca de|aproximadamente',
+    givenUp: whole('cancelad[oa]s?|duplicad[oa]s?|não será feito|abandonad[oa]s?'),
+    stillToCome: whole(
+      'pendentes?|falta|faltam|falta[nm]do|aguardando|exceto|excepto|ainda não|restam?|restantes?',
+    ),
+    notYetDone: whole(
+      'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
+    ),
+    partOnly: re`^[^\p{L}]*${whole('parcialmente|parcial|fase \\d{1,3}|etapa \\d{1,3}')}`,
+    nothingToCome: whole(
+      '(?:nada|nenhum[a]?|sem)(?: \\p{L}+){0,2} (?:pendentes?|falta|restantes?|pendências)',
+    ),
+    completion: whole(
+      '(?:concluíd|concluid|finalizad|terminad|implementad|encerrad)[oa]s?|feit[oa]s?',
+    ),
+    yes: whole('sim'),
+    no: whole('não|nao'),
+
+    closing: [
+      re`^(?:o |este )?plano (?:(?:está|foi|totalmente) )*(concluído|concluido|finalizado|encerrado|cancelado|suspenso|pausado|adiado)(?!\p{L})`,
+      re`^todas as (?:tarefas|fases|etapas) (?:(?:estão|foram) )*(concluídas|concluidas|finalizadas)(?!\p{L})`,
+    ],
+    planWritten: whole('plano (?:(?:foi) )?(?:escrito|redigido|revisado|revisto|aprovado)'),
+    takesBack: re`\p{L}+,? ${whole('mas|embora|porém|exceto|excepto')}`,
+    outcomeLabel: 'resultado|situação|estado',
+
+    remaining: [
+      re`^(?:o )?(?:trabalho|passo) restante(?!\p{L})|^${whole('falta|faltam|resta|restam')} (?!nada)`,
+      whole(
+        'ainda não (?:foi |foram |está )?(?:mesclad|publicad|testad|validad|verificad|revisad)[oa]s?',
+      ),
+      '^aguardando (?:revisão|aprovação|validação)',
+    ],
+    leftToOthers: whole(
+      'futur[oa]s?|mais tarde|próximo plano|fora do escopo|fora de âmbito|opcional',
+    ),
+    nothingRemains: whole('nada (?:resta|falta|pendente)|sem pendências'),
+    evidence: whole('evidências?|resultados?|registr?os?'),
+
+    drafting: [whole('(?:plano|rascunho) (?:(?:foi) )?(?:criado|escrito|redigido|elaborado)')],
+    work: whole('(?:implementad|mesclad|publicad|corrigid|migrad|removid)[oa]s?'),
+    shipped: '(?:concluíd|mesclad|publicad|entregu?)[oae]s?',
+
+    announced: re`(?:a|por) (?:preencher|definir|completar)(?!\p{L})|${whole('será (?:preenchid|definid|documentad)[oa]|nenhum[a]? ainda|ainda não há')}`,
+
+    notSummary: 'fora do escopo|fora de âmbito|não objetivos|escopo|âmbito',
+
+    risks: '(?:principais )?riscos?(?: e (?:mitigaç(?:ão|ões)|premissas))?',
+    dependencies: 'dependências|dependencias|pré-requisitos|depende de',
+    depends: whole('depende(?:m)?|dependências?|requer'),
+
+    negated: whole('não|nao|sem|nunca|se'),
+    shipsWith: whole('lançad[oa] (?:em|na)|publicad[oa] (?:em|na)|previst[oa] para|versão'),
+    versionLabel: 'versão|versao',
+    beforeHash: whole('commit'),
+    beforeVersion: whole('versão|versao'),
+
+    rollbackSection: whole('reversão|recuperação'),
+    riskSection: whole('riscos?'),
+    rollback: whole('revert(?:er|ido|ida)|reversão|recuperação'),
+    rollbackNote: whole('reversão|recuperação'),
+    record: '(?:resultados?|evidências?|execuções)$',
+    runs: whole('execute|executar|rode|rodar|corra|correr'),
+    andThen: 'depois|em seguida',
+    commandDetail: 'esperado|resultado esperado|resultado|obtido',
+    example: whole('esperado|espera-se|deve|devem|exemplo'),
+    expectNote: 'esperado|espera-se',
+    expects: whole('esperado|espera-se|deve|devem|deverá'),
+    resultLabel: 'resultado|obtido',
+    expectedLabel: 'resultado esperado|esperado',
+    happened: whole('passou|passaram|falhou|falharam|aprovad[oa]s?'),
+    failed: whole('falhou|falharam|falhas?|erros?'),
+    passed: whole('passou|passaram|sucesso|aprovad[oa]s?'),
+
+    dayEnd: 'º',
+    ofDate: 'de',
+    announcing: whole('até|prazo|previst[oa]|planejad[oa]|planead[oa]'),
+    until: 'a|até',
+    onDate: 'em',
+
+    decision: 'decisão|decisao',
+    innerDecisionLabel: '(?:Justificativa|Justificação|Motivo|Razão|Data\\s?/\\s?Autor)\\s?:',
+    remark: re`(?:ver|veja|nota)(?!\p{L})`,
+    by: 'por',
+
+    version: 'versão|versao',
+    notReleased: whole('não (?:lançad|publicad)[oa]'),
+
+    explainedOpen: whole(
+      'adiad[oa]s?|opcional|opcionais|movid[oa]s?|fora do escopo|fora de âmbito|não se aplica|não aplicável|não é necessári[oa]|mais tarde|no futuro|próximo plano',
+    ),
+    gone: whole(
+      'remov(?:er|id[oa]s?)|apagad[oa]s?|excluíd[oa]s?|renomead[oa]s?|substituíd[oa]s?|movid[oa]s?',
+    ),
+    perhaps: whole('por exemplo|opcional|se necessário'),
+    toCome: whole('criar|criad[oa]s?|adicionar|adicionad[oa]s?|escrever|novo|nova'),
+    renamedTo: 'para',
+  },
+};

@@ -24,3 +24,8 @@ export function baseName(path: string): string {
 export function stemOf(name: string): string {
   return name.replace(/(?<=.)\.[^.]*$/, '').toLowerCase();
 }
+
+/** A permalink as it is compared: without the slash at its end. */
+export function withoutSlash(permalink: string): string {
+  return permalink.length > 1 ? permalink.replace(/\/$/, '') : permalink;
+}

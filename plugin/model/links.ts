@@ -9,14 +9,23 @@ import type {Finding} from './finding.js';
 import type {Reference} from './reference.js';
 import type {Release, Shipment} from './release.js';
 
-/** What a reference leads to within the repository or beyond. */
+/** What a reference or link leads to within the repository or beyond. */
 export type Target =
   | {kind: 'plan'; key: string}
   | {kind: 'file'; path: string; isFolder: boolean}
+  /** A page of the site that no file of the repository stands behind. */
+  | {kind: 'page'; permalink: string}
   | {kind: 'release'; release: Release}
   | {kind: 'issue'; number: string; repository: string | null}
   | {kind: 'commit'; hash: string; repository: string | null}
   | {kind: 'url'; url: string};
+
+/** The pages of the site, by the addresses that links write with a leading slash. */
+export interface SitePaths {
+  baseUrl: string;
+  /** What each page shows, by permalink without trailing slash. */
+  routes: ReadonlyMap<string, Target>;
+}
 
 /** A reference with what it leads to; `null` where that is not known. */
 export interface Link {

@@ -6,7 +6,7 @@ import {createRepositoryPaths, type RepositoryPaths} from '../derive/paths/resol
 import {isSameList} from '../lib/isSameList.js';
 import {repositoryName} from '../lib/sourceHosts.js';
 import type {NamingDocument, Source} from '../model/document.js';
-import type {PortfolioLinks} from '../model/links.js';
+import type {PortfolioLinks, SitePaths} from '../model/links.js';
 import type {Plan, Portfolio} from '../model/plan.js';
 import type {Release} from '../model/release.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
@@ -28,6 +28,7 @@ export interface LinkingInput {
   collected: Collected;
   portfolio: Portfolio;
   releases: readonly Release[];
+  site?: SitePaths;
 }
 
 /** How everything hangs together, and the rule that tells what a reference leads to. */
@@ -47,9 +48,13 @@ interface Frame {
   ssot: ReadonlySet<string>;
 }
 
-/** What holds until the repository has other files, plans other names or changelogs other releases. */
+/**
+ * What holds until the repository has other files, the site other pages, plans other names or
+ * changelogs other releases.
+ */
 interface Rule {
   files: string[];
+  pages: string;
   names: string;
   releases: readonly Release[];
   paths: RepositoryPaths;
@@ -111,7 +116,8 @@ export class Linker {
     if (
       frame?.input.portfolio === portfolio &&
       frame.input.releases === releases &&
-      isSameList(frame.unlisted, unlisted)
+      isSameList(frame.unlisted, unlisted) &&
+      frame.rule.pages === stampOf(input.site)
     ) {
       return frame;
     }
@@ -124,12 +130,14 @@ export class Linker {
     return this.frame;
   }
 
-  private ruleOf({collected, portfolio, releases}: LinkingInput, unlisted: string[]): Rule {
+  private ruleOf({collected, portfolio, releases, site}: LinkingInput, unlisted: string[]): Rule {
     const {rule} = this;
     const files = [...collected.paths, ...unlisted];
+    const pages = stampOf(site);
     const names = JSON.stringify(portfolio.plans.map((plan) => [plan.key, ...mentionNames(plan)]));
     if (
       rule?.names === names &&
+      rule.pages === pages &&
       isSameList(rule.files, files) &&
       isSameList(rule.releases, releases)
     ) {
@@ -143,8 +151,9 @@ export class Linker {
       releases,
       paths,
       repositoryUrl: this.repositoryUrl ?? null,
+      site,
     });
-    this.rule = {files, names, releases, paths, findTarget};
+    this.rule = {files, pages, names, releases, paths, findTarget};
     return this.rule;
   }
 
@@ -196,6 +205,10 @@ export class Linker {
       return null;
     }
   }
+}
+
+function stampOf(site: SitePaths | undefined): string {
+  return site ? JSON.stringify([site.baseUrl, ...site.routes]) : '';
 }
 
 function createFrame(input: LinkingInput, unlisted: string[], rule: Rule): Frame {

@@ -1,5 +1,6 @@
 import type {Collected} from '../collect/collect.js';
 import type {FindTarget} from '../derive/links/findTarget.js';
+import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import type {Place} from '../model/finding.js';
 import type {PortfolioLinks} from '../model/links.js';
@@ -10,7 +11,7 @@ import type {SiteDocument} from '../pipeline/linker.js';
 import type {RenderedBody} from './body/renderBody.js';
 import type {Changelogs} from './changelog/changelogRenderer.js';
 import {findDocuments, type Host} from './host.js';
-import type {LinkWorld} from './links/resolveLink.js';
+import type {LinkWorld} from './links/linkWorld.js';
 import type {Memory} from './memory.js';
 import type {Permalinks} from './permalinks.js';
 import {createPlace} from './place.js';
@@ -50,6 +51,8 @@ export interface SiteInput extends Loaded {
 export interface Site extends SiteInput {
   links: PortfolioLinks;
   findTarget: FindTarget;
+  /** Of the repository. */
+  paths: RepositoryPaths;
   /** By key. */
   plans: ReadonlyMap<string, Plan>;
   /** Documents that other plugins publish and that may name plans. */
@@ -70,19 +73,20 @@ export async function createSite(
   const {collected, portfolio, releases, host, options, permalinks} = input;
   const isExcluded = createGlobMatcher(options.exclude);
   const documents = findDocuments(host.pages, collected.root).filter(({path}) => !isExcluded(path));
-  const tree = {collected, portfolio, releases};
-  const {links, paths, findTarget} = await memory.linker.link(tree, documents);
   const changelogs = await memory.changelogs.render({
     sources: portfolio.plans.length > 0 ? collected.changelogSources : [],
     releases,
     published: new Set(documents.map(({path}) => path)),
     permalinks,
   });
-  const world = createWorld(input, {paths, changelogs, memory});
+  const world = createWorld(input, {changelogs, memory});
+  const tree = {collected, portfolio, releases, site: world};
+  const {links, paths, findTarget} = await memory.linker.link(tree, documents);
   return {
     ...input,
     links,
     findTarget,
+    paths,
     plans: new Map(portfolio.plans.map((plan) => [plan.key, plan])),
     documents,
     changelogs,

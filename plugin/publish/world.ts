@@ -1,14 +1,15 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {posixPath} from '@docusaurus/utils';
-import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
+import {withoutSlash} from '../lib/paths.js';
 import {createSourceHost} from '../lib/sourceHosts.js';
+import type {Target} from '../model/links.js';
 import type {Plan, Portfolio} from '../model/plan.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {RenderedBody} from './body/renderBody.js';
 import type {Changelogs} from './changelog/changelogRenderer.js';
 import type {SitePage} from './host.js';
-import {type LinkWorld, withoutSlash} from './links/resolveLink.js';
+import type {LinkWorld} from './links/linkWorld.js';
 import type {Memory} from './memory.js';
 import type {SiteInput} from './site.js';
 
@@ -16,11 +17,9 @@ import type {SiteInput} from './site.js';
 export function createWorld(
   {collected, portfolio, bodies, host, options, permalinks}: SiteInput,
   {
-    paths,
     changelogs,
     memory,
   }: {
-    paths: RepositoryPaths;
     changelogs: Changelogs;
     memory: Pick<Memory, 'anchorsOfPage' | 'ids'>;
   },
@@ -52,21 +51,28 @@ export function createWorld(
   for (const plan of plans.filter(isWholeFile)) titles.delete(plan.path);
   const sections = findSections(portfolio, bodies, permalinks.of);
   const planPages = new Map(plans.map((plan) => [plan.key, permalinks.of(plan)]));
-  const routes = new Set(
-    [
-      permalinks.index,
-      ...planPages.values(),
-      ...changelogs.own.map(({permalink}) => permalink),
-      ...host.pages.map((page) => page.permalink),
-      ...host.generatedPages,
-    ].map(withoutSlash),
-  );
+  const toPage = (permalink: string): [string, Target] => [
+    withoutSlash(permalink),
+    {kind: 'page', permalink},
+  ];
+  // The last that is said of a page is the most that is known of it.
+  const routes = new Map<string, Target>([
+    ...[permalinks.index, ...host.generatedPages].map(toPage),
+    ...host.pages.map(({permalink}) => toPage(permalink)),
+    ...[...pages].map(([file, permalink]): [string, Target] => [
+      withoutSlash(permalink),
+      {kind: 'file', path: file, isFolder: false},
+    ]),
+    ...[...planPages].map(([key, permalink]): [string, Target] => [
+      withoutSlash(permalink),
+      {kind: 'plan', key},
+    ]),
+  ]);
   const places = [pages, titles, planPages, routes, changelogs.headingIds, sections];
   return {
     stamp: JSON.stringify(places, (_, value) =>
       value instanceof Map || value instanceof Set ? [...value] : value,
     ),
-    repository: paths,
     pages,
     titles,
     plans: planPages,

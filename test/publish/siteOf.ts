@@ -2,7 +2,7 @@ import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
 import type {PortfolioLinks} from '../../plugin/model/links.js';
 import type {Plan, Portfolio} from '../../plugin/model/plan.js';
-import type {LinkWorld} from '../../plugin/publish/links/resolveLink.js';
+import type {LinkWorld} from '../../plugin/publish/links/linkWorld.js';
 import {createPermalinks} from '../../plugin/publish/permalinks.js';
 import {createPlace} from '../../plugin/publish/place.js';
 import type {Site} from '../../plugin/publish/site.js';
@@ -22,12 +22,11 @@ export const NO_LINKS: PortfolioLinks = {
 /** Links lead nowhere. */
 export const NO_WORLD: LinkWorld = {
   stamp: '',
-  repository: createRepositoryPaths([], null),
   pages: new Map(),
   titles: new Map(),
   plans: new Map(),
   anchorsOf: () => null,
-  routes: new Set(),
+  routes: new Map(),
   isStaticFile: () => false,
   releaseHref: () => null,
   sourceHost: null,
@@ -47,6 +46,7 @@ export function siteOf(
     plans: new Map(plans.map((plan) => [plan.key, plan])),
     releases: [],
     links: NO_LINKS,
+    paths: createRepositoryPaths([], null),
     permalinks: createPermalinks('/plans'),
     tabs: {overview: '/plans', timeline: '/plans/timeline'},
     options: OPTIONS,

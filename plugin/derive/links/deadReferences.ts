@@ -1,11 +1,9 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
-import type {Reference} from '../../model/reference.js';
-import {type RepositoryPaths, type ResolvedPath, resolvePath} from '../paths/resolvePath.js';
+import type {Reference, ReferenceForm} from '../../model/reference.js';
+import {type RepositoryPaths, resolvePath} from '../paths/resolvePath.js';
 import type {FindTarget} from './findTarget.js';
-
-type NotFound = Extract<ResolvedPath, {path: null}>;
 
 /** Shortened for a sentence. */
 const MAX_SHOWN = 120;
@@ -29,18 +27,24 @@ const EXTENSION = /\.[a-z][a-z\d]*$/;
  * surely should: front matter always, else Markdown files, and other files once
  * the plan is completed, since before they may be yet to be written. Only below a
  * folder that there is, and never what the plan says to be removed, renamed, an
- * example or, as long as it is open, written. Links are reported where they are published.
+ * example or, as long as it is open, written. Links are
+ * reported where they are published.
  *
  * @returns findings by the path as written
  */
-export function findDeadReferences(plan: Plan, paths: RepositoryPaths): Map<string, Finding> {
-  const dead = new Map<string, {reference: Reference; found: NotFound}>();
+export function findDeadReferences(
+  plan: Plan,
+  paths: RepositoryPaths,
+  findTarget: FindTarget,
+): Map<string, Finding> {
+  const dead = new Map<string, {reference: Reference; isOutside: boolean}>();
   for (const reference of plan.references) {
     const {kind, form, target} = reference;
     if (kind !== 'path' || form === 'link' || dead.has(target)) continue;
+    if (findTarget(reference, plan.path) !== null) continue;
     const found = resolvePath(target, plan.path, paths);
-    if (found.path !== null || !isCertain(reference, plan, found.isOutside, paths)) continue;
-    dead.set(target, {reference, found});
+    const isOutside = found.path === null && found.isOutside;
+    if (isCertain(reference, plan, isOutside, paths)) dead.set(target, {reference, isOutside});
   }
   const findings = new Map<string, Finding>();
   if (dead.size === 0) return findings;
@@ -49,10 +53,10 @@ export function findDeadReferences(plan: Plan, paths: RepositoryPaths): Map<stri
     const {target} = reference;
     if (dead.has(target) && explains(reference, plan)) explained.add(target);
   }
-  for (const [target, {reference, found}] of dead) {
-    const isSaid = reference.form !== 'front-matter' && !found.isOutside;
+  for (const [target, {reference, isOutside}] of dead) {
+    const isSaid = reference.form !== 'front-matter' && !isOutside;
     if (isSaid && explained.has(target)) continue;
-    findings.set(target, toFinding(reference, plan.path, found));
+    findings.set(target, toFinding(reference, plan.path, paths));
   }
   return findings;
 }
@@ -107,21 +111,36 @@ function shorten(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-function toFinding(
-  {form, target, line}: Reference,
-  file: string,
-  {isOutside, meant}: NotFound,
-): Finding {
-  const wrong = isOutside ? 'leads out of the repository' : 'names no file of the repository';
-  const mend =
-    meant === null
-      ? 'Correct the path, or remove it.'
-      : `Did you mean “${meant}”? Correct the path.`;
+function toFinding(reference: Reference, file: string, paths: RepositoryPaths): Finding {
+  const {form, target, line} = reference;
+  const {reason, advice} = explainDead(reference, file, paths);
   return {
     rule: 'dead-reference',
     severity: form === 'front-matter' ? 'warning' : 'info',
-    message: `“${shorten(target)}” ${wrong}. ${mend}`,
+    message: `“${shorten(target)}” ${reason}. ${advice}`,
     file,
     line,
+  };
+}
+
+/**
+ * Why a path leads nowhere, and what to do about it.
+ *
+ * @param form - of which `findTarget` knows nothing; `null` where the text names nothing at all
+ */
+export function explainDead(
+  form: Pick<ReferenceForm, 'kind' | 'target'> | null,
+  from: string,
+  paths: RepositoryPaths,
+): {reason: string; advice: string} {
+  const found = form?.kind === 'path' ? resolvePath(form.target, from, paths) : null;
+  const isOutside = found?.path === null && found.isOutside;
+  const meant = found?.path === null ? found.meant : null;
+  return {
+    reason: isOutside ? 'leads out of the repository' : 'names no file or page',
+    advice:
+      meant === null
+        ? 'Correct the path, or remove it.'
+        : `Did you mean “${meant}”? Correct the path.`,
   };
 }

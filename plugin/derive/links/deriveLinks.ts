@@ -84,7 +84,7 @@ function linksOf(plan: Plan, {findTarget, paths, known}: LinksInput) {
   const links = plan.references
     .map((reference): Link => ({reference, target: findTarget(reference, plan.path)}))
     .filter(({target}) => target?.kind !== 'plan' || target.key !== plan.key);
-  const found = {findTarget, links, dead: findDeadReferences(plan, paths)};
+  const found = {findTarget, links, dead: findDeadReferences(plan, paths, findTarget)};
   known?.set(plan, found);
   return found;
 }

@@ -1,11 +1,20 @@
-import type {Target} from '../../model/links.js';
+import {baseName, withoutSlash} from '../../lib/paths.js';
+import type {SitePaths, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import type {Release} from '../../model/release.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
 import {collectPlanNames, nameOfPlan, planAt, uniqueBy} from '../identity/planNames.js';
-import {type RepositoryPaths, resolvePath} from '../paths/resolvePath.js';
+import {
+  type RepositoryPaths,
+  type ResolutionStep,
+  type ResolvedPath,
+  resolvePath,
+} from '../paths/resolvePath.js';
+
+/** Steps that guess. */
+const GUESSES: ReadonlySet<ResolutionStep> = new Set(['moved', 'suffix']);
 
 /** Tells what a form leads to that stands in a file; `null` where that is not known. */
 export type FindTarget = (form: ReferenceForm, from: string) => Target | null;
@@ -16,12 +25,15 @@ export interface TargetsInput {
   paths: RepositoryPaths;
   /** Such as `https://github.com/owner/name`; `null` if unknown. */
   repositoryUrl: string | null;
+  /** Without it, addresses of the site lead to files alone. */
+  site?: SitePaths;
 }
 
-/** The one rule for what a reference leads to; links between plans and bodies share it. */
+/** The one rule for what a reference or a link leads to: what plans name and what bodies link share it. */
 export function createFindTarget(input: TargetsInput): FindTarget {
   const {releases} = input;
   const repositoryUrl = input.repositoryUrl?.replace(/\.git$/, '') ?? null;
+  const findPage = createFindPage(input);
   const findFile = createFindFile(input);
   const findPlan = createFindPlan(input.plans);
   const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
@@ -32,7 +44,7 @@ export function createFindTarget(input: TargetsInput): FindTarget {
     const {kind, target} = form;
     switch (kind) {
       case 'path':
-        return findFile(form, from);
+        return findPage(form, from) ?? findFile(form, from);
       case 'name':
         // `packages/core` may be a folder, and `tools/call` is none.
         return findPlan(target) ?? (target.includes('/') ? findFile(form, from) : null);
@@ -58,6 +70,31 @@ function toTagPage({repository, raw}: ReferenceForm): Target | null {
   if (repository === null) return null;
   const url = withScheme(raw);
   return URL.canParse(url) ? {kind: 'url', url: new URL(url).href} : null;
+}
+
+/** Finds the page of the site whose address was written, unless a file is called exactly so. */
+function createFindPage({paths, site}: TargetsInput): FindTarget {
+  if (!site) return () => null;
+  const base = site.baseUrl.replace(/\/$/, '');
+  return ({target}, from) => {
+    if (!target.startsWith('/') || isSure(resolvePath(target, from, paths), target)) return null;
+    const permalink = [base + target, target].find((href) => site.routes.has(withoutSlash(href)));
+    const shown = permalink === undefined ? null : site.routes.get(withoutSlash(permalink));
+    if (permalink === undefined || !shown) return null;
+    // A page of an excluded file is known by its address alone.
+    const isExcluded = shown.kind === 'file' && !paths.files.has(shown.path);
+    return isExcluded ? {kind: 'page', permalink} : shown;
+  };
+}
+
+/** Whether a file was found as it was written; folders, other endings and guesses may be none. */
+function isSure(found: ResolvedPath, target: string): boolean {
+  return (
+    found.path !== null &&
+    !found.isFolder &&
+    !GUESSES.has(found.step) &&
+    baseName(found.path) === baseName(target)
+  );
 }
 
 function createFindFile({plans, releases, paths}: TargetsInput): FindTarget {

@@ -1,14 +1,11 @@
-import type {FindTarget} from '../../derive/links/findTarget.js';
 import {shownUrl} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
-import {type LinkWorld, resolveLink} from '../links/resolveLink.js';
+import {addressOfLink, type LinkRules} from '../links/linkAddress.js';
 import {hrefOf} from '../links/targetHref.js';
 import type {LinkTarget, RenderedBody, Resolution} from './renderBody.js';
 import {resolveBody} from './resolveBody.js';
 
-export interface LinkBodyContext {
-  world: LinkWorld;
-  findTarget: FindTarget;
+export interface LinkBodyContext extends LinkRules {
   /** Key of the plan that the text is of: it needs no link to itself. */
   plan?: string;
   /** Paths, as written, that surely should be files and are none. */
@@ -49,16 +46,16 @@ export function linkBody(
 function resolveTarget(
   target: LinkTarget,
   path: string,
-  {world, showFile}: LinkBodyContext,
+  context: LinkBodyContext,
   findings: Finding[],
 ): Resolution {
-  const result = resolveLink(target.url, path, target.kind, world);
+  const result = addressOfLink(target.url, path, target.kind, context);
   const report = (rule: string, message: string) => {
     findings.push({rule, severity: 'warning', message, file: path, line: target.line});
   };
   switch (result.kind) {
     case 'asset':
-      return showFile(result.path);
+      return context.showFile(result.path);
     case 'href':
       if (result.lostAnchor) {
         findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, path, target.line));

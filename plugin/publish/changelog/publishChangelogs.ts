@@ -25,11 +25,12 @@ function changelogPage(
   site: Site,
   findings: Finding[],
 ): Page {
-  const {world, findTarget} = site;
+  const {world, findTarget, paths} = site;
   const {sourceUrl} = world;
   const linked = linkBody(body, {
     world,
     findTarget,
+    paths,
     // Files beside a changelog are not published: they belong to no plan.
     showFile: (file) => (sourceUrl ? {href: sourceUrl(file)} : {unresolved: true}),
   });

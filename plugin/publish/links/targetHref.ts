@@ -1,57 +1,107 @@
 import type {Target} from '../../model/links.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
-import {
-  hrefOfPage,
-  hrefOfSource,
-  hrefOnPage,
-  type LinkWorld,
-  type PageHref,
-} from './resolveLink.js';
+import type {LinkWorld, PageHref} from './linkWorld.js';
+
+/** What is told of a target by what names it: the heading or line that is meant. */
+export type NamedPlace = Pick<ReferenceForm, 'anchor' | 'targetLine' | 'raw'>;
+
+const ANYWHERE: NamedPlace = {anchor: null, targetLine: null, raw: ''};
+/** Files that stand for their folder. */
+const FOLDER_FILES: readonly string[] = ['README.md', 'index.md', 'index.mdx', 'plan.md'];
 
 /**
- * Where a target is: the page of the site, else the source host. What the
- * plugin does not publish itself and no page shows has no address without a
+ * Where a target is: the page of the site, else the address that was written, else the source
+ * host. What the plugin does not publish itself and no page shows has no address without a
  * source host.
  *
- * @param form - what named it: tells the heading or line of the target that is meant
  * @returns `null` where it is shown nowhere
  */
 export function hrefOf(
   target: Target,
-  form: Pick<ReferenceForm, 'anchor' | 'targetLine' | 'raw'> | null,
+  place: NamedPlace | null,
   world: LinkWorld,
 ): PageHref | null {
-  const {anchor, targetLine, raw} = form ?? {anchor: null, targetLine: null, raw: ''};
+  return pageOf(target, place, world) ?? elsewhere(target, place ?? ANYWHERE, world);
+}
+
+/** The page of the site that shows a target, at the heading that is meant; `null` without one. */
+export function pageOf(
+  target: Target,
+  place: NamedPlace | null,
+  world: LinkWorld,
+): PageHref | null {
+  const {anchor} = place ?? ANYWHERE;
   switch (target.kind) {
     case 'plan':
-      return hrefOfPlan(target.key, anchor, world);
+      return pageOfPlan(target.key, anchor, world);
     case 'file':
-      return hrefOfPage(target, anchor, world) ?? hrefOfSource(target.path, targetLine, world);
+      return pageOfFile(target, anchor, world);
+    case 'page':
+      return pageAt(target.permalink, anchor, world);
     case 'release':
-      return toHref(world.releaseHref(target.release)) ?? hrefOfUrl(raw);
-    case 'issue':
-      // An address that was written may be of another host.
-      return (
-        hrefOfUrl(raw) ?? toHref(world.sourceHost?.issue(target.number, target.repository) ?? null)
-      );
-    case 'commit':
-      return (
-        hrefOfUrl(raw) ?? toHref(world.sourceHost?.commit(target.hash, target.repository) ?? null)
-      );
-    case 'url':
-      return hrefOfUrl(target.url);
+      return toHref(world.releaseHref(target.release));
+    default:
+      return null;
   }
 }
 
 /** A heading of a file that holds many plans may be on the page of another of them. */
-function hrefOfPlan(key: string, anchor: string | null, world: LinkWorld): PageHref | null {
+function pageOfPlan(key: string, anchor: string | null, world: LinkWorld): PageHref | null {
   const permalink = world.plans.get(key);
   if (permalink === undefined) return null;
-  const page = hrefOnPage(permalink, anchor, world);
+  const page = pageAt(permalink, anchor, world);
   const [path = ''] = key.split('#');
-  const section = page.lostAnchor && world.sections?.get(path)?.get(anchor ?? '');
-  return section === undefined ? page : {href: section};
+  return (page.lostAnchor && sectionOf(path, anchor, world)) || page;
+}
+
+/** A folder is shown by the file that stands for it. */
+function pageOfFile(
+  {path, isFolder}: {path: string; isFolder: boolean},
+  anchor: string | null,
+  world: LinkWorld,
+): PageHref | null {
+  const files = isFolder ? FOLDER_FILES.map((name) => (path ? `${path}/${name}` : name)) : [path];
+  const permalink = files
+    .map((file) => world.pages.get(file))
+    .find((published) => published !== undefined);
+  const section = sectionOf(path, anchor, world);
+  return section ?? (permalink === undefined ? null : pageAt(permalink, anchor, world));
+}
+
+function sectionOf(path: string, anchor: string | null, {sections}: LinkWorld): PageHref | null {
+  return toHref(sections?.get(path)?.get(anchor ?? '') ?? null);
+}
+
+/** A page, at a heading where it has that heading. */
+function pageAt(permalink: string, anchor: string | null, world: LinkWorld): PageHref {
+  if (anchor === null) return {href: permalink};
+  const ids = world.anchorsOf(permalink);
+  if (ids && !ids.has(anchor)) return {href: permalink, lostAnchor: `#${anchor}`};
+  const href = `${permalink}#${encodeURIComponent(anchor)}`;
+  return ids ? {href} : {href, unchecked: true};
+}
+
+/** The address of what the site does not show; one that was written may be of another host. */
+function elsewhere(
+  target: Target,
+  {targetLine, raw}: NamedPlace,
+  {sourceHost}: LinkWorld,
+): PageHref | null {
+  switch (target.kind) {
+    case 'file':
+      return toHref(sourceHost?.file(target.path, targetLine ?? undefined));
+    case 'release':
+      return hrefOfUrl(raw) ?? toHref(sourceHost?.file(target.release.path, target.release.line));
+    case 'issue':
+      return hrefOfUrl(raw) ?? toHref(sourceHost?.issue(target.number, target.repository));
+    case 'commit':
+      return hrefOfUrl(raw) ?? toHref(sourceHost?.commit(target.hash, target.repository));
+    case 'url':
+      return hrefOfUrl(target.url);
+    default:
+      return null;
+  }
 }
 
 function hrefOfUrl(text: string): PageHref | null {
@@ -60,6 +110,6 @@ function hrefOfUrl(text: string): PageHref | null {
   return parsed && /^https?:$/.test(parsed.protocol) ? {href: parsed.href} : null;
 }
 
-function toHref(href: string | null): PageHref | null {
-  return href === null ? null : {href};
+function toHref(href: string | null | undefined): PageHref | null {
+  return href ? {href} : null;
 }

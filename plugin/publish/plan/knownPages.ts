@@ -2,7 +2,7 @@ import type {FindTarget} from '../../derive/links/findTarget.js';
 import {isSameList} from '../../lib/isSameList.js';
 import type {PortfolioLinks, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
-import type {LinkWorld} from '../links/resolveLink.js';
+import type {LinkWorld} from '../links/linkWorld.js';
 import type {Site} from '../site.js';
 import {createPlanPage, type PlanPage, type WantedPage} from './planPage.js';
 

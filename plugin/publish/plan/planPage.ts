@@ -50,6 +50,7 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
   const linked = linkBody(body, {
     world,
     findTarget: site.findTarget,
+    paths: site.paths,
     plan: plan.key,
     dead: site.links.dead.get(plan.key),
     showFile: (file) => ({asset: addAsset(file)}),

@@ -98,6 +98,9 @@ function nameTarget(
     }
     case 'file':
       return {...nameFile(target.path, target.isFolder, site), ...shown};
+    case 'page':
+      // What no file stands behind is a way around the site, and no part of the project.
+      return null;
     case 'release': {
       const {package: name, version} = target.release;
       return {group: 'release', label: name ? `${name} ${version}` : version, ...shown};
@@ -129,6 +132,8 @@ function keyOf(target: Target): string {
       return `plan:${target.key}`;
     case 'file':
       return `file:${target.path}`;
+    case 'page':
+      return `page:${target.permalink}`;
     case 'release':
       return `release:${target.release.path}:${target.release.line}`;
     case 'issue':

@@ -131,7 +131,7 @@ describe('dead references', () => {
       ({message}) => message,
     );
     expect(messages).toEqual([
-      '“docs/guide.mdx” names no file of the repository. Did you mean “docs/guide.md”? Correct the path.',
+      '“docs/guide.mdx” names no file or page. Did you mean “docs/guide.md”? Correct the path.',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {createFindTarget, type FindTarget} from '../../../plugin/derive/links/findTarget.js';
 import {createRepositoryPaths} from '../../../plugin/derive/paths/resolvePath.js';
+import type {SitePaths, Target} from '../../../plugin/model/links.js';
 import {referenceOfCode, referenceOfUrl} from '../../../plugin/read/references/recognize.js';
 import {worldOf} from './linksInput.js';
 
@@ -122,4 +123,57 @@ it('an address of the repository ends in .git or not', () => {
   });
   const form = referenceOfUrl('https://github.com/owner/lantern/blob/main/docs/guide.md');
   expect(form && findFile(form, 'x.md')).toMatchObject({kind: 'file', path: 'docs/guide.md'});
+});
+
+describe('an address of the site leads', () => {
+  const rules = {
+    plans: [],
+    releases: [],
+    paths: createRepositoryPaths(
+      ['docs/guide.md', 'tools/build.sh', 'a/b/old/setup-guide.md', 'notes.md'],
+      'lantern',
+    ),
+    repositoryUrl: 'https://github.com/owner/lantern',
+  };
+  const site: SitePaths = {
+    baseUrl: '/base/',
+    routes: new Map<string, Target>([
+      ['/base/plans/login', {kind: 'plan', key: 'plans/login.md'}],
+      ['/base/start', {kind: 'file', path: 'docs/guide.md', isFolder: false}],
+      ['/base/tools', {kind: 'page', permalink: '/base/tools'}],
+      ['/base/notes.md', {kind: 'page', permalink: '/base/notes.md'}],
+      ['/base/setup-guide', {kind: 'file', path: 'docs/excluded.md', isFolder: false}],
+    ]),
+  };
+  const lead = (url: string) => {
+    const form = referenceOfUrl(url);
+    return form && createFindTarget({...rules, site})(form, 'plans/x.md');
+  };
+
+  it.each<[string, string, Target | null]>([
+    ['to its plan', '/plans/login', {kind: 'plan', key: 'plans/login.md'}],
+    ['with the base URL', '/base/plans/login/', {kind: 'plan', key: 'plans/login.md'}],
+    [
+      'to the file of the page',
+      '/start#setup',
+      {kind: 'file', path: 'docs/guide.md', isFolder: false},
+    ],
+    ['to a page, not a folder of that name', '/tools', {kind: 'page', permalink: '/base/tools'}],
+    ['to a file that is called so', '/notes.md', {kind: 'file', path: 'notes.md', isFolder: false}],
+    ['to no excluded file', '/setup-guide', {kind: 'page', permalink: '/base/setup-guide'}],
+    ['nowhere', '/nothing', null],
+    [
+      'to no page when it is one of the source host',
+      'https://github.com/owner/lantern/tree/main/tools',
+      {kind: 'file', path: 'tools', isFolder: true},
+    ],
+  ])('%s: %s', (_, url, target) => {
+    expect(lead(url)).toEqual(target);
+  });
+
+  it('to files where there is no site', () => {
+    const form = referenceOfUrl('/tools');
+    const target = form && createFindTarget(rules)(form, 'plans/x.md');
+    expect(target).toEqual({kind: 'file', path: 'tools', isFolder: true});
+  });
 });

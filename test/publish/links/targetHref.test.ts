@@ -4,7 +4,7 @@ import {createSourceHost, repositoryName} from '../../../plugin/lib/sourceHosts.
 import type {Target} from '../../../plugin/model/links.js';
 import type {Release} from '../../../plugin/model/release.js';
 import {hrefOf} from '../../../plugin/publish/links/targetHref.js';
-import {FROM, WORLD} from './linkWorld.js';
+import {FROM, PATHS, WORLD} from './linkWorld.js';
 
 const SOURCE = 'https://github.com/acme/shop';
 const NOWHERE = {...WORLD, sourceHost: null, sourceUrl: null};
@@ -60,7 +60,13 @@ describe('a target leads', () => {
     ['root', file('', true), {}, SOURCE],
     ['name with signs', file('a #1?.md'), {}, `${SOURCE}/blob/HEAD/a%20%231%3F.md`],
     ['release', release('1.2.0'), {}, '/base/changelog#120'],
-    ['unpublished release', release('9.0.0'), {raw: 'v9.0.0'}, null],
+    [
+      'unpublished release',
+      release('9.0.0'),
+      {raw: 'v9.0.0'},
+      `${SOURCE}/blob/HEAD/CHANGELOG.md#L3`,
+    ],
+    ['page without a file', {kind: 'page', permalink: '/base/tools'}, {}, '/base/tools'],
     ['issue', {kind: 'issue', number: '12', repository: null}, {raw: '#12'}, `${SOURCE}/issues/12`],
     [
       'issue elsewhere',
@@ -109,6 +115,7 @@ describe('a target leads', () => {
   });
 
   it.each<Target>([
+    release('9.0.0'),
     file('src/cache.ts'),
     file('tools', true),
     {kind: 'issue', number: '12', repository: null},
@@ -124,7 +131,7 @@ test.each([
   'docs/plans/active/secret.md',
   '/shop/docs/plans/active/secret.md',
 ])('an excluded file is found in no way: %s', (written) => {
-  const found = resolvePath(written, FROM, WORLD.repository);
+  const found = resolvePath(written, FROM, PATHS);
   expect(found).toEqual({path: null, isOutside: false, meant: null});
 });
 

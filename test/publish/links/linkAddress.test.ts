@@ -1,9 +1,15 @@
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {createRepositoryPaths} from '../../../plugin/derive/paths/resolvePath.js';
-import {resolveLink} from '../../../plugin/publish/links/resolveLink.js';
-import {FROM, WORLD} from './linkWorld.js';
+import {addressOfLink, type LinkRules} from '../../../plugin/publish/links/linkAddress.js';
+import {FROM, shopRules, WORLD} from './linkWorld.js';
 
-describe('resolveLink', () => {
+let rules: LinkRules;
+
+beforeAll(async () => {
+  rules = await shopRules();
+});
+
+describe('a link of a body', () => {
   it.each([
     ['../completed/login.md', '/base/plans/login'],
     ['../completed/login.md#progress', '/base/plans/login#progress'],
@@ -12,7 +18,7 @@ describe('resolveLink', () => {
     ['../../api/', '/base/docs/api'],
     ['login.md', '/base/plans/login'],
     ['/docs/guide', '/base/docs/guide'],
-    ['/base/docs/guide/', '/base/docs/guide/'],
+    ['/base/docs/guide/', '/base/docs/guide'],
     ['/img/logo.png', 'pathname:///base/img/logo.png'],
     ['../../../src/cache.ts', 'https://github.com/acme/shop/blob/HEAD/src/cache.ts'],
     ['src/cache.ts#L12', 'https://github.com/acme/shop/blob/HEAD/src/cache.ts#L12'],
@@ -29,8 +35,14 @@ describe('resolveLink', () => {
     ['/recipes.md', 'https://github.com/acme/shop/blob/HEAD/recipes.md'],
     ['/recipes', '/base/recipes'],
     ['tools', 'https://github.com/acme/shop/blob/HEAD/tools'],
+    ['../../../CHANGELOG.md#v120', '/base/changelog#120'],
+    ['/CHANGELOG.md#120---2026-01-05', '/base/changelog#120'],
+    ['/CHANGELOG.md#110', 'https://github.com/acme/shop/blob/HEAD/CHANGELOG.md#L3'],
+    ['../group-scenes', '/base/plans/group-scenes'],
+    ['../group-scenes/', '/base/plans/group-scenes'],
+    ['/docs/secret', '/base/docs/secret'],
   ])('link %s → %s', (url, href) => {
-    expect(resolveLink(url, FROM, 'link', WORLD)).toEqual({kind: 'href', href});
+    expect(addressOfLink(url, FROM, 'link', rules)).toEqual({kind: 'href', href});
   });
 
   it.each([
@@ -38,7 +50,7 @@ describe('resolveLink', () => {
     ['draw.svg', 'docs/plans/active/draw.svg'],
     ['./shot one.png', 'docs/plans/active/shot one.png'],
   ])('image %s → the file %s', (url, path) => {
-    expect(resolveLink(url, FROM, 'image', WORLD)).toEqual({kind: 'asset', path});
+    expect(addressOfLink(url, FROM, 'image', rules)).toEqual({kind: 'asset', path});
   });
 
   it.each([
@@ -55,18 +67,19 @@ describe('resolveLink', () => {
     ['image', '../.secret.png'],
     ['image', 'missing.png'],
   ] as const)('%s %s is dead', (kind, url) => {
-    expect(resolveLink(url, FROM, kind, WORLD).kind).toBe('dead');
+    expect(addressOfLink(url, FROM, kind, rules).kind).toBe('dead');
   });
 
   it('serves no SVG as a file, and no hidden file', () => {
-    expect(resolveLink('draw.svg', FROM, 'link', WORLD).kind).toBe('href');
-    expect(resolveLink('../.secret.png', FROM, 'link', WORLD).kind).toBe('href');
+    expect(addressOfLink('draw.svg', FROM, 'link', rules).kind).toBe('href');
+    expect(addressOfLink('../.secret.png', FROM, 'link', rules).kind).toBe('href');
   });
 
-  it('follows an anchor to the plan of a file that holds many', () => {
+  it('follows an anchor to the plan of a file that holds many', async () => {
     const sections = new Map([['PLANS.md', new Map([['beds', '/base/plans/beds#beds']])]]);
-    const world = {...WORLD, sections, repository: createRepositoryPaths(['PLANS.md'], null)};
-    const hrefOf = (url: string) => resolveLink(url, FROM, 'link', world);
+    const world = {...WORLD, sections};
+    const held = await shopRules(world, createRepositoryPaths(['PLANS.md'], null));
+    const hrefOf = (url: string) => addressOfLink(url, FROM, 'link', held);
     expect(hrefOf('../../../PLANS.md#beds')).toEqual({kind: 'href', href: '/base/plans/beds#beds'});
     expect(hrefOf('../../../PLANS.md#other')).toEqual({
       kind: 'href',
@@ -75,7 +88,7 @@ describe('resolveLink', () => {
   });
 
   it('keeps an anchor of a page whose headings are not known, out of sight of the link checker', () => {
-    expect(resolveLink('docs/guide.md#any', FROM, 'link', WORLD)).toEqual({
+    expect(addressOfLink('docs/guide.md#any', FROM, 'link', rules)).toEqual({
       kind: 'href',
       href: '/base/docs/guide#any',
       unchecked: true,
@@ -83,26 +96,26 @@ describe('resolveLink', () => {
   });
 
   it('drops an anchor that the page does not have, and says so', () => {
-    expect(resolveLink('../completed/login.md#gone', FROM, 'link', WORLD)).toEqual({
+    expect(addressOfLink('../completed/login.md#gone', FROM, 'link', rules)).toEqual({
       kind: 'href',
       href: '/base/plans/login',
       lostAnchor: '#gone',
     });
   });
 
-  it('leads nowhere but to pages without a source host', () => {
-    const world = {...WORLD, sourceHost: null};
-    expect(resolveLink('src/cache.ts', FROM, 'link', world).kind).toBe('dead');
+  it('leads nowhere but to pages without a source host', async () => {
+    const hidden = await shopRules({...WORLD, sourceHost: null});
+    expect(addressOfLink('src/cache.ts', FROM, 'link', hidden).kind).toBe('dead');
   });
 
   it('says of an excluded file what it says of one that does not exist', () => {
-    const excluded = resolveLink('secret.md', FROM, 'link', WORLD);
-    expect(excluded).toEqual(resolveLink('never-written.md', FROM, 'link', WORLD));
+    const excluded = addressOfLink('secret.md', FROM, 'link', rules);
+    expect(excluded).toEqual(addressOfLink('never-written.md', FROM, 'link', rules));
     expect(excluded.kind).toBe('dead');
   });
 
   it('names the path that was likely meant', () => {
-    expect(resolveLink('../../Guide.MD', FROM, 'link', WORLD)).toMatchObject({
+    expect(addressOfLink('../../Guide.MD', FROM, 'link', rules)).toMatchObject({
       kind: 'dead',
       advice: 'Did you mean “docs/guide.md”? Correct the path.',
     });

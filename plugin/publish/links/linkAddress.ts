@@ -1,0 +1,84 @@
+import {explainDead} from '../../derive/links/deadReferences.js';
+import type {FindTarget} from '../../derive/links/findTarget.js';
+import type {RepositoryPaths} from '../../derive/paths/resolvePath.js';
+import {encodePath} from '../../lib/sourceHosts.js';
+import type {ReferenceForm} from '../../model/reference.js';
+import {referenceOfUrl} from '../../read/references/recognize.js';
+import {assetKind, extensionOf} from '../files/fileTypes.js';
+import type {LinkWorld, PageHref} from './linkWorld.js';
+import {hrefOf, pageOf} from './targetHref.js';
+
+/** What tells where links lead and where that is shown. */
+export interface LinkRules {
+  findTarget: FindTarget;
+  paths: RepositoryPaths;
+  world: LinkWorld;
+}
+
+export type LinkAddress =
+  | ({kind: 'href'} & PageHref)
+  /** A file that the page of the plan publishes. */
+  | {kind: 'asset'; path: string}
+  | {kind: 'dead'; reason: string; advice: string};
+
+/**
+ * The address of a relative or site-absolute link: the page that shows what it leads to, the
+ * file itself, or the source host; else it is dead. External URLs are not asked for.
+ *
+ * @param url - as written, percent-encoded or not
+ * @param from - path of the file that it stands in
+ */
+export function addressOfLink(
+  url: string,
+  from: string,
+  kind: 'link' | 'image',
+  {findTarget, paths, world}: LinkRules,
+): LinkAddress {
+  const form = referenceOfUrl(url);
+  const target = form && findTarget(form, from);
+  const page = target && (pageOf(target, form, world) ?? staticFile(form, kind, world));
+  if (page) return {kind: 'href', ...page};
+  if (target === null) {
+    const served = form && staticFile(form, kind, world);
+    return served ? {kind: 'href', ...served} : {kind: 'dead', ...explainDead(form, from, paths)};
+  }
+  const asset = target.kind === 'file' && !target.isFolder ? toAsset(target.path, kind) : null;
+  if (asset) return asset;
+  const address = hrefOf(target, form, world);
+  return address ? {kind: 'href', ...address} : unpublished();
+}
+
+function toAsset(path: string, kind: 'link' | 'image'): LinkAddress | null {
+  const isHidden = path.split('/').some((part) => part.startsWith('.'));
+  const shown =
+    kind === 'image'
+      ? assetKind(path) === 'image' || extensionOf(path) === 'svg'
+      : assetKind(path) !== null;
+  if (shown && !isHidden) return {kind: 'asset', path};
+  return kind === 'image'
+    ? dead('is no image that can be published', 'Link to it instead, or convert it to PNG.')
+    : null;
+}
+
+/** A file that the site serves at the very address that was written. */
+function staticFile(
+  {target, anchor}: ReferenceForm,
+  kind: 'link' | 'image',
+  {isStaticFile, baseUrl}: LinkWorld,
+): PageHref | null {
+  if (!target.startsWith('/') || !isStaticFile(target)) return null;
+  const hash = anchor === null ? '' : `#${encodeURIComponent(anchor)}`;
+  const file = baseUrl.replace(/\/$/, '') + encodePath(target) + hash;
+  return {href: kind === 'image' ? file : `pathname://${file}`};
+}
+
+function unpublished(): LinkAddress {
+  return dead(
+    'is in the repository but not on the site',
+    'Set the option `repositoryUrl`, so that it leads to the source host.',
+  );
+}
+
+function dead(reason: string, advice: string): LinkAddress {
+  return {kind: 'dead', reason, advice};
+}

@@ -26,7 +26,7 @@ export interface ReferenceForm {
   kind: ReferenceKind;
   /**
    * What is named: a path without its anchor and line (a bare file name of a link begins with
-   * `./`), a name as written (perhaps the id or slug of a plan, or `packages/core`), the number
+   * `./`; empty for the document itself), a name as written (perhaps the id or slug of a plan, or `packages/core`), the number
    * of an issue or pull request, a commit's hash, a version without `v`, or a URL.
    */
   target: string;

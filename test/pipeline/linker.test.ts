@@ -65,6 +65,23 @@ describe('linking plans and documents', () => {
     expect(links.documents.has('docs/other.md')).toBe(false);
   });
 
+  it('links plans of one file by the headings that they link', async () => {
+    const text = [
+      '# Plans\n\n## Active\n\n### [2026-01-05] Beds',
+      'Supersedes [the roof](#2026-01-04-the-roof). Depends on [its progress](#progress) and [itself](#beds).',
+      '#### Progress\n\n- [x] Dig\n\n### [2026-01-04] The roof\n\n#### Progress\n\n- [ ] Climb\n',
+    ].join('\n\n');
+    const {linker, input} = await load({'todo/PLANS.md': text});
+    const {links} = await linker.link(input, []);
+    expect(links.refersTo.get('todo/PLANS.md#beds')).toMatchObject([
+      {target: {kind: 'plan', key: 'todo/PLANS.md#the-roof'}, reference: {relation: 'supersedes'}},
+    ]);
+    expect(links.referredToBy.get('todo/PLANS.md#the-roof')).toMatchObject([
+      {from: {kind: 'plan', key: 'todo/PLANS.md#beds'}},
+    ]);
+    expect(links.findings).toEqual([]);
+  });
+
   it('takes an index for no document that names plans', async () => {
     const {linker, input} = await load();
     const {links} = await linker.link(input, DOCUMENTS);

@@ -69,6 +69,8 @@ function collectEdges(
       if (reference.relation !== forward && reference.relation !== backward) continue;
       const target = findTarget(reference, path);
       if (target?.kind !== 'plan') continue;
+      // What a plan says of a part of itself.
+      if (reference.target === '' && target.key === key) continue;
       if (reference.relation === forward) add(key, target.key, reference, path);
       else add(target.key, key, reference, path);
     }

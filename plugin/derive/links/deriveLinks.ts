@@ -83,10 +83,15 @@ function linksOf(plan: Plan, {findTarget, paths, known}: LinksInput) {
   if (before?.findTarget === findTarget) return before;
   const links = plan.references
     .map((reference): Link => ({reference, target: findTarget(reference, plan.path)}))
-    .filter(({target}) => target?.kind !== 'plan' || target.key !== plan.key);
+    .filter((link) => !isOwn(link, plan));
   const found = {findTarget, links, dead: findDeadReferences(plan, paths, findTarget)};
   known?.set(plan, found);
   return found;
+}
+
+/** The plan itself, and headings of its own file that are no other plan. */
+function isOwn({reference, target}: Link, {key}: Plan): boolean {
+  return target?.kind === 'plan' ? target.key === key : reference.target === '';
 }
 
 /** Only front matter says it of the plan as a whole. */

@@ -1,4 +1,5 @@
 import {baseName, withoutSlash} from '../../lib/paths.js';
+import {slugify} from '../../lib/slugify.js';
 import type {SitePaths, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {ReferenceForm} from '../../model/reference.js';
@@ -34,7 +35,8 @@ export function createFindTarget(input: TargetsInput): FindTarget {
   const {releases} = input;
   const repositoryUrl = input.repositoryUrl?.replace(/\.git$/, '') ?? null;
   const findPage = createFindPage(input);
-  const findFile = createFindFile(input);
+  const findHeading = createFindHeading(input);
+  const findFile = createFindFile(input, findHeading);
   const findPlan = createFindPlan(input.plans);
   const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
   const own = repositoryUrl === null ? null : ownerAndName(repositoryUrl);
@@ -44,7 +46,9 @@ export function createFindTarget(input: TargetsInput): FindTarget {
     const {kind, target} = form;
     switch (kind) {
       case 'path':
-        return findPage(form, from) ?? findFile(form, from);
+        return target === ''
+          ? findHeading(from, form)
+          : (findPage(form, from) ?? findFile(form, from));
       case 'name':
         // `packages/core` may be a folder, and `tools/call` is none.
         return findPlan(target) ?? (target.includes('/') ? findFile(form, from) : null);
@@ -97,8 +101,8 @@ function isSure(found: ResolvedPath, target: string): boolean {
   );
 }
 
-function createFindFile({plans, releases, paths}: TargetsInput): FindTarget {
-  const names = collectPlanNames(plans);
+/** Finds what stands under a heading of a file: a plan, a release, else the file itself. */
+function createFindHeading({plans, releases}: TargetsInput) {
   const keys = new Set(plans.map(({key}) => key));
   const byChangelog = new Map<string, Release[]>();
   for (const release of releases) {
@@ -106,19 +110,33 @@ function createFindFile({plans, releases, paths}: TargetsInput): FindTarget {
     if (known) known.push(release);
     else byChangelog.set(release.path, [release]);
   }
-  return ({target, anchor}, from) => {
-    const found = resolvePath(target, from, paths);
+  return (path: string, {anchor}: ReferenceForm): Target => {
+    const key =
+      anchor === null ? undefined : sectionKeys(path, anchor).find((each) => keys.has(each));
+    if (key !== undefined) return {kind: 'plan', key};
+    const release = anchor === null ? null : releaseAt(anchor, byChangelog.get(path) ?? []);
+    return release ? {kind: 'release', release} : {kind: 'file', path, isFolder: false};
+  };
+}
+
+/** `#2026-01-05-beds--roof` is the heading of the plan whose key ends with `#beds-roof`. */
+function sectionKeys(path: string, anchor: string): string[] {
+  const name = slugify(anchor.replace(/^\d{4}-\d{2}-\d{2}-/, ''));
+  return [`${path}#${anchor}`, `${path}#${name}`];
+}
+
+function createFindFile(
+  {plans, paths}: TargetsInput,
+  findHeading: ReturnType<typeof createFindHeading>,
+): FindTarget {
+  const names = collectPlanNames(plans);
+  return (form, from) => {
+    const found = resolvePath(form.target, from, paths);
     if (found.path === null) return null;
     const {path, isFolder} = found;
     const plan = planAt(path, names);
     if (plan !== null) return {kind: 'plan', key: plan};
-    if (anchor !== null) {
-      const key = `${path}#${anchor}`;
-      if (keys.has(key)) return {kind: 'plan', key};
-      const release = releaseAt(anchor, byChangelog.get(path) ?? []);
-      if (release) return {kind: 'release', release};
-    }
-    return {kind: 'file', path, isFolder};
+    return isFolder ? {kind: 'file', path, isFolder} : findHeading(path, form);
   };
 }
 

@@ -1,7 +1,8 @@
 import {shownUrl} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
+import {makeForm} from '../../read/references/recognizePath.js';
 import {addressOfLink, type LinkRules} from '../links/linkAddress.js';
-import {hrefOf} from '../links/targetHref.js';
+import {hrefOf, pageOf} from '../links/targetHref.js';
 import type {LinkTarget, RenderedBody, Resolution} from './renderBody.js';
 import {resolveBody} from './resolveBody.js';
 
@@ -30,7 +31,7 @@ export function linkBody(
   const {json, findings} = resolveBody(
     body,
     (target) => resolveTarget(target, path, context, dead),
-    (id) => world.sections?.get(path)?.get(id) ?? null,
+    (id) => headingElsewhere(id, path, context),
     ({form, line}) => {
       const target = findTarget(form, path);
       if (target === null) return context.dead?.has(form.target) ? {dead: true} : null;
@@ -41,6 +42,15 @@ export function linkBody(
     },
   );
   return {json, findings: [...findings, ...dead]};
+}
+
+/** Where a heading is that the file has but this body has not. */
+function headingElsewhere(id: string, path: string, {findTarget, world}: LinkRules): string | null {
+  const form = makeForm('path', '', `#${id}`, {anchor: id});
+  const target = findTarget(form, path);
+  const page = target && pageOf(target, form, world);
+  // The page of the file itself is that of this body.
+  return page && !(page.lostAnchor && target.kind === 'file') ? page.href : null;
 }
 
 function resolveTarget(

@@ -29,14 +29,14 @@ const TAG = /^(?:.*[@/-])?v?(\d+\.\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]+)?)$/;
 const MAX_LENGTH = 400;
 
 /**
- * What the destination of a link names; `null` for an anchor of the document
- * itself, the reader's own machine, and every scheme that must never be followed.
+ * What the destination of a link names; `null` for the reader's own machine, and every scheme that
+ * must never be followed. An anchor of the document itself is a path without a target.
  *
  * @param url - as written
  */
 export function referenceOfUrl(url: string): ReferenceForm | null {
   const clean = url.replace(CONTROLS, '').trim();
-  if (clean === '' || clean.startsWith('#') || clean.startsWith('?')) return null;
+  if (clean === '' || clean.startsWith('?')) return null;
   if (clean.startsWith('//')) return webForm(withScheme(clean), url);
   if (isForeignPath(clean) || FILE_WITH_LINE.test(clean)) return pathForm(clean, url);
   const scheme = SCHEME.exec(clean)?.[1]?.toLowerCase();
@@ -54,9 +54,9 @@ function pathForm(text: string, raw: string): ReferenceForm | null {
   const drive = /^[A-Za-z]:[/\\]/.test(text) ? text.slice(0, 2) : '';
   const {target, anchor, targetLine} = splitPath(text.slice(drive.length).replace(/\?[^#]*/, ''));
   const path = drive + decode(target);
-  if (path === '') return null;
+  if (path === '' && anchor === null) return null;
   // Without folder, code and text name a file of the repository, but a link one beside it.
-  const named = /[/\\]/.test(path) ? path : `./${path}`;
+  const named = path === '' || /[/\\]/.test(path) ? path : `./${path}`;
   return makeForm('path', named, raw, {
     anchor: anchor === null ? null : decode(anchor),
     targetLine,

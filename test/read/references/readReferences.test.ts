@@ -67,7 +67,7 @@ describe('references', () => {
   it('go through definitions of the whole file', async () => {
     const markdown =
       'See [the plan][p], [Other] and [none].\n\n[p]: ../p.md\n[other]: #x\n[unused]: u.md';
-    expect(await summary(markdown)).toEqual(['link path ../p.md :1']);
+    expect(await summary(markdown)).toEqual(['link path ../p.md :1', 'link path  :1']);
   });
 
   it('have the sentence and heading they stand in', async () => {

@@ -130,6 +130,7 @@ describe('the destination of a link', () => {
     ['/docs/a.md?x=1#L3', 'path /docs/a.md:3'],
     ['docs/plans', 'path docs/plans'],
     ['parse.ts:12', 'path ./parse.ts:12'],
+    ['#caf%C3%A9', 'path #café'],
     ['../../../etc/passwd', 'path ../../../etc/passwd'],
     ['file:///home/ada/engine/a.md', 'path /home/ada/engine/a.md'],
     ['C:\\a\\b.md', 'path C:\\a\\b.md'],
@@ -156,8 +157,10 @@ describe('the destination of a link', () => {
 
   it.each([
     '',
-    '#part',
+    '#',
+    '#L12',
     '?query',
+    '?query#part',
     'mailto:ada@example.org',
     'javascript:alert(1)',
     'JavaScript:alert(1)',

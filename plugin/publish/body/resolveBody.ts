@@ -1,6 +1,5 @@
 import {decodeUrl, isSafeHref, shownUrl, urlKind} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
-import {withScheme} from '../../read/references/recognizeUrl.js';
 import type {BodyProps} from '../props.js';
 import {type Filling, fillGaps, type Gap} from './gaps.js';
 import type {
@@ -17,8 +16,8 @@ const DEAD_CLASS = 'execplans-dead-link';
 /**
  * Puts the targets of links, images and references into a rendered body. Cheap,
  * and leaves `body` as it is, so that it can run again whenever a target
- * changes. External URLs and anchors of the body itself are decided here;
- * `resolve` gets the rest and reports what it finds dead. A link that leads
+ * changes. Anchors of the body itself are decided here; `resolve` gets all
+ * other safe URLs and reports what it finds dead. A link that leads
  * nowhere stays as marked text; a code span or word stays as it was written.
  *
  * @param elsewhere - where a heading is that the file has but this body has not
@@ -80,8 +79,6 @@ function settle(
   };
   const shown = shownUrl(target.url);
   switch (urlKind(target.url)) {
-    case 'external':
-      return {url: withScheme(target.url)};
     case 'unsafe':
       report(
         'unsafe-link',
@@ -109,6 +106,7 @@ function settle(
       );
       return null;
     }
+    case 'external':
     case 'local': {
       const resolution = resolve(target);
       if ('asset' in resolution) return {url: `asset:${resolution.asset}`};

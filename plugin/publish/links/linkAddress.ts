@@ -2,8 +2,9 @@ import {explainDead} from '../../derive/links/deadReferences.js';
 import type {FindTarget} from '../../derive/links/findTarget.js';
 import type {RepositoryPaths} from '../../derive/paths/resolvePath.js';
 import {encodePath} from '../../lib/sourceHosts.js';
+import {urlKind} from '../../lib/urls.js';
 import type {ReferenceForm} from '../../model/reference.js';
-import {referenceOfUrl} from '../../read/references/recognize.js';
+import {referenceOfUrl, withScheme} from '../../read/references/recognizeUrl.js';
 import {assetKind, extensionOf} from '../files/fileTypes.js';
 import type {LinkWorld, PageHref} from './linkWorld.js';
 import {hrefOf, pageOf} from './targetHref.js';
@@ -22,8 +23,8 @@ export type LinkAddress =
   | {kind: 'dead'; reason: string; advice: string};
 
 /**
- * The address of a relative or site-absolute link: the page that shows what it leads to, the
- * file itself, or the source host; else it is dead. External URLs are not asked for.
+ * The address of a link: the page that shows what it leads to, the file itself, or the source
+ * host; else it is dead. An external URL stays as it was written unless the site has that page.
  *
  * @param url - as written, percent-encoded or not
  * @param from - path of the file that it stands in
@@ -36,6 +37,10 @@ export function addressOfLink(
 ): LinkAddress {
   const form = referenceOfUrl(url);
   const target = form && findTarget(form, from);
+  if (urlKind(url) === 'external') {
+    const shown = kind === 'link' && target ? pageOf(target, form, world) : null;
+    return {kind: 'href', ...(shown ?? {href: withScheme(url)})};
+  }
   const page = target && (pageOf(target, form, world) ?? staticFile(form, kind, world));
   if (page) return {kind: 'href', ...page};
   if (target === null) {

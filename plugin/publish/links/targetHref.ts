@@ -25,13 +25,20 @@ export function hrefOf(
   return pageOf(target, place, world) ?? elsewhere(target, place ?? ANYWHERE, world);
 }
 
-/** The page of the site that shows a target, at the heading that is meant; `null` without one. */
+/** Addresses that name a line, or the file as one commit has it: no page of the site shows that. */
+const PINNED = /#L\d|\/[0-9a-f]{40}(?:\/|$)/i;
+
+/**
+ * The page of the site that shows a target, at the heading that is meant; `null` without one, and
+ * where a release, or a line or state of a file was named by its address at the source host.
+ */
 export function pageOf(
   target: Target,
   place: NamedPlace | null,
   world: LinkWorld,
 ): PageHref | null {
-  const {anchor} = place ?? ANYWHERE;
+  const {anchor, raw} = place ?? ANYWHERE;
+  if (hrefOfUrl(raw) && (target.kind === 'release' || PINNED.test(raw))) return null;
   switch (target.kind) {
     case 'plan':
       return pageOfPlan(target.key, anchor, world);
@@ -90,7 +97,7 @@ function elsewhere(
 ): PageHref | null {
   switch (target.kind) {
     case 'file':
-      return toHref(sourceHost?.file(target.path, targetLine ?? undefined));
+      return hrefOfUrl(raw) ?? toHref(sourceHost?.file(target.path, targetLine ?? undefined));
     case 'release':
       return hrefOfUrl(raw) ?? toHref(sourceHost?.file(target.release.path, target.release.line));
     case 'issue':
@@ -99,8 +106,9 @@ function elsewhere(
       return hrefOfUrl(raw) ?? toHref(sourceHost?.commit(target.hash, target.repository));
     case 'url':
       return hrefOfUrl(target.url);
-    default:
-      return null;
+    case 'plan':
+    case 'page':
+      return hrefOfUrl(raw);
   }
 }
 

@@ -1,3 +1,4 @@
+import {urlKind} from '../../../plugin/lib/urls.js';
 import type {Finding} from '../../../plugin/model/finding.js';
 import {
   type BodyInput,
@@ -8,6 +9,7 @@ import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
 import {findTitleHeading} from '../../../plugin/read/markdown/title.js';
+import {withScheme} from '../../../plugin/read/references/recognizeUrl.js';
 
 const satteri = createParser();
 
@@ -24,13 +26,14 @@ export async function render(
 }
 
 /**
- * Resolves files that are named `ok…` and issues; everything else leads nowhere,
+ * Resolves files that are named `ok…`, external URLs and issues; everything else leads nowhere,
  * what is named `gone…` for sure.
  */
 export function resolve(body: RenderedBody): {elements: BodyElement[]; findings: Finding[]} {
   const {json, findings} = resolveBody(
     body,
     ({kind, url}) => {
+      if (urlKind(url) === 'external') return {href: withScheme(url)};
       if (!url.startsWith('ok')) return {unresolved: true};
       return kind === 'image' ? {asset: 0} : {href: `/plans/${url}`};
     },

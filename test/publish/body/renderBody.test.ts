@@ -116,10 +116,10 @@ test('a body can be resolved again and again, and is plain data', async () => {
   expect(JSON.stringify(body)).toBe(before);
 });
 
-test('resolve is asked about local targets only, with their lines', async () => {
+test('resolve is asked about all but unsafe URLs and headings of the body, with their lines', async () => {
   const asked: unknown[] = [];
   const body = await render(
-    '[a](a.md)\n[b](https://x.example) [c](#c)\n\n<p>\n<img src="d.png">\n</p>\n',
+    '[a](a.md)\n[b](https://x.example) [c](#c) [e](javascript:e)\n\n<p>\n<img src="d.png">\n</p>\n',
   );
   resolveBody(body, (target) => {
     asked.push(target);
@@ -127,6 +127,7 @@ test('resolve is asked about local targets only, with their lines', async () => 
   });
   expect(asked).toEqual([
     {kind: 'link', url: 'a.md', line: 1},
+    {kind: 'link', url: 'https://x.example', line: 2},
     {kind: 'image', url: 'd.png', line: 5},
   ]);
 });

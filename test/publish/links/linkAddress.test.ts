@@ -41,8 +41,28 @@ describe('a link of a body', () => {
     ['../group-scenes', '/base/plans/group-scenes'],
     ['../group-scenes/', '/base/plans/group-scenes'],
     ['/docs/secret', '/base/docs/secret'],
+    ['https://github.com/acme/shop/blob/main/docs/guide.md', '/base/docs/guide'],
+    ['https://github.com/acme/shop/blob/main/docs/plans/active/login.md', '/base/plans/login'],
+    ['https://github.com/acme/shop/tree/main/docs/api', '/base/docs/api'],
+    ...[
+      'https://github.com/acme/shop/blob/main/docs/guide.md#L12',
+      'https://github.com/acme/shop/blob/main/docs/plans/active/secret.md',
+      `https://github.com/acme/shop/blob/${'0a'.repeat(20)}/docs/guide.md`,
+      'https://github.com/acme/shop/blob/v1/src/cache.ts',
+      'https://github.com/acme/shop/releases/tag/v1.2.0',
+      'https://github.com/acme/shop/issues/3',
+      'https://example.org',
+      'http://localhost:3000/docs/guide',
+      'mailto:ada@example.org',
+    ].map((url) => [url, url]),
+    ['//example.org/x', 'https://example.org/x'],
   ])('link %s → %s', (url, href) => {
-    expect(addressOfLink(url, FROM, 'link', rules)).toEqual({kind: 'href', href});
+    expect(addressOfLink(String(url), FROM, 'link', rules)).toEqual({kind: 'href', href});
+  });
+
+  it('leaves an image of another host where it is', () => {
+    const url = 'https://github.com/acme/shop/blob/main/docs/guide.md';
+    expect(addressOfLink(url, FROM, 'image', rules)).toEqual({kind: 'href', href: url});
   });
 
   it.each([

@@ -13,7 +13,8 @@ export function cleanUrl(url: string): string {
 
 /**
  * What kind of URL a plan wrote. A name with a dot before the colon is a file
- * with a line (`notes.md:12`), never a scheme that a browser runs.
+ * with a line (`notes.md:12`), never a scheme that a browser runs; a letter before
+ * it is a drive. `file:` and drives name paths of a machine that may be in the repository.
  *
  * @param url - cleaned
  */
@@ -22,6 +23,7 @@ export function urlKind(url: string): 'external' | 'anchor' | 'unsafe' | 'local'
   if (/^[\\/]{2}/.test(url)) return url.startsWith('//') ? 'external' : 'unsafe';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme.includes('.')) return 'local';
+  if (scheme === 'file' || scheme.length === 1) return 'local';
   return SAFE_SCHEMES.has(scheme) ? 'external' : 'unsafe';
 }
 

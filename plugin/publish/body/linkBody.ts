@@ -11,8 +11,6 @@ export interface LinkBodyContext extends LinkRules {
   plan?: string;
   /** Paths, as written, that surely should be files and are none. */
   dead?: ReadonlySet<string>;
-  /** Tells where a file that the page shows itself is; gets its path. */
-  showFile(path: string): Resolution;
 }
 
 /**
@@ -65,7 +63,7 @@ function resolveTarget(
   };
   switch (result.kind) {
     case 'asset':
-      return context.showFile(result.path);
+      return {asset: result.asset};
     case 'href':
       if (result.lostAnchor) {
         findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, path, target.line));
@@ -77,7 +75,7 @@ function resolveTarget(
         `dead-${what}`,
         `The ${what} “${shownUrl(target.url)}” ${result.reason}. ${result.advice}`,
       );
-      return {unresolved: true, reason: result.reason};
+      return {unresolved: true};
     }
   }
 }

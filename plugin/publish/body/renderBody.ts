@@ -43,10 +43,7 @@ export type BodyTarget = LinkTarget | ReferenceTarget;
  * Where a target leads: a URL, an entry of the page's `assets`, or nowhere. An
  * unchecked URL is kept from the site's link checker, which fails builds.
  */
-export type Resolution =
-  | {href: string; unchecked?: boolean}
-  | {asset: number}
-  | {unresolved: true; reason?: string};
+export type Resolution = {href: string; unchecked?: boolean} | {asset: number} | {unresolved: true};
 
 /** Where a reference leads; `dead` where what it names is surely missing, `null` where nobody knows. */
 export type ReferenceResolution = {href: string; unchecked?: boolean} | {dead: true} | null;

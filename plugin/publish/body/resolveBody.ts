@@ -110,7 +110,14 @@ function settle(
     case 'local': {
       const resolution = resolve(target);
       if ('asset' in resolution) return {url: `asset:${resolution.asset}`};
-      if (!('href' in resolution) || !isSafeHref(resolution.href)) return null;
+      if (!('href' in resolution)) return null;
+      if (!isSafeHref(resolution.href)) {
+        report(
+          'dead-link',
+          `The ${target.kind} “${shown}” is no full address. Write it with its scheme and host.`,
+        );
+        return null;
+      }
       return {url: resolution.href, unchecked: resolution.unchecked};
     }
   }

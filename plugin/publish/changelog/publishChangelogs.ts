@@ -26,13 +26,12 @@ function changelogPage(
   findings: Finding[],
 ): Page {
   const {world, findTarget, paths} = site;
-  const {sourceUrl} = world;
   const linked = linkBody(body, {
     world,
     findTarget,
     paths,
     // Files beside a changelog are not published: they belong to no plan.
-    showFile: (file) => (sourceUrl ? {href: sourceUrl(file)} : {unresolved: true}),
+    addAsset: null,
   });
   findings.push(...body.findings, ...linked.findings);
   const {toc, headings, plain} = body;

@@ -14,12 +14,14 @@ export interface LinkRules {
   findTarget: FindTarget;
   paths: RepositoryPaths;
   world: LinkWorld;
+  /** Publishes a file with the page and gives its number; `null` where files have no page to go with. */
+  addAsset: ((path: string) => number) | null;
 }
 
 export type LinkAddress =
   | ({kind: 'href'} & PageHref)
-  /** A file that the page of the plan publishes. */
-  | {kind: 'asset'; path: string}
+  /** A file that is published with the page. */
+  | {kind: 'asset'; asset: number}
   | {kind: 'dead'; reason: string; advice: string};
 
 /**
@@ -33,7 +35,7 @@ export function addressOfLink(
   url: string,
   from: string,
   kind: 'link' | 'image',
-  {findTarget, paths, world}: LinkRules,
+  {findTarget, paths, world, addAsset}: LinkRules,
 ): LinkAddress {
   const form = referenceOfUrl(url);
   const target = form && findTarget(form, from);
@@ -47,19 +49,24 @@ export function addressOfLink(
     const served = form && staticFile(form, kind, world);
     return served ? {kind: 'href', ...served} : {kind: 'dead', ...explainDead(form, from, paths)};
   }
-  const asset = target.kind === 'file' && !target.isFolder ? toAsset(target.path, kind) : null;
+  const isFile = target.kind === 'file' && !target.isFolder;
+  const asset = isFile && addAsset ? toAsset(target.path, kind, addAsset) : null;
   if (asset) return asset;
   const address = hrefOf(target, form, world);
   return address ? {kind: 'href', ...address} : unpublished();
 }
 
-function toAsset(path: string, kind: 'link' | 'image'): LinkAddress | null {
+function toAsset(
+  path: string,
+  kind: 'link' | 'image',
+  addAsset: (path: string) => number,
+): LinkAddress | null {
   const isHidden = path.split('/').some((part) => part.startsWith('.'));
   const shown =
     kind === 'image'
       ? assetKind(path) === 'image' || extensionOf(path) === 'svg'
       : assetKind(path) !== null;
-  if (shown && !isHidden) return {kind: 'asset', path};
+  if (shown && !isHidden) return {kind: 'asset', asset: addAsset(path)};
   return kind === 'image'
     ? dead('is no image that can be published', 'Link to it instead, or convert it to PNG.')
     : null;

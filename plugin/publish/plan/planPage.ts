@@ -53,7 +53,7 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
     paths: site.paths,
     plan: plan.key,
     dead: site.links.dead.get(plan.key),
-    showFile: (file) => ({asset: addAsset(file)}),
+    addAsset,
   });
   const attachments = await toAttachments(surroundings.attached, {
     root: collected.root,

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {createRepositoryPaths} from '../../../plugin/derive/paths/resolvePath.js';
 import {addressOfLink, type LinkRules} from '../../../plugin/publish/links/linkAddress.js';
-import {FROM, shopRules, WORLD} from './linkWorld.js';
+import {ASSETS, FROM, shopRules, WORLD} from './linkWorld.js';
 
 let rules: LinkRules;
 
@@ -56,6 +56,8 @@ describe('a link of a body', () => {
       'mailto:ada@example.org',
     ].map((url) => [url, url]),
     ['//example.org/x', 'https://example.org/x'],
+    ['file:///home/ada/shop/docs/guide.md', '/base/docs/guide'],
+    ['C:\\code\\shop\\docs\\guide.md', '/base/docs/guide'],
   ])('link %s → %s', (url, href) => {
     expect(addressOfLink(String(url), FROM, 'link', rules)).toEqual({kind: 'href', href});
   });
@@ -70,13 +72,16 @@ describe('a link of a body', () => {
     ['draw.svg', 'docs/plans/active/draw.svg'],
     ['./shot one.png', 'docs/plans/active/shot one.png'],
   ])('image %s → the file %s', (url, path) => {
-    expect(addressOfLink(url, FROM, 'image', rules)).toEqual({kind: 'asset', path});
+    const address = addressOfLink(url, FROM, 'image', rules);
+    expect(address).toEqual({kind: 'asset', asset: ASSETS.lastIndexOf(path)});
   });
 
   it.each([
     ['link', '../../../../etc/passwd'],
     ['link', '/etc/passwd'],
     ['link', '~/notes.md'],
+    ['link', 'file:///etc/passwd'],
+    ['link', 'C:\\notes.md'],
     ['link', '?plain=1'],
     ['link', 'x.y:z'],
     ['link', '/base'.repeat(10_000)],
@@ -88,6 +93,17 @@ describe('a link of a body', () => {
     ['image', 'missing.png'],
   ] as const)('%s %s is dead', (kind, url) => {
     expect(addressOfLink(url, FROM, kind, rules).kind).toBe('dead');
+  });
+
+  it('is to the source host where files are not published, and dead without one', async () => {
+    const image = 'shot%20one.png';
+    const at = (given: LinkRules) =>
+      addressOfLink(image, FROM, 'image', {...given, addAsset: null});
+    expect(at(rules)).toEqual({
+      kind: 'href',
+      href: 'https://github.com/acme/shop/blob/HEAD/docs/plans/active/shot%20one.png',
+    });
+    expect(at(await shopRules({...WORLD, sourceHost: null})).kind).toBe('dead');
   });
 
   it('serves no SVG as a file, and no hidden file', () => {

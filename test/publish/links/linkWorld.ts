@@ -86,6 +86,9 @@ export const WORLD: LinkWorld = {
 /** The plan whose links are resolved. */
 export const FROM = 'docs/plans/active/cache.md';
 
+/** Files that were published. */
+export const ASSETS: string[] = [];
+
 /** What tells where links lead in that shop. */
 export async function shopRules(world: LinkWorld = WORLD, paths = PATHS): Promise<LinkRules> {
   const findTarget = createFindTarget({
@@ -95,5 +98,5 @@ export async function shopRules(world: LinkWorld = WORLD, paths = PATHS): Promis
     repositoryUrl: REPOSITORY_URL,
     site: world,
   });
-  return {findTarget, paths, world};
+  return {findTarget, paths, world, addAsset: (path) => ASSETS.push(path) - 1};
 }

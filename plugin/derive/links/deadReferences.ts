@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {shorten} from '../../lib/shorten.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, ReferenceForm} from '../../model/reference.js';
@@ -101,14 +102,10 @@ export function findUnknownPlans({references, path}: Plan, findTarget: FindTarge
     .map(({raw, line}) => ({
       rule: 'dead-reference',
       severity: 'warning',
-      message: `“${shorten(raw)}” names no plan. Write the path of the plan, or remove it.`,
+      message: `“${shorten(raw, MAX_SHOWN)}” names no plan. Write the path of the plan, or remove it.`,
       file: path,
       line,
     }));
-}
-
-function shorten(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 function toFinding(reference: Reference, file: string, paths: RepositoryPaths): Finding {
@@ -117,7 +114,7 @@ function toFinding(reference: Reference, file: string, paths: RepositoryPaths): 
   return {
     rule: 'dead-reference',
     severity: form === 'front-matter' ? 'warning' : 'info',
-    message: `“${shorten(target)}” ${reason}. ${advice}`,
+    message: `“${shorten(target, MAX_SHOWN)}” ${reason}. ${advice}`,
     file,
     line,
   };

@@ -4,15 +4,16 @@ import type {SitePaths, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import type {Release} from '../../model/release.js';
-import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
-import {collectPlanNames, nameOfPlan, planAt, uniqueBy} from '../identity/planNames.js';
+import {createPlanFinder} from '../identity/planFinder.js';
+import {collectPlanNames, planAt, uniqueBy} from '../identity/planNames.js';
 import {
   type RepositoryPaths,
   type ResolutionStep,
   type ResolvedPath,
   resolvePath,
 } from '../paths/resolvePath.js';
+import {releaseAt} from '../releases/releaseAt.js';
 
 /** Steps that guess. */
 const GUESSES: ReadonlySet<ResolutionStep> = new Set(['moved', 'suffix']);
@@ -34,10 +35,10 @@ export interface TargetsInput {
 export function createFindTarget(input: TargetsInput): FindTarget {
   const {releases} = input;
   const repositoryUrl = input.repositoryUrl?.replace(/\.git$/, '') ?? null;
-  const findPage = createFindPage(input);
   const findHeading = createFindHeading(input);
+  const findPage = createFindPage(input, findHeading);
   const findFile = createFindFile(input, findHeading);
-  const findPlan = createFindPlan(input.plans);
+  const findPlan = createPlanFinder(input.plans);
   const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
   const own = repositoryUrl === null ? null : ownerAndName(repositoryUrl);
   const foreign = ({repository, raw}: ReferenceForm) =>
@@ -77,17 +78,18 @@ function toTagPage({repository, raw}: ReferenceForm): Target | null {
 }
 
 /** Finds the page of the site whose address was written, unless a file is called exactly so. */
-function createFindPage({paths, site}: TargetsInput): FindTarget {
+function createFindPage({paths, site}: TargetsInput, findHeading: FindHeading): FindTarget {
   if (!site) return () => null;
   const base = site.baseUrl.replace(/\/$/, '');
-  return ({target}, from) => {
+  return (form, from) => {
+    const {target} = form;
     if (!target.startsWith('/') || isSure(resolvePath(target, from, paths), target)) return null;
     const permalink = [base + target, target].find((href) => site.routes.has(withoutSlash(href)));
-    const shown = permalink === undefined ? null : site.routes.get(withoutSlash(permalink));
-    if (permalink === undefined || !shown) return null;
+    if (permalink === undefined) return null;
+    const shown = site.routes.get(withoutSlash(permalink)) ?? null;
+    if (shown?.kind !== 'file') return shown;
     // A page of an excluded file is known by its address alone.
-    const isExcluded = shown.kind === 'file' && !paths.files.has(shown.path);
-    return isExcluded ? {kind: 'page', permalink} : shown;
+    return paths.files.has(shown.path) ? findHeading(shown.path, form) : {kind: 'page', permalink};
   };
 }
 
@@ -101,8 +103,10 @@ function isSure(found: ResolvedPath, target: string): boolean {
   );
 }
 
-/** Finds what stands under a heading of a file: a plan, a release, else the file itself. */
-function createFindHeading({plans, releases}: TargetsInput) {
+/** Tells what stands under the heading of a file that is meant: a plan, a release, else the file. */
+type FindHeading = (path: string, form: ReferenceForm) => Target;
+
+function createFindHeading({plans, releases}: TargetsInput): FindHeading {
   const keys = new Set(plans.map(({key}) => key));
   const byChangelog = new Map<string, Release[]>();
   for (const release of releases) {
@@ -110,12 +114,13 @@ function createFindHeading({plans, releases}: TargetsInput) {
     if (known) known.push(release);
     else byChangelog.set(release.path, [release]);
   }
-  return (path: string, {anchor}: ReferenceForm): Target => {
-    const key =
-      anchor === null ? undefined : sectionKeys(path, anchor).find((each) => keys.has(each));
+  return (path, {anchor}) => {
+    const file: Target = {kind: 'file', path, isFolder: false};
+    if (anchor === null) return file;
+    const key = sectionKeys(path, anchor).find((each) => keys.has(each));
     if (key !== undefined) return {kind: 'plan', key};
-    const release = anchor === null ? null : releaseAt(anchor, byChangelog.get(path) ?? []);
-    return release ? {kind: 'release', release} : {kind: 'file', path, isFolder: false};
+    const release = releaseAt(anchor, byChangelog.get(path) ?? []);
+    return release ? {kind: 'release', release} : file;
   };
 }
 
@@ -125,10 +130,7 @@ function sectionKeys(path: string, anchor: string): string[] {
   return [`${path}#${anchor}`, `${path}#${name}`];
 }
 
-function createFindFile(
-  {plans, paths}: TargetsInput,
-  findHeading: ReturnType<typeof createFindHeading>,
-): FindTarget {
+function createFindFile({plans, paths}: TargetsInput, findHeading: FindHeading): FindTarget {
   const names = collectPlanNames(plans);
   return (form, from) => {
     const found = resolvePath(form.target, from, paths);
@@ -138,66 +140,6 @@ function createFindFile(
     if (plan !== null) return {kind: 'plan', key: plan};
     return isFolder ? {kind: 'file', path, isFolder} : findHeading(path, form);
   };
-}
-
-/**
- * `#120---2026-01-05`, `#v120` and `#1.2.0` are headings of 1.2.0, `#120-rc1` is one of 1.2.0-rc.1.
- * What may be of several versions (1.2.0, 12.0) is of none.
- */
-function releaseAt(anchor: string, releases: readonly Release[]): Release | null {
-  const given = plainVersion(anchor);
-  let [found, length]: [Release | null, number] = [null, 0];
-  for (const release of releases) {
-    const wanted = plainVersion(release.version);
-    const isHeading = given.startsWith(wanted) && !/^[a-z0-9]/.test(given.slice(wanted.length));
-    if (!isHeading || wanted.length < length) continue;
-    if (wanted.length > length) [found, length] = [release, wanted.length];
-    else if (found?.version !== release.version) found = null;
-  }
-  return found;
-}
-
-function plainVersion(text: string): string {
-  return text.toLowerCase().replace(/^v(?=\d)|\./g, '');
-}
-
-/** Letters and digits of a name that is hardly anything but a plan's. */
-const MIN_LETTERS = 10;
-/** `FR-0007` at the beginning of `FR-0007-export`. */
-const ID = /^[a-z]{2,10}-\d+(?=[-_]|$)/;
-
-/**
- * Finds a plan by its slug, the last part of its path, an id at the beginning of that, or the `id`
- * or `name` of its front matter; never by a name that two plans share.
- */
-function createFindPlan(plans: readonly Plan[]): (name: string) => Target | null {
-  const named = plans.flatMap((plan) =>
-    [...namesOf(plan)].map((name): [string, Plan] => [name, plan]),
-  );
-  const byName = uniqueBy(named, ([name]) => name);
-  return (name) => {
-    const plan = byName.get(name.toLowerCase())?.[1];
-    return plan ? {kind: 'plan', key: plan.key} : null;
-  };
-}
-
-function namesOf(plan: Plan): Set<string> {
-  const {slug, path, frontMatter} = plan;
-  const stated = [frontMatter.id, frontMatter.slug, frontMatter.name]
-    .filter((name) => typeof name === 'string')
-    .map((name) => name.toLowerCase())
-    .filter((name) => /[-\d]/.test(name) && !/\s/.test(name));
-  const file = isWholeFile(plan) ? nameOfPlan(path).toLowerCase() : null;
-  const filed = [slug.toLowerCase(), ...(file === null ? [] : [file])];
-  const ids = filed.flatMap((name) => ID.exec(name)?.[0] ?? []);
-  return new Set([...stated, ...filed.filter(isTelling), ...ids]);
-}
-
-/** Short pairs of words (`dark-mode`) name all sorts of things; a third word or a number does not. */
-function isTelling(name: string): boolean {
-  const parts = name.split(/[-_]/);
-  const letters = name.replace(/[-_]/g, '').length;
-  return parts.length > 2 || (parts.length === 2 && (letters >= MIN_LETTERS || /\d/.test(name)));
 }
 
 /** Whether an address is at the host of the repository; a mirror elsewhere has issues of its own. */

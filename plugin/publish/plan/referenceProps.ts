@@ -39,16 +39,13 @@ interface Mention {
  */
 export function toRefersTo(plan: Plan, site: ReferenceSite): ReferenceProp[] {
   const links = site.links.refersTo.get(plan.key) ?? [];
-  const mentions = links
-    .filter(({target}) => !(target?.kind === 'plan' && target.key === plan.key))
-    .flatMap((link) => mentionOf(link, site) ?? []);
-  return joinMentions(mentions);
+  return joinMentions(links.flatMap((link) => mentionOf(link, site) ?? []));
 }
 
 /** What names a plan: in the order of `toRefersTo`, with the relation as the plan sees it. */
 export function toReferredToBy(plan: Plan, site: ReferenceSite): ReferenceProp[] {
   const links = site.links.referredToBy.get(plan.key) ?? [];
-  return joinMentions(links.flatMap((link) => backMentionOf(link, plan, site) ?? []));
+  return joinMentions(links.flatMap((link) => backMentionOf(link, site) ?? []));
 }
 
 function mentionOf({reference, target}: Link, site: ReferenceSite): Mention | null {
@@ -59,12 +56,7 @@ function mentionOf({reference, target}: Link, site: ReferenceSite): Mention | nu
   return {key, named, relation, sentence, place: {line}};
 }
 
-function backMentionOf(
-  {from, reference}: BackLink,
-  plan: Plan,
-  site: ReferenceSite,
-): Mention | null {
-  if (from.kind === 'plan' && from.key === plan.key) return null;
+function backMentionOf({from, reference}: BackLink, site: ReferenceSite): Mention | null {
   const target: Target =
     from.kind === 'plan' ? from : {kind: 'file', path: from.path, isFolder: false};
   const named = nameTarget(target, null, site);

@@ -35,7 +35,7 @@ interface Name {
  *
  * @param row - a list item (nested lists do not count), table row, heading or paragraph
  */
-export function findTarget(row: Nodes): RowTarget | null {
+export function findRowTarget(row: Nodes): RowTarget | null {
   const names = namesIn(row);
   const file = names.find(({text}) => MARKDOWN.test(text));
   if (file) return {target: file.text, alternatives: [], isFile: true, leads: file.leads};

@@ -6,7 +6,7 @@ import {normalizeName} from '../markdown/normalizeName.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {STATUS_COLUMNS} from '../status/statusColumns.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';
-import {findTarget} from './entryTarget.js';
+import {findRowTarget} from './entryTarget.js';
 import {findPlanLists, type PlanList} from './listHeadings.js';
 
 /** What a box before an entry says. */
@@ -62,7 +62,7 @@ function rowsOf(node: RootContent, options: Pick<ReadOptions, 'statuses'>): Row[
 
 /** An item that names nothing itself may head a list of items that do. */
 function rowsOfItem(item: ListItem, options: Pick<ReadOptions, 'statuses'>): Row[] {
-  if (findTarget(item)) return [{node: item, own: statusOfItem(item)}];
+  if (findRowTarget(item)) return [{node: item, own: statusOfItem(item)}];
   return item.children.flatMap((child) => (child.type === 'list' ? rowsOf(child, options) : []));
 }
 
@@ -118,7 +118,7 @@ function headingEntry(
 
 function toEntry({node, own}: Row, list: PlanList | null, file: string): IndexEntry[] {
   if (!list && !own) return [];
-  const found = findTarget(node);
+  const found = findRowTarget(node);
   if (!found) return [];
   // Without a list over it, a box belongs to an index only where it is the plan's.
   if (!list && node.type === 'listItem' && !found.leads) return [];

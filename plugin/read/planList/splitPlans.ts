@@ -8,7 +8,7 @@ import {isPart} from '../markdown/planHead.js';
 import {isSectionName} from '../markdown/sections.js';
 import {plainText} from '../markdown/text.js';
 import {SKIP, STOP, walk} from '../markdown/walk.js';
-import {findTarget} from './entryTarget.js';
+import {findRowTarget} from './entryTarget.js';
 import {findPlanLists, type PlanList, statusOfIndexHeading} from './listHeadings.js';
 import {createSlicer, undatedName} from './slicePlan.js';
 
@@ -102,7 +102,7 @@ function isPlan(section: Section, children: readonly Section[], list: PlanList):
   if (undated === '') return false;
   const hasSections = children.some((child) => child.ownRole && !statusOfIndexHeading(child.name));
   if (hasSections || section.nodes.some(holdsTask)) return true;
-  if ([heading, ...section.nodes].some((node) => findTarget(node)?.isFile)) return false;
+  if ([heading, ...section.nodes].some((node) => findRowTarget(node)?.isFile)) return false;
   const labels = section.nodes.flatMap(labelsOf);
   return labels.some((key) => STATUS_KEYS.has(key)) || (isDated && labels.length >= 2);
 }
@@ -116,7 +116,7 @@ function holdsTask(node: RootContent): boolean {
     const first = item.children[0];
     const isTask =
       typeof item.checked === 'boolean' || (first && CUSTOM_BOX.test(plainText(first)));
-    if (!isTask || findTarget(item)?.leads) return SKIP;
+    if (!isTask || findRowTarget(item)?.leads) return SKIP;
     found = true;
     return STOP;
   });

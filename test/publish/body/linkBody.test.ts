@@ -8,7 +8,6 @@ import {parseElements, render} from './render.js';
 /** By whether it is dead. */
 const PLACES: Record<'alive' | 'dead', readonly string[]> = {
   alive: [
-    '[a](guide.md)',
     '[a](../guide.md)',
     '[a](../../CHANGELOG.md#v120)',
     '[a](#places)',
@@ -25,6 +24,7 @@ const PLACES: Record<'alive' | 'dead', readonly string[]> = {
     '#12',
   ],
   dead: [
+    '[a](guide.md)',
     '[a](gone.md)',
     '[a](secret.md)',
     '[a](../../../etc/passwd)',

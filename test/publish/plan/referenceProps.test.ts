@@ -107,9 +107,9 @@ describe('what a plan refers to', () => {
     ]);
   });
 
-  it('leaves out itself and what leads nowhere, unless the plan states a relation to it', async () => {
+  it('leaves out pages without a file and what leads nowhere, unless the plan states a relation to it', async () => {
     const links: Link[] = [
-      {reference: reference('fence'), target: {kind: 'plan', key: FENCE}},
+      {reference: reference('/plans'), target: {kind: 'page', permalink: '/plans'}},
       {reference: reference('no/such.md'), target: null},
       {
         reference: reference('wall', {kind: 'name', relation: 'superseded-by'}),

@@ -12,6 +12,8 @@ import {normalizePath} from '../../lib/plugin/lib/paths.js';
  * @returns {{outcome: string, target: string | null} | null}
  */
 export function judge({kind, target}, from, paths) {
+  // A heading of the plan itself.
+  if (target === '') return null;
   if (kind !== 'path' && !(kind === 'name' && target.includes('/'))) return null;
   const found = resolvePath(target, from, paths);
   if (found.path !== null) return {outcome: found.step, target: found.path};

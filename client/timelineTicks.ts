@@ -3,7 +3,7 @@ import type {FormatOptions} from './format';
 import {shareOf, type TimeWindow} from './timelineScale';
 import {DAY, DAY_PARTS, HOUR, MINUTE, TIME_PARTS} from './timelineUnits';
 
-export type TickUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute';
+type TickUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute';
 
 /** A mark on the axis. */
 export interface TimelineTick {

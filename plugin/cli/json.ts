@@ -25,7 +25,7 @@ interface EvidenceJson {
 }
 
 /** Dates and instants are written as precisely as in the plan. */
-export interface PlanJson {
+interface PlanJson {
   path: string;
   /** Of the title: tells apart plans of one file. */
   line: number;

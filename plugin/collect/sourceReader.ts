@@ -17,7 +17,13 @@ const LINE_FEED = 0x0a;
 export class SourceReader {
   private known = new Map<string, Known>();
 
-  /** As `readSources`. */
+  /**
+   * None stops the others: a file that cannot be read becomes a source without text, with a
+   * finding.
+   *
+   * @param root - absolute
+   * @param paths - relative to `root`
+   */
   read(root: string, paths: readonly string[]): Source[] {
     const next = new Map<string, Known>();
     for (const file of paths) next.set(file, this.readOne(root, file));
@@ -47,17 +53,6 @@ interface Known {
 
 function isSame(a: Source, b: Source): boolean {
   return a.text === b.text && JSON.stringify(a.findings) === JSON.stringify(b.findings);
-}
-
-/**
- * Reads files. None stops the others: one that cannot be read becomes a source
- * without text, with a finding.
- *
- * @param root - absolute
- * @param paths - relative to `root`
- */
-export function readSources(root: string, paths: readonly string[]): Source[] {
-  return paths.map((file) => readSource(root, file));
 }
 
 /** At once: handing over each step to another thread takes longer than the step. */

@@ -36,9 +36,7 @@ export interface Mark {
   line: number;
 }
 
-export const LOG_KINDS = ['progress', 'decision', 'discovery', 'outcome'] as const;
-
-export type LogKind = (typeof LOG_KINDS)[number];
+export type LogKind = 'progress' | 'decision' | 'discovery' | 'outcome';
 
 /** Something that happened, as the plan noted it. */
 export interface LogEntry {

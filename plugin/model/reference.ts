@@ -6,9 +6,7 @@
  * repository root, with forward slashes.
  */
 
-export const REFERENCE_KINDS = ['path', 'name', 'issue', 'commit', 'version', 'url'] as const;
-
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+export type ReferenceKind = 'path' | 'name' | 'issue' | 'commit' | 'version' | 'url';
 
 /** What a plan says it is to what it names. */
 export const RELATIONS = [

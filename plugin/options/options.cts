@@ -10,7 +10,7 @@ import type {StatedStatus} from '../model/status.js' with {'resolution-mode': 'i
 import {parseAsOf, parseDays, parseOffset} from './values.cjs';
 
 /** What `editUrl` gets when it is a function. */
-export interface EditUrlParams {
+interface EditUrlParams {
   /** Path of the plan, relative to the repository root. */
   path: string;
 }
@@ -186,7 +186,7 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
 };
 
 /** The statuses a user may give to a folder or a word; the others are only derived. */
-export const STATED_STATUSES = Object.keys({
+const STATED_STATUSES = Object.keys({
   draft: true,
   active: true,
   blocked: true,

@@ -2,7 +2,7 @@ import {FOLDER_STATUSES} from '../../derive/status/folderStatus.js';
 import {PLAN_FOLDERS} from '../../lexicon/planFolders.js';
 
 /** Plans by their whole path, for tools that keep them elsewhere. */
-export const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [
+const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [
   {
     file: /(?:^|\/)conductor\/(?:tracks|archive)\/[^/]+\/plan\.md$/i,
     folder: /^(?:.*\/)?conductor\/(?:tracks|archive)(?=\/)/i,

@@ -47,7 +47,7 @@ export async function streamGit(
 }
 
 /** What git prints. */
-export async function runGit(cwd: string, args: readonly string[]): Promise<string> {
+async function runGit(cwd: string, args: readonly string[]): Promise<string> {
   const pieces: string[] = [];
   await streamGit(cwd, args, (text) => pieces.push(text));
   return pieces.join('');

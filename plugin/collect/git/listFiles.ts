@@ -17,7 +17,15 @@ export class FileLister {
   /** @param isWatched - whether it is worth looking out for changes */
   constructor(private isWatched = false) {}
 
-  /** As `listFiles`; the same object where nothing came or went. */
+  /**
+   * All files of a repository that git does not ignore; without git, all files but those of
+   * dependencies and build output. Files that are gone, folders behind symbolic links and links
+   * that leave the repository are left out.
+   *
+   * @param root - absolute, without symbolic links
+   * @returns paths relative to `root`, with forward slashes, sorted; the same object where nothing
+   *   came or went
+   */
   async list(root: string): Promise<string[]> {
     const {known} = this;
     const isKnown = known?.root === root && known.watch.isSame();
@@ -40,18 +48,6 @@ export class FileLister {
 interface Listed {
   files: string[];
   unsure: string[];
-}
-
-/**
- * All files of a repository that git does not ignore; without git, all files
- * but those of dependencies and build output. Files that are gone, folders
- * behind symbolic links and links that leave the repository are left out.
- *
- * @param root - absolute, without symbolic links
- * @returns paths relative to `root`, with forward slashes, sorted
- */
-export function listFiles(root: string): Promise<string[]> {
-  return new FileLister().list(root);
 }
 
 function presentFiles(root: string, {files, unsure}: Listed): string[] {

@@ -16,7 +16,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(LEXICON.outOfScope);
 const OWN_WORK = new RegExp(LEXICON.phrases.ownWork, 'u');
 
 /** A plan with the place where it names an issue or a commit. */
-export interface Naming {
+interface Naming {
   plan: Plan;
   reference: Reference;
   /** Named as background only. */

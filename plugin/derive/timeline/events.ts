@@ -2,18 +2,16 @@ import {DAY, dayOf, isAfter} from '../../lib/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {LogKind, Plan} from '../../model/plan.js';
 
-export const EVENT_KINDS = [
-  'started',
-  'drafted',
-  'ticked',
-  'progressed',
-  'decided',
-  'discovered',
-  'concluded',
-  'completed',
-  'abandoned',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind =
+  | 'started'
+  | 'drafted'
+  | 'ticked'
+  | 'progressed'
+  | 'decided'
+  | 'discovered'
+  | 'concluded'
+  | 'completed'
+  | 'abandoned';
 
 /** What is wrong with a date, so that it is marked wherever it is shown. */
 export type DateProblem = 'future' | 'before-1990';

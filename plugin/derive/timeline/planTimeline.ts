@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** Days without any activity, more than `staleAfter`. */
-export interface QuietGap extends Span {
+interface QuietGap extends Span {
   days: number;
   /** It lasts until as-of. */
   isOpen: boolean;
@@ -31,7 +31,7 @@ export interface QuietGap extends Span {
  */
 export type EndSource = 'stated' | 'closing' | 'checklist' | 'outcomes' | 'last-activity';
 
-export interface PlanEnd {
+interface PlanEnd {
   kind: 'completed' | 'abandoned';
   at: Timestamp;
   from: EndSource;

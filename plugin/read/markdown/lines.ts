@@ -14,7 +14,7 @@ export interface TextLine {
 type OpenLine = {-readonly [Key in keyof TextLine]: TextLine[Key]};
 
 /** Stands for a code span whose text is left out. */
-export const CODE = '\uFFFC';
+const CODE = '\uFFFC';
 
 /**
  * What becomes of code spans: they stay, or `CODE` stands for each (`omit`), or

@@ -1,4 +1,4 @@
-import type {ListItem, Nodes, RootContent} from 'mdast';
+import type {Nodes} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 
 /** Most names and phrases have none of it, and to look for pictures takes longest. */
@@ -13,19 +13,6 @@ export function plainText(node: Nodes | Nodes[]): string {
 export function foldSpace(text: string): string {
   // Nearly every text has single spaces already, and replacing each by itself is slow.
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-}
-
-/** The text of a list item's own paragraphs; nested lists are items of their own. */
-export function ownText(item: ListItem): string {
-  return ownNodes(item)
-    .map((node) => plainText(node))
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
-/** What a list item holds besides nested lists. */
-export function ownNodes(item: ListItem): RootContent[] {
-  return item.children.filter((child) => child.type !== 'list');
 }
 
 /** 1-based line a node starts on; 1 where a node was made by a plugin and has no position. */

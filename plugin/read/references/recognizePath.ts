@@ -52,11 +52,11 @@ export function splitPath(text: string): Pick<ReferenceForm, 'target' | 'anchor'
 }
 
 /** Lower-case extension of the last part; empty without one. */
-export function extensionOf(path: string): string {
+function extensionOf(path: string): string {
   return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
 }
 
-export function hasFileExtension(path: string): boolean {
+function hasFileExtension(path: string): boolean {
   return FILE_EXTENSIONS.has(extensionOf(path));
 }
 

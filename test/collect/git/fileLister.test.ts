@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {FileLister, listFiles} from '../../../plugin/collect/git/listFiles.js';
+import {FileLister} from '../../../plugin/collect/git/listFiles.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from '../temporary.js';
 
 /** Longer than a tick of any clock of files here. */
@@ -65,10 +65,10 @@ describe('a lister of files', () => {
   it.each(CHANGES)('sees %s', async (_, change) => {
     const root = makeFiles();
     const lister = new FileLister(true);
-    expect(await lister.list(root)).toEqual(await listFiles(root));
+    expect(await lister.list(root)).toEqual(await new FileLister().list(root));
     await sleep(TICK_MS);
     change(root);
-    expect(await lister.list(root)).toEqual(await listFiles(root));
+    expect(await lister.list(root)).toEqual(await new FileLister().list(root));
   });
 
   it('asks git no more where nothing came or went', async () => {
@@ -79,7 +79,7 @@ describe('a lister of files', () => {
     writeFiles(root, {'plans/a.md': '# Other'});
     vi.stubEnv('PATH', '');
     expect(await lister.list(root)).toBe(files);
-    expect(await listFiles(root)).toContain('ignored/x.md');
+    expect(await new FileLister().list(root)).toContain('ignored/x.md');
   });
 
   it('lists a folder without git each time', async () => {

@@ -9,7 +9,7 @@ import {readReferences} from '../../../plugin/read/references/readReferences.js'
 import {NO_OPTIONS, parseText} from '../../read/parseText.js';
 import {plansOf} from '../timeline/timelineInput.js';
 
-export const REPOSITORY_URL = 'https://github.com/Owner/lantern';
+const REPOSITORY_URL = 'https://github.com/Owner/lantern';
 
 interface Given {
   /** Texts by path. */

@@ -13,7 +13,7 @@ export interface BuiltSite extends Variant {
   log: string;
 }
 
-export const EXAMPLE_SITE = path.join(ROOT, 'example-site');
+const EXAMPLE_SITE = path.join(ROOT, 'example-site');
 
 /** Builds the example site in a process of its own, once per run and variant. */
 export async function buildExampleSite({bundler, baseUrl}: Variant): Promise<BuiltSite> {

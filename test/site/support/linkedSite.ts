@@ -13,8 +13,7 @@ export interface LinkedSiteOptions {
 }
 
 /** Marks what the site's own hook made of a link. */
-export const OWN_HOOK =
-  "({url}) => { console.log('[own hook] ' + url); return 'https://hook.example/'; }";
+const OWN_HOOK = "({url}) => { console.log('[own hook] ' + url); return 'https://hook.example/'; }";
 
 const FILES: Record<string, string> = {
   'package.json': '{"private": true}\n',

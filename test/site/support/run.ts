@@ -12,7 +12,7 @@ export interface RunOptions {
 }
 
 /** What vitest sets for its own process would change how Docusaurus builds. */
-export function cleanEnv(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+function cleanEnv(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const {NODE_ENV, MODE, VITEST, TEST, DEV, PROD, SSR, ...rest} = process.env;
   return {
     ...rest,

@@ -111,15 +111,7 @@ function ianaZone(name: string): NamedZone | null {
 
 function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
+    return new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'});
   } catch {
     // Intl throws on names that are no zone: the word was something else (`Codex/Reviewer`).
     return null;
@@ -132,9 +124,8 @@ function offsetAtWall(wall: number, format: Intl.DateTimeFormat): number {
   return offsetAtInstant(wall - guess * 60_000, format);
 }
 
+/** Intl writes `6/1/2026, GMT-04:00`, and `GMT` alone for none. */
 function offsetAtInstant(instant: number, format: Intl.DateTimeFormat): number {
-  const part = new Map(format.formatToParts(instant).map(({type, value}) => [type, Number(value)]));
-  const get = (type: Intl.DateTimeFormatPartTypes): number => part.get(type) ?? 0;
-  const wall = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'));
-  return Math.round((wall - instant) / 60_000);
+  const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(format.format(instant)) ?? [];
+  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
 }

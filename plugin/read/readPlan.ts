@@ -27,6 +27,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
   const {activity, startedAt, findings} = readActivity(document, options);
   const decisions = readDecisions(document, options);
   const log = readLog(document, options, decisions);
+  const {tasks, findings: boxFindings} = readTasks(document, options);
   return {
     path: document.path,
     key: document.key,
@@ -36,7 +37,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     summary: readSummary(document),
     stated: readStated(document, options),
     closing: readClosing(document, log, options),
-    tasks: readTasks(document, options),
+    tasks,
     marks: readMarks(document),
     activity,
     startedAt: startedAt ?? headingStamp(document, options),
@@ -50,7 +51,7 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     validation: readValidation(document, options),
     ...readRisks(document),
     references: readReferences(document),
-    findings: [...document.findings, ...findBadInput(document), ...findings],
+    findings: [...document.findings, ...findBadInput(document), ...findings, ...boxFindings],
   };
 }
 

@@ -1,55 +1,63 @@
-import type {ListItem, Root, Text} from 'mdast';
+import type {Heading, ListItem, PhrasingContent, Root, TableCell, Text} from 'mdast';
 import type {TaskState} from '../../model/plan.js';
+import {leadingText} from '../../read/markdown/boxes.js';
 import {walk} from '../../read/markdown/walk.js';
 
-/** States that GFM does not know and that therefore arrive as text. */
-const CUSTOM: Readonly<Record<string, TaskState>> = {
-  '~': 'partial',
-  '/': 'partial',
-  '-': 'dropped',
-  '!': 'blocked',
-};
-const CUSTOM_BOX = /^\s*\[([~/!-])\](?=\s|$)/;
-
 /**
- * Gives every task item a box, `['execplans-box', {state}]`. The theme draws and
+ * Gives all that counts as a task a box, `['execplans-box', {state}]`. The theme draws and
  * names it: a checkbox of HTML has no such states, and its name must be translated.
  */
 export function prepareBoxes(root: Root): void {
   walk(root, (node) => {
     if (node.type === 'listItem') prepareItem(node);
+    else if (node.type === 'heading' || node.type === 'tableCell') prepareText(node);
     return undefined;
   });
 }
 
 function prepareItem(item: ListItem): void {
-  const state = takeState(item);
+  const state = item.data?.box?.state ?? stateOfPlugin(item);
   if (!state) return;
+  item.checked = null;
   let [paragraph] = item.children;
   if (paragraph?.type !== 'paragraph') {
     paragraph = {type: 'paragraph', children: []};
     item.children.unshift(paragraph);
   }
-  const [first] = paragraph.children;
-  if (first?.type === 'text') first.value = ` ${first.value.trimStart()}`;
-  else if (first) paragraph.children.unshift({type: 'text', value: ' '});
-  paragraph.children.unshift(box(state));
+  draw(paragraph, state, item.data?.box?.raw ?? '');
   item.data = {...item.data, hProperties: {className: ['task-list-item']}};
 }
 
-function takeState(item: ListItem): TaskState | null {
-  if (typeof item.checked === 'boolean') {
-    const state = item.checked ? 'done' : 'open';
-    item.checked = null;
-    return state;
+/** Items that a remark plugin of the site made have only what GFM knows. */
+function stateOfPlugin({checked}: ListItem): TaskState | null {
+  if (typeof checked !== 'boolean') return null;
+  return checked ? 'done' : 'open';
+}
+
+function prepareText(block: Heading | TableCell): void {
+  const box = block.data?.box;
+  if (box) draw(block, box.state, box.raw);
+}
+
+/** Puts the box before a text, in place of what the plan wrote. */
+function draw(block: {children: PhrasingContent[]}, state: TaskState, raw: string): void {
+  const text = leadingText(block);
+  if (text) {
+    const shown = text.value.trimStart();
+    text.value = shown.startsWith(raw) ? shown.slice(raw.length).trimStart() : shown;
   }
-  const [paragraph] = item.children;
-  const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  if (first?.type !== 'text') return null;
-  const match = CUSTOM_BOX.exec(first.value);
-  if (!match) return null;
-  first.value = first.value.slice(match[0].length);
-  return CUSTOM[match[1] ?? ''] ?? null;
+  // `**[x]** text` leaves emphasis of nothing.
+  if (text?.value === '' && isWrapper(block.children[0])) block.children.shift();
+  const [first] = block.children;
+  const isAlone = block.children.length === 1;
+  if (first?.type === 'text')
+    first.value = isAlone && first.value === '' ? '' : ` ${first.value.trimStart()}`;
+  else if (first) block.children.unshift({type: 'text', value: ' '});
+  block.children.unshift(box(state));
+}
+
+function isWrapper(node: PhrasingContent | undefined): boolean {
+  return node !== undefined && 'children' in node && node.children.length === 1;
 }
 
 function box(state: TaskState): Text {

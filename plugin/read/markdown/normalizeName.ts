@@ -1,4 +1,5 @@
 /** Normalised forms that the word tables are written in. */
+import {withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {remember} from '../../lib/remember.js';
 import {trimEnd} from '../../lib/trim.js';
@@ -18,8 +19,7 @@ const TRAILING = /[\s*_~`:：.。·–—-]/u;
 export const normalizeName = remember((text: string): string => {
   const isAscii = !NOT_ASCII.test(text);
   const letters = isAscii ? text : text.normalize('NFKC').replace(/[’‘]/g, "'");
-  const words = letters
-    .replace(/^\s*\[[ xX~/!-]\]\s*/, '')
+  const words = withoutBox(letters)
     .replace(NUMBERING, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/&/g, ' and ');

@@ -1,4 +1,5 @@
 import type {Document, Source} from '../../model/document.js';
+import {markBoxes} from './boxes.js';
 import {readFrontMatter} from './frontMatter.js';
 import {hideReferences, showReferences} from './guards/characterReferences.js';
 import {breakDeepLines, limitDepth} from './guards/depth.js';
@@ -22,6 +23,7 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
     ...showReferences(root, lines, source.path),
   ];
   limitTables(root);
+  markBoxes(root, body);
   const heading = findTitleHeading(root);
   return {
     path: source.path,

@@ -1,4 +1,5 @@
 import type {Heading, Root} from 'mdast';
+import {withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {FrontMatter} from '../../model/document.js';
 import {valueOfKey} from './frontMatterKeys.js';
@@ -6,7 +7,6 @@ import {isSectionName, roleOfName} from './sections.js';
 import {foldSpace, lineOf, plainText} from './text.js';
 
 const PREFIX = new RegExp(`^(?:${LEXICON.phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
-const BOX = /^\[[ xX~/!-]\]\s*/;
 /** File names that say nothing: the folder names the plan. */
 const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
 
@@ -49,7 +49,7 @@ export function readTitle(
 
 /** A title without check box and a leading "Plan:". */
 export function cleanTitle(text: string): string {
-  const plain = foldSpace(text).replace(BOX, '');
+  const plain = withoutBox(foldSpace(text));
   return plain.replace(PREFIX, '').trim() || plain;
 }
 

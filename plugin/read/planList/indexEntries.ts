@@ -1,6 +1,7 @@
 import type {ListItem, RootContent, Table, TableRow} from 'mdast';
+import {type Box, DONE_SIGNS} from '../../lexicon/boxes.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
-import type {IndexEntry} from '../../model/plan.js';
+import type {IndexEntry, TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/normalizeName.js';
 import {lineOf, plainText} from '../markdown/text.js';
@@ -10,17 +11,14 @@ import {findRowTarget} from './entryTarget.js';
 import {findPlanLists, type PlanList} from './listHeadings.js';
 
 /** What a box before an entry says. */
-const BOX_STATUSES: Readonly<Record<string, StatedStatus>> = {
-  ' ': 'draft',
-  x: 'completed',
-  X: 'completed',
-  '~': 'active',
-  '/': 'active',
-  '!': 'blocked',
-  '-': 'abandoned',
+const BOX_STATUSES: Readonly<Record<TaskState, StatedStatus>> = {
+  open: 'draft',
+  done: 'completed',
+  partial: 'active',
+  blocked: 'blocked',
+  dropped: 'abandoned',
 };
-const BOX = /^\s*\[([ xX~/!-])\](?:\s|$)/;
-const DONE_SIGN = /^[✅✔☑✓]\uFE0F?$/u;
+const DONE_SIGN = new RegExp(`^(?:${DONE_SIGNS.join('|')})\\uFE0F?$`, 'u');
 
 /** A list item, table row, heading or paragraph that may list a plan. */
 interface Row {
@@ -32,6 +30,8 @@ interface Row {
 interface OwnStatus {
   status: StatedStatus;
   raw: string;
+  /** Where a box says it. */
+  box?: Box;
 }
 
 /**
@@ -62,21 +62,12 @@ function rowsOf(node: RootContent, options: Pick<ReadOptions, 'statuses'>): Row[
 
 /** An item that names nothing itself may head a list of items that do. */
 function rowsOfItem(item: ListItem, options: Pick<ReadOptions, 'statuses'>): Row[] {
-  if (findRowTarget(item)) return [{node: item, own: statusOfItem(item)}];
+  if (findRowTarget(item)) return [{node: item, own: statusOfBox(item.data?.box)}];
   return item.children.flatMap((child) => (child.type === 'list' ? rowsOf(child, options) : []));
 }
 
-function statusOfItem(item: ListItem): OwnStatus | null {
-  const first = item.children[0];
-  if (item.checked === true) return {status: 'completed', raw: '[x]'};
-  if (item.checked === false) return {status: 'draft', raw: '[ ]'};
-  return first?.type === 'paragraph' ? statusOfBox(plainText(first)) : null;
-}
-
-function statusOfBox(text: string): OwnStatus | null {
-  const state = BOX.exec(text)?.[1];
-  const status = state === undefined ? undefined : BOX_STATUSES[state];
-  return status ? {status, raw: `[${state}]`} : null;
+function statusOfBox(box: Box | undefined): OwnStatus | null {
+  return box ? {status: BOX_STATUSES[box.state], raw: `[${box.mark || ' '}]`, box} : null;
 }
 
 function rowsOfTable(table: Table, options: Pick<ReadOptions, 'statuses'>): Row[] {
@@ -107,7 +98,7 @@ function headingEntry(
 ): IndexEntry[] {
   const {heading} = section;
   if (!heading || section.isTitle || section === list?.section) return [];
-  const own = statusOfBox(section.name);
+  const own = statusOfBox(heading.data?.box);
   const below = listsRows ? [] : section.nodes.filter((node) => node.type === 'paragraph');
   for (const node of [heading, ...below.slice(0, 2)]) {
     const [entry] = toEntry({node, own}, list, file);
@@ -123,7 +114,7 @@ function toEntry({node, own}: Row, list: PlanList | null, file: string): IndexEn
   // Without a list over it, a box belongs to an index only where it is the plan's.
   if (!list && node.type === 'listItem' && !found.leads) return [];
   // An open box under "Active Plans" only says that the plan is not done.
-  const telling = own && !(list && own.raw === '[ ]') ? own : null;
+  const telling = own && !(list && own.box?.state === 'open') ? own : null;
   return [
     {
       target: found.target,

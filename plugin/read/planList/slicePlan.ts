@@ -1,4 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast';
+import {DONE_SIGNS} from '../../lexicon/boxes.js';
 import type {Document, Section} from '../../model/document.js';
 import {readSections} from '../markdown/sections.js';
 import {lineOf} from '../markdown/text.js';
@@ -9,7 +10,7 @@ import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
 import {createSectionKeys} from './sectionKeys.js';
 
 /** A sign of being done behind a title belongs to the index, not to the title. */
-const SIGNS: ReadonlySet<string> = new Set([' ', '✓', '✔', '✅', '☑', '\uFE0F']);
+const SIGNS: ReadonlySet<string> = new Set([...DONE_SIGNS, ' ', '\uFE0F']);
 
 /**
  * Makes a document of a section: its title gets depth 1, its sections start at

@@ -6,7 +6,6 @@ import {splitLabel} from '../markdown/labels.js';
 import {linesOf} from '../markdown/lines.js';
 import {isPart} from '../markdown/planHead.js';
 import {isSectionName} from '../markdown/sections.js';
-import {plainText} from '../markdown/text.js';
 import {SKIP, STOP, walk} from '../markdown/walk.js';
 import {findRowTarget} from './entryTarget.js';
 import {findPlanLists, type PlanList, statusOfIndexHeading} from './listHeadings.js';
@@ -25,7 +24,6 @@ export interface SplitFile {
 }
 
 const STATUS_KEYS: ReadonlySet<string> = new Set(LEXICON.fields.status);
-const CUSTOM_BOX = /^\s*\[[~/!-]\]\s/;
 /** Sections in which a file that is one plan tells of its work. */
 const WORK: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
   'progress',
@@ -113,10 +111,7 @@ function holdsTask(node: RootContent): boolean {
   walk(node, (item) => {
     if (item.type === 'paragraph') return SKIP;
     if (item.type !== 'listItem') return undefined;
-    const first = item.children[0];
-    const isTask =
-      typeof item.checked === 'boolean' || (first && CUSTOM_BOX.test(plainText(first)));
-    if (!isTask || findRowTarget(item)?.leads) return SKIP;
+    if (!item.data?.box || findRowTarget(item)?.leads) return SKIP;
     found = true;
     return STOP;
   });

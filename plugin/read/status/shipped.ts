@@ -23,7 +23,7 @@ export function readShipped(document: Document): Quote | null {
   for (const section of document.sections) {
     if (NOT_OWN.has(section.role) || !mayHold(document, section, NUMBER)) continue;
     for (const {node, item, text: all} of blocksOf(section.nodes)) {
-      if (item?.checked === false || !NUMBER.test(all)) continue;
+      if (item?.data?.box?.state === 'open' || !NUMBER.test(all)) continue;
       for (const {text, line} of linesOf(node)) {
         const {rest} = splitStamp(text, line, NO_OPTIONS);
         const starts = [text, rest].map((start) => start.replace(/^[^\p{L}]+/u, ''));

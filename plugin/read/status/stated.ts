@@ -122,7 +122,7 @@ function statusHeading(section: Section, options: ReadOptions): Stated | null {
 function statusSection(section: Section, options: ReadOptions): Stated | null {
   if (section.role !== 'status' || !section.ownRole || section.ancestors.some(isPart)) return null;
   const entries = blocksOf(section.nodes)
-    .filter(({item}) => typeof item?.checked !== 'boolean')
+    .filter(({item}) => !item?.data?.box)
     .map(({text, line}) => ({...splitStamp(text, line, options), text, line}));
   const dated = entries.filter(({at}) => at !== null);
   const newest = dated.reduce<(typeof entries)[number] | undefined>(

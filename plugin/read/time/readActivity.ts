@@ -124,7 +124,8 @@ function stampsOfEntry(
       return leading.length > 0 ? leading : labelled(line, isHead, options);
     }),
   );
-  if (stamps.length > 0 || !TELLING.has(role) || entry.item?.checked === false) return stamps;
+  if (stamps.length > 0 || !TELLING.has(role) || entry.item?.data?.box?.state === 'open')
+    return stamps;
   return entry.paragraphs.flat().flatMap((line) => happenedIn(line, options));
 }
 

@@ -1,3 +1,4 @@
+import {BOX_SOURCE, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC, anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
@@ -15,8 +16,11 @@ export type {FoundTimestamp, StampProblem} from './scanTimestamps.js';
 const DAY = 86_400_000;
 
 /** What may stand before a stamp that leads an item: box, brackets, emphasis, emoji, dashes. */
-const DECORATION =
-  /(?:\[[ xX~/!-]\]|[\s([{（［【「<>*_~`"'“|:：•·–—→-]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,80}/uy;
+const DECORATION = new RegExp(
+  `(?:${BOX_SOURCE}|[\\s([{（［【「<>*_~\`"'“|:：•·–—→-]|\\p{Extended_Pictographic}|\\uFE0F|\\u200D){1,80}`,
+  'uy',
+);
+const BOXES = new RegExp(BOX_SOURCE, 'gu');
 const WORD = new RegExp(`(?:${anyOf(LEXICON.leadWords)})(?![${ALPHABETIC}])`, 'iuy');
 /** A leading stamp stands within the first few words; longer lines need no look beyond. */
 const LEAD_LENGTH = 80;
@@ -72,10 +76,10 @@ export function splitStamp(
 
 function textWithout(text: string, found: readonly FoundTimestamp[]): string {
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return text.replace(/^\s*\[[ xX~/!-]\]\s*/, '').trim();
+  if (!first || !last) return withoutBox(text).trim();
   const words = text
     .slice(0, first.start)
-    .replace(/\[[ xX~/!-]\]/g, ' ')
+    .replace(BOXES, ' ')
     .replace(/[^\p{L}\s]/gu, ' ')
     .replace(ON_DATE, '')
     .trim();

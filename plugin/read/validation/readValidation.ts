@@ -150,7 +150,7 @@ function commandsOfParagraph(
   const isRecord = at !== null || inRecord;
   const recorded = readRecorded(rest, block.line, options, isRecord);
   const emoji = /^\s*([✅❌✔✖])/u.exec(block.text)?.[1];
-  const ticked = block.item?.checked === true ? 'passed' : null;
+  const ticked = block.item?.data?.box?.state === 'done' ? 'passed' : null;
   const outcome = recorded.outcome ?? (emoji ? outcomeOf(emoji) : ticked);
   // In a dated or marked record, what stands behind the command is what came of it.
   const past = (isRecord || emoji !== undefined) && recorded.result === null;

@@ -83,19 +83,11 @@ function stampInside(
   return null;
 }
 
-/** Boxes that GFM does not know: `[~]`, `[/]`, `[-]`, `[!]`. */
-const CUSTOM_BOX = /^\s*\[[~/!-]\](?:\s|$)/;
-
-function counts(
-  {kind, item, depth, paragraphs}: Entry,
-  at: Timestamp | null,
-  log: LogKind,
-): boolean {
+function counts({kind, item, depth}: Entry, at: Timestamp | null, log: LogKind): boolean {
   if (kind === 'quote' || kind === 'header') return false;
   if (kind === 'row') return at !== null;
-  if (item && item.checked !== null && item.checked !== undefined)
-    return item.checked && at !== null;
-  if (CUSTOM_BOX.test(paragraphs[0]?.[0]?.text ?? '')) return at !== null;
+  const box = item?.data?.box;
+  if (box) return box.state !== 'open' && at !== null;
   if (kind === 'item') return at !== null || depth === 0;
   // Undated paragraphs of progress say how the log is kept; elsewhere they are what is told.
   return at !== null || log !== 'progress';

@@ -99,7 +99,7 @@ function addColumn(table: Table, {role}: Section, marks: Mark[]): void {
 
 function addBullets(section: Section, marks: Mark[]): void {
   for (const {item, text, line} of blocksOf(section.nodes)) {
-    if (!item || typeof item.checked === 'boolean') continue;
+    if (!item || item.data?.box) continue;
     const done = emojiState(text);
     if (done !== null) marks.push({done, kind: 'bullet', text, line});
   }

@@ -37,6 +37,21 @@ function derive(markdown: string, path = 'plans/x.md', index = '', changed?: num
   return plan;
 }
 
+describe('a box that GFM does not know', () => {
+  it.each([
+    ['✓', {done: 2, total: 2}, 'completed'],
+    [' X', {done: 2, total: 2}, 'completed'],
+    ['?', {done: 1, total: 2}, 'active'],
+    ['&', {done: 1, total: 2}, 'active'],
+    ['w', {done: 1, total: 2}, 'active'],
+  ])('[%s] is a task like any other', (mark, totals, status) => {
+    const plan = derive(
+      `# A plan\n\n## Progress\n\n- [x] (2026-11-20 10:00Z) Build\n- [${mark}] (2026-11-21 10:00Z) Ship\n\n## Outcomes\n\nIt works.\n`,
+    );
+    expect(plan).toMatchObject({totals, status});
+  });
+});
+
 const DONE =
   '## Progress\n\n- [x] (2026-11-20 10:00Z) Build it\n- [x] (2026-11-20 11:00Z) Test it\n';
 const HALF = '## Progress\n\n- [x] (2026-11-20 10:00Z) Build it\n- [ ] Test it\n';

@@ -7,6 +7,7 @@ import {
 } from '../../../plugin/publish/body/renderBody.js';
 import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
+import {markBoxes} from '../../../plugin/read/markdown/boxes.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
 import {findTitleHeading} from '../../../plugin/read/markdown/title.js';
 import {withScheme} from '../../../plugin/read/references/recognizeUrl.js';
@@ -20,6 +21,7 @@ export async function render(
   parser?: MarkdownParser,
 ): Promise<RenderedBody> {
   const root = (parser ?? (await satteri)).parse(text);
+  markBoxes(root, text);
   const titleLine = findTitleHeading(root)?.position?.start.line ?? null;
   const path = 'docs/plans/x.md';
   return renderBody({root, text, path, titleLine, mermaid: true, rehypePlugins: [], ...options});

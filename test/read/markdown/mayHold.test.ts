@@ -65,7 +65,7 @@ describe('mayHold', () => {
 describe('readers behind a quick look', () => {
   it('read what character references spell', async () => {
     const document = await parseText('# A\n\n## Progress\n\n- &#91;x] &#50;026-01-05 done\n');
-    expect(readTasks(document, NO_OPTIONS)).toMatchObject([{state: 'done', text: 'done'}]);
+    expect(readTasks(document, NO_OPTIONS).tasks).toMatchObject([{state: 'done', text: 'done'}]);
     expect(readActivity(document, NO_OPTIONS).activity).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import {readTasks} from '../../../plugin/read/work/tasks.js';
 import {NO_OPTIONS, parseText} from '../parseText.js';
 
 async function tasksOf(markdown: string) {
-  return readTasks(await parseText(markdown), NO_OPTIONS);
+  return readTasks(await parseText(markdown), NO_OPTIONS).tasks;
 }
 
 describe('readTasks', () => {
@@ -15,6 +15,38 @@ describe('readTasks', () => {
     ['- [/] partial', 'partial'],
     ['- [-] dropped', 'dropped'],
     ['- [!] blocked', 'blocked'],
+    ['- [✓] done', 'done'],
+    ['- [✔️] done', 'done'],
+    ['- [✅] done', 'done'],
+    ['- [√] done', 'done'],
+    ['- [☑] done', 'done'],
+    ['- [v] done', 'done'],
+    ['- [ｘ] done', 'done'],
+    ['- [х] done', 'done'],
+    ['- [ X] done', 'done'],
+    ['- [x ] done', 'done'],
+    ['- [\u00A0x\u00A0] done', 'done'],
+    ['- [x]done', 'done'],
+    ['- [ ]open', 'open'],
+    ['- [] open', 'open'],
+    ['- [  ] open', 'open'],
+    ['- [\u00A0] open', 'open'],
+    ['- [x]* done', 'done'],
+    ['- [>] open', 'open'],
+    ['- [<] open', 'open'],
+    ['- [?] open', 'open'],
+    ['- [✗] open', 'open'],
+    ['- [🚧] partial', 'partial'],
+    ['- [⏸️] blocked', 'blocked'],
+    ['- [✓] ~~done~~', 'done'],
+    ['- [?] ~~dropped~~', 'dropped'],
+    ['- ~~[ ] dropped~~', 'dropped'],
+    ['- **[x]** done', 'done'],
+    ['- **[x] done**', 'done'],
+    ['- *[~]* partial', 'partial'],
+    ['1. [✓] done', 'done'],
+    ['## **[x]** done', 'done'],
+    ['| Step | State |\n| --- | --- |\n| done | [✓] |', 'done'],
     ['> - [x] done', 'done'],
     ['## [ ] open', 'open'],
     ['- [ ] ~~dropped~~', 'dropped'],
@@ -32,6 +64,22 @@ describe('readTasks', () => {
     ['a code span', '- `[ ]` marks an open task'],
     ['a cell with a code span', '| Mark |\n| --- |\n| `[x]` |'],
     ['other brackets', '- [a] first'],
+    ['a label', '- [P] T005 may go on beside T004\n- [LOW] first'],
+    ['a label in bold', '- **[⚠️] first**'],
+    ['a source', '- [1] first\n- [12] second'],
+    ['a source beside boxes', '- [x](a.md)\n- [1] first'],
+    ['a footnote', '- [^1] first\n\n[^1]: note'],
+    ['a footnote that is not defined', '- [^1] first'],
+    ['a reference link', '- [?] first\n\n[?]: https://example.org'],
+    ['an omission', '- [...] first\n- […] second'],
+    ['a word', '- [TODO] first'],
+    ['a long sign', '- [----] first'],
+    ['an item of nothing but a box', '- [~]\n- [✓]\n- [ ]'],
+    [
+      'an unknown mark outside lists',
+      '[&] first\n\n## [&] second\n\n| A |\n| --- |\n| [&] third |',
+    ],
+    ['an escaped unknown mark', '- \\[&] first'],
     ['an escaped bracket', '- \\[ ] first'],
     ['an escaped bracket of a heading', '## \\[x] first'],
     ['an escaped bracket of a cell', '| 🎉 日 |\n| --- |\n| \\[x] |'],
@@ -48,6 +96,46 @@ describe('readTasks', () => {
 
   it('keeps a task open of which only a part is struck out', async () => {
     expect(await tasksOf('- [ ] ~~old~~ new')).toMatchObject([{state: 'open'}]);
+  });
+
+  it('takes letters between brackets for marks in a checklist only', async () => {
+    const tasks = await tasksOf('- [x] a\n- [w] b\n- [WIP] c\n- [1] no\n- [TODO] no\n\n* [w] no');
+    expect(tasks.map(({state, text}) => [state, text])).toEqual([
+      ['done', 'a'],
+      ['open', 'b'],
+      ['open', 'c'],
+    ]);
+  });
+
+  it('lets an open task with the star of Kiro follow up', async () => {
+    expect(await tasksOf('- [ ]* Test it\n- [x]* Test that\n- [ ] Build')).toMatchObject([
+      {text: 'Test it', state: 'open', role: 'follow-up'},
+      {text: 'Test that', state: 'done', role: 'work'},
+      {text: 'Build', role: 'work'},
+    ]);
+  });
+
+  it('reports an unknown mark once, and known ones never', async () => {
+    const text = '# A plan\n\n- [&] a\n- [x] b\n- [?] c\n- [w] d\n- [&] e\n';
+    const {findings} = readTasks(await parseText(text), NO_OPTIONS);
+    expect(findings).toEqual([
+      {
+        rule: 'unknown-box',
+        severity: 'warning',
+        message: expect.stringMatching(
+          /^“\[&\]” is not a known checkbox, so the 2 items .*\[x\] for done/,
+        ),
+        file: 'docs/plans/x.md',
+        line: 3,
+      },
+      {
+        rule: 'unknown-box',
+        severity: 'warning',
+        message: expect.stringMatching(/^“\[w\]” is not a known checkbox, so the item /),
+        file: 'docs/plans/x.md',
+        line: 6,
+      },
+    ]);
   });
 
   it('gives line, depth, section, role and stamp', async () => {

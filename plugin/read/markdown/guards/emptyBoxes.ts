@@ -1,11 +1,11 @@
 import type {Nodes, Root} from 'mdast';
+import {GFM_MARKS} from '../../../lexicon/boxes.js';
 import {walk} from '../walk.js';
 
 /** A box without a text, and behind it, in the next line, an item. */
 const EMPTY_BOX =
   /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[([ xX])\](?=[ \t]*\n((?:[ \t]*>)*[ \t]*)([-*+]|\d{1,9}[.)])[ \t])/gm;
 
-const STATES = ' xX';
 /** Stands for the first of them, the next ones for the others: no letters of any text. */
 const FIRST_SIGN = 0xfdd1;
 const SIGNS = /\[([\uFDD1-\uFDD3])\]/g;
@@ -19,7 +19,7 @@ export function parseEmptyBoxes(text: string, parse: (text: string) => Root): Ro
     EMPTY_BOX,
     (box: string, before: string, state: string, indent: string, marker: string) => {
       if (isText(indent.length - before.length, marker)) return box;
-      const sign = String.fromCharCode(FIRST_SIGN + STATES.indexOf(state));
+      const sign = String.fromCharCode(FIRST_SIGN + GFM_MARKS.indexOf(state));
       return `${before}[${sign}]`;
     },
   );
@@ -44,6 +44,6 @@ function show(node: Nodes): void {
   if (!('value' in node)) return;
   node.value = node.value.replace(
     SIGNS,
-    (_, sign: string) => `[${STATES[sign.charCodeAt(0) - FIRST_SIGN]}]`,
+    (_, sign: string) => `[${GFM_MARKS[sign.charCodeAt(0) - FIRST_SIGN]}]`,
   );
 }

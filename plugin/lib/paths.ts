@@ -20,6 +20,11 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The folder that a path lies in; empty at the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 /** A file name without extension, in lower case. */
 export function stemOf(name: string): string {
   return name.replace(/(?<=.)\.[^.]*$/, '').toLowerCase();

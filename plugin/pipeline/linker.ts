@@ -3,6 +3,7 @@ import {SourceReader} from '../collect/sourceReader.js';
 import {deriveLinks, type KnownLinks} from '../derive/links/deriveLinks.js';
 import {createFindTarget, type FindTarget} from '../derive/links/findTarget.js';
 import {createRepositoryPaths, type RepositoryPaths} from '../derive/paths/resolvePath.js';
+import {isMarkdown} from '../lexicon/planFiles.js';
 import {isSameList} from '../lib/isSameList.js';
 import {repositoryName} from '../lib/sourceHosts.js';
 import type {NamingDocument, Source} from '../model/document.js';
@@ -13,8 +14,6 @@ import {parseSource} from '../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {createMentionTest} from '../read/references/mentions.js';
 import {readReferences} from '../read/references/readReferences.js';
-
-const MARKDOWN = /\.mdx?$/i;
 
 /** A document that is no plan. Paths are relative to the repository root. */
 export interface SiteDocument {
@@ -218,7 +217,7 @@ function createFrame(input: LinkingInput, unlisted: string[], rule: Rule): Frame
     input,
     unlisted,
     rule,
-    ssot: new Set(ssot.filter((file) => MARKDOWN.test(file))),
+    ssot: new Set(ssot.filter((file) => isMarkdown(file))),
   };
 }
 

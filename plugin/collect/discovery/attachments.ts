@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {isMainName, stemOf} from './exclusions.js';
+import {documentStem, hasFolderOfItsName, isMainName, isMarkdown} from '../../lexicon/planFiles.js';
 import {isShelf} from './folders.js';
 
 /**
@@ -26,12 +26,12 @@ export function createAttachmentFinder(
   return (planPath) => {
     const folder = path.posix.dirname(planPath);
     const prefix = folder === '.' ? '' : `${folder}/`;
-    const stem = stemOf(planPath);
+    const stem = documentStem(planPath);
     const owned = isOwnFolder(planPath)
       ? beginningWith(prefix, paths)
       : beginningWith(`${prefix}${stem}/`, paths);
     const beside = beginningWith(`${prefix}${stem}.`, paths).filter(
-      (file) => !file.slice(prefix.length).includes('/') && !/\.mdx?$/i.test(file),
+      (file) => !file.slice(prefix.length).includes('/') && !isMarkdown(file),
     );
     const files = owned.filter((file) => !belongsElsewhere(file, planPath, planFolders));
     return [...new Set([...files, ...beside])]
@@ -62,14 +62,7 @@ function isHidden(name: string): boolean {
 function isOwnFolder(planPath: string): boolean {
   const folder = path.posix.basename(path.posix.dirname(planPath));
   if (folder === '' || folder === '.' || isShelf(folder)) return false;
-  return isMainName(planPath) || plainName(folder) === plainName(stemOf(planPath));
-}
-
-function plainName(name: string): string {
-  return name
-    .replace(/^plan[-_]/i, '')
-    .replace(/[-_ ]+/g, '-')
-    .toLowerCase();
+  return isMainName(planPath) || hasFolderOfItsName(planPath);
 }
 
 /** Whether another plan in a folder further down has the better claim. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {isMarkdown, KNOWN_FILES} from '../../lexicon/planFiles.js';
 import {createGlobMatcher} from '../../lib/globs.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
 import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folders.js';
@@ -31,15 +32,6 @@ export interface Discovery {
   paths: string[];
 }
 
-const MARKDOWN = /\.mdx?$/i;
-
-/** Written small, such files are as often guides; at the top of a repository they are not. */
-const KNOWN_FILES = {
-  indexes: /(?:^|\/)(?:PLANS|Plans)\.md$/,
-  changelogs: /(?:^|\/)CHANGELOG\.md$|^[Cc]hange[Ll]og\.md$/,
-  ssot: /(?:^|\/)ssot\.md$/i,
-} as const;
-
 /** Which of the repository's files are plans, indexes and changelogs, and why others are not. */
 export function discover(allPaths: readonly string[], options: DiscoverOptions): Discovery {
   const isExcluded = createGlobMatcher(options.exclude);
@@ -49,7 +41,7 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const candidates: Candidate[] = [];
   const explicit = new Set(options.named?.files);
   for (const file of allPaths) {
-    if (explicit.has(file) || !MARKDOWN.test(file)) continue;
+    if (explicit.has(file) || !isMarkdown(file)) continue;
     const planFolder = options.named
       ? namedFolderOf(file, options.named.folders)
       : planFolderOf(file);
@@ -126,7 +118,7 @@ function foldersOf(file: string): string[] {
  * sorts them. Or a file beside their folder and named like it: `tracks.md`.
  */
 function isIndexOf(file: string, planFolders: readonly string[]): boolean {
-  if (MARKDOWN.test(file) && planFolders.includes(file.replace(MARKDOWN, ''))) return true;
+  if (isMarkdown(file) && planFolders.includes(file.replace(/\.mdx?$/i, ''))) return true;
   if (!/(?:^|\/)index\.md$/i.test(file)) return false;
   const folder = path.posix.dirname(file);
   return planFolders.some(

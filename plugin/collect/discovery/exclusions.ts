@@ -1,4 +1,14 @@
 import path from 'node:path';
+import {
+  documentStem,
+  isIndexName,
+  isMainName,
+  NOT_PLAN_FILES,
+  NOT_PLAN_FOLDERS,
+  PART_FOLDERS,
+  PART_NAME,
+  PLAN_FILES,
+} from '../../lexicon/planFiles.js';
 import {isShelf} from './folders.js';
 
 /** A Markdown file that stands among plans. */
@@ -15,58 +25,14 @@ export interface PassedOver {
   reason: string;
 }
 
-/** File names (without extension) that no plan has. */
-const NAMES: readonly {name: RegExp; reason: string}[] = [
-  {name: /^readme(?:\.[\w-]+)?$/i, reason: 'a README'},
-  {name: /^(?:AGENTS|CLAUDE|GEMINI|SKILL|WARP)(?:\.\w+)?$/, reason: 'instructions for agents'},
-  {name: /^(?:copilot-instructions|\.cursorrules)$/i, reason: 'instructions for agents'},
-  {name: /^(?:exec[-_]?)?plans$/i, reason: 'an index of plans, or rules for writing them'},
-  {name: /^(?:plan[-_])?index$/i, reason: 'an index'},
-  {
-    name: /^(?:(?:exec[-_]?)?plan[-_])?(?:standards?|conventions|guidelines|format|style[-_]?guide)$/i,
-    reason: 'rules for writing plans',
-  },
-  {
-    name: /^(?:contributing|code_of_conduct|licen[cs]e|security|changelog|glossary)$/i,
-    reason: 'a document of the repository',
-  },
-  {
-    name: /^(?:(?:tech(?:nical)?[-_])?debt[-_]|(?:plan|status|progress|task|issue|bug)[-_])?tracker$/i,
-    reason: 'a tracker',
-  },
-  {name: /^_template/i, reason: 'a template'},
-  {
-    name: /^(?:\d+[-_])?(?:(?:exec[-_]?)?plan[-_]|milestone[-_]|task[-_]|feature[-_]|spec[-_])?template(?:[-_](?:exec[-_]?)?plan)?$/i,
-    reason: 'a template',
-  },
-];
-
-/** Names of folders inside a folder of plans in which no plan stands. */
-const FOLDERS: readonly {name: RegExp; reason: string}[] = [
-  {name: /^_?templates?$/i, reason: 'a template'},
-  {
-    name: /^(?:artifacts?|evidence|reports?|attachments?|assets|images|screenshots)$/i,
-    reason: 'stands with plans as evidence, not as a plan',
-  },
-];
-
-/** Folders inside a plan's own folder that hold parts of it. */
-const PART_FOLDERS: ReadonlySet<string> = new Set(['milestones', 'tasks', 'subtasks']);
-
-/** A file of this name leads the folder it stands in. */
-const MAIN_FILES: readonly string[] = ['plan.md', 'PLAN.md', 'Plan.md', 'plan.mdx'];
-
-/** `TASK_01_x.md`, `task-2.md`; not `task-list-redesign.md`. */
-const PART_NAME = /^(?:TASK_|task[-_ ]?\d)/;
-
 /** Why a file is no plan whatever stands beside it, or `null`. */
 export function reasonByName({path: file, planFolder}: Candidate): string | null {
-  const name = stemOf(file);
+  const name = documentStem(file);
   if (isIndexName(file) && isOwnFolder(path.posix.dirname(file), planFolder)) return null;
   const folders = foldersWithin(file, planFolder);
   const rule =
-    NAMES.find((candidate) => candidate.name.test(name)) ??
-    FOLDERS.find((candidate) => folders.some((folder) => candidate.name.test(folder)));
+    NOT_PLAN_FILES.find((candidate) => candidate.name.test(name)) ??
+    NOT_PLAN_FOLDERS.find((candidate) => folders.some((folder) => candidate.name.test(folder)));
   return rule?.reason ?? null;
 }
 
@@ -82,7 +48,7 @@ export function splitParts(candidates: readonly Candidate[]): {
   const mains = new Map<string, string>();
   for (const {path: file} of candidates) {
     const folder = path.posix.dirname(file);
-    const weak = PART_NAME.test(stemOf(file)) || isIndexName(file);
+    const weak = PART_NAME.test(documentStem(file)) || isIndexName(file);
     if (!weak && !mains.has(folder)) mains.set(folder, file);
   }
   const plans: string[] = [];
@@ -110,7 +76,7 @@ function reasonByNeighbours(
   if (isMainName(file) && isOwnFolder(folder, planFolder)) {
     return isIndexName(file) && main !== undefined ? 'an index' : null;
   }
-  if (PART_NAME.test(stemOf(file)) && main !== undefined) {
+  if (PART_NAME.test(documentStem(file)) && main !== undefined) {
     return isOwnFolder(folder, planFolder) ? partOf(main) : 'a task of a plan beside it';
   }
   for (let at = folder; isWithin(at, planFolder); at = path.posix.dirname(at)) {
@@ -135,7 +101,7 @@ function ownerOf(
     if (main !== undefined) return main;
   }
   const owners = [
-    ...MAIN_FILES.map((main) => `${folder}/${main}`),
+    ...PLAN_FILES.map((main) => `${folder}/${main}`),
     `${folder}.md`,
     `${folder}.plan.md`,
   ];
@@ -158,18 +124,4 @@ function isWithin(folder: string, planFolder: string): boolean {
 function foldersWithin(file: string, planFolder: string): string[] {
   const below = planFolder === '' ? file : file.slice(planFolder.length + 1);
   return below.split('/').slice(0, -1);
-}
-
-/** Whether a file is named as the main one of its folder. */
-export function isMainName(file: string): boolean {
-  return /^(?:plan|index)$/i.test(stemOf(file));
-}
-
-function isIndexName(file: string): boolean {
-  return stemOf(file).toLowerCase() === 'index';
-}
-
-/** A Markdown file's name without its extension; `x` for `x.plan.md`. */
-export function stemOf(file: string): string {
-  return path.posix.basename(file).replace(/(?:\.plan)?\.mdx?$/i, '');
 }

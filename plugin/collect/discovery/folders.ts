@@ -1,44 +1,11 @@
 import {FOLDER_STATUSES} from '../../derive/status/folderStatus.js';
-import {PLAN_FOLDERS} from '../../lexicon/planFolders.js';
-
-/** Plans by their whole path, for tools that keep them elsewhere. */
-const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [
-  {
-    file: /(?:^|\/)conductor\/(?:tracks|archive)\/[^/]+\/plan\.md$/i,
-    folder: /^(?:.*\/)?conductor\/(?:tracks|archive)(?=\/)/i,
-  },
-];
-
-/** Dependencies and build output: written by tools, so never searched. */
-export const OUTPUT_FOLDERS: readonly string[] = [
-  'node_modules',
-  'bower_components',
-  'vendor',
-  'third_party',
-  'build',
-  'dist',
-  'out',
-  'target',
-  'coverage',
-  '.docusaurus',
-  '.next',
-  '.cache',
-  '.venv',
-  'venv',
-  '__pycache__',
-];
-
-/** Folders inside a folder of plans that tell nothing of a status and belong to no one plan. */
-const SORTING_FOLDERS: ReadonlySet<string> = new Set([
-  'todo',
-  'tracks',
-  'upcoming',
-  'future',
-  'old',
-]);
-
-/** Years, months, quarters: `2026`, `2026-07`, `2026-Q3`, `07`. */
-const DATE_FOLDER = /^[\dq-]+$/i;
+import {
+  holdsPlans,
+  isDateFolder,
+  OUTPUT_FOLDERS,
+  PLAN_PATHS,
+  SORTING_FOLDERS,
+} from '../../lexicon/planFolders.js';
 
 /**
  * Whether a folder only sorts plans, by name, by status or by date, and is
@@ -47,10 +14,10 @@ const DATE_FOLDER = /^[\dq-]+$/i;
 export function isShelf(name: string): boolean {
   const lower = name.toLowerCase();
   return (
-    PLAN_FOLDERS.has(lower) ||
+    holdsPlans(lower) ||
     Object.hasOwn(FOLDER_STATUSES, lower) ||
     SORTING_FOLDERS.has(lower) ||
-    DATE_FOLDER.test(lower)
+    isDateFolder(lower)
   );
 }
 
@@ -63,7 +30,7 @@ export function planFolderOf(file: string): string | null {
     if (known.file.test(file)) return known.folder.exec(file)?.[0] ?? null;
   }
   const folders = file.split('/').slice(0, -1);
-  const index = folders.findIndex((folder) => PLAN_FOLDERS.has(folder.toLowerCase()));
+  const index = folders.findIndex(holdsPlans);
   if (index === -1 || isOutput(folders)) return null;
   return folders.slice(0, index + 1).join('/');
 }
@@ -76,7 +43,7 @@ export function isOutput(folders: readonly string[]): boolean {
 /** The folder of dependencies or build output that a file stands in, if it stands among plans there. */
 export function outputAmongPlans(file: string): string | null {
   const folders = file.split('/').slice(0, -1);
-  const isAmongPlans = folders.some((folder) => PLAN_FOLDERS.has(folder.toLowerCase()));
+  const isAmongPlans = folders.some(holdsPlans);
   const output = folders.find((folder) => isOutput([folder]));
   return isAmongPlans && output !== undefined && output !== 'node_modules' ? output : null;
 }

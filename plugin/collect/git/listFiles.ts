@@ -1,8 +1,8 @@
 import {lstatSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
+import {OUTPUT_FOLDERS} from '../../lexicon/planFolders.js';
 import {isSameList} from '../../lib/isSameList.js';
-import {OUTPUT_FOLDERS} from '../discovery/folders.js';
 import {RepositoryWatch} from '../watch/repositoryWatch.js';
 import {askGit} from './git.js';
 

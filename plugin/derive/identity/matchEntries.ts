@@ -1,7 +1,7 @@
-import {normalizePath} from '../../lib/paths.js';
+import {folderOf, normalizePath} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {IndexEntry} from '../../model/plan.js';
-import {folderOf, nameOfPlan, type PlanNames, planAt} from './planNames.js';
+import {nameOfPlan, type PlanNames, planAt} from './planNames.js';
 
 /**
  * Finds the plan that each index entry names: relative to the index, then from

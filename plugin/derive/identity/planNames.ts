@@ -1,12 +1,17 @@
+import {
+  DOCUMENT_ENDINGS,
+  hasFolderOfItsName,
+  isMarkdown,
+  standsForFolder,
+} from '../../lexicon/planFiles.js';
+import {folderOf} from '../../lib/paths.js';
 import type {PlanDocument} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {planId} from './slugs.js';
 
 /** What may be missing at the end of a path that names a plan. */
 const ENDINGS: readonly string[] = [
-  '.md',
-  '.mdx',
-  '.plan.md',
+  ...DOCUMENT_ENDINGS,
   '/plan.md',
   '/PLAN.md',
   '/Plan.md',
@@ -35,7 +40,7 @@ export function collectPlanNames(plans: readonly PlanDocument[]): PlanNames {
 /** Path of the plan that a path of the repository stands for: the plan's own, or its folder's. */
 export function planAt(path: string, {byPath, byFolder}: PlanNames): string | null {
   if (byPath.has(path)) return path;
-  if (/\.mdx?$/i.test(path)) return null;
+  if (isMarkdown(path)) return null;
   const ending = ENDINGS.find((end) => byPath.has(path + end));
   return ending !== undefined ? path + ending : (byFolder.get(path) ?? null);
 }
@@ -56,19 +61,7 @@ export function uniqueBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<
   return new Map([...found].filter((entry): entry is [K, T & {}] => entry[1] !== null));
 }
 
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** `login/PLAN_login.md`, `login/login.md`: the folder stands for the plan. */
+/** `login/PLAN_login.md`, `login/plan.md`: the folder stands for the plan. */
 function hasOwnFolder(path: string): boolean {
-  const folder = folderOf(path).split('/').at(-1) ?? '';
-  return folder !== '' && plainName(folder) === plainName(nameOfPlan(path));
-}
-
-function plainName(name: string): string {
-  return name
-    .replace(/^plan[-_]/i, '')
-    .replace(/[-_ ]+/g, '-')
-    .toLowerCase();
+  return folderOf(path) !== '' && (standsForFolder(path) || hasFolderOfItsName(path));
 }

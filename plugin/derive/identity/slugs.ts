@@ -1,3 +1,5 @@
+import {documentStem, standsForFolder} from '../../lexicon/planFiles.js';
+import {folderOf} from '../../lib/paths.js';
 import {slugify} from '../../lib/slugify.js';
 import type {Finding} from '../../model/finding.js';
 import type {PlanDocument} from '../../model/plan.js';
@@ -29,8 +31,6 @@ export type ReservedSlug = (typeof RESERVED)[number];
 
 const RESERVED_SLUGS: ReadonlySet<string> = new Set(RESERVED);
 
-const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
-
 /**
  * A plan's stable identity: its path without extension; for a plan folder's
  * main file (`<slug>/plan.md`) the folder's path; for a section followed by `#`
@@ -44,11 +44,9 @@ export function planId(key: string): string {
 }
 
 function idOfFile(path: string): string {
-  const stem = path.replace(/(?:\.plan)?\.mdx?$/i, '');
-  const parts = stem.split('/');
-  return parts.length > 1 && FOLDER_FILES.has((parts.at(-1) ?? '').toLowerCase())
-    ? parts.slice(0, -1).join('/')
-    : stem;
+  const folder = folderOf(path);
+  if (folder === '') return documentStem(path);
+  return standsForFolder(path) ? folder : `${folder}/${documentStem(path)}`;
 }
 
 /**

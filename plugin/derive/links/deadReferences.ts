@@ -1,5 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {shorten} from '../../lib/shorten.js';
+import {isMarkdown} from '../../lexicon/planFiles.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, ReferenceForm} from '../../model/reference.js';
@@ -19,7 +20,6 @@ const NOT_YET = new RegExp(LEXICON.phrases.toCome, 'iu');
 const RENAMING = new RegExp(`^\\S+ (?:${LEXICON.phrases.renamedTo}|→|->|=>) \\S+$`, 'u');
 /** `tasks/tNNNN-brief.md`, `docs/XXX.md` stand for any file. */
 const PLACEHOLDER = /N{3}|X{3}/;
-const MARKDOWN = /\.mdx?$/i;
 /** `internal/app.Message` names a type. */
 const EXTENSION = /\.[a-z][a-z\d]*$/;
 
@@ -73,7 +73,7 @@ function isCertain(
   if (isOutside) return target.startsWith('../');
   const [first = ''] = target.replace(/^\.?\//, '').split('/');
   if (!target.includes('/') || !folders.has(first) || PLACEHOLDER.test(target)) return false;
-  return MARKDOWN.test(target) || (status === 'completed' && EXTENSION.test(target));
+  return isMarkdown(target) || (status === 'completed' && EXTENSION.test(target));
 }
 
 /** Whether the words around a path tell why there is no such file. */

@@ -1,7 +1,8 @@
+import {FOLDER_STEMS} from '../../lexicon/planFiles.js';
 import {baseName, stemOf} from '../../lib/paths.js';
 
 /** Names that many folders have: another file of that name is not meant. */
-const COMMON_STEMS: ReadonlySet<string> = new Set(['plan', 'index', 'readme', 'main', 'mod']);
+const COMMON_STEMS: ReadonlySet<string> = new Set([...FOLDER_STEMS, 'main', 'mod']);
 
 interface Namesakes {
   byName: ReadonlyMap<string, readonly string[]>;

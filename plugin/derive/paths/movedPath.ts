@@ -1,9 +1,13 @@
-import {PLAN_FOLDERS} from '../../lexicon/planFolders.js';
+import {FOLDER_STEMS, isMarkdown} from '../../lexicon/planFiles.js';
+import {holdsPlans} from '../../lexicon/planFolders.js';
 import {baseName} from '../../lib/paths.js';
 import {FOLDER_STATUSES} from '../status/folderStatus.js';
 
 /** Names that many folders have: alone they tell nothing. */
-const COMMON_NAMES = /^(?:plan|index|readme|changelog|agents|claude|tasks?|todo|notes)\.\w+$/i;
+const COMMON_NAMES = new RegExp(
+  `^(?:${FOLDER_STEMS.join('|')}|changelog|agents|claude|tasks?|todo|notes)\\.\\w+$`,
+  'i',
+);
 const DATE_FOLDER = /^\d{2,4}(?:-\d{2}){0,2}$/;
 
 interface Paths {
@@ -33,7 +37,7 @@ export function findMoved(
   }
   const written = paths.at(-1) ?? '';
   const name = baseName(written);
-  if (!/\.mdx?$/i.test(name) || COMMON_NAMES.test(name)) return null;
+  if (!isMarkdown(name) || COMMON_NAMES.test(name)) return null;
   const plans = (byName.get(name) ?? []).filter((path) => mayHaveMoved(written, path));
   const [only] = plans;
   return plans.length === 1 && only !== undefined ? {path: only, isFolder: false} : null;
@@ -60,10 +64,9 @@ function mayHaveMoved(written: string, path: string): boolean {
   if (!before || !after || ![...before, ...after].some(isState)) return false;
   const home = before.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
   const newHome = after.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
-  const isPlans = (folder: string) => PLAN_FOLDERS.has(folder.toLowerCase());
   return (
     home.length === 0 ||
     home.at(-1) === newHome.at(-1) ||
-    (home.some(isPlans) && newHome.some(isPlans))
+    (home.some(holdsPlans) && newHome.some(holdsPlans))
   );
 }

@@ -1,3 +1,4 @@
+import {DOCUMENT_ENDINGS} from '../../lexicon/planFiles.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
 import {findMeant} from './meantPath.js';
 import {findMoved} from './movedPath.js';
@@ -29,8 +30,6 @@ export type ResolvedPath =
   /** `meant` is the path that was likely meant. */
   | {path: null; isOutside: boolean; meant: string | null};
 
-/** What may be missing at the end of a path that names a document. */
-const ENDINGS: readonly string[] = ['.md', '.mdx', '.plan.md'];
 /** No system has longer paths. */
 const MAX_LENGTH = 4096;
 /** First folders of absolute paths of a machine; in the form of `toLowerCase`. */
@@ -160,7 +159,7 @@ function findAt(
   const isFolder = folders.has(path);
   if (written.endsWith('/')) return isFolder ? {path, isFolder} : null;
   if (files.has(path)) return {path, isFolder: false};
-  const ending = ENDINGS.find((end) => files.has(path + end));
+  const ending = DOCUMENT_ENDINGS.find((end) => files.has(path + end));
   if (isFolder) return {path, isFolder};
   return ending === undefined ? null : {path: path + ending, isFolder: false};
 }

@@ -1,3 +1,4 @@
+import {FOLDER_STEMS} from '../../lexicon/planFiles.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
 
 /** Files of one name that are looked through. */
@@ -10,11 +11,12 @@ const SOURCE = new Set(
   ),
 );
 /** Names that any folder of code may have. */
-const COMMON_STEMS: ReadonlySet<string> = new Set(
-  'index main mod lib init __init__ app types type utils util helpers config setup test tests common constants errors schema client server page layout route routes plan readme'.split(
+const COMMON_STEMS: ReadonlySet<string> = new Set([
+  ...FOLDER_STEMS,
+  ...'main mod lib init __init__ app types type utils util helpers config setup test tests common constants errors schema client server page layout route routes'.split(
     ' ',
   ),
-);
+]);
 /** Two words in one: `feed-cache`, `feed_cache`, `FeedCache`. */
 const SEVERAL_WORDS = /[^._-][_-][^._-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 const MIN_LENGTH = 8;

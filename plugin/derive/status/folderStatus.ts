@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {PLAN_FOLDERS, TOOL_FOLDERS} from '../../lexicon/planFolders.js';
+import {holdsPlans, TOOL_FOLDERS} from '../../lexicon/planFolders.js';
 import type {StatedStatus} from '../../model/status.js';
 
 /**
@@ -41,5 +41,5 @@ export function folderStatus(
 
 function isRoot(folder: string): boolean {
   const name = folder.toLowerCase();
-  return PLAN_FOLDERS.has(name) || TOOL_FOLDERS.has(name);
+  return holdsPlans(name) || TOOL_FOLDERS.has(name);
 }

@@ -3,6 +3,7 @@ import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, Root} from 'mdast';
 import {EXIT, visit} from 'unist-util-visit';
 import {isUnchanged, type Stamp, stampOf} from '../../collect/watch/fileStamp.js';
+import {isMarkdown} from '../../lexicon/planFiles.js';
 import {isSameList} from '../../lib/isSameList.js';
 import {parseSource} from '../../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../../read/markdown/parser.js';
@@ -53,7 +54,7 @@ export function createAnchorReader(parser: MarkdownParser, format: PageFormat): 
   const known = new Map<string, {stamp: Stamp | null; ids: ReadonlySet<string> | null}>();
   return (page) => {
     const takesTitle = TAKES_TITLE[page.plugin];
-    const isReadable = takesTitle !== undefined && /\.mdx?$/i.test(page.file);
+    const isReadable = takesTitle !== undefined && isMarkdown(page.file);
     if (format.isPreprocessed || !isReadable) return null;
     try {
       const stamp = stampOf(page.file);

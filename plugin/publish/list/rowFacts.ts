@@ -1,5 +1,5 @@
-import {folderOf} from '../../derive/identity/planNames.js';
 import {formatDay} from '../../lib/formatTime.js';
+import {folderOf} from '../../lib/paths.js';
 import type {Plan} from '../../model/plan.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {PlanRowProp} from './props.js';

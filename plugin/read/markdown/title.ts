@@ -1,14 +1,14 @@
 import type {Heading, Root} from 'mdast';
 import {withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
+import {documentStem, standsForFolder} from '../../lexicon/planFiles.js';
+import {baseName, folderOf} from '../../lib/paths.js';
 import type {FrontMatter} from '../../model/document.js';
 import {valueOfKey} from './frontMatterKeys.js';
 import {isSectionName, roleOfName} from './sections.js';
 import {foldSpace, lineOf, plainText} from './text.js';
 
 const PREFIX = new RegExp(`^(?:${LEXICON.phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
-/** File names that say nothing: the folder names the plan. */
-const FOLDER_FILES = new Set(['plan', 'index', 'readme']);
 
 /** "Phase 1: Setup", below the first level: a part of a plan that has no title heading. */
 const PART = new RegExp(
@@ -54,7 +54,6 @@ export function cleanTitle(text: string): string {
 }
 
 function nameOfFile(path: string): string {
-  const parts = path.split('/');
-  const stem = (parts.at(-1) ?? path).replace(/(?:\.plan)?\.mdx?$/i, '');
-  return FOLDER_FILES.has(stem.toLowerCase()) ? (parts.at(-2) ?? stem) : stem;
+  const folder = standsForFolder(path) ? baseName(folderOf(path)) : '';
+  return folder || documentStem(path);
 }

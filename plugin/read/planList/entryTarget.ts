@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
+import {isMarkdown} from '../../lexicon/planFiles.js';
 import {plainText} from '../markdown/text.js';
 import {SKIP, STOP, walk} from '../markdown/walk.js';
 
@@ -17,7 +18,6 @@ export interface RowTarget {
 
 /** Templates write `<slug>`, `{id}`, `*` and `…` where a name belongs. */
 const PLACEHOLDER = /[<>{}*…]|YYYY|\.\.\.\//;
-const MARKDOWN = /\.mdx?$/i;
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i;
 const LABEL = new RegExp(`^(?:${LEXICON.phrases.entryLabel})\\s*[:：]?$`, 'iu');
 /** More names than this in one row are no names of plans. */
@@ -37,7 +37,7 @@ interface Name {
  */
 export function findRowTarget(row: Nodes): RowTarget | null {
   const names = namesIn(row);
-  const file = names.find(({text}) => MARKDOWN.test(text));
+  const file = names.find(({text}) => isMarkdown(text));
   if (file) return {target: file.text, alternatives: [], isFile: true, leads: file.leads};
   const others = names.filter(
     ({text, isLink, leads}) => !/\s/.test(text) && (isLink || leads || text.includes('/')),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {isMarkdown, KNOWN_FILES} from '../../lexicon/planFiles.js';
+import {isIndexName, isMarkdown, KNOWN_FILES} from '../../lexicon/planFiles.js';
 import {createGlobMatcher} from '../../lib/globs.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
 import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folders.js';
@@ -119,7 +119,7 @@ function foldersOf(file: string): string[] {
  */
 function isIndexOf(file: string, planFolders: readonly string[]): boolean {
   if (isMarkdown(file) && planFolders.includes(file.replace(/\.mdx?$/i, ''))) return true;
-  if (!/(?:^|\/)index\.md$/i.test(file)) return false;
+  if (!isMarkdown(file) || !isIndexName(file)) return false;
   const folder = path.posix.dirname(file);
   return planFolders.some(
     (plans) => folder === plans || (holds(plans, folder) && isShelf(path.posix.basename(folder))),

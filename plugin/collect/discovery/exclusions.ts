@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  DOCUMENT_ENDINGS,
   documentStem,
   isIndexName,
   isMainName,
@@ -102,8 +103,7 @@ function ownerOf(
   }
   const owners = [
     ...PLAN_FILES.map((main) => `${folder}/${main}`),
-    `${folder}.md`,
-    `${folder}.plan.md`,
+    ...DOCUMENT_ENDINGS.map((ending) => folder + ending),
   ];
   return owners.find((owner) => paths.has(owner)) ?? null;
 }

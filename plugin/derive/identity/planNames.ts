@@ -1,5 +1,6 @@
 import {
   DOCUMENT_ENDINGS,
+  FOLDER_FILES,
   hasFolderOfItsName,
   isMarkdown,
   standsForFolder,
@@ -10,14 +11,7 @@ import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {planId} from './slugs.js';
 
 /** What may be missing at the end of a path that names a plan. */
-const ENDINGS: readonly string[] = [
-  ...DOCUMENT_ENDINGS,
-  '/plan.md',
-  '/PLAN.md',
-  '/Plan.md',
-  '/index.md',
-  '/README.md',
-];
+const ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...FOLDER_FILES.map((name) => `/${name}`)];
 
 /** How the plans of a portfolio can be named. */
 export interface PlanNames {

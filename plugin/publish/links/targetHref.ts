@@ -1,3 +1,4 @@
+import {FOLDER_FILES} from '../../lexicon/planFiles.js';
 import type {Target} from '../../model/links.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
@@ -7,8 +8,6 @@ import type {LinkWorld, PageHref} from './linkWorld.js';
 export type NamedPlace = Pick<ReferenceForm, 'anchor' | 'targetLine' | 'raw'>;
 
 const ANYWHERE: NamedPlace = {anchor: null, targetLine: null, raw: ''};
-/** Files that stand for their folder. */
-const FOLDER_FILES: readonly string[] = ['README.md', 'index.md', 'index.mdx', 'plan.md'];
 
 /**
  * Where a target is: the page of the site, else the address that was written, else the source

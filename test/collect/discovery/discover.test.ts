@@ -112,6 +112,12 @@ describe('discover without named paths', () => {
       'plans/a.md',
       ['plans/a/notes.md'],
     ],
+    [
+      'what stands in a folder of its name, in MDX',
+      ['plans/a.mdx', 'plans/a/notes.md'],
+      'plans/a.mdx',
+      ['plans/a/notes.md'],
+    ],
   ])('takes %s as parts of a plan', (_, paths, plan, parts) => {
     const found = find(paths);
     expect(found.plans).toEqual([plan]);
@@ -138,6 +144,7 @@ describe('discover without named paths', () => {
       'SSOT.md',
       'docs/changelog.md',
       'docs/plans/active/index.md',
+      'docs/plans/done/index.mdx',
       'docs/plans/index.md',
       'docs/plans/x.md',
       'node_modules/lib/CHANGELOG.md',
@@ -148,6 +155,7 @@ describe('discover without named paths', () => {
       indexes: [
         '.agent/PLANS.md',
         'docs/plans/active/index.md',
+        'docs/plans/done/index.mdx',
         'docs/plans/index.md',
         'todo/PLANS.md',
       ],

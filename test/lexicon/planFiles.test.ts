@@ -1,0 +1,50 @@
+import {describe, expect, it, test} from 'vitest';
+import {collectPlanNames, nameOfPlan, planAt} from '../../plugin/derive/identity/planNames.js';
+import {planId} from '../../plugin/derive/identity/slugs.js';
+import {
+  FOLDER_FILES,
+  hasFolderOfItsName,
+  isMainName,
+  standsForFolder,
+} from '../../plugin/lexicon/planFiles.js';
+import type {PlanDocument} from '../../plugin/model/plan.js';
+import {hrefOfPage} from '../../plugin/publish/links/resolveLink.js';
+import {WORLD} from '../publish/links/linkWorld.js';
+import {parseText} from '../read/parseText.js';
+
+const planAtPath = (path: string) => ({path, key: path}) as PlanDocument;
+
+describe.each(FOLDER_FILES)('%s stands for its folder', (name) => {
+  const path = `docs/plans/login/${name}`;
+
+  it('in the plan’s id, name and title', async () => {
+    expect(standsForFolder(path)).toBe(true);
+    expect(planId(path)).toBe('docs/plans/login');
+    expect(nameOfPlan(path)).toBe('login');
+    expect((await parseText('Text.', path)).title.text).toBe('login');
+  });
+
+  it('where a plan or a link names the folder', () => {
+    expect(planAt('docs/plans/login', collectPlanNames([planAtPath(path)]))).toBe(path);
+    const world = {...WORLD, pages: new Map([[path, '/base/plans/login']])};
+    const folder = {path: 'docs/plans/login', isFolder: true};
+    expect(hrefOfPage(folder, null, world)).toEqual({href: '/base/plans/login'});
+  });
+});
+
+test('of several, plans and links take the same one', () => {
+  const paths = ['a/README.md', 'a/index.md', 'a/plan.md'];
+  expect(planAt('a', collectPlanNames(paths.map(planAtPath)))).toBe('a/plan.md');
+  const world = {...WORLD, pages: new Map(paths.map((path) => [path, `/${path}`]))};
+  expect(hrefOfPage({path: 'a', isFolder: true}, null, world)).toEqual({href: '/a/plan.md'});
+});
+
+test('a README leads no plan’s folder unless it is named', () => {
+  expect(isMainName('plans/login/README.md')).toBe(false);
+  expect(isMainName('plans/login/index.md')).toBe(true);
+});
+
+test.each(['login/login.md', 'login/PLAN_login.md', 'fix-login/plan_fix_login.plan.md'])(
+  '%s has a folder of its name',
+  (path) => expect(hasFolderOfItsName(path)).toBe(true),
+);

@@ -1,5 +1,5 @@
 import {FOLDER_STEMS, isMarkdown} from '../../lexicon/planFiles.js';
-import {holdsPlans} from '../../lexicon/planFolders.js';
+import {holdsPlans, isDateFolder} from '../../lexicon/planFolders.js';
 import {baseName} from '../../lib/paths.js';
 import {FOLDER_STATUSES} from '../status/folderStatus.js';
 
@@ -8,7 +8,6 @@ const COMMON_NAMES = new RegExp(
   `^(?:${FOLDER_STEMS.join('|')}|changelog|agents|claude|tasks?|todo|notes)\\.\\w+$`,
   'i',
 );
-const DATE_FOLDER = /^\d{2,4}(?:-\d{2}){0,2}$/;
 
 interface Paths {
   files: ReadonlySet<string>;
@@ -62,8 +61,8 @@ function statePaths(path: string): string[] {
 function mayHaveMoved(written: string, path: string): boolean {
   const [before, after] = [written, path].map((each) => each.split('/').slice(0, -1));
   if (!before || !after || ![...before, ...after].some(isState)) return false;
-  const home = before.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
-  const newHome = after.filter((part) => !isState(part) && !DATE_FOLDER.test(part));
+  const home = before.filter((part) => !isState(part) && !isDateFolder(part));
+  const newHome = after.filter((part) => !isState(part) && !isDateFolder(part));
   return (
     home.length === 0 ||
     home.at(-1) === newHome.at(-1) ||

@@ -28,6 +28,7 @@ const PATHS = [
   'packages/web/feed-theme.css',
   'packages/web/src/feed_cache.ts',
   'src/a.ts',
+  'work/done/2026-Q3/harvest.md',
 ];
 const repository = createRepositoryPaths(PATHS, 'engine');
 const FROM = 'docs/plans/active/now.md';
@@ -74,6 +75,7 @@ describe('a path', () => {
     ['docs/plans/login.md', 'moved docs/plans/completed/login.md'],
     ['docs/exec-plans/active/login.md', 'moved docs/plans/completed/login.md'],
     ['docs/plans/active/dated.md', 'moved docs/plans/completed/2026/01/dated.md'],
+    ['work/active/harvest.md', 'moved work/done/2026-Q3/harvest.md'],
     ['docs/plans/active/cache/plan.md', 'moved docs/plans/completed/cache/plan.md'],
     ['docs/plans/active/cache/', 'moved docs/plans/completed/cache/'],
     ['docs/plans/active/flat.md', 'moved docs/plans/flat.md'],

@@ -1,28 +1,97 @@
-/** How hosts address what they hold, by a word in their name. */
-const HOSTS: readonly {
+/** The one table of source hosts: how each addresses what it holds, to make and to recognise URLs. */
+import {decodeUrl} from './urls.js';
+
+/**
+ * Addresses begin with that of the repository. The first of each kind is made, all are
+ * recognised. `{ref}` is a branch, a tag or a commit.
+ */
+interface Host {
   host: RegExp;
-  file: string;
+  /** Pattern of a repository's path. */
+  repository: string;
+  file: readonly string[];
+  /** Stands between the address of a file and the number of a line. */
   line: string;
-  issue: string;
-  commit: string;
-}[] = [
-  {
-    host: /(^|\.)gitlab\./,
-    file: '/-/blob/HEAD/',
-    line: '#L',
-    issue: '/-/issues/',
-    commit: '/-/commit/',
-  },
-  {
-    host: /(^|\.)bitbucket\./,
-    file: '/src/HEAD/',
-    line: '#lines-',
-    issue: '/issues/',
-    commit: '/commits/',
-  },
+  /** Issues, pull requests and what else is numbered with them. */
+  issue: readonly string[];
+  commit: readonly string[];
+  tag: readonly string[];
+}
+
+const OWNER_AND_NAME = '[\\w.-]+/[\\w.-]+';
+
+const GITHUB: Host = {
+  host: /^(?:www\.)?github\.com$/i,
+  repository: OWNER_AND_NAME,
+  file: ['/blob/{ref}/{path}', '/tree/{ref}/{path}', '/raw/{ref}/{path}', '/blame/{ref}/{path}'],
+  line: '#L',
   // GitHub leads from the address of an issue to the pull request of that number.
-  {host: /./, file: '/blob/HEAD/', line: '#L', issue: '/issues/', commit: '/commit/'},
+  issue: ['/issues/{number}', '/pull/{number}'],
+  commit: ['/commit/{hash}'],
+  tag: ['/releases/tag/{tag}', '/tree/{tag}'],
+};
+
+/** GitLab had these without the dash. */
+const dashed = (...paths: string[]) => paths.flatMap((path) => [`/-${path}`, path]);
+
+const HOSTS: readonly Host[] = [
+  GITHUB,
+  {
+    // GitLab, with groups in groups.
+    host: /(?:^|\.)gitlab\./i,
+    repository: '[\\w.-]+(?:/[\\w.-]+){1,8}?',
+    file: dashed('/blob/{ref}/{path}', '/tree/{ref}/{path}', '/raw/{ref}/{path}'),
+    line: '#L',
+    issue: dashed('/issues/{number}', '/merge_requests/{number}', '/work_items/{number}'),
+    commit: dashed('/commit/{hash}'),
+    tag: dashed('/tags/{tag}', '/releases/{tag}'),
+  },
+  {
+    host: /(?:^|\.)bitbucket\./i,
+    repository: OWNER_AND_NAME,
+    file: ['/src/{ref}/{path}', '/raw/{ref}/{path}'],
+    line: '#lines-',
+    issue: ['/issues/{number}', '/pull-requests/{number}'],
+    commit: ['/commits/{hash}'],
+    tag: ['/commits/tag/{tag}'],
+  },
+  {
+    // Gitea, Forgejo.
+    host: /^codeberg\.org$|(?:^|\.)(?:gitea|forgejo)\./i,
+    repository: OWNER_AND_NAME,
+    file: ['branch', 'commit', 'tag'].flatMap((kind) => [
+      `/src/${kind}/{ref}/{path}`,
+      `/raw/${kind}/{ref}/{path}`,
+    ]),
+    line: '#L',
+    issue: ['/issues/{number}', '/pulls/{number}'],
+    commit: ['/commit/{hash}'],
+    tag: ['/releases/tag/{tag}', '/src/tag/{tag}'],
+  },
+  {
+    // Azure DevOps: a project has work items and repositories; pull requests have numbers of their own.
+    host: /^dev\.azure\.com$|\.visualstudio\.com$/i,
+    repository: '(?:[^/]+/)?[^/]+',
+    file: ['{git}?path=/{path}'],
+    line: '&line=',
+    issue: ['/_workitems/edit/{number}'],
+    commit: ['{git}/commit/{hash}'],
+    tag: ['{git}?version=GT{tag}'],
+  },
+  {
+    // SourceHut keeps issues in trackers of other names.
+    host: /^git\.sr\.ht$/i,
+    repository: '~[\\w.-]+/[\\w.-]+',
+    file: ['/tree/{ref}/item/{path}', '/blob/{ref}/{path}'],
+    line: '#L',
+    issue: [],
+    commit: ['/commit/{hash}'],
+    tag: ['/refs/{tag}'],
+  },
 ];
+
+/** The repository within a project of Azure DevOps. */
+const GIT = /\/_git\/[^/?#]+/;
 
 /**
  * Makes the address of a file or folder at the source host, of one line of it where a line is
@@ -33,8 +102,8 @@ export type SourceUrl = (path: string, line?: number | '{line}') => string;
 /** Addresses at the source host. A repository is `owner/name`; `null` for the plans' own. */
 export interface SourceHost {
   file: SourceUrl;
-  /** An issue or pull request. */
-  issue(number: string, repository: string | null): string;
+  /** An issue or pull request; `null` where the host keeps none beside the repository. */
+  issue(number: string, repository: string | null): string | null;
   commit(hash: string, repository: string | null): string;
 }
 
@@ -45,17 +114,115 @@ export function createSourceHost(repositoryUrl: string | undefined): SourceHost 
   if (!repositoryUrl) return null;
   const base = cleanUrl(repositoryUrl);
   const {hostname, origin} = new URL(base);
-  const host = HOSTS.find((candidate) => candidate.host.test(hostname));
-  const baseOf = (repository: string | null) =>
-    repository === null ? base : `${origin}/${encodePath(repository)}`;
+  const host = hostOf(hostname) ?? GITHUB;
+  const git = GIT.exec(base)?.[0] ?? '';
+  const make = (template: string | undefined, repository: string | null, values: Values) => {
+    const place = repository === null ? base.replace(GIT, '') : `${origin}/${encodePath(repository)}`;
+    return place + fill(template ?? '', {git, ref: 'HEAD', ...values});
+  };
   return {
     file: (path, line) => {
-      const at = line === undefined ? '' : `${host?.line}${line}`;
-      return path === '' ? base : `${base}${host?.file}${encodePath(path)}${at}`;
+      if (path === '') return base;
+      const at = line === undefined ? '' : `${host.line}${line}`;
+      return make(host.file[0], null, {path: encodePath(path)}) + at;
     },
-    issue: (number, repository) => `${baseOf(repository)}${host?.issue}${number}`,
-    commit: (hash, repository) => `${baseOf(repository)}${host?.commit}${hash}`,
+    issue: (number, repository) =>
+      host.issue.length > 0 ? make(host.issue[0], repository, {number}) : null,
+    commit: (hash, repository) => make(host.commit[0], repository, {hash}),
   };
+}
+
+/** What an address at a source host names. */
+export interface HostedThing {
+  kind: 'issue' | 'commit' | 'tag';
+  /** Number, hash or tag, as written. */
+  value: string;
+  /** `owner/name`. */
+  repository: string;
+}
+
+/** Longer paths hold data. */
+const MAX_LENGTH = 400;
+
+/** What an address at a known host names, if it is an issue, a pull request, a commit or a tag. */
+export function recognizeHosted({hostname, pathname, search}: URL): HostedThing | null {
+  const host = hostOf(hostname);
+  const path = `${pathname}${search}`;
+  if (!host || path.length > MAX_LENGTH) return null;
+  for (const kind of ['issue', 'commit', 'tag'] as const) {
+    for (const pattern of patternsOf(host)[kind]) {
+      const {repository, value} = pattern.exec(path)?.groups ?? {};
+      if (repository && value) return {kind, value: decodeUrl(value), repository};
+    }
+  }
+  return null;
+}
+
+/**
+ * The path of a file or folder that an address names within a repository; `null` where it names
+ * none, or another repository. A host that the table does not know may be of any kind.
+ */
+export function pathAtHost(url: string, repositoryUrl: string): string | null {
+  const base = cleanUrl(repositoryUrl);
+  if (!url.toLowerCase().startsWith(base.toLowerCase())) return null;
+  const rest = (GIT.exec(base)?.[0] ?? '') + url.slice(base.length);
+  const host = hostOf(new URL(base).hostname);
+  for (const {file} of host ? [host] : HOSTS.toReversed()) {
+    for (const template of file) {
+      const path = new RegExp(`^${toSource(template)}`, 'i').exec(rest)?.groups?.value;
+      if (path !== undefined) return decodeUrl(path);
+    }
+  }
+  return null;
+}
+
+/** `owner/name` of a repository's address, in lower case. */
+export function repositoryPath(repositoryUrl: string): string {
+  const {pathname} = new URL(cleanUrl(repositoryUrl));
+  return pathname.replace(GIT, '').slice(1).toLowerCase();
+}
+
+function hostOf(hostname: string): Host | undefined {
+  return HOSTS.find(({host}) => host.test(hostname));
+}
+
+type Values = Readonly<Record<string, string>>;
+
+function fill(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+const SOURCES: Values = {
+  git: GIT.source,
+  ref: '[^/]+',
+  path: '(?<value>[^?#&]+)',
+  number: '(?<value>\\d+)',
+  hash: '(?<value>[0-9a-f]{7,40})',
+  tag: '(?<value>[^/?#&]+)',
+};
+
+function toSource(template: string): string {
+  return fill(template.replace(/[?.]/g, '\\$&'), SOURCES);
+}
+
+const patterns = new Map<Host, Record<HostedThing['kind'], RegExp[]>>();
+
+function patternsOf(host: Host): Record<HostedThing['kind'], RegExp[]> {
+  const known = patterns.get(host);
+  if (known) return known;
+  const compile = (templates: readonly string[], tail: string) =>
+    templates.map(
+      (template) =>
+        new RegExp(`^/(?<repository>${host.repository})${toSource(template)}${tail}$`, 'i'),
+    );
+  const made = {
+    // The tabs of a pull request, the title of an issue.
+    issue: compile(host.issue, '(?:/[\\w-]*)?(?:\\?.*)?'),
+    commit: compile(host.commit, '/?(?:\\?.*)?'),
+    tag: compile(host.tag, '/?(?:[?&].*)?'),
+  };
+  patterns.set(host, made);
+  return made;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {baseName, withoutSlash} from '../../lib/paths.js';
 import {slugify} from '../../lib/slugify.js';
+import {pathAtHost, repositoryPath} from '../../lib/sourceHosts.js';
 import type {SitePaths, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {ReferenceForm} from '../../model/reference.js';
@@ -34,13 +35,13 @@ export interface TargetsInput {
 /** The one rule for what a reference or a link leads to: what plans name and what bodies link share it. */
 export function createFindTarget(input: TargetsInput): FindTarget {
   const {releases} = input;
-  const repositoryUrl = input.repositoryUrl?.replace(/\.git$/, '') ?? null;
+  const {repositoryUrl} = input;
   const findHeading = createFindHeading(input);
   const findPage = createFindPage(input, findHeading);
   const findFile = createFindFile(input, findHeading);
   const findPlan = createPlanFinder(input.plans);
   const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
-  const own = repositoryUrl === null ? null : ownerAndName(repositoryUrl);
+  const own = repositoryUrl === null ? null : repositoryPath(repositoryUrl);
   const foreign = ({repository, raw}: ReferenceForm) =>
     repository?.toLowerCase() === own && isAtHost(raw, repositoryUrl) ? null : repository;
   return (form, from) => {
@@ -64,7 +65,9 @@ export function createFindTarget(input: TargetsInput): FindTarget {
       }
       case 'url': {
         const path = repositoryUrl === null ? null : pathAtHost(target, repositoryUrl);
-        return (path !== null && findFile({...form, target: path}, '')) || {kind, url: target};
+        return (
+          (path !== null && findFile({...form, target: `/${path}`}, '')) || {kind, url: target}
+        );
       }
     }
   };
@@ -155,25 +158,4 @@ function isAtHost(raw: string, repositoryUrl: string | null): boolean {
 
 function plainHost(hostname: string): string {
   return hostname.replace(/^www\./, '');
-}
-
-/** `owner/name` of a repository's address, in lower case. */
-function ownerAndName(repositoryUrl: string): string {
-  const {pathname} = new URL(repositoryUrl);
-  return pathname.replace(/^\/|\/$|\.git\/?$/g, '').toLowerCase();
-}
-
-/** What stands between a repository's address and a path at a source host. */
-const AT_HOST = /^\/(?:-\/)?(?:blob|tree|src|raw)\/[^/]+\/([^?#]+)/;
-
-function pathAtHost(url: string, repositoryUrl: string): string | null {
-  const base = repositoryUrl.replace(/\/$/, '');
-  if (!url.toLowerCase().startsWith(`${base.toLowerCase()}/`)) return null;
-  const path = AT_HOST.exec(url.slice(base.length))?.[1];
-  if (path === undefined) return null;
-  try {
-    return `/${decodeURIComponent(path)}`;
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import {recognizeHosted} from '../../lib/sourceHosts.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {isForeignPath, makeForm, splitPath} from './recognizePath.js';
 import {LOCAL_HOST, WEB_SCHEMES} from './referenceTables.js';
@@ -9,24 +10,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 /** `parse.ts:12` has no scheme. */
 const FILE_WITH_LINE = /^[^:?#]*\.\w+:\d+(?:[:-]\d+)?(?:#|$)/;
 
-/** Paths of source hosts that name an issue, pull request, commit or tag; `name` is the repository. */
-const HOSTED: readonly [host: RegExp, path: RegExp][] = [
-  [
-    /^(?:www\.)?github\.com$/i,
-    /^\/(?<name>[\w.-]+\/[\w.-]+)\/(?:(?:issues|pull)\/(?<issue>\d+)|commit\/(?<commit>[0-9a-f]{7,40})|(?:releases\/tag|tree)\/(?<tag>[^/]+))(?:\/(?:files|commits|checks))?\/?$/i,
-  ],
-  [
-    /^gitlab\.com$/i,
-    /^\/(?<name>[\w.-]+(?:\/[\w.-]+){1,8}?)(?:\/-)?\/(?:(?:issues|merge_requests|work_items)\/(?<issue>\d+)|commit\/(?<commit>[0-9a-f]{7,40})|(?:tags|releases)\/(?<tag>[^/]+))\/?$/i,
-  ],
-  [
-    /^bitbucket\.org$/i,
-    /^\/(?<name>[\w.-]+\/[\w.-]+)\/(?:(?:issues|pull-requests)\/(?<issue>\d+)(?:\/[\w-]*)?|commits\/(?<commit>[0-9a-f]{7,40})|commits\/tag\/(?<tag>[^/]+))\/?$/i,
-  ],
-];
 const TAG = /^(?:.*[@/-])?v?(\d+\.\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]+)?)$/;
-/** Longer ones hold data. */
-const MAX_LENGTH = 400;
 
 /**
  * What the destination of a link names; `null` for the reader's own machine, and every scheme that
@@ -66,14 +50,12 @@ function pathForm(text: string, raw: string): ReferenceForm | null {
 function webForm(text: string, raw: string): ReferenceForm | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || LOCAL_HOST.test(url.hostname)) return null;
-  for (const [host, path] of HOSTED) {
-    if (!host.test(url.hostname) || url.pathname.length > MAX_LENGTH) continue;
-    const {name = null, issue, commit, tag} = path.exec(url.pathname)?.groups ?? {};
-    if (issue) return makeForm('issue', issue, raw, {repository: name});
-    if (commit) return makeForm('commit', commit.toLowerCase(), raw, {repository: name});
-    const version = tag && TAG.exec(decode(tag).slice(0, MAX_LENGTH))?.[1];
-    if (version) return makeForm('version', version, raw, {repository: name});
-  }
+  const hosted = recognizeHosted(url);
+  if (!hosted) return makeForm('url', text, raw);
+  const {kind, value, repository} = hosted;
+  if (kind !== 'tag') return makeForm(kind, value.toLowerCase(), raw, {repository});
+  const version = TAG.exec(value)?.[1];
+  if (version) return makeForm('version', version, raw, {repository});
   return makeForm('url', text, raw);
 }
 

@@ -117,7 +117,8 @@ export function createSourceHost(repositoryUrl: string | undefined): SourceHost 
   const host = hostOf(hostname) ?? GITHUB;
   const git = GIT.exec(base)?.[0] ?? '';
   const make = (template: string | undefined, repository: string | null, values: Values) => {
-    const place = repository === null ? base.replace(GIT, '') : `${origin}/${encodePath(repository)}`;
+    const place =
+      repository === null ? base.replace(GIT, '') : `${origin}/${encodePath(repository)}`;
     return place + fill(template ?? '', {git, ref: 'HEAD', ...values});
   };
   return {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {posixPath} from '@docusaurus/utils';
+import {isMarkdown} from '../lexicon/planFiles.js';
 import type {SiteDocument} from '../pipeline/linker.js';
 
 export const PLUGIN_NAME = 'docusaurus-plugin-execplans';
@@ -44,7 +45,7 @@ export interface SitePage {
 /** The documents among pages, with their paths in the repository; plans are none. */
 export function findDocuments(pages: readonly SitePage[], root: string): SiteDocument[] {
   return pages
-    .filter(({plugin, file}) => plugin !== PLUGIN_NAME && /\.mdx?$/i.test(file))
+    .filter(({plugin, file}) => plugin !== PLUGIN_NAME && isMarkdown(file))
     .map(({file, original}) => ({
       path: posixPath(path.relative(root, original)),
       file: posixPath(path.relative(root, file)),

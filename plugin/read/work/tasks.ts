@@ -1,4 +1,4 @@
-import type {Nodes, Table} from 'mdast';
+import type {Heading, Nodes, Table} from 'mdast';
 import {type Box, leadingBox, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
@@ -66,13 +66,21 @@ interface Boxed extends Pick<Task, 'text' | 'line' | 'depth'> {
 }
 
 function boxedIn({heading, nodes}: Section): Boxed[] {
-  const box = heading?.data?.box;
-  const own = heading && box ? [toBoxed(heading, heading, box, 0)] : [];
-  return [...own, ...nodes.flatMap((node) => boxedUnder(node, 0))];
+  return [
+    ...(heading ? boxedHeading(heading) : []),
+    ...nodes.flatMap((node) => boxedUnder(node, 0)),
+  ];
+}
+
+function boxedHeading(heading: Heading): Boxed[] {
+  const box = heading.data?.box;
+  return box ? [toBoxed(heading, heading, box, 0)] : [];
 }
 
 function boxedUnder(node: Nodes, depth: number): Boxed[] {
   if (node.type === 'table') return boxedCells(node);
+  // Of a quote or an item.
+  if (node.type === 'heading') return boxedHeading(node);
   if (node.type === 'paragraph' || !('children' in node)) return [];
   if (node.type !== 'listItem') return node.children.flatMap((child) => boxedUnder(child, depth));
   const below = node.children.flatMap((child) => boxedUnder(child, depth + 1));

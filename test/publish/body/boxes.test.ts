@@ -72,7 +72,7 @@ it('draws the tasks that are counted, in their states', async () => {
       const drawn = boxesIn(plainElements(await render(text)));
       expect(drawn).toEqual(tasks.map(({state}) => state));
     }),
-    {numRuns: 500},
+    {numRuns: 300},
   );
 });
 
@@ -88,7 +88,7 @@ it('reads what GFM takes for a task as GFM does', () => {
         expect(checked ? state === 'done' : state === 'open' || state === 'dropped').toBe(true);
       }
     }),
-    {numRuns: 500},
+    {numRuns: 300},
   );
 });
 

@@ -46,6 +46,7 @@ describe('readTasks', () => {
     ['- *[~]* partial', 'partial'],
     ['1. [✓] done', 'done'],
     ['## **[x]** done', 'done'],
+    ['> ## [~] partial', 'partial'],
     ['| Step | State |\n| --- | --- |\n| done | [✓] |', 'done'],
     ['> - [x] done', 'done'],
     ['## [ ] open', 'open'],

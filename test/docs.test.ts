@@ -107,7 +107,7 @@ describe('generating a page', () => {
     [
       'a part of an unknown name',
       '<!-- generated: weather -->\n<!-- /generated -->',
-      'names no part',
+      'is not a part',
     ],
     ['a part without an end', '<!-- generated: rules -->\n\nText.\n', 'has no end'],
   ])('refuses %s', async (_name, text, reason) => {

@@ -1,5 +1,5 @@
 // @ts-check
-/** The worked examples of the page: each plan in it is derived, and the result stands below it. */
+/** The worked examples of the page: each plan on it is derived, and the result is written below it. */
 import {escapeText, table} from './markdown.mjs';
 
 /** @typedef {import('./page.mjs').Core} Core */
@@ -39,25 +39,25 @@ export async function createDeriver(core) {
 }
 
 /**
- * What the plugin says of the plan that stands last in `before`.
+ * What the plugin says about the last plan in `before`.
  *
  * @param {string} before - the page up to the result
  * @param {{status: string, conflict: boolean}} expected - what the example is there to show
  * @param {Core} core
  * @param {Derive} derive
- * @throws where there is no plan, or it shows something else
+ * @throws if there is no plan, or it shows something else
  */
 export function result(before, expected, core, derive) {
   const [, path, text] = FENCE.exec(before.slice(before.lastIndexOf('```md title="'))) ?? [];
   if (path === undefined || text === undefined) {
     throw new Error(
-      `No plan stands before the result “${expected.status}”. Write one in a code block that begins with: \`\`\`md title="plans/name.md"`,
+      `No plan before the result “${expected.status}”. Add one, in a code block that starts with: \`\`\`md title="plans/name.md"`,
     );
   }
   const plan = derive(path, text);
   if (plan.status !== expected.status || plan.conflicts.length > 0 !== expected.conflict) {
     throw new Error(
-      `The example ${path} is there to show “${expected.status}” with${expected.conflict ? '' : 'out'} a conflict, but is ${plan.status} with ${plan.conflicts.length}. Change the plan in the page, or the name of its result.`,
+      `The example ${path} should be “${expected.status}” with${expected.conflict ? '' : 'out'} a conflict, but is ${plan.status} with ${plan.conflicts.length}. Change the plan on the page, or the name of its result.`,
     );
   }
   return describe(plan, core);

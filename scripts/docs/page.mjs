@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Writes the generated parts of "How a status is derived". What is generated
- * stands between `<!-- generated: NAME -->` and `<!-- /generated -->`; the rest
+ * is between `<!-- generated: NAME -->` and `<!-- /generated -->`; the rest
  * of the page is written by hand.
  */
 import {createDeriver, result} from './examples.mjs';
@@ -35,7 +35,7 @@ const PART = /<!-- generated: ([^\n]+?) -->\n(?:(?!<!-- generated:)[\s\S])*?<!--
 const RESULT = /^(result|conflict) (\w+)$/;
 
 /**
- * The page with every generated part written anew.
+ * The page with every generated part regenerated.
  *
  * @param {string} page - Markdown
  * @param {Core} core
@@ -46,7 +46,7 @@ export async function generatePage(page, core) {
   const derive = await createDeriver(core);
   const unclosed = page.replace(PART, '').match(/<!-- generated: .*/)?.[0];
   if (unclosed) {
-    throw new Error(`“${unclosed}” has no end. Write <!-- /generated --> below it.`);
+    throw new Error(`“${unclosed}” has no end. Add <!-- /generated --> below it.`);
   }
   return page.replace(PART, (_part, /** @type {string} */ name, /** @type {number} */ offset) => {
     const content = generatePart(name, page.slice(0, offset), core, derive);
@@ -66,6 +66,6 @@ function generatePart(name, before, core, derive) {
   const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
   if (table) return table(core);
   throw new Error(
-    `“generated: ${name}” names no part. The parts are: ${[...Object.keys(TABLES), 'result STATUS', 'conflict STATUS'].join(', ')}.`,
+    `“generated: ${name}” is not a part. Use one of: ${[...Object.keys(TABLES), 'result STATUS', 'conflict STATUS'].join(', ')}.`,
   );
 }

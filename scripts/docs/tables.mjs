@@ -15,13 +15,13 @@ const STATED = ['draft', 'active', 'blocked', 'completed', 'abandoned'];
  * @type {Record<Status, string>}
  */
 const MEANINGS = {
-  draft: 'written, not begun',
-  active: 'begun, and something remains',
-  stalled: 'active, but quiet for longer than {days} days (the option `staleAfter`)',
-  blocked: 'waits for something, or is put aside',
+  draft: 'written, but not started',
+  active: 'started, and something remains to be done',
+  stalled: 'active, but without activity for more than {days} days (the `staleAfter` option)',
+  blocked: 'waiting for something, or put aside',
   completed: 'the work is done',
   abandoned: 'given up, or superseded by another plan',
-  untracked: 'nothing in the plan tells',
+  untracked: 'no evidence of its status',
 };
 
 /** Values of status lines that show how words are weighed. */
@@ -90,7 +90,7 @@ export const TABLES = {
   'status words': ({LANGUAGES}) =>
     [
       table(
-        ['status', 'words that a status line may begin with'],
+        ['status', 'words at the start of a status line'],
         STATED.map((status) => [status, list(LANGUAGES.en?.statuses?.[status] ?? [])]),
       ),
       details(
@@ -109,19 +109,19 @@ export const TABLES = {
     ].join('\n\n'),
 
   'document words': ({LEXICON}) =>
-    `These words speak of the document, not of the work, and tell no status: ${list(LEXICON.documentWords)}.`,
+    `These words are about the document, not about the work, and do not decide the status: ${list(LEXICON.documentWords)}.`,
 
   fillers: ({LEXICON}) =>
-    `These words may stand before the one that tells: ${list([...LEXICON.fillers].sort())}.`,
+    `These words can come before the status word: ${list([...LEXICON.fillers].sort())}.`,
 
   'status lines': ({statusOfPhrase, DEFAULT_OPTIONS}) =>
     table(
-      ['a status line says', 'it is read as'],
+      ['status line', 'read as'],
       PHRASES.map((phrase) => {
         const status = statusOfPhrase(phrase, {
           statuses: new Map(Object.entries(DEFAULT_OPTIONS.statuses)),
         });
-        const unknown = status === null ? 'a label: shown, but no status' : 'nothing';
+        const unknown = status === null ? 'a label: shown, but not a status' : 'nothing';
         return [escapeText(phrase), status ?? unknown];
       }),
     ),
@@ -139,7 +139,7 @@ export const TABLES = {
     details(
       'Words in the heading of a list',
       table(
-        ['status', 'words in the heading'],
+        ['status', 'words in a heading'],
         STATED.map((status) => [
           status,
           list(LEXICON.listHeadings.filter((told) => told.status === status).map(({word}) => word)),
@@ -149,7 +149,7 @@ export const TABLES = {
 
   sections: ({LEXICON, SECTION_ROLES}) =>
     details(
-      'Names of sections',
+      'Section names',
       table(
         ['role', 'names'],
         SECTION_ROLES.map((role) => [role.replace('-', ' '), list(LEXICON.sections[role])]),
@@ -157,14 +157,14 @@ export const TABLES = {
     ),
 
   placeholders: ({isPlaceholder}) =>
-    `Such texts stand where something is still to be written, and count as nothing: ${PLACEHOLDERS.filter(
+    `Placeholders for text that is still to be written do not count. Examples: ${PLACEHOLDERS.filter(
       isPlaceholder,
     )
       .map((text) => `“${escapeText(text)}”`)
       .join(', ')}.`,
 
   explanations: (core) =>
-    `An open task explains itself where it, or the heading over it, says for example: ${list(
+    `An open task, or the heading above it, can say why the task is open. Examples: ${list(
       EXPLANATIONS.filter((word) => explains(word, core)),
     )}.`,
 
@@ -182,11 +182,11 @@ export const TABLES = {
     ),
 
   'lead words': ({LEXICON}) =>
-    details('Words that may stand before the stamp that leads an entry', list(LEXICON.leadWords)),
+    details('Words that can come before the timestamp of an entry', list(LEXICON.leadWords)),
 
   'ambiguous zones': ({AMBIGUOUS_ZONES}) =>
     table(
-      ['name', 'taken as', 'may mean'],
+      ['name', 'default', 'possible meanings'],
       Object.entries(AMBIGUOUS_ZONES).map(([name, {offset, meanings}]) => [
         name,
         formatOffset(offset),
@@ -195,7 +195,7 @@ export const TABLES = {
     ),
 
   zones: ({ZONES}) =>
-    `These names are clear: ${Object.entries(ZONES)
+    `These names are not ambiguous: ${Object.entries(ZONES)
       .map(([name, zone]) => `${name} (${escapeText(zoneMeaning(zone))})`)
       .join(', ')}.`,
 };

@@ -8,7 +8,7 @@ import {
   standsForFolder,
 } from '../../plugin/lexicon/planFiles.js';
 import type {PlanDocument} from '../../plugin/model/plan.js';
-import {hrefOfPage} from '../../plugin/publish/links/resolveLink.js';
+import {hrefOf} from '../../plugin/publish/links/targetHref.js';
 import {WORLD} from '../publish/links/linkWorld.js';
 import {parseText} from '../read/parseText.js';
 
@@ -27,8 +27,8 @@ describe.each(FOLDER_FILES)('%s stands for its folder', (name) => {
   it('where a plan or a link names the folder', () => {
     expect(planAt('docs/plans/login', collectPlanNames([planAtPath(path)]))).toBe(path);
     const world = {...WORLD, pages: new Map([[path, '/base/plans/login']])};
-    const folder = {path: 'docs/plans/login', isFolder: true};
-    expect(hrefOfPage(folder, null, world)).toEqual({href: '/base/plans/login'});
+    const folder = {kind: 'file', path: 'docs/plans/login', isFolder: true} as const;
+    expect(hrefOf(folder, null, world)).toEqual({href: '/base/plans/login'});
   });
 });
 
@@ -36,7 +36,9 @@ test('of several, plans and links take the same one', () => {
   const paths = ['a/README.md', 'a/index.md', 'a/plan.md'];
   expect(planAt('a', collectPlanNames(paths.map(planAtPath)))).toBe('a/plan.md');
   const world = {...WORLD, pages: new Map(paths.map((path) => [path, `/${path}`]))};
-  expect(hrefOfPage({path: 'a', isFolder: true}, null, world)).toEqual({href: '/a/plan.md'});
+  expect(hrefOf({kind: 'file', path: 'a', isFolder: true}, null, world)).toEqual({
+    href: '/a/plan.md',
+  });
 });
 
 test('a README leads no plan’s folder unless it is named', () => {

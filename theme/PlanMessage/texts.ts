@@ -12,13 +12,13 @@ const TEXTS: Record<MessageCode, () => string> = {
   statedUnknown: () =>
     translate({
       id: 'theme.execplans.message.statedUnknown',
-      message: 'states “{raw}”, which names no known status',
+      message: 'states “{raw}”, which is not a known status',
       description: 'Evidence for the status of a plan',
     }),
   closesWith: () =>
     translate({
       id: 'theme.execplans.message.closesWith',
-      message: 'says of itself: “{text}”',
+      message: 'closes with “{text}”',
       description: 'Evidence for the status of a plan',
     }),
   filedUnder: () =>
@@ -66,7 +66,7 @@ const TEXTS: Record<MessageCode, () => string> = {
   outcomesNoted: () =>
     translate({
       id: 'theme.execplans.message.outcomesNoted',
-      message: 'outcomes are noted',
+      message: 'outcomes are filled in',
       description: 'Evidence for the status of a plan',
     }),
   outcomesPlaceholder: () =>
@@ -90,13 +90,13 @@ const TEXTS: Record<MessageCode, () => string> = {
   logEntry: () =>
     translate({
       id: 'theme.execplans.message.logEntry',
-      message: 'work is noted: “{text}”',
+      message: 'work is logged: “{text}”',
       description: 'Evidence for the status of a plan',
     }),
   onlyDrafting: () =>
     translate({
       id: 'theme.execplans.message.onlyDrafting',
-      message: 'the log speaks of drafting only',
+      message: 'the log is only about drafting',
       description: 'Evidence for the status of a plan',
     }),
   shippedLine: () =>
@@ -114,7 +114,7 @@ const TEXTS: Record<MessageCode, () => string> = {
   fileChanged: () =>
     translate({
       id: 'theme.execplans.message.fileChanged',
-      message: 'no dated entry; file last changed {at}',
+      message: 'no dated entries; file last changed {at}',
       description: 'Evidence for the status of a plan',
     }),
   openTask: () =>
@@ -126,7 +126,7 @@ const TEXTS: Record<MessageCode, () => string> = {
   nothingTells: () =>
     translate({
       id: 'theme.execplans.message.nothingTells',
-      message: 'no checklist, no status, no dated entry',
+      message: 'no checklist, no status, no dated entries',
       description: 'Evidence for the status of a plan',
     }),
   endedButStated: () =>
@@ -162,7 +162,7 @@ const TEXTS: Record<MessageCode, () => string> = {
   statedActiveButDone: () =>
     translate({
       id: 'theme.execplans.message.statedActiveButDone',
-      message: 'states “{raw}”, but all {total} tasks are done and outcomes are noted',
+      message: 'states “{raw}”, but all {total} tasks are done and outcomes are filled in',
       description: 'Two signals of a plan that contradict each other',
     }),
   filedButDerived: () =>
@@ -174,38 +174,38 @@ const TEXTS: Record<MessageCode, () => string> = {
   entryNamesPath: () =>
     translate({
       id: 'theme.execplans.message.entryNamesPath',
-      message: 'the entry names the path {value}',
-      description: 'How a plan and an entry of a changelog were matched',
+      message: 'the entry mentions the path {value}',
+      description: 'How a plan and a changelog entry were matched',
     }),
   entryNamesPlan: () =>
     translate({
       id: 'theme.execplans.message.entryNamesPlan',
-      message: 'the entry names the plan as “{value}”',
-      description: 'How a plan and an entry of a changelog were matched',
+      message: 'the entry mentions the plan as “{value}”',
+      description: 'How a plan and a changelog entry were matched',
     }),
   entryHasTitle: () =>
     translate({
       id: 'theme.execplans.message.entryHasTitle',
-      message: 'the entry has the title of the plan: “{value}”',
-      description: 'How a plan and an entry of a changelog were matched',
+      message: 'the entry contains the plan’s title: “{value}”',
+      description: 'How a plan and a changelog entry were matched',
     }),
   entrySharesIssue: () =>
     translate({
       id: 'theme.execplans.message.entrySharesIssue',
-      message: 'entry and plan both name {value}',
-      description: 'How a plan and an entry of a changelog were matched',
+      message: 'the entry and the plan both mention {value}',
+      description: 'How a plan and a changelog entry were matched',
     }),
   entrySharesCommit: () =>
     translate({
       id: 'theme.execplans.message.entrySharesCommit',
-      message: 'entry and plan both name the commit {value}',
-      description: 'How a plan and an entry of a changelog were matched',
+      message: 'the entry and the plan both mention commit {value}',
+      description: 'How a plan and a changelog entry were matched',
     }),
   planNamesVersion: () =>
     translate({
       id: 'theme.execplans.message.planNamesVersion',
-      message: 'the plan names the version {value}',
-      description: 'How a plan and an entry of a changelog were matched',
+      message: 'the plan mentions version {value}',
+      description: 'How a plan and a changelog entry were matched',
     }),
 };
 

@@ -24,7 +24,7 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   {
     sentence:
-      'A plan that is stated, closed or filed as superseded, cancelled or obsolete is abandoned; with a complete checklist and outcomes noted it is completed, and was superseded later.',
+      'A plan that is stated, closed or filed as superseded, cancelled or obsolete is abandoned; if its checklist is complete and its outcomes are filled in, it is completed, and was superseded later.',
     apply(signals) {
       const because = saying(signals, 'abandoned', ['stated', 'folder', 'closing']);
       if (because.length === 0) return null;
@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan that is stated or filed as completed is completed; so is one whose last words or index entry say so, unless it states that it is active.',
+      'A plan that is stated or filed as completed is completed; so is one that is closed or listed as completed, unless it states that it is active.',
     apply(signals) {
       const because = saying(signals, 'completed', ['stated', 'folder', 'closing', 'index']);
       return because.length > 0 ? {status: 'completed', because} : null;
@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan whose tasks are all dropped is abandoned, if it states neither active nor draft.',
+      'A plan whose tasks are all dropped is abandoned, unless it states that it is active or a draft.',
     apply(signals) {
       const {dropped, total} = signals.totals;
       const applies = dropped > 0 && total === 0 && !statesOpen(signals);
@@ -62,7 +62,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan with tasks that are all done is completed (once outcomes are noted, open tasks that say why they are open, or that follow the plan up, do not count); but if something remains, outcomes are still to be written, or it states that it is active and has noted no outcome, it is active and ready to close.',
+      'A plan whose tasks are all done is completed (once outcomes are filled in, follow-up tasks and tasks that say why they are open do not count); but if something remains, if outcomes are still to be filled in, or if it states that it is active and has no outcomes, it is active and ready to close.',
     apply(signals) {
       if (!allDone(signals)) return null;
       const holding = holdsOpen(signals);
@@ -73,7 +73,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan without tasks whose two or more marked parts are all done is completed, if it states neither active nor draft and nothing remains.',
+      'A plan without tasks, but with two or more marked parts that are all done, is completed, unless something remains or it states that it is active or a draft.',
     apply(signals) {
       const applies =
         signals.totals.total === 0 &&
@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan that is stated, filed or listed as a draft and has begun no task and marked no part as done is a draft.',
+      'A plan that is stated, filed or listed as a draft, with no task started and no part marked as done, is a draft.',
     apply(signals) {
       if (begun(signals)) return null;
       const because = saying(signals, 'draft', ['stated', 'folder', 'index']);
@@ -97,7 +97,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan with a begun task, a done mark or an entry about work (where it states nothing: a line about what shipped) is active; begun is a task that is ticked or partly done and speaks of more than writing the plan, following it up or, beside other tasks, validating it.',
+      'A plan with a started task, a part marked as done or an entry about work (or, if it states no status, a line about what shipped) is active; a task is started when it is done or partly done, and is about more than writing the plan, follow-up work or, if there are other tasks, validation.',
     apply(signals) {
       const because: SignalKind[] = [];
       if (begunTasks(signals.tasks).length > 0) because.push('checklist');
@@ -116,7 +116,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan with tasks of which none is begun, or one whose log speaks only of drafting, is a draft, even if stated, filed or listed as active.',
+      'A plan with tasks, none of them started, or with a log that is only about drafting, is a draft, even if stated, filed or listed as active.',
     apply(signals) {
       if (signals.onlyDrafting) return {status: 'draft', because: ['log', 'checklist']};
       return signals.totals.total > 0 ? {status: 'draft', because: ['checklist']} : null;
@@ -130,7 +130,7 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    sentence: 'A plan of which nothing tells is untracked.',
+    sentence: 'A plan with no evidence of its status is untracked.',
     apply: () => ({status: 'untracked', because: ['none']}),
   },
 ];

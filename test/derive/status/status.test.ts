@@ -151,7 +151,7 @@ const CASES: Case[] = [
     markdown: `# X\n\nStatus: active\n\n${DONE}${NOTED}`,
     status: 'completed',
     because: 'checklist',
-    conflicts: ['states “active”, but all 2 tasks are done and outcomes are noted'],
+    conflicts: ['states “active”, but all 2 tasks are done and outcomes are filled in'],
   },
   {
     name: 'states active, all done, no outcome',

@@ -7,7 +7,7 @@ const {BASE_URL: baseUrl = '/', SITE_BUNDLER: bundler = 'rspack'} = process.env;
 
 const config: Config = {
   title: 'ExecPlans',
-  tagline: 'Every plan of a repository, with its true status and the evidence for it',
+  tagline: 'Every plan in your repository, with its true status and the evidence for it',
   favicon: 'img/logo.svg',
   url: 'https://execplans.example',
   baseUrl,
@@ -57,7 +57,7 @@ const config: Config = {
         routeBasePath: 'gallery',
         repositoryDir: '..',
         repositoryUrl: 'https://github.com/example/docusaurus-plugin-execplans',
-        // The plans of the gallery do not age: their statuses are part of what they show.
+        // The plans of the gallery must not age: their statuses are part of what they show.
         asOf: '2026-11-22',
       },
     ],
@@ -76,21 +76,21 @@ const config: Config = {
     footer: {
       links: [
         {
-          title: 'Use it',
+          title: 'Use',
           items: [
             {label: 'Getting started', to: '/docs/getting-started'},
             {label: 'Command line', to: '/docs/command-line'},
           ],
         },
         {
-          title: 'Understand it',
+          title: 'Learn',
           items: [
             {label: 'How a status is derived', to: '/docs/status'},
             {label: 'Source of truth', to: '/docs/ssot'},
           ],
         },
         {
-          title: 'See it',
+          title: 'Examples',
           items: [
             {label: 'Plans of this project', to: '/plans'},
             {label: 'Gallery', to: '/gallery'},

@@ -5,17 +5,17 @@ import Layout from '@theme/Layout';
 
 /** Where to go from here: the site is small enough for a list. */
 const PLACES = [
-  {to: '/docs/getting-started', label: 'Get started', says: 'Three lines to a plans section.'},
-  {to: '/plans', label: 'Plans of this project', says: 'The plugin on its own repository.'},
+  {to: '/docs/getting-started', label: 'Get started', says: 'Add plans to your site in three lines.'},
+  {to: '/plans', label: 'Plans of this project', says: 'The plugin, used on its own repository.'},
   {
     to: '/gallery',
     label: 'Gallery',
-    says: 'Every status and every contradiction, on a made-up product.',
+    says: 'Every status and every kind of conflict, for a fictional product.',
   },
   {
     to: '/docs/status',
     label: 'How a status is derived',
-    says: 'The rules, in the order they apply.',
+    says: 'The rules, in order.',
   },
 ];
 

@@ -152,7 +152,7 @@ describe('what the rows say', () => {
     const odd = page.getByRole('region', {name: 'Without a usable date'});
     const words = ((await odd.textContent()) ?? '').replace(/\s+/g, ' ');
     expect(words).toMatch(/Dated far back: 1 of 2 tasks, no date/);
-    expect(words).toMatch(/Without a date: 0 of one task, no date/);
+    expect(words).toMatch(/Without a date: 0 of 1 task, no date/);
     expect(words).toMatch(/2031[^.]*9\.0\.0: one entry, date in the future/);
     expect(words).toMatch(/8\.0\.0: one entry, no date/);
     expect(words).toMatch(/0\.1\.0: one entry, no date/);
@@ -167,7 +167,7 @@ describe('what the rows say', () => {
     const completed = await page.locator('.execplans-timeline-row.execplans-status--completed');
     const left = (await completed.count()) - rows;
     expect(rows).toBeGreaterThan(0);
-    await page.getByText(`${left} plans lie before or after this.`).waitFor();
+    await page.getByText(`${left} plans are outside this period.`).waitFor();
     await context.close();
   });
 });

@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
     translate({
       id: 'theme.execplans.body.footnotes',
       message: 'Footnotes',
-      description: 'Heading over the footnotes, for screen readers',
+      description: 'Heading of the footnotes, for screen readers',
     }),
 };
 

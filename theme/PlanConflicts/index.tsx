@@ -16,7 +16,7 @@ export default function PlanConflicts(): ReactNode {
       title={translate({
         id: 'theme.execplans.conflict',
         message: 'Conflict',
-        description: 'Title over two signals of a plan that contradict each other',
+        description: 'Title above two signals of a plan that contradict each other',
       })}
     >
       <p className={styles.says}>

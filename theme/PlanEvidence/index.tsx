@@ -27,15 +27,15 @@ export default function PlanEvidence(): ReactNode {
         {dependsOnTime ? (
           <Translate
             id="theme.execplans.evidence.asOfStale"
-            description="For which instant the status was derived"
+            description="The date that the status was derived for"
             values={{at: <PlanDate stamp={asOf} />, days: staleAfterDays}}
           >
-            {'As of {at}; stalled means quiet for more than {days} days.'}
+            {'As of {at}. Stalled means no activity for more than {days} days.'}
           </Translate>
         ) : (
           <Translate
             id="theme.execplans.evidence.asOf"
-            description="For which instant the status was derived"
+            description="The date that the status was derived for"
             values={{at: <PlanDate stamp={asOf} />}}
           >
             {'As of {at}.'}

@@ -11,7 +11,7 @@ const LABELS: Record<SignalKind, () => string> = {
   closing: () =>
     translate({
       id: 'theme.execplans.signal.closing',
-      message: 'Closing words',
+      message: 'Closing statement',
       description: 'A kind of evidence',
     }),
   folder: () =>
@@ -47,7 +47,7 @@ const LABELS: Record<SignalKind, () => string> = {
   remains: () =>
     translate({
       id: 'theme.execplans.signal.remains',
-      message: 'Remains',
+      message: 'Remaining work',
       description: 'A kind of evidence',
     }),
   log: () =>

@@ -17,7 +17,7 @@ export default function PlanFactsOwners(): ReactNode {
             description="Who owns the plan"
             values={{names: <strong>{names.join(', ')}</strong>}}
           >
-            {'owner {names}'}
+            {'owned by {names}'}
           </Translate>
         </li>
       )}

@@ -14,7 +14,7 @@ export default function PlanFactsTasks(): ReactNode {
           <strong>
             <Translate
               id="theme.execplans.facts.readyToClose"
-              description="All tasks of a plan are done, but something holds it open"
+              description="All tasks of a plan are done, but it is still open"
             >
               ready to close
             </Translate>
@@ -25,9 +25,9 @@ export default function PlanFactsTasks(): ReactNode {
         <li>
           <Translate
             id="theme.execplans.facts.checklistNotKept"
-            description="Work of a plan shipped, but no task is ticked"
+            description="The work of a plan shipped, but none of its tasks is checked"
           >
-            checklist not kept
+            checklist out of date
           </Translate>
         </li>
       )}

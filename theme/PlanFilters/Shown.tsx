@@ -22,7 +22,7 @@ export default function PlanFiltersShown({shown, total}: Props): ReactNode {
       translate(
         {
           id: 'theme.execplans.filters.shown',
-          message: '{shown} of one plan|{shown} of {total} plans',
+          message: '{shown} of {total} plan|{shown} of {total} plans',
           description: 'How many plans are shown; plural forms by the number of all plans',
         },
         {shown: count, total},

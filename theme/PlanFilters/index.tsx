@@ -19,7 +19,7 @@ export default function PlanFilters(props: Props): ReactNode {
       aria-label={translate({
         id: 'theme.execplans.filters',
         message: 'Plans',
-        description: 'The name of the search form of the list of plans, for screen readers',
+        description: 'Name of the search form of the list of plans, for screen readers',
       })}
     >
       <div className={styles.controls}>

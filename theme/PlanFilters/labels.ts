@@ -11,7 +11,7 @@ const LABELS = {
     translate({
       id: 'theme.execplans.filters.allOwners',
       message: 'All owners',
-      description: 'Choice of the filter by owner that filters nothing',
+      description: 'Menu item: plans of all owners',
     }),
   tag: () =>
     translate({
@@ -23,7 +23,7 @@ const LABELS = {
     translate({
       id: 'theme.execplans.filters.allTags',
       message: 'All tags',
-      description: 'Choice of the filter by tag that filters nothing',
+      description: 'Menu item: plans with any tag',
     }),
   folder: () =>
     translate({
@@ -35,31 +35,31 @@ const LABELS = {
     translate({
       id: 'theme.execplans.filters.allFolders',
       message: 'All folders',
-      description: 'Choice of the filter by folder that filters nothing',
+      description: 'Menu item: plans in all folders',
     }),
   sort: () =>
     translate({
       id: 'theme.execplans.filters.sort',
       message: 'Sort by',
-      description: 'Before the choice of the order of plans',
+      description: 'Label of the sort order of the list of plans',
     }),
   activity: () =>
     translate({
       id: 'theme.execplans.filters.sort.activity',
       message: 'Last activity',
-      description: 'Order of plans: newest activity first',
+      description: 'Sort order of plans: most recent activity first',
     }),
   title: () =>
     translate({
       id: 'theme.execplans.filters.sort.title',
       message: 'Title',
-      description: 'Order of plans: by title',
+      description: 'Sort order of plans: by title',
     }),
   progress: () =>
     translate({
       id: 'theme.execplans.filters.sort.progress',
       message: 'Progress',
-      description: 'Order of plans: the most advanced first',
+      description: 'Sort order of plans: most progress first',
     }),
 };
 

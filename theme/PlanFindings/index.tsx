@@ -21,7 +21,7 @@ export default function PlanFindings(): ReactNode {
           translate(
             {
               id: 'theme.execplans.findings.title',
-              message: 'One finding about this plan’s text|{count} findings about this plan’s text',
+              message: 'One finding in this plan|{count} findings in this plan',
               description: 'Heading; plural forms',
             },
             {count: findings.length},
@@ -46,20 +46,20 @@ export default function PlanFindings(): ReactNode {
 function SeverityLabel({severity}: {severity: Severity}): ReactNode {
   if (severity === 'error') {
     return (
-      <Translate id="theme.execplans.severity.error" description="How grave a finding is">
+      <Translate id="theme.execplans.severity.error" description="Severity of a finding">
         Error:
       </Translate>
     );
   }
   if (severity === 'warning') {
     return (
-      <Translate id="theme.execplans.severity.warning" description="How grave a finding is">
+      <Translate id="theme.execplans.severity.warning" description="Severity of a finding">
         Warning:
       </Translate>
     );
   }
   return (
-    <Translate id="theme.execplans.severity.info" description="How grave a finding is">
+    <Translate id="theme.execplans.severity.info" description="Severity of a finding">
       Note:
     </Translate>
   );

@@ -29,7 +29,7 @@ export default function PlanGroup({group, shown}: Props): ReactNode {
                   id: 'theme.execplans.group.above',
                   message: 'One more needs attention|{count} more need attention',
                   description:
-                    'Under a status: plans of it that stand under "Needs attention"; plural forms',
+                    'Under a status: its plans that are listed under "Needs attention"; plural forms',
                 },
                 {count: above},
               ),

@@ -8,7 +8,8 @@ export default function translateGroup(id: PlanGroup['id']): string {
     ? translate({
         id: 'theme.execplans.group.attention',
         message: 'Needs attention',
-        description: 'Heading over conflicting, stalled, blocked and finished but open plans',
+        description:
+          'Heading above plans that are stalled, blocked or ready to close, or have a conflict',
       })
     : translateStatus(id);
 }

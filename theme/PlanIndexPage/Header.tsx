@@ -43,7 +43,7 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
         {' · '}
         <Translate
           id="theme.execplans.index.asOf"
-          description="For which instant the statuses were derived"
+          description="The date that the statuses were derived for"
           values={{at: <PlanDate stamp={index.asOf} />}}
         >
           {'as of {at}'}

@@ -9,9 +9,9 @@ export default function PlanListNone({onReset}: Props): ReactNode {
       <p>
         <Translate
           id="theme.execplans.list.none"
-          description="Shown where no plan matches the search and the filters"
+          description="Shown if no plans match the search and the filters"
         >
-          No plan matches all of these words and filters.
+          No plans match your search and filters.
         </Translate>
       </p>
       <button type="button" className="button button--secondary" onClick={onReset}>

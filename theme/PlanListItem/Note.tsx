@@ -33,7 +33,7 @@ function Words({note}: Props): ReactNode {
       return (
         <Translate
           id="theme.execplans.note.readyToClose"
-          description="Under a plan whose checklist is complete, with what holds it open"
+          description="Under a plan whose checklist is complete, with the reason it is still open"
           values={{says: <PlanMessage says={note.says} />}}
         >
           {'Ready to close: {says}'}

@@ -25,7 +25,7 @@ export default function PlanLogGap({gap: {days, isOpen}, asOf}: Props): ReactNod
             {' · '}
             <Translate
               id="theme.execplans.log.asOf"
-              description="After a number of days: for which day they were counted"
+              description="After a number of days: the day until which they are counted"
               values={{at: <PlanDate stamp={asOf.slice(0, 10)} />}}
             >
               {'as of {at}'}

@@ -19,7 +19,7 @@ export default function PlanLogTicks({ticks}: Props): ReactNode {
             translate(
               {
                 id: 'theme.execplans.log.ticked',
-                message: 'One task ticked|{count} tasks ticked',
+                message: 'One task done|{count} tasks done',
                 description: 'Plural forms',
               },
               {count},

@@ -13,11 +13,11 @@ export default function PlanLogWhen({at, problem}: Props): ReactNode {
       <PlanDate stamp={at} />
       <em>
         {problem === 'future' ? (
-          <Translate id="theme.execplans.log.future" description="Beside a date">
+          <Translate id="theme.execplans.log.future" description="Next to a date">
             in the future
           </Translate>
         ) : (
-          <Translate id="theme.execplans.log.before1990" description="Beside a date">
+          <Translate id="theme.execplans.log.before1990" description="Next to a date">
             before 1990
           </Translate>
         )}

@@ -22,9 +22,9 @@ export default function PlanLog(): ReactNode {
             <p className={styles.undated}>
               <Translate
                 id="theme.execplans.log.undatedEntries"
-                description="Over the entries of the log that have no date"
+                description="Above the log entries that have no date"
               >
-                Without a date, in the order of the plan:
+                Entries without a date, in the order of the plan:
               </Translate>
             </p>
           )}

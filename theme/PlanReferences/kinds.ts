@@ -30,7 +30,7 @@ const LABELS: Record<Kind, () => string> = {
   'needed-by': () =>
     translate({
       id: 'theme.execplans.references.neededBy',
-      message: 'Needed by',
+      message: 'Required by',
       description: 'Before a related plan',
     }),
   plan: () =>

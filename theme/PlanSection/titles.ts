@@ -5,7 +5,7 @@ const TITLES: Record<Name, () => string> = {
   record: () =>
     translate({
       id: 'theme.execplans.section.record',
-      message: 'Read from this plan',
+      message: 'Found in this plan',
       description: 'Heading on the page of a plan',
     }),
   log: () =>

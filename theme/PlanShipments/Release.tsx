@@ -19,7 +19,7 @@ export default function PlanShipmentsRelease({shipment}: Props): ReactNode {
     return (
       <Translate
         id="theme.execplans.shipments.unreleased"
-        description="A plan stands under this heading of a changelog, which is no release yet"
+        description="A plan is listed under this heading of a changelog, which has not been released yet"
         values={{version: release}}
       >
         {'Not released yet: {version}'}
@@ -30,7 +30,7 @@ export default function PlanShipmentsRelease({shipment}: Props): ReactNode {
     <>
       <Translate
         id="theme.execplans.shipments.shipped"
-        description="The release that a plan went out with"
+        description="The release that a plan shipped in"
         values={{version: release}}
       >
         {'Shipped in {version}'}

@@ -32,10 +32,10 @@ export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {
       <p>
         <Translate
           id="theme.execplans.key.attention"
-          description="Explains which plans stand under the heading Needs attention"
+          description="Explains which plans are listed under Needs attention"
         >
-          Needs attention: what a plan, its folder or an index says contradicts what was found, or
-          the plan is stalled, blocked or ready to close. The page of each plan shows the evidence.
+          Needs attention: the plan, its folder or an index contradicts the derived status, or the
+          plan is stalled, blocked or ready to close. Each plan’s page shows the evidence.
         </Translate>
       </p>
     </details>

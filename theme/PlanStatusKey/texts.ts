@@ -6,7 +6,7 @@ const TEXTS: Record<Status, (days: number) => string> = {
     translate(
       {
         id: 'theme.execplans.key.active',
-        message: 'Work has begun, and there was activity within {days} days.',
+        message: 'Work has started, with activity in the last {days} days.',
         description: 'Explains the status Active',
       },
       {days},
@@ -15,7 +15,7 @@ const TEXTS: Record<Status, (days: number) => string> = {
     translate(
       {
         id: 'theme.execplans.key.stalled',
-        message: 'Work has begun, but there was no activity for more than {days} days.',
+        message: 'Work has started, but there has been no activity for more than {days} days.',
         description: 'Explains the status Stalled',
       },
       {days},
@@ -29,7 +29,7 @@ const TEXTS: Record<Status, (days: number) => string> = {
   draft: () =>
     translate({
       id: 'theme.execplans.key.draft',
-      message: 'Written down, but no task is begun.',
+      message: 'Written, but no task has been started.',
       description: 'Explains the status Draft',
     }),
   completed: () =>
@@ -47,7 +47,7 @@ const TEXTS: Record<Status, (days: number) => string> = {
   untracked: () =>
     translate({
       id: 'theme.execplans.key.untracked',
-      message: 'Nothing tells how far it is: no checklist, no status, no dated entry.',
+      message: 'No evidence of its status: no checklist, no status, no dated entries.',
       description: 'Explains the status Untracked',
     }),
 };

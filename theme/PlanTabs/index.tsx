@@ -14,7 +14,7 @@ export default function PlanTabs({tabs, current}: Props): ReactNode {
       className={clsx('execplans-tabs', styles.tabs)}
       aria-label={translate({
         id: 'theme.execplans.tabs',
-        message: 'Views of the plans',
+        message: 'Plan views',
         description: 'Name of the navigation between the pages about all plans',
       })}
     >

@@ -6,19 +6,19 @@ const LABELS: Record<keyof PlanTabsProp, () => string> = {
     translate({
       id: 'theme.execplans.tabs.overview',
       message: 'Overview',
-      description: 'Leads to the list of all plans',
+      description: 'Link to the list of all plans',
     }),
   timeline: () =>
     translate({
       id: 'theme.execplans.tabs.timeline',
       message: 'Timeline',
-      description: 'Leads to the timeline',
+      description: 'Link to the timeline',
     }),
   changelog: () =>
     translate({
       id: 'theme.execplans.tabs.changelog',
       message: 'Changelog',
-      description: 'Leads to the changelog, with the plans behind each release',
+      description: 'Link to the changelog, with the plans behind each release',
     }),
 };
 

@@ -16,7 +16,7 @@ export default function PlanTimelinePage({timeline}: Props): ReactNode {
   const name = translate({
     id: 'theme.execplans.timeline.title',
     message: 'Timeline of plans',
-    description: 'Title of the page that shows what happened when',
+    description: 'Title of the timeline page',
   });
   const key = timeline.pages[timeline.page]?.key ?? 'all';
   return (
@@ -25,7 +25,7 @@ export default function PlanTimelinePage({timeline}: Props): ReactNode {
         title={key === 'all' ? name : `${name}, ${formatPeriod(key, format)}`}
         description={translate({
           id: 'theme.execplans.timeline.description',
-          message: 'What happened to which plan when, and what was released',
+          message: 'What happened in each plan and when, and what was released',
           description: 'Description of the timeline page, for search engines',
         })}
       />

@@ -6,25 +6,25 @@ const LABELS: Readonly<Record<Problem, () => string>> = {
     translate({
       id: 'theme.execplans.timeline.problem.future',
       message: 'date in the future',
-      description: 'On the timeline, beside what is dated after as-of',
+      description: 'On the timeline, next to a date after the as-of date',
     }),
   'before-1990': () =>
     translate({
       id: 'theme.execplans.timeline.problem.before1990',
       message: 'date before 1990',
-      description: 'On the timeline, beside what has a date that is too old to be right',
+      description: 'On the timeline, next to a date that is implausibly old',
     }),
   'end-before-start': () =>
     translate({
       id: 'theme.execplans.timeline.problem.endBeforeStart',
       message: 'ends before it starts',
-      description: 'On the timeline, beside a plan whose dates contradict each other',
+      description: 'On the timeline, next to a plan whose dates contradict each other',
     }),
   'no-stamp': () =>
     translate({
       id: 'theme.execplans.timeline.problem.noStamp',
       message: 'no date',
-      description: 'On the timeline, beside a plan or a release without a date',
+      description: 'On the timeline, next to a plan or release without a date',
     }),
 };
 

@@ -22,9 +22,9 @@ export default function PlansAboutPlan({plan}: Props): ReactNode {
           <>
             <Translate
               id="theme.execplans.about.namedHere"
-              description="Before the sentence of the page that names a plan"
+              description="Before the sentence of the page that mentions a plan"
             >
-              Named here:
+              Mentioned here:
             </Translate>{' '}
           </>
         )}

@@ -41,12 +41,12 @@ function Section({
     ? translate({
         id: 'theme.execplans.about.sourceOfTruth',
         message: 'Plans about this source of truth',
-        description: 'Heading over the plans about a source-of-truth document, at its foot',
+        description: 'Heading above the plans about a source-of-truth document, at its bottom',
       })
     : translate({
         id: 'theme.execplans.about.title',
         message: 'Plans about this page',
-        description: 'Heading over the plans about a page, at its foot',
+        description: 'Heading above the plans about a page, at its bottom',
       });
   return (
     <section className={clsx('execplans-about', styles.about)} aria-label={title}>
@@ -69,7 +69,7 @@ function StillOpen({plans}: {plans: readonly AboutPlanProp[]}): ReactNode {
       <p>
         <Translate
           id="theme.execplans.about.noneOpen"
-          description="At the foot of a source-of-truth document all plans of which have ended"
+          description="At the bottom of a source-of-truth document without open plans"
         >
           None of them is still open.
         </Translate>
@@ -88,7 +88,7 @@ function StillOpen({plans}: {plans: readonly AboutPlanProp[]}): ReactNode {
     <p>
       <Translate
         id="theme.execplans.about.stillOpen"
-        description="The plans about a source-of-truth document that have not ended"
+        description="The open plans about a source-of-truth document"
         values={{plans: <>{names}</>}}
       >
         {'Still open: {plans}'}

@@ -11,20 +11,20 @@ export default function PlansEmpty({index}: Props): ReactNode {
       <p>
         <Translate
           id="theme.execplans.empty.none"
-          description="First sentence of the list of plans where there are none"
+          description="Shown instead of the list of plans if there are none"
         >
-          There are no plans yet. A plan is a Markdown file with a title; no other heading and no
-          front matter is required. A checklist and dated entries let its status follow from the
-          work.
+          There are no plans yet. A plan is a Markdown file with a title; no other headings and no
+          front matter are required. If it has a checklist and dated entries, its status is derived
+          from them.
         </Translate>
       </p>
       <p>
         <Translate
           id="theme.execplans.empty.write"
-          description="Leads to the example of a first plan"
+          description="Before the example of a first plan"
           values={{file: <code>{file}</code>}}
         >
-          {'Write the first plan, for example as {file}:'}
+          {'Write your first plan, for example {file}:'}
         </Translate>
       </p>
       <CodeBlock language="md" title={file}>

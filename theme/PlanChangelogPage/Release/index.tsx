@@ -16,7 +16,7 @@ export default function PlanChangelogPageRelease({plans}: Props): ReactNode {
       <p className={styles.releaseTitle}>
         <Translate
           id="theme.execplans.changelog.plans"
-          description="Over the plans behind a release of a changelog"
+          description="Heading above the plans behind a release of a changelog"
         >
           Plans behind this release
         </Translate>

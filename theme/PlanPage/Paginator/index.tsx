@@ -12,7 +12,7 @@ export default function PlanPagePaginator(): ReactNode {
       className="pagination-nav docusaurus-mt-lg"
       aria-label={translate({
         id: 'theme.execplans.paginator',
-        message: 'Plans before and after this one',
+        message: 'Previous and next plan',
         description: 'Name of a navigation, for screen readers',
       })}
     >

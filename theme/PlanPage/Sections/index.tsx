@@ -25,10 +25,10 @@ export default function PlanPageSections(): ReactNode {
       <p className={styles.lines}>
         <Translate
           id="theme.execplans.section.lines"
-          description="Over items that end in a number"
+          description="Above items that end with a number"
           values={{file: <code>{plan.path}</code>}}
         >
-          {'The numbers are lines of {file}.'}
+          {'Numbers are line numbers in {file}.'}
         </Translate>
       </p>
       <PlanLog />

@@ -101,8 +101,8 @@ function Shift({view, frame, extent, onChange}: Props): ReactNode {
       <PlanUnseen as="legend">
         {translate({
           id: 'theme.execplans.timeline.shift',
-          message: 'Move the window',
-          description: 'Name of the buttons that show the time before and after',
+          message: 'Move the time window',
+          description: 'Name of the buttons that show the previous and the next period',
         })}
       </PlanUnseen>
       {steps.map(({name, by, isEnd}) => (

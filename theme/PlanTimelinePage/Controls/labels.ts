@@ -12,7 +12,7 @@ const LABELS = {
     translate({
       id: 'theme.execplans.timeline.controls.all',
       message: 'All',
-      description: 'Button: the chart shows all of the time',
+      description: 'Button: the chart shows the whole time range',
     }),
   year: () =>
     translate({
@@ -42,19 +42,19 @@ const LABELS = {
     translate({
       id: 'theme.execplans.timeline.controls.onePlan',
       message: 'Zoom to',
-      description: 'Before the choice of the plan that the chart is zoomed to',
+      description: 'Label of the menu of plans that the chart can zoom to',
     }),
   noPlan: () =>
     translate({
       id: 'theme.execplans.timeline.controls.noPlan',
       message: 'all plans',
-      description: 'Choice of the chart to be zoomed to no single plan',
+      description: 'Menu item: do not zoom to a single plan',
     }),
   groupBy: () =>
     translate({
       id: 'theme.execplans.timeline.controls.groupBy',
       message: 'Group by',
-      description: 'Before the choice of what the plans of the chart are grouped by',
+      description: 'Label of the menu that groups the plans of the chart',
     }),
   status: () =>
     translate({
@@ -90,13 +90,13 @@ const LABELS = {
     translate({
       id: 'theme.execplans.timeline.controls.earlier',
       message: 'Earlier',
-      description: 'Button: the chart shows the time before',
+      description: 'Button: the chart shows the previous period',
     }),
   later: () =>
     translate({
       id: 'theme.execplans.timeline.controls.later',
       message: 'Later',
-      description: 'Button: the chart shows the time after',
+      description: 'Button: the chart shows the next period',
     }),
 };
 

@@ -13,7 +13,7 @@ function PlanTimelinePageDays({timeline, shown}: Props): ReactNode {
       <Heading as="h2" id={id} className={styles.title}>
         <Translate
           id="theme.execplans.timeline.days"
-          description="Heading of the list of what happened, by day"
+          description="Heading of the list of events by day"
         >
           Day by day
         </Translate>

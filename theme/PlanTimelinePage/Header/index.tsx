@@ -14,10 +14,7 @@ export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {
   return (
     <header>
       <Heading as="h1" className={styles.title}>
-        <Translate
-          id="theme.execplans.timeline.heading"
-          description="Heading of the page that shows what happened when"
-        >
+        <Translate id="theme.execplans.timeline.heading" description="Heading of the timeline page">
           Timeline
         </Translate>
         {key !== 'all' && <span className={styles.period}>{formatPeriod(key, format)}</span>}
@@ -27,13 +24,13 @@ export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {
         {' · '}
         <Translate
           id="theme.execplans.index.asOf"
-          description="For which instant the statuses were derived"
+          description="The date that the statuses were derived for"
           values={{at: <PlanDate stamp={asOf} />}}
         >
           {'as of {at}'}
         </Translate>
         {' · '}
-        <Translate id="theme.execplans.timeline.utc" description="In which time zone all times are">
+        <Translate id="theme.execplans.timeline.utc" description="The time zone of all times">
           times in UTC
         </Translate>
       </p>

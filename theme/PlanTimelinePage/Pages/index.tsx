@@ -16,7 +16,7 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
       className={styles.pages}
       aria-label={translate({
         id: 'theme.execplans.timeline.pages',
-        message: 'Periods of the timeline',
+        message: 'Timeline periods',
         description: 'Name of the navigation between the pages of the timeline',
       })}
     >
@@ -32,7 +32,7 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
               {index === 0 ? (
                 <Translate
                   id="theme.execplans.timeline.older"
-                  description="Leads to the page of the time before"
+                  description="Link to the page of the previous period"
                   values={{period: formatPeriod(neighbour.key, format)}}
                 >
                   {'Earlier: {period}'}
@@ -40,7 +40,7 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
               ) : (
                 <Translate
                   id="theme.execplans.timeline.newer"
-                  description="Leads to the page of the time after"
+                  description="Link to the page of the next period"
                   values={{period: formatPeriod(neighbour.key, format)}}
                 >
                   {'Later: {period}'}

@@ -21,7 +21,7 @@ function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
       <Heading as="h2" id={id} className={styles.title}>
         <Translate
           id="theme.execplans.timeline.undated"
-          description="Heading over what has no place on the time axis"
+          description="Heading above everything that has no place on the time axis"
         >
           Without a usable date
         </Translate>
@@ -60,8 +60,8 @@ function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
             translate(
               {
                 id: 'theme.execplans.timeline.misdatedMore',
-                message: 'One more such date|{count} more such dates',
-                description: 'After a list of dates that cannot be right; plural forms',
+                message: 'One more implausible date|{count} more implausible dates',
+                description: 'After a list of implausible dates; plural forms',
               },
               {count: misdatedMore},
             ),

@@ -63,7 +63,7 @@ function PlanTimelinePageChartAxis({track, timeline, frame, width}: Props): Reac
             >
               <Translate
                 id="theme.execplans.timeline.asOf"
-                description="Label of the line of the instant that statuses were derived for"
+                description="Label of the line at the date that statuses were derived for"
                 values={{at: <PlanDate stamp={timeline.asOf} />}}
               >
                 {'as of {at}'}

@@ -19,10 +19,9 @@ export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode 
             translate(
               {
                 id: 'theme.execplans.timeline.elsewhere',
-                message:
-                  'One plan lies before or after this.|{count} plans lie before or after this.',
+                message: 'One plan is outside this period.|{count} plans are outside this period.',
                 description:
-                  'Under the chart: plans without a bar in what it shows; plural forms by their number',
+                  'Under the chart: plans that are not in the period it shows; plural forms by their number',
               },
               {count: elsewhere},
             ),
@@ -37,9 +36,9 @@ export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode 
               {
                 id: 'theme.execplans.timeline.passing',
                 message:
-                  'One more plan was under way in this period, without an entry in it.|{count} more plans were under way in this period, without an entry in it.',
+                  'One more plan was in progress during this period, but has no entries in it.|{count} more plans were in progress during this period, but have no entries in it.',
                 description:
-                  'Under the chart: plans that only pass through the period of the page and have no row; plural forms by their number',
+                  'Under the chart: plans that started before and continued after the period, and have no row; plural forms by their number',
               },
               {count: passing},
             ),

@@ -41,7 +41,7 @@ function Without(): ReactNode {
   return (
     <Translate
       id="theme.execplans.timeline.without"
-      description="Heading over plans without a folder, owner or tag, by which the others are grouped"
+      description="Heading above plans without a folder, owner or tag, when plans are grouped by these"
     >
       none
     </Translate>

@@ -4,44 +4,44 @@ const LABELS = {
   done: () =>
     translate({
       id: 'theme.execplans.timeline.key.done',
-      message: 'bar from first to last activity, its done share filled',
-      description: 'In the key under the chart of the timeline: what a mark means',
+      message: 'bar from first to last activity, filled by progress',
+      description: 'In the key under the chart of the timeline: what a symbol means',
     }),
   open: () =>
     translate({
       id: 'theme.execplans.timeline.key.open',
       message: 'still open',
-      description: 'In the key under the chart of the timeline: what a mark means',
+      description: 'In the key under the chart of the timeline: what a symbol means',
     }),
   quiet: () =>
     translate({
       id: 'theme.execplans.timeline.key.quiet',
-      message: 'quiet',
-      description: 'In the key under the chart of the timeline: what a mark means',
+      message: 'no activity',
+      description: 'In the key under the chart of the timeline: what a symbol means',
     }),
   decision: () =>
     translate({
       id: 'theme.execplans.timeline.key.decision',
       message: 'decision',
-      description: 'In the key under the chart of the timeline: what a mark means',
+      description: 'In the key under the chart of the timeline: what a symbol means',
     }),
   fromFile: () =>
     translate({
       id: 'theme.execplans.timeline.key.fromFile',
-      message: 'dates of the file',
-      description: 'In the key under the chart of the timeline: what a mark means',
+      message: 'file dates',
+      description: 'In the key under the chart of the timeline: what a symbol means',
     }),
   problem: () =>
     translate({
       id: 'theme.execplans.timeline.key.problem',
-      message: 'a date that cannot be right',
-      description: 'In the key under the chart of the timeline: what a mark means',
+      message: 'implausible date',
+      description: 'In the key under the chart of the timeline: what a symbol means',
     }),
   release: () =>
     translate({
       id: 'theme.execplans.timeline.key.release',
-      message: 'release (“+3”: three more, in the list by day)',
-      description: 'In the key under the chart of the timeline: what a mark means',
+      message: 'release (“+3”: three more, see “Day by day”)',
+      description: 'In the key under the chart of the timeline: what a symbol means',
     }),
 };
 

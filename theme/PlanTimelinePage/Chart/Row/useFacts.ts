@@ -19,8 +19,8 @@ export default function useFacts(plan: TimelinePlanProp): string[] {
     facts.push(
       translate({
         id: 'theme.execplans.timeline.fromFile',
-        message: 'dates of the file',
-        description: 'After dates of a plan that come from version control',
+        message: 'file dates',
+        description: 'After dates of a plan that are from version control',
       }),
     );
   }
@@ -28,7 +28,7 @@ export default function useFacts(plan: TimelinePlanProp): string[] {
     const tasks = translate(
       {
         id: 'theme.execplans.timeline.tasks',
-        message: '{done} of one task|{done} of {total} tasks',
+        message: '{done} of {total} task|{done} of {total} tasks',
         description: 'How many tasks of a plan are done; plural forms by the number of all',
       },
       {done, total},

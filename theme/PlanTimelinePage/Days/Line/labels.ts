@@ -5,7 +5,7 @@ const LABELS = {
     translate({
       id: 'theme.execplans.timeline.event.started',
       message: 'started',
-      description: 'In a line of the list of days: a plan was begun',
+      description: 'In a line of the list of days: a plan was started',
     }),
   completed: () =>
     translate({
@@ -24,7 +24,7 @@ const LABELS = {
       id: 'theme.execplans.timeline.event.drafted',
       message: 'drafted',
       description:
-        'In a line of the list of days: something was written into a plan before it began; its text follows',
+        'In a line of the list of days: something was added to a plan before work started; its text follows',
     }),
   decided: () =>
     translate({

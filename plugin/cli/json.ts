@@ -27,7 +27,7 @@ interface EvidenceJson {
 /** Dates and instants are written as precisely as in the plan. */
 interface PlanJson {
   path: string;
-  /** Of the title: tells apart plans of one file. */
+  /** Line of the title; distinguishes plans that share a file. */
   line: number;
   slug: string;
   title: string;

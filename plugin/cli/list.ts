@@ -35,7 +35,7 @@ export async function list(options: ListOptions, terminal: Terminal): Promise<vo
   }
 }
 
-/** A file that is no plan but holds plans was not passed over. */
+/** A file that is not a plan but contains plans was not skipped. */
 function withoutPlans(passedOver: readonly PassedOver[], {plans}: Portfolio): PassedOver[] {
   const read = new Set(plans.map((plan) => plan.path));
   return passedOver.filter((file) => !read.has(file.path));
@@ -73,7 +73,9 @@ async function findRoot(option: string | undefined, cwd: string): Promise<string
   if (option === undefined) return findRepository(cwd);
   const root = path.resolve(cwd, option);
   if (existsSync(root) && statSync(root).isDirectory()) return findRepository(root, '.');
-  throw new UsageError(`--root ${option}: there is no folder ${root}. Name one that exists.`);
+  throw new UsageError(
+    `--root ${option}: the folder ${root} does not exist. Use the path of an existing folder.`,
+  );
 }
 
 /** A path as the user means it: seen from the current folder, else from the root. */
@@ -86,11 +88,11 @@ function findPath(file: string, cwd: string, root: string): string {
   if (found !== undefined) return found;
   if (existing.length > 0) {
     throw new UsageError(
-      `“${file}” lies outside ${root}. Name a folder that holds it with --root DIR.`,
+      `“${file}” is outside ${root}. Use --root DIR to set a folder that contains it.`,
     );
   }
   throw new UsageError(
-    `“${file}” does not exist: looked for ${candidates.join(' and ')}. Name a folder or file that exists.`,
+    `“${file}” does not exist: looked for ${candidates.join(' and ')}. Use the path of an existing folder or file.`,
   );
 }
 

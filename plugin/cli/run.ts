@@ -7,7 +7,7 @@ import {type Terminal, UsageError} from './terminal.js';
  * The `execplans` command.
  *
  * @param args - without `node` and the script
- * @returns exit status: 0 when it ran, 2 on wrong usage, 1 when something else failed
+ * @returns exit code: 0 on success, 2 for wrong usage, 1 for any other error
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -23,31 +23,38 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function createProgram(terminal: Terminal): Command {
   const program = new Command('execplans')
-    .description('Tells the true status of the ExecPlans of a repository.')
+    .description("Shows the true status of a repository's ExecPlans.")
     .configureOutput({
       writeOut: terminal.print,
       writeErr: terminal.warn,
       getOutHelpWidth: () => terminal.columns ?? 100,
       getErrHelpWidth: () => terminal.columns ?? 100,
     })
-    .showHelpAfterError('(execplans list --help shows what is allowed)')
+    .showHelpAfterError('(run execplans list --help for usage)')
     .exitOverride();
   program
     .command('list')
     .description('List plans with their status, progress and last activity.')
     .argument(
       '[paths...]',
-      'folders or files that hold the plans; without them, plans are found by name',
+      'folders or files that contain the plans (default: plans are found by name)',
     )
-    .option('--root <DIR>', 'root of the repository (default: the git top level, else this folder)')
-    .option('--as-of <DATE>', 'date, or instant with its offset, to derive statuses for', checkAsOf)
+    .option(
+      '--root <DIR>',
+      'root of the repository (default: the git repository of the current folder, or that folder)',
+    )
+    .option(
+      '--as-of <DATE>',
+      'date, or time with its offset, to derive statuses for (default: now)',
+      checkAsOf,
+    )
     .option(
       '--timezone <NAME=OFFSET>',
-      'offset of a time zone name, such as CST=-06:00; may be repeated',
+      'offset of a time zone name, such as CST=-06:00; can be repeated',
       addTimezone,
     )
-    .option('--all', 'name the files among plans that are none, each with the reason')
-    .option('--json', 'print one JSON object')
+    .option('--all', 'also list the files next to plans that are not plans, each with the reason')
+    .option('--json', 'print a single JSON object')
     .action((paths: string[], options: Partial<ListOptions>) =>
       list({timezone: {}, all: false, json: false, ...options, paths}, terminal),
     );
@@ -64,13 +71,13 @@ function checkAsOf(text: string): string {
 function addTimezone(text: string, previous: Record<string, string> = {}): Record<string, string> {
   const [, name, offset] = /^([^=]+)=(.+)$/.exec(text) ?? [];
   if (name === undefined || offset === undefined) {
-    throw new InvalidArgumentError('Write a name and its offset, such as CST=-06:00.');
+    throw new InvalidArgumentError('Use a name and its offset, such as CST=-06:00.');
   }
   checked(() => parseOffset(offset));
   return {...previous, [name]: offset};
 }
 
-/** The errors of parsers of values, as the errors of an argument. */
+/** Turns errors of value parsers into errors of an argument. */
 function checked<T>(parse: () => T): T {
   try {
     return parse();

@@ -14,7 +14,7 @@ const NONE = '–';
 
 /** Titles longer than this are cut even where there is room, so that paths stay in sight. */
 const TITLE_WIDTH = 60;
-/** Narrower than this, title and path stand on lines of their own. */
+/** If the title would be narrower than this, title and path get their own lines. */
 const MIN_TITLE_WIDTH = 20;
 
 /**
@@ -34,7 +34,7 @@ export function formatList(
     portfolio.plans.length > 0 ? formatPlans(portfolio.plans, columns) : [],
     [`${summary}; as of ${asOf}`],
     findings,
-    (passedOver ?? []).map(({path, reason}) => `${path}: passed over, ${reason}`),
+    (passedOver ?? []).map(({path, reason}) => `${path}: skipped, ${reason}`),
   ];
   return parts
     .filter((lines) => lines.length > 0)

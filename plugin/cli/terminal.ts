@@ -1,4 +1,4 @@
-/** What the command knows of the world around it. */
+/** What the command knows about its environment. */
 export interface Terminal {
   /** Standard output: the result and nothing else. */
   print(text: string): void;
@@ -12,5 +12,5 @@ export interface Terminal {
   now: number;
 }
 
-/** The command was used wrongly; the message says how, and what is right. */
+/** The command was used wrongly; the message says what is wrong and what to do. */
 export class UsageError extends Error {}

@@ -8,7 +8,7 @@ import {parseAsOf} from './values.cjs';
  * @param option - a date (its end, in UTC) or an instant with its offset
  * @param now - ms UTC
  * @returns ms UTC
- * @throws where the option or the variable is no date
+ * @throws if the option or the variable is not a date
  */
 export function asOfFrom(option: string | undefined, env: NodeJS.ProcessEnv, now: number): number {
   if (option !== undefined) return parseAsOf(option);
@@ -17,7 +17,7 @@ export function asOfFrom(option: string | undefined, env: NodeJS.ProcessEnv, now
   const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : NaN;
   if (Number.isNaN(seconds)) {
     throw new Error(
-      `The environment variable SOURCE_DATE_EPOCH is “${epoch}”, which is no number of seconds since 1970. Set it to one such as 1782864000, or unset it.`,
+      `The environment variable SOURCE_DATE_EPOCH is “${epoch}”, which is not a number of seconds since 1970. Set it to a number such as 1782864000, or unset it.`,
     );
   }
   return seconds * 1000;

@@ -18,133 +18,133 @@ interface EditUrlParams {
 /** The options of the plugin, all optional: `{...} satisfies PluginOptions`. */
 export interface PluginOptions {
   /**
-   * Tells several instances of the plugin on one site apart.
+   * Identifies the plugin instance, if a site has several.
    * @default 'default'
    */
   id?: string;
   /**
-   * Folders or files that hold the plans, relative to the site's folder; may leave it
-   * (`'../docs/plans'`). A file that is named here is always a plan.
+   * Folders or files that contain the plans, relative to the site directory; may point outside
+   * it (`'../docs/plans'`). A file named here is always a plan.
    * @default found by name in the whole repository
    */
   path?: string | string[];
   /**
-   * Globs, relative to the repository root: of the Markdown files found, only those
-   * that match are plans.
+   * Globs, relative to the repository root: of the Markdown files found, only matching
+   * files are plans.
    * @default ['**']
    */
   include?: string[];
   /**
-   * Globs, relative to the repository root: files that match are published nowhere.
+   * Globs, relative to the repository root: matching files are not published anywhere.
    * @default []
    */
   exclude?: string[];
   /**
-   * Where the pages stand, below the site's `baseUrl`.
+   * Base route of the pages, relative to the site's `baseUrl`.
    * @default 'plans'
    */
   routeBasePath?: string;
   /**
-   * The repository's folder, relative to the site's folder.
-   * @default the git top level of the site's folder, else the site's folder
+   * The repository directory, relative to the site directory.
+   * @default the root of the site's git repository, or the site directory
    */
   repositoryDir?: string;
   /**
-   * Address of the repository at its source host, such as `'https://github.com/owner/name'`;
-   * `https` only. With it, evidence links to its line.
+   * URL of the repository on its source host, such as `'https://github.com/owner/name'`;
+   * `https` only. If set, evidence links to its line.
    * @default no links to the source
    */
   repositoryUrl?: string;
   /**
-   * Where a plan is edited: the address that the plan's path is appended to, or a function
-   * that makes it of `{path}`; `false` for no edit link.
+   * Base URL for editing: the plan's path is appended to it, or a function of `{path}` returns
+   * the whole URL; `false` for no edit links.
    * @default false
    */
   editUrl?: string | ((params: EditUrlParams) => string | undefined) | false;
   /**
-   * Files that list the plans, relative to the site's folder; `false` for none.
-   * @default every `PLANS.md`, and an `index.md` that lies beside plans
+   * Files that list the plans, relative to the site directory; `false` for none.
+   * @default every `PLANS.md`, and every `index.md` next to plans
    */
   index?: string | string[] | false;
   /**
-   * Changelogs, relative to the site's folder; `false` for none.
+   * Changelogs, relative to the site directory; `false` for none.
    * @default every `CHANGELOG.md`
    */
   changelog?: string | string[] | false;
   /**
-   * Source-of-truth documents, relative to the site's folder; `false` for none.
-   * @default every `SSOT.md`, in any case
+   * Source-of-truth documents, relative to the site directory; `false` for none.
+   * @default every `SSOT.md`, in upper or lower case
    */
   ssot?: string | string[] | false;
   /**
-   * Whether documents and pages of the site show, at their foot, the plans that name them or
-   * that they name. A `PlansAbout` that a page places by hand shows them either way.
+   * Whether docs and pages show, at the bottom, the plans that mention them or that they
+   * mention. A `PlansAbout` component that you place yourself shows them either way.
    * @default true
    */
   backLinks?: boolean;
   /**
-   * What a folder's name says of the plans in it, such as `{icebox: 'blocked'}`; goes before
-   * the built-in names.
+   * The statuses that folder names stand for, such as `{icebox: 'blocked'}`; takes precedence
+   * over the built-in names.
    * @default {}
    */
   folders?: Record<string, StatedStatus>;
   /**
-   * What a word of a status line means, such as `{'in QA': 'active'}`; goes before the
-   * built-in words.
+   * The statuses that the words of a status line stand for, such as `{'in QA': 'active'}`;
+   * takes precedence over the built-in words.
    * @default {}
    */
   statuses?: Record<string, StatedStatus>;
   /**
-   * Offsets of time zone names that mean several zones, such as `{CST: '-06:00'}`; an offset,
-   * or the IANA name of a zone without summer time.
+   * Offsets of ambiguous time zone names, such as `{CST: '-06:00'}`; an offset, or the IANA
+   * name of a zone without daylight saving time.
    * @default {}
    */
   timezones?: Record<string, string>;
   /**
-   * After how many days without activity an active plan is stalled: a number, or text
-   * such as `'14d'` or `'2w'`.
+   * The number of days without activity after which an active plan is stalled: a number, or a
+   * string such as `'14d'` or `'2w'`.
    * @default 14
    */
   staleAfter?: number | string;
   /**
-   * The date that statuses are derived for: a date (its end, in UTC), or an instant with its
+   * The date that statuses are derived for: a date (its end, in UTC), or a time with its
    * offset.
-   * @default `SOURCE_DATE_EPOCH`, else the time of the build
+   * @default `SOURCE_DATE_EPOCH`, or the build time
    */
   asOf?: string;
   /**
-   * remark plugins that change the documents of plans before they are rendered.
+   * Remark plugins applied to plans before they are rendered.
    * @default []
    */
   remarkPlugins?: PluggableList;
   /**
-   * rehype plugins that change the rendered documents of plans.
+   * Rehype plugins applied to rendered plans.
    * @default []
    */
   rehypePlugins?: PluggableList;
   /**
-   * The component that shows the index.
+   * The component that renders the index.
    * @default '@theme/PlanIndexPage'
    */
   planIndexComponent?: string;
   /**
-   * The component that shows a plan.
+   * The component that renders a plan.
    * @default '@theme/PlanPage'
    */
   planPageComponent?: string;
   /**
-   * The component that shows the timeline.
+   * The component that renders the timeline.
    * @default '@theme/PlanTimelinePage'
    */
   planTimelineComponent?: string;
   /**
-   * The component that shows a changelog which the site does not publish itself.
+   * The component that renders a changelog that the site does not publish itself.
    * @default '@theme/PlanChangelogPage'
    */
   planChangelogComponent?: string;
 }
 
-/** Options that are found out where the user sets none, in the form that validation gives them. */
+/** Options whose defaults depend on the repository, in the form that validation returns. */
 interface FoundOut {
   path: string[] | undefined;
   repositoryDir: string | undefined;
@@ -165,7 +165,7 @@ export type ResolvedOptions = FoundOut &
     staleAfter: number;
   };
 
-/** What each option is where the user sets none; the options that are found out are not here. */
+/** The defaults of all options but those whose defaults depend on the repository. */
 export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   id: 'default',
   include: ['**'],
@@ -194,7 +194,7 @@ const STATED_STATUSES = Object.keys({
   abandoned: true,
 } satisfies Record<StatedStatus, true>);
 
-/** Runs a parser of option values for its errors, and keeps what `keep` makes of the result. */
+/** Validates a value with a parser whose errors become messages; returns what `keep` returns. */
 function checked<T>(parse: (value: T) => unknown, keep: (value: T) => unknown = (value) => value) {
   return (value: T, helpers: Joi.CustomHelpers) => {
     try {
@@ -211,12 +211,13 @@ function checkRepositoryUrl(text: string): void {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol === 'https:' && !url.username && !url.search && !url.hash) return;
   throw new Error(
-    `“${text}” is no address of a repository. Write one such as https://github.com/owner/name: https, no user, no query.`,
+    `“${text}” is not a repository URL. Use an https URL without user name and query, such as https://github.com/owner/name.`,
   );
 }
 
 const filePath = Joi.string().messages({
-  'string.empty': '{{#label}} is empty. Write a path relative to the site, such as ../docs/plans.',
+  'string.empty':
+    '{{#label}} is empty. Set it to a path relative to the site directory, such as ../docs/plans.',
 });
 
 function pathList(label: string) {
@@ -224,8 +225,8 @@ function pathList(label: string) {
     .try(filePath, Joi.array().items(filePath).min(1))
     .custom((value: string | string[]) => [value].flat())
     .messages({
-      'alternatives.types': `{{#label}} is {{#value}}. Write ${label}.`,
-      'array.min': `{{#label}} is empty. Write ${label}, or leave the option out.`,
+      'alternatives.types': `{{#label}} is {{#value}}. Set it to ${label}.`,
+      'array.min': `{{#label}} is empty. Set it to ${label}, or remove the option.`,
     });
 }
 
@@ -234,12 +235,12 @@ function optionalFiles(label: string) {
     .try(Joi.valid(false), filePath, Joi.array().items(filePath))
     .custom((value: string | string[] | false) => (value === false ? [] : [value].flat()))
     .messages({
-      'alternatives.types': `{{#label}} is {{#value}}. Write ${label}, or false for none.`,
+      'alternatives.types': `{{#label}} is {{#value}}. Set it to ${label}, or to false for none.`,
     });
 }
 
 const globs = Joi.array().items(Joi.string()).messages({
-  'array.base': "{{#label}} is {{#value}}. Write an array of globs, such as ['docs/plans/**'].",
+  'array.base': "{{#label}} is {{#value}}. Set it to an array of globs, such as ['docs/plans/**'].",
 });
 
 const statusByName = (example: string) =>
@@ -247,22 +248,24 @@ const statusByName = (example: string) =>
     .pattern(
       Joi.string(),
       Joi.valid(...STATED_STATUSES).messages({
-        'any.only': `{{#label}} is {{#value}}. Write one of ${STATED_STATUSES.join(', ')}.`,
+        'any.only': `{{#label}} is {{#value}}. Use one of these: ${STATED_STATUSES.join(', ')}.`,
       }),
     )
-    .messages({'object.base': `{{#label}} is {{#value}}. Write an object such as ${example}.`});
+    .messages({
+      'object.base': `{{#label}} is {{#value}}. Set it to an object such as ${example}.`,
+    });
 
 const component = Joi.string().messages({
   'string.base':
-    '{{#label}} is {{#value}}. Write the name of a component, such as @theme/PlanPage.',
+    '{{#label}} is {{#value}}. Set it to the name of a component, such as @theme/PlanPage.',
 });
 
 const OPTIONS = {
-  path: pathList('a folder or file, or an array of them, relative to the site'),
+  path: pathList('a folder or file, or an array of them, relative to the site directory'),
   include: globs.default(DEFAULT_OPTIONS.include),
   exclude: globs.default(DEFAULT_OPTIONS.exclude),
   routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).messages({
-    'alternatives.types': '{{#label}} is {{#value}}. Write the part of the address, such as plans.',
+    'alternatives.types': '{{#label}} is {{#value}}. Set it to a route, such as plans.',
   }),
   repositoryDir: filePath,
   repositoryUrl: Joi.string().custom(
@@ -273,13 +276,13 @@ const OPTIONS = {
     .default(DEFAULT_OPTIONS.editUrl)
     .messages({
       'alternatives.types':
-        '{{#label}} is {{#value}}. Write an address, a function of \\{path} that gives one, or false.',
+        '{{#label}} is {{#value}}. Set it to a URL, a function of \\{path} that returns one, or false.',
     }),
-  index: optionalFiles('the file that lists the plans, or an array of such files'),
-  changelog: optionalFiles('the changelog, or an array of changelogs'),
-  ssot: optionalFiles('the source-of-truth document, or an array of them'),
+  index: optionalFiles('a file that lists plans, or an array of such files'),
+  changelog: optionalFiles('a changelog, or an array of changelogs'),
+  ssot: optionalFiles('a source-of-truth document, or an array of them'),
   backLinks: Joi.boolean().default(DEFAULT_OPTIONS.backLinks).messages({
-    'boolean.base': '{{#label}} is {{#value}}. Write true or false.',
+    'boolean.base': '{{#label}} is {{#value}}. Set it to true or false.',
   }),
   folders: statusByName("\\{icebox: 'blocked'}").default(DEFAULT_OPTIONS.folders),
   statuses: statusByName("\\{'in QA': 'active'}").default(DEFAULT_OPTIONS.statuses),
@@ -287,8 +290,8 @@ const OPTIONS = {
     .pattern(Joi.string(), Joi.string().custom(checked(parseOffset)))
     .default(DEFAULT_OPTIONS.timezones)
     .messages({
-      'object.base': "{{#label}} is {{#value}}. Write an object such as \\{CST: '-06:00'}.",
-      'string.base': '{{#label}} is {{#value}}. Write an offset such as +08:00.',
+      'object.base': "{{#label}} is {{#value}}. Set it to an object such as \\{CST: '-06:00'}.",
+      'string.base': '{{#label}} is {{#value}}. Use an offset such as +08:00.',
     }),
   staleAfter: Joi.alternatives()
     .try(Joi.number(), Joi.string())
@@ -296,10 +299,10 @@ const OPTIONS = {
     .default(DEFAULT_OPTIONS.staleAfter)
     .messages({
       'alternatives.types':
-        "{{#label}} is {{#value}}. Write a number of days, or text such as '2w'.",
+        "{{#label}} is {{#value}}. Set it to a number of days, or a string such as '2w'.",
     }),
   asOf: Joi.string().custom(checked(parseAsOf)).messages({
-    'string.base': "{{#label}} is {{#value}}. Write a date as text, such as '2026-07-01'.",
+    'string.base': "{{#label}} is {{#value}}. Set it to a date string, such as '2026-07-01'.",
   }),
   remarkPlugins: RemarkPluginsSchema,
   rehypePlugins: RehypePluginsSchema,
@@ -311,10 +314,10 @@ const OPTIONS = {
 
 /** The schema without `id`, which Docusaurus adds for every plugin. */
 export const OptionsSchema = Joi.object<ResolvedOptions>(OPTIONS).messages({
-  'object.unknown': `There is no option {{#label}}. The options are: ${['id', ...Object.keys(OPTIONS)].join(', ')}.`,
+  'object.unknown': `{{#label}} is not an option. The options are: ${['id', ...Object.keys(OPTIONS)].join(', ')}.`,
 });
 
-/** Called by Docusaurus; throws where an option is wrong or unknown. */
+/** Called by Docusaurus; throws if an option is invalid or unknown. */
 export function validateOptions({
   validate,
   options,

@@ -16,7 +16,7 @@ export interface ReadingOptions {
 }
 
 /**
- * @param environment - where `SOURCE_DATE_EPOCH` may stand, and the time to take without it (ms UTC)
+ * @param environment - may contain `SOURCE_DATE_EPOCH`; and the time to use without it (ms UTC)
  */
 export function toSettings(
   options: ReadingOptions,

@@ -24,7 +24,7 @@ export function parseOffset(text: string): number {
     const total = Number(hours) * 60 + Number(minutes);
     if (total > 14 * 60 || Number(minutes) > 59) {
       throw new Error(
-        `“${text}” is no offset that a time zone has. Offsets reach from -14:00 to +14:00.`,
+        `“${text}” is not a valid time zone offset. Use an offset from -14:00 to +14:00.`,
       );
     }
     return sign === '-' ? -total : total;
@@ -32,7 +32,7 @@ export function parseOffset(text: string): number {
   return offsetOfZone(text);
 }
 
-/** Summer time would make the offset depend on the stamp; a name then needs a decision. */
+/** With daylight saving time, the offset would depend on the timestamp, so the user must choose. */
 function offsetOfZone(name: string): number {
   const [winter, summer] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)].map((instant) => {
     let text: string;
@@ -41,14 +41,14 @@ function offsetOfZone(name: string): number {
       text = format.formatToParts(instant).find(({type}) => type === 'timeZoneName')?.value ?? '';
     } catch {
       throw new Error(
-        `“${name}” is neither an offset nor a known time zone. Write an offset such as +08:00, or an IANA name such as Asia/Shanghai.`,
+        `“${name}” is neither an offset nor a known time zone. Use an offset such as +08:00, or an IANA name such as Asia/Shanghai.`,
       );
     }
     return text === 'GMT' ? 0 : parseOffset(text.slice('GMT'.length));
   });
   if (winter === undefined || winter !== summer) {
     throw new Error(
-      `“${name}” has summer time, so it has no one offset. Write the offset that is meant, such as -05:00.`,
+      `“${name}” has daylight saving time, so it has more than one offset. Use the offset you mean, such as -05:00.`,
     );
   }
   return winter;
@@ -65,7 +65,7 @@ export function parseDays(value: number | string): number {
     typeof value === 'number' ? value : Number(number) * (DAYS[unit?.toLowerCase() ?? ''] ?? NaN);
   if (Number.isFinite(days) && days >= 0) return days;
   throw new Error(
-    `“${value}” is no number of days. Write a number from 0 on, such as 14, or text such as '14d' or '2w'.`,
+    `“${value}” is not a number of days. Use a number such as 14 (0 or more), or a string such as '14d' or '2w'.`,
   );
 }
 
@@ -81,13 +81,13 @@ export function parseAsOf(text: string): number {
   const instant = INSTANT.exec(text);
   if (!instant) {
     throw new Error(
-      `“${text}” is no date. Write a date such as 2026-07-01, or an instant with its offset such as 2026-07-01T09:30Z.`,
+      `“${text}” is not a date. Use a date such as 2026-07-01, or a time with its offset such as 2026-07-01T09:30Z.`,
     );
   }
   const zone = instant[7];
   if (zone === undefined) {
     throw new Error(
-      `“${text}” has no offset, so it names no one instant. Add Z for UTC or an offset such as +02:00, or write the date alone.`,
+      `“${text}” has no offset, so its time zone is unknown. Add Z for UTC or an offset such as +02:00, or use only the date.`,
     );
   }
   return utc(text, instant) - parseOffset(zone) * 60_000;
@@ -106,5 +106,5 @@ function utc(text: string, parts: RegExpExecArray): number {
     date.getUTCMinutes() === minute &&
     second < 60;
   if (exists) return value;
-  throw new Error(`“${text}” is a date that does not exist. Write one such as 2026-07-01.`);
+  throw new Error(`“${text}” does not exist in the calendar. Use a date such as 2026-07-01.`);
 }

@@ -284,7 +284,7 @@ describe('the table', () => {
 
   it('names what it passed over with --all', async () => {
     const {out} = await execplans(['list', '--all'], {cwd: makeRepository(FILES)});
-    expect(out).toContain('docs/plans/README.md: passed over, a README\n');
+    expect(out).toContain('docs/plans/README.md: skipped, a README\n');
   });
 });
 
@@ -294,12 +294,12 @@ describe('wrong usage', () => {
     [['lits'], /unknown command 'lits'/],
     [['list', '--jsno'], /unknown option '--jsno'/],
     [['list', 'nowhere'], /“nowhere” does not exist: looked for .*nowhere/],
-    [['list', '/'], /“\/” lies outside .*--root DIR/],
-    [['list', '--root', 'nowhere'], /--root nowhere: there is no folder/],
+    [['list', '/'], /“\/” is outside .*--root DIR/],
+    [['list', '--root', 'nowhere'], /--root nowhere: the folder .* does not exist/],
     [['list', '--root'], /argument missing/],
     [['list', '--as-of', '2026-02-30'], /--as-of.*does not exist/],
     [['list', '--as-of', '2026-02-03T10:00'], /--as-of.*no offset/],
-    [['list', '--timezone', 'CST'], /--timezone.*NAME=OFFSET|Write a name and its offset/],
+    [['list', '--timezone', 'CST'], /--timezone.*NAME=OFFSET|Use a name and its offset/],
     [['list', '--timezone', 'CST=soon'], /“soon” is neither an offset nor/],
   ])('%j ends with 2 and says what is wrong', async (args, message) => {
     const {status, out, err} = await execplans(args);

@@ -21,8 +21,8 @@ describe('asOfFrom', () => {
     ['2026-02-30', /does not exist/],
     ['2026-07-01T25:00Z', /does not exist/],
     ['2026-07-01T09:30', /no offset/],
-    ['1.7.2026', /is no date/],
-    ['', /is no date/],
+    ['1.7.2026', /is not a date/],
+    ['', /is not a date/],
   ])('refuses “%s”', (text, message) => {
     expect(() => asOfFrom(text, {}, NOW)).toThrow(message);
   });
@@ -54,7 +54,7 @@ it.each([
 it.each(['+25:00', '+08:75', '8', 'Europe/Berlin', 'Mars/Base', ''])(
   'parseOffset refuses “%s”',
   (text) => {
-    expect(() => parseOffset(text)).toThrow(/Write|Offsets reach/);
+    expect(() => parseOffset(text)).toThrow(/Use (?:an offset|the offset)/);
   },
 );
 

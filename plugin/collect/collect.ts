@@ -8,7 +8,7 @@ import {addUnlisted, isWithin, type Named, resolveAll} from './namedPaths.js';
 import {findRepository} from './repository.js';
 import {SourceReader} from './sourceReader.js';
 
-/** So many plans are rather a folder name that means something else. */
+/** More plans than this suggest that a folder name means something else. */
 const TOO_MANY = 2000;
 
 /** What decides what is collected; the options of the plugin of the same names. */
@@ -134,12 +134,12 @@ function mayHoldPlans(
 function describeAmount({plans}: Discovery, root: string): string[] {
   if (plans.length <= TOO_MANY) return [];
   return [
-    `${plans.length} plans were found in ${root}, which is more than any project keeps. Set the option \`path\` to the folders that hold the plans, or \`exclude\` to globs of the files that are none.`,
+    `${plans.length} plans were found in ${root}, which looks like too many. Set the option \`path\` to the folders that contain the plans, or \`exclude\` to globs of files that are not plans.`,
   ];
 }
 
 function describeNothing({passedOver}: Discovery, root: string): string {
   const passed =
-    passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were passed over)` : '';
-  return `No plan was found in ${root}: there is none in a folder named plans, exec-plans, exec_plans or execplans${passed}, and none in a section of a PLANS.md. Set the option \`path\` to the folder that holds the plans (on the command line, name it: \`execplans list FOLDER\`).`;
+    passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were skipped)` : '';
+  return `No plans were found in ${root}: there are none in folders named plans, exec-plans, exec_plans or execplans${passed}, and none in the sections of a PLANS.md. Set the option \`path\` to the folder that contains the plans (on the command line: \`execplans list FOLDER\`).`;
 }

@@ -44,7 +44,7 @@ async function resolveNamed(
   const stats = await stat(absolute).catch(() => null);
   if (!stats) {
     throw new Error(
-      `“${file}” does not exist: looked for ${absolute}. Set the option \`${option}\` to what exists (it is relative to ${siteDir}), or create it.`,
+      `“${file}” does not exist: looked for ${absolute}. Set the option \`${option}\` to an existing path (relative to ${siteDir}), or create it.`,
     );
   }
   if (stats.isDirectory() && option !== 'path') {
@@ -56,7 +56,7 @@ async function resolveNamed(
   const relative = relativeWithin(root, real);
   if (relative === null) {
     throw new Error(
-      `“${file}” lies outside the repository: ${real} is not below ${root}. Set the option \`repositoryDir\` to a folder that holds both, or the option \`${option}\` to a path inside.`,
+      `“${file}” is outside the repository: ${real} is not in ${root}. Set the option \`repositoryDir\` to a folder that contains both, or the option \`${option}\` to a path inside.`,
     );
   }
   return {path: relative, isFolder: stats.isDirectory()};

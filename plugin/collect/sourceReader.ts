@@ -62,7 +62,7 @@ function readSource(root: string, file: string): Source {
     return decode(file, bytes, size);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file cannot be read: ${reason}. Make it readable for the user that builds the site, or exclude it with the option \`exclude\`.`;
+    const message = `The file cannot be read: ${reason}. Make it readable for the user who builds the site, or exclude it with the option \`exclude\`.`;
     return {path: file, text: '', findings: [finding('unreadable', 'error', message, file, 1)]};
   }
 }
@@ -83,19 +83,19 @@ function readStart(file: string): {bytes: Buffer; size: number} {
 function decode(file: string, bytes: Buffer, size: number): Source {
   const findings: Finding[] = [];
   const isCut = size > bytes.length;
-  // Cut at a line's end, so that neither a line nor a letter is halved.
+  // Cut at the end of a line, so that neither a line nor a character is split.
   const whole = isCut ? bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1 || bytes.length) : bytes;
   const isValid = isUtf8(whole);
   const text = isValid ? withoutMark(whole.toString()) : new TextDecoder().decode(whole);
   if (isCut) {
-    const message = `The file is ${size} bytes long; only the first ${MAX_BYTES} are read. Split it into several plans.`;
+    const message = `The file has ${size} bytes, but only the first ${MAX_BYTES} are read. Split it into several plans.`;
     findings.push(
       finding('file-too-long', 'warning', message, file, text.split('\n').length - 1 || 1),
     );
   }
   if (!isValid) {
     const message =
-      'This line is not valid UTF-8; letters that cannot be read are shown as “\uFFFD”. Save the file as UTF-8.';
+      'This line is not valid UTF-8; unreadable characters are shown as “\uFFFD”. Save the file as UTF-8.';
     findings.push(finding('encoding', 'warning', message, file, firstBadLine(whole)));
   }
   return {path: file, text, findings};

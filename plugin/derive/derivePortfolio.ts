@@ -110,7 +110,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
   const findings: Finding[] = plan.conflicts.map((conflict) => ({
     rule: 'conflict',
     severity: 'warning',
-    message: `“${plan.title}”: ${says(conflict.says)}. Make them agree.`,
+    message: `“${plan.title}”: ${says(conflict.says)}. Correct the one that is wrong.`,
     file: conflict.evidence[0]?.file ?? file,
     line: conflict.evidence[0]?.line ?? 1,
   }));
@@ -118,7 +118,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
     findings.push({
       rule: 'checklist-not-kept',
       severity: 'warning',
-      message: `Work shipped, but none of ${plan.totals.total} boxes is ticked. Tick what is done, or remove the checklist.`,
+      message: `Work shipped, but none of ${plan.totals.total} tasks is checked. Check the tasks that are done, or remove the checklist.`,
       file,
       line: plan.tasks[0]?.line ?? 1,
     });
@@ -128,7 +128,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
       rule: 'ready-to-close',
       severity: 'info',
       message:
-        'All tasks are done, but the plan is still open. Note the outcome and close it, or add the task that remains.',
+        'All tasks are done, but the plan is still open. Fill in the outcomes and close it, or add the missing task.',
       file,
       line: plan.tasks.at(-1)?.line ?? 1,
     });
@@ -138,7 +138,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
     findings.push({
       rule: 'future-timestamp',
       severity: 'warning',
-      message: `“${future.raw}” lies after ${formatTimestamp({...future, value: asOf, precision: 'minute'})}, the date this was derived for. Correct the stamp, or write it in UTC.`,
+      message: `“${future.raw}” is after the as-of date, ${formatTimestamp({...future, value: asOf, precision: 'minute'})}. Correct the timestamp, or write it in UTC.`,
       file,
       line: future.line,
     });

@@ -33,7 +33,7 @@ export const NOT_PLAN_FILES: readonly {name: RegExp; reason: string}[] = [
   },
   {
     name: /^(?:contributing|code_of_conduct|licen[cs]e|security|changelog|glossary)$/i,
-    reason: 'a document of the repository',
+    reason: 'a standard repository document',
   },
   {
     name: /^(?:(?:tech(?:nical)?[-_])?debt[-_]|(?:plan|status|progress|task|issue|bug)[-_])?tracker$/i,
@@ -51,7 +51,7 @@ export const NOT_PLAN_FOLDERS: readonly {name: RegExp; reason: string}[] = [
   {name: /^_?templates?$/i, reason: 'a template'},
   {
     name: /^(?:artifacts?|evidence|reports?|attachments?|assets|images|screenshots)$/i,
-    reason: 'stands with plans as evidence, not as a plan',
+    reason: 'evidence or attachments of a plan',
   },
 ];
 

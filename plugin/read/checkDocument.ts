@@ -18,13 +18,13 @@ export function findBadInput(document: Document): Finding[] {
     add(
       'empty-plan',
       'warning',
-      'The file holds no text. Write the plan, or delete the file or exclude it with the option `exclude`.',
+      'The file is empty. Write the plan, delete the file, or exclude it with the option `exclude`.',
     );
   } else if (document.sections.every(({heading}) => heading === null)) {
     add(
       'no-heading',
       'info',
-      'The file has no heading at its top level, so that nothing tells its parts apart. Begin it with “# Title”, and give each part a heading.',
+      'The file has no top-level heading, so its sections cannot be recognized. Start it with “# Title”, and give each section a heading.',
     );
   }
   // A letter takes three bytes at most, and encoding takes a copy of the text.
@@ -34,7 +34,7 @@ export function findBadInput(document: Document): Finding[] {
     add(
       'long-file',
       'info',
-      `The file has ${Math.round(bytes / 1000)} kB, more than ${LONG_FILE / 1000} kB, and so has its page. Move logs and output to files beside it, and link them.`,
+      `The file has ${Math.round(bytes / 1000)} kB, more than ${LONG_FILE / 1000} kB, which makes its page slow. Move logs and output to separate files, and link to them.`,
     );
   }
   return findings;

@@ -70,7 +70,7 @@ export function notRead(file: string, error: unknown): Finding {
   return {
     rule: NOT_READ,
     severity: 'error',
-    message: `The file could not be read: ${reason}. Its text is shown as it is, and its status is unknown. Check the remark plugins of the site; if the file fails without them too, report it as a defect of docusaurus-plugin-execplans.`,
+    message: `The file could not be read: ${reason}. Its text is shown as it is, and its status is unknown. Check the remark plugins of the site; if the file fails without them too, report it as a bug of docusaurus-plugin-execplans.`,
     file,
     line: 1,
   };

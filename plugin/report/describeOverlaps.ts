@@ -10,7 +10,7 @@ const PLUGIN_NAMES: Readonly<Record<string, string>> = {
 
 /**
  * Says, once per plugin instance, that it publishes plan files too, with the
- * `exclude` line that mends it. Setting `exclude` replaces its defaults, so the
+ * `exclude` line that fixes it. Setting `exclude` replaces its defaults, so the
  * line repeats them.
  *
  * @param planFiles - absolute paths of the plans
@@ -41,7 +41,7 @@ function describeInstance(pages: readonly SitePage[]): string {
       ? `the ${name} plugin`
       : `the ${name} plugin “${first?.pluginId}”`;
   const count = pages.length === 1 ? '1 plan is' : `${pages.length} plans are`;
-  return `${count} also published by ${which}, as MDX and without a status. Add to its options:\n  exclude: [${line}],`;
+  return `${count} also published by ${which}, as MDX and without a status. Add this to its options:\n  exclude: [${line}],`;
 }
 
 /** The folder of a plan as a glob; a plan at the top of the content folder alone. */

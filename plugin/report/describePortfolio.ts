@@ -37,7 +37,7 @@ export function describePortfolio(
   const rest = telling.length - shown.length;
   return {
     summary: `${plans}; ${bySeverity.length > 0 ? bySeverity.join(', ') : 'no findings'}`,
-    findings: rest > 0 ? [...shown, `… and ${rest} more, each on the page of its plan`] : shown,
+    findings: rest > 0 ? [...shown, `… and ${rest} more, on the pages of their plans`] : shown,
   };
 }
 

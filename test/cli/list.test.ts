@@ -157,7 +157,7 @@ describe('execplans list --json', () => {
     const {out, err, status} = await execplans(['list', '--json'], {cwd: makeFolder(undated)});
     expect(status).toBe(0);
     expect((JSON.parse(out) as ListJson).plans).toHaveLength(3);
-    expect(err).toMatch(/Version control gives no dates \(this is no git repository\)/);
+    expect(err).toMatch(/Version control has no dates \(this is not a git repository\)/);
   });
 
   it('says nothing of version control where every plan has a date of its own', async () => {
@@ -217,7 +217,7 @@ describe('which plans are listed', () => {
     const {out, err, status} = await execplans(['list'], {cwd: makeRepository({'a.md': '# A'})});
     expect(status).toBe(0);
     expect(out).toMatch(/^0 plans; no findings; as of 2026-06-10T12:30Z\n/);
-    expect(err).toMatch(/No plan was found in .*`execplans list FOLDER`/);
+    expect(err).toMatch(/No plans were found in .*`execplans list FOLDER`/);
   });
 });
 
@@ -342,6 +342,6 @@ describe('plans of one file', () => {
     const {out, err} = await execplans(['list'], {cwd});
     expect(out).toContain('plans/PLANS.md:5\n');
     expect(out).toContain('plans/PLANS.md:9\n');
-    expect(err).not.toContain('No plan was found');
+    expect(err).not.toContain('No plans were found');
   });
 });

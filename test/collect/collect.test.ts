@@ -138,7 +138,7 @@ describe('paths that the user names', () => {
     ],
     ['a missing index', {index: ['INDEX.md']}, /“INDEX\.md” does not exist.*`index`/],
     ['a folder as changelog', {changelog: ['docs']}, /“docs” is a folder.*`changelog` to a file/],
-    ['a path outside', {path: ['..']}, /“\.\.” lies outside the repository.*`repositoryDir`/],
+    ['a path outside', {path: ['..']}, /“\.\.” is outside the repository.*`repositoryDir`/],
     ['a missing repository', {repositoryDir: 'nope'}, /“nope” does not exist.*`repositoryDir`/],
   ])('stop with what to set: %s', async (_, options, message) => {
     const root = makeRepository({'docs/a.md': '# A'});
@@ -157,7 +157,7 @@ describe('amounts that need a word', () => {
     const root = makeRepository({'docs/plans/README.md': '# R'});
     const {problems, emptyNotice} = await run(root);
     expect(problems).toEqual([]);
-    expect(emptyNotice).toMatch(/No plan was found in .*1 Markdown file.*`path`/);
+    expect(emptyNotice).toMatch(/No plans were found in .*1 Markdown file.*`path`/);
   });
 
   it('says which option to set where too much was found', async () => {

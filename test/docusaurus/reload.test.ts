@@ -166,6 +166,6 @@ it('checks the anchors that front matter names', async () => {
   const load = await open(root);
   const {shown} = await load();
   const beds = [...shown.values()].find((text) => text.includes('“well.md#'));
-  expect(beds).toContain('names the heading “#width”');
-  expect(beds).not.toContain('names the heading “#depth”');
+  expect(beds).toContain('links to the heading “#width”');
+  expect(beds).not.toContain('links to the heading “#depth”');
 });

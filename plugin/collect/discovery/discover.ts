@@ -82,7 +82,7 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
 }
 
 function inOutput(folder: string): string {
-  return `stands in “${folder}”, a folder of dependencies or build output; name it in the option \`path\``;
+  return `in “${folder}”, a folder of dependencies or build output; to include it, add it to the option \`path\``;
 }
 
 /** The innermost of the named folders that holds a file; dependencies never count. */

@@ -12,14 +12,14 @@ import {
 } from '../../lexicon/planFiles.js';
 import {isShelf} from './folders.js';
 
-/** A Markdown file that stands among plans. */
+/** A Markdown file in a folder of plans. */
 export interface Candidate {
   path: string;
   /** The folder of plans it stands in; empty for the repository root. */
   planFolder: string;
 }
 
-/** A file that stands among plans and is none. */
+/** A file in a folder of plans that is not a plan. */
 export interface PassedOver {
   path: string;
   /** Why, in words that follow the path. */
@@ -78,7 +78,7 @@ function reasonByNeighbours(
     return isIndexName(file) && main !== undefined ? 'an index' : null;
   }
   if (PART_NAME.test(documentStem(file)) && main !== undefined) {
-    return isOwnFolder(folder, planFolder) ? partOf(main) : 'a task of a plan beside it';
+    return isOwnFolder(folder, planFolder) ? partOf(main) : 'a task of the plan next to it';
   }
   for (let at = folder; isWithin(at, planFolder); at = path.posix.dirname(at)) {
     const owner = ownerOf(at, planFolder, paths, mains);

@@ -60,7 +60,7 @@ export async function fileDates(root: string, paths: readonly string[]): Promise
     if (!(error instanceof GitError)) throw error;
     return {
       dates: new Map(),
-      problem: `Version control gives no dates (${reasonOf(error)}), so plans without a timestamp of their own are never shown as stalled.`,
+      problem: `Version control has no dates (${reasonOf(error)}), so plans without timestamps are never shown as stalled. To detect stalled plans, add timestamps to them.`,
     };
   }
   return {dates, problem: describeMissing(paths, dates, borders.size > 0)};
@@ -68,12 +68,12 @@ export async function fileDates(root: string, paths: readonly string[]): Promise
 
 /** What git complains of, in words of users. */
 const REASONS: readonly [pattern: RegExp, reason: string][] = [
-  [/not a git repository/, 'this is no git repository'],
+  [/not a git repository/, 'this is not a git repository'],
   [/bad revision|any commits yet/, 'nothing is committed yet'],
   [/ENOENT/, 'git is not installed'],
   [
     /dubious ownership/,
-    'the repository belongs to another user; let git trust it with `git config --global --add safe.directory`',
+    'the repository belongs to another user; to let git trust it, run `git config --global --add safe.directory`',
   ],
 ];
 
@@ -160,7 +160,7 @@ function describeMissing(
   const one = missing.length === 1;
   const which = one ? first : `${missing.length} plans, such as ${first}`;
   if (isShallow) {
-    return `This is a shallow clone, so version control cannot date ${which}. Fetch the whole history (in GitHub Actions: \`fetch-depth: 0\`).`;
+    return `This is a shallow clone, so version control has no dates for ${which}. Fetch the whole history (in GitHub Actions: \`fetch-depth: 0\`).`;
   }
-  return `Version control knows no date of ${which}: ${one ? 'it is' : 'they are'} not committed yet.`;
+  return `Version control has no dates for ${which}: ${one ? 'it is' : 'they are'} not committed yet. Commit ${one ? 'it' : 'them'}, or add timestamps.`;
 }

@@ -62,7 +62,7 @@ function deadEntry({target, heading, file, line}: IndexEntry): Finding {
   return {
     rule: 'index-dead-entry',
     severity: 'warning',
-    message: `“${target}”, listed under “${heading}”, names no file. Correct the path, or remove the entry.`,
+    message: `“${target}”, listed under “${heading}”, does not match any file. Correct the path, or remove the entry.`,
     file,
     line,
   };

@@ -125,12 +125,12 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][
 
 function slugTaken(plan: PlanDocument, wished: string, slug: string): Finding {
   const mend = isWholeFile(plan)
-    ? 'Set a front matter `slug` that no other plan has.'
-    : 'Give the section a title that no other plan has.';
+    ? 'Set a unique `slug` in the front matter.'
+    : 'Give the section a unique title.';
   return {
     rule: 'slug-taken',
     severity: 'info',
-    message: `The address “${wished}” is taken by another plan or by a page of the plugin, so this plan is published as “${slug}”. ${mend}`,
+    message: `The slug “${wished}” is already used by another plan or by a page of the plugin, so this plan is published as “${slug}”. ${mend}`,
     file: plan.path,
     line: isWholeFile(plan) ? 1 : plan.titleLine,
   };

@@ -25,10 +25,10 @@ const KINDS: readonly Kind[] = [
     rule: 'supersedes-cycle',
     says: 'supersedes',
   },
-  {forward: 'depends-on', backward: 'blocks', rule: 'depends-cycle', says: 'waits for'},
+  {forward: 'depends-on', backward: 'blocks', rule: 'depends-cycle', says: 'depends on'},
 ];
 
-/** Longer rings are told in part. */
+/** Longer cycles are shown in part. */
 const MAX_NAMED = 5;
 
 /**
@@ -45,7 +45,7 @@ export function findCycles(plans: readonly Plan[], findTarget: FindTarget): Find
       return {
         rule: kind.rule,
         severity: 'warning' as const,
-        message: `${names.join(` ${kind.says} `)}, which cannot be. Correct one of these statements.`,
+        message: `${names.join(` ${kind.says} `)}, which is a cycle. Correct one of these statements.`,
         file: closing.file,
         line: closing.line,
       };

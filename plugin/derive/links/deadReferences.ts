@@ -102,7 +102,7 @@ export function findUnknownPlans({references, path}: Plan, findTarget: FindTarge
     .map(({raw, line}) => ({
       rule: 'dead-reference',
       severity: 'warning',
-      message: `“${shorten(raw, MAX_SHOWN)}” names no plan. Write the path of the plan, or remove it.`,
+      message: `“${shorten(raw, MAX_SHOWN)}” does not match any plan. Use the path of the plan, or remove it.`,
       file: path,
       line,
     }));
@@ -134,7 +134,7 @@ export function explainDead(
   const isOutside = found?.path === null && found.isOutside;
   const meant = found?.path === null ? found.meant : null;
   return {
-    reason: isOutside ? 'leads out of the repository' : 'names no file or page',
+    reason: isOutside ? 'points outside the repository' : 'does not match any file or page',
     advice:
       meant === null
         ? 'Correct the path, or remove it.'

@@ -49,7 +49,7 @@ function releasesWithoutPlan(
     found.length > MAX_RELEASES
       ? foldReleases(found)
       : found.map((release) =>
-          releaseFinding(release, `No plan is known for the release ${release.version}.`),
+          releaseFinding(release, `No plan was found for release ${release.version}.`),
         ),
   );
 }
@@ -58,14 +58,14 @@ function foldReleases(releases: readonly Release[]): Finding[] {
   const [first] = releases;
   if (!first) return [];
   const names = listSome(releases.map(({version}) => version));
-  return [releaseFinding(first, `No plan is known for ${releases.length} releases: ${names}.`)];
+  return [releaseFinding(first, `No plans were found for ${releases.length} releases: ${names}.`)];
 }
 
 function releaseFinding({path, line}: Release, wrong: string): Finding {
   return {
     rule: 'release-without-plan',
     severity: 'info',
-    message: `${wrong} Name the plan in an entry, or a shared issue in both.`,
+    message: `${wrong} Mention the plan in a changelog entry, or the same issue in both.`,
     file: path,
     line,
   };
@@ -95,16 +95,16 @@ function plansWithoutRelease(
     return [
       planFinding(
         one,
-        `${found.length} plans are completed, but no entry of a changelog names them: ${names}.`,
-        'Name them there, or name the version in each plan.',
+        `${found.length} plans are completed, but no changelog entry mentions them: ${names}.`,
+        'Mention them there, or name the version in each plan.',
       ),
     ];
   }
   return found.map((plan) =>
     planFinding(
       plan,
-      'The plan is completed, but no entry of a changelog names it.',
-      'Name it there, or name the version in the plan.',
+      'The plan is completed, but no changelog entry mentions it.',
+      'Mention it there, or name the version in the plan.',
     ),
   );
 }

@@ -32,7 +32,7 @@ function reportAs(severity: unknown): BrokenLinkHook {
   const known = (['ignore', 'log', 'warn', 'throw'] as const).find((name) => name === severity);
   return ({url, sourceFilePath}) => {
     logger.report(known ?? 'warn')(
-      `The Markdown link “${url}” in ${sourceFilePath} leads to no document. Correct its path, or write the address of the page.`,
+      `The Markdown link “${url}” in ${sourceFilePath} does not match any document. Correct its path, or use the URL of the page.`,
     );
   };
 }

@@ -52,7 +52,7 @@ export class PlanLinks {
     if (resolving.length > 0 || items.length < 2) return;
     for (const item of items) this.wrapHook(item);
     this.notice(
-      'Links from documents to the files of plans may not work: the MDX loader of this version of Docusaurus takes no `resolveMarkdownLink`, so the links are only looked up where it calls `onBrokenMarkdownLinks`. Link to the addresses of the plans’ pages instead, or update docusaurus-plugin-execplans.',
+      'Links from docs to plan files may not work: the MDX loader of this version of Docusaurus does not support `resolveMarkdownLink`, so the links are only resolved where it calls `onBrokenMarkdownLinks`. Link to the URLs of the plan pages instead, or update docusaurus-plugin-execplans.',
     );
   }
 

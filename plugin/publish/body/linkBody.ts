@@ -85,7 +85,7 @@ export function lostAnchor(shown: string, heading: string, file: string, line: n
   return {
     rule: 'dead-anchor',
     severity: 'warning',
-    message: `“${shown}” names the heading “${heading}”, which the page does not have. Correct the part after “#”.`,
+    message: `“${shown}” links to the heading “${heading}”, which does not exist on that page. Correct the part after “#”.`,
     file,
     line,
   };

@@ -154,8 +154,8 @@ async function runPlugins(tree: HastRoot, input: BodyInput): Promise<HastRoot> {
 function plainBody({text, path}: BodyInput, rule: string, wrong: string): RenderedBody {
   const mend =
     rule === 'body-size'
-      ? 'Split the plan, or move what is generated to a file beside it.'
-      : 'Correct the plan, or the remark or rehype plugin that fails on it.';
+      ? 'Split the plan, or move generated content to a separate file.'
+      : 'Fix the plan, or the remark or rehype plugin that fails on it.';
   return {
     json: cutGaps([['pre', {}, text]], []),
     links: [],

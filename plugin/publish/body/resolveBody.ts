@@ -82,27 +82,27 @@ function settle(
     case 'unsafe':
       report(
         'unsafe-link',
-        `The ${target.kind} “${shown}” has a scheme that is not published. Use http, https or mailto.`,
+        `The ${target.kind} “${shown}” has a URL scheme that is not allowed. Use http, https or mailto.`,
       );
       return null;
     case 'anchor': {
       if (shown === '' || shown === '#') {
         report(
           'dead-link',
-          `${target.kind === 'image' ? 'An image' : 'A link'} has no target. Write where it leads, or remove it.`,
+          `${target.kind === 'image' ? 'An image' : 'A link'} has no target. Add one, or remove it.`,
         );
         return null;
       }
       const written = target.url.slice(1);
       const name = decodeUrl(written);
-      // Browsers look for what is written first; ids of footnotes are percent-encoded themselves.
+      // Browsers first look for the id as written; ids of footnotes are percent-encoded themselves.
       const id = [written, name, `user-content-${name}`].find((known) => ids.has(known));
       if (id !== undefined) return {url: `#${encodeURIComponent(id)}`};
       const href = elsewhere(name);
       if (href !== null) return {url: href};
       report(
         'dead-anchor',
-        `“${shown}” names no heading of this plan. Write the heading's text in lower case with hyphens.`,
+        `“${shown}” does not match any heading of this plan. Use the heading's text in lower case with hyphens.`,
       );
       return null;
     }

@@ -68,7 +68,7 @@ function toAsset(
       : assetKind(path) !== null;
   if (shown && !isHidden) return {kind: 'asset', asset: addAsset(path)};
   return kind === 'image'
-    ? dead('is no image that can be published', 'Link to it instead, or convert it to PNG.')
+    ? dead('is not an image that can be published', 'Link to it instead, or convert it to PNG.')
     : null;
 }
 
@@ -87,7 +87,7 @@ function staticFile(
 function unpublished(): LinkAddress {
   return dead(
     'is in the repository but not on the site',
-    'Set the option `repositoryUrl`, so that it leads to the source host.',
+    'Set the option `repositoryUrl` to link to the source host.',
   );
 }
 

@@ -88,7 +88,7 @@ function unreadableFile(plan: Plan, file: string): Finding {
   return {
     rule: 'unreadable-file',
     severity: 'warning',
-    message: `“${file}” cannot be shown: it is not readable, or no drawing. Export it anew, or remove it.`,
+    message: `“${file}” cannot be shown: the file cannot be read or is not a valid SVG. Export it again, or remove it.`,
     file: plan.path,
     line: 1,
   };

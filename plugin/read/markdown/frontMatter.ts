@@ -56,7 +56,7 @@ export function readFrontMatter(
 function withoutToml(text: string, path: string): ReturnType<typeof readFrontMatter> {
   const [block] = TOML_BLOCK.exec(text) ?? [];
   if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
-  const error = new FrontMatterError('it is written in TOML, between “+++”', 1);
+  const error = new FrontMatterError('it is TOML, between “+++”', 1);
   return {
     frontMatter: NONE,
     body: blankOut(block, text),
@@ -71,10 +71,10 @@ function blankOut(block: string, text: string): string {
 
 function checkLength(yaml: string): void {
   if (yaml.length > MAX_LENGTH) {
-    throw new FrontMatterError(`it is longer than ${MAX_LENGTH} letters`, 1);
+    throw new FrontMatterError(`it is longer than ${MAX_LENGTH} characters`, 1);
   }
   if (yaml.trim() !== '' && yaml.split(/\S+/).some((space) => space.length > MAX_SPACE)) {
-    throw new FrontMatterError(`it has more than ${MAX_SPACE} blank letters in a row`, 1);
+    throw new FrontMatterError(`it has more than ${MAX_SPACE} whitespace characters in a row`, 1);
   }
 }
 
@@ -103,7 +103,7 @@ function readYaml(yaml: string): FrontMatter | null {
     );
   }
   const data: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
-  if (!isTree(data, [])) throw new FrontMatterError('an alias stands for what it stands in', 1);
+  if (!isTree(data, [])) throw new FrontMatterError('an alias refers to its own parent', 1);
   if (!isRecord(data)) return null;
   const lines = linesOfKeys(document, counter);
   return {data, lineOf: (key) => lines.get(key) ?? 1};
@@ -140,7 +140,10 @@ function isTree(value: unknown, above: readonly unknown[]): boolean {
 }
 
 function refuse(language: string): never {
-  throw new FrontMatterError(`“${language}” is not read, and front matter is never run`, 1);
+  throw new FrontMatterError(
+    `“${language}” is not supported, and front matter is never executed`,
+    1,
+  );
 }
 
 class FrontMatterError extends Error {
@@ -157,7 +160,7 @@ function brokenFrontMatter(error: unknown, file: string): Finding {
   return {
     rule: 'front-matter',
     severity: 'warning',
-    message: `The front matter cannot be read: ${reason}. Write it as plain YAML between “---”, and quote values that hold “: ” or start with a special character; until then it is ignored.`,
+    message: `The front matter cannot be read and is ignored: ${reason}. Use plain YAML between “---”, and quote values that contain “: ” or start with a special character.`,
     file,
     line: error instanceof FrontMatterError ? error.line : 1,
   };

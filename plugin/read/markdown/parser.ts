@@ -27,7 +27,7 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
   const transform = async (root: Root) => (await transforming.run(root)) as Root;
   if (extended) {
     const fallback =
-      'a remark plugin extends the syntax, so plans are parsed with remark, which is slower';
+      'a remark plugin extends the Markdown syntax, so plans are parsed with remark, which is slower';
     return {...(await createRemark(remarkPlugins)), fallback, transform};
   }
   try {
@@ -41,7 +41,7 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    const fallback = `the fast Markdown parser cannot load on this machine (${reason}), so plans are parsed with remark, which is slower`;
+    const fallback = `the fast Markdown parser cannot be loaded on this machine (${reason}), so plans are parsed with remark, which is slower`;
     return {...(await createRemark([])), fallback, transform};
   }
 }

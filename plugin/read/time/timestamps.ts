@@ -179,17 +179,17 @@ function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | '
   if (kind === 'impossible') {
     return {
       rule: 'impossible-date',
-      message: `“${raw}” is no date or time of the calendar, so it is ignored. Write the real one, as YYYY-MM-DD HH:MM UTC.`,
+      message: `“${raw}” is not a valid date or time, so it is ignored. Write the correct one as YYYY-MM-DD HH:MM UTC.`,
     };
   }
   if (kind === 'too-old') {
     return {
       rule: 'date-before-1990',
-      message: `“${raw}” lies before 1990, so it is ignored. Write when it happened, as YYYY-MM-DD HH:MM UTC.`,
+      message: `“${raw}” is before 1990, so it is ignored. Write the correct date as YYYY-MM-DD HH:MM UTC.`,
     };
   }
   return {
     rule: 'ambiguous-timezone',
-    message: `The time zone “${raw}” has several meanings (${meanings}); the first is taken. Decide with the option timezones, such as {${raw}: '+08:00'}, or write times in UTC.`,
+    message: `The time zone “${raw}” is ambiguous (${meanings}); the first meaning is used. Choose one with the option \`timezones\`, such as {${raw}: '+08:00'}, or write times in UTC.`,
   };
 }

@@ -69,7 +69,7 @@ describe('discover without named paths', () => {
     ['plans/templates/x.md', /template/],
     ['plans/standards.md', /rules/],
     ['plans/tech-debt-tracker.md', /tracker/],
-    ['plans/CHANGELOG.md', /document of the repository/],
+    ['plans/CHANGELOG.md', /standard repository document/],
     ['plans/artifacts/x.md', /evidence/],
     ['plans/completed/reports/x.md', /evidence/],
     ['src/vendor/plans/x.md', /“vendor”, a folder of dependencies/],

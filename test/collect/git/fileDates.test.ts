@@ -110,7 +110,7 @@ describe('fileDates', () => {
   ])('survives %s and says so', async (_, make) => {
     const {dates, problem} = await fileDates(make(), ['a.md']);
     expect(dates.size).toBe(0);
-    expect(problem).toMatch(/^Version control gives no dates \(.+\), so plans without a timestamp/);
+    expect(problem).toMatch(/^Version control has no dates \(.+\), so plans without timestamps/);
   });
 
   it('asks nothing where there are no plans', async () => {

@@ -131,7 +131,7 @@ describe('dead references', () => {
       ({message}) => message,
     );
     expect(messages).toEqual([
-      '“docs/guide.mdx” names no file or page. Did you mean “docs/guide.md”? Correct the path.',
+      '“docs/guide.mdx” does not match any file or page. Did you mean “docs/guide.md”? Correct the path.',
     ]);
   });
 });
@@ -159,7 +159,7 @@ describe('rings of statements', () => {
         b: naming('B', 'depends_on', 'c'),
         c: naming('C', 'depends_on', 'a'),
       },
-      '“A” waits for “B” waits for “C” waits for “A”',
+      '“A” depends on “B” depends on “C” depends on “A”',
     ],
   ])('%s', async (_, texts: Record<string, string>, expected) => {
     const plans = Object.fromEntries(
@@ -167,7 +167,7 @@ describe('rings of statements', () => {
     );
     const {links} = await worldOf({plans});
     expect(links.findings.map(({message}) => message)).toEqual([
-      `${expected}, which cannot be. Correct one of these statements.`,
+      `${expected}, which is a cycle. Correct one of these statements.`,
     ]);
     expect(links.findings[0]?.line).toBe(2);
   });
@@ -192,7 +192,7 @@ describe('rings of statements', () => {
     const {links} = await worldOf({plans});
     expect(links.findings.map(({rule}) => rule)).toEqual(['depends-cycle']);
     expect(links.findings[0]?.message).toMatch(
-      /^“P0” waits for “P1” .* … \(2995 more\) waits for “P0”/,
+      /^“P0” depends on “P1” .* … \(2995 more\) depends on “P0”/,
     );
   }, 30_000);
 });

@@ -168,8 +168,8 @@ describe('findings', () => {
       changelog: `${entry('Rooms (#118)')}\n${releases}`,
     });
     expect(links.findings.map(({message, file, line}) => `${file}:${line} ${message}`)).toEqual([
-      'CHANGELOG.md:7 No plan is known for 9 releases: 1.1.9, 1.1.8, 1.1.7 and 6 more. Name the plan in an entry, or a shared issue in both.',
-      'plans/left0.md:1 21 plans are completed, but no entry of a changelog names them: “Left out”, “Left out”, “Left out” and 18 more. Name them there, or name the version in each plan.',
+      'CHANGELOG.md:7 No plans were found for 9 releases: 1.1.9, 1.1.8, 1.1.7 and 6 more. Mention the plan in a changelog entry, or the same issue in both.',
+      'plans/left0.md:1 21 plans are completed, but no changelog entry mentions them: “Left out”, “Left out”, “Left out” and 18 more. Mention them there, or name the version in each plan.',
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('a body that cannot be rendered is shown as source text', () => {
         rule: 'body-failed',
         severity: 'warning',
         message:
-          'The plan could not be rendered (no such language: klingon), so its source text is shown. Correct the plan, or the remark or rehype plugin that fails on it.',
+          'The plan could not be rendered (no such language: klingon), so its source text is shown. Fix the plan, or the remark or rehype plugin that fails on it.',
         file: 'docs/plans/x.md',
         line: 1,
       },

@@ -31,15 +31,15 @@ describe('readFrontMatter', () => {
 
   it.each([
     ['broken YAML', '---\nowner: Ada\ntitle: A: b\n---\n', 3, 'Nested mappings'],
-    ['a program', '---js\nmodule.exports = {}\n---\n', 1, '“js” is not read'],
-    ['an alias in what it names', '---\na: &a [*a]\n---\n', 1, 'stands for what it stands in'],
+    ['a program', '---js\nmodule.exports = {}\n---\n', 1, '“js” is not supported'],
+    ['an alias in what it names', '---\na: &a [*a]\n---\n', 1, 'refers to its own parent'],
     ['a program of another name', '---javascript\nglobalThis.ran = 1\n---\n', 1, '“javascript”'],
-    ['CoffeeScript', '---coffee\nran = 1\n---\n', 1, '“coffee” is not read'],
+    ['CoffeeScript', '---coffee\nran = 1\n---\n', 1, '“coffee” is not supported'],
     ['a name that every object has', '---constructor\na: 1\n---\n', 1, '“constructor”'],
-    ['TOML', '---toml\na = 1\n---\n', 1, '“toml” is not read'],
-    ['TOML in its own marks', '+++\na = 1\n+++\n', 1, 'written in TOML'],
+    ['TOML', '---toml\na = 1\n---\n', 1, '“toml” is not supported'],
+    ['TOML in its own marks', '+++\na = 1\n+++\n', 1, 'it is TOML'],
     ['too many aliases', `---\na: &a x\nb: [${'*a, '.repeat(200)}]\n---\n`, 1, 'alias'],
-    ['far too much white space', `---\na: 1\n${'\n'.repeat(64_000)}---\n`, 1, 'blank letters'],
+    ['far too much white space', `---\na: 1\n${'\n'.repeat(64_000)}---\n`, 1, 'whitespace characters'],
     ['far too much', `---\na: ${'b'.repeat(100_000)}\n---\n`, 1, 'longer than 100000'],
   ])('reports %s, with its line', (_, text, line, reason) => {
     const {frontMatter, body, findings} = read(text);

@@ -61,7 +61,7 @@ export function showReferences(root: Root, lines: readonly number[], file: strin
       rule: 'character-references',
       severity: 'warning',
       message:
-        'The line holds so many character references, such as “&amp;”, that they are shown as typed. Write the letters themselves, or break the line.',
+        'The line has too many character references, such as “&amp;”, so they are shown as typed. Use the characters themselves, or split the line.',
       file,
       line,
     },

@@ -52,7 +52,7 @@ export function limitDepth(root: Root, text: string, file: string): Finding[] {
     {
       rule: 'nesting',
       severity: 'warning',
-      message: `Markdown is nested more than ${MAX_DEPTH} levels deep; what lies deeper is shown as plain text. Flatten the list or quote.`,
+      message: `The Markdown is nested more than ${MAX_DEPTH} levels deep; deeper levels are shown as plain text. Flatten the list or quote.`,
       file,
       line: lineOf(last),
     },

@@ -6,11 +6,11 @@ export const SORTS = ['activity', 'title', 'progress'] as const;
 
 export type PlanSort = (typeof SORTS)[number];
 
-/** What a reader asked the index for; `null` and empty ask for everything. */
+/** The filter of the index; `null` and empty values match everything. */
 export interface PlanFilter {
-  /** Words in any order, all of which a plan must hold. */
+  /** Words that a plan must contain, in any order. */
   words: string;
-  /** A plan has one of these statuses; none stands for all. */
+  /** A plan has one of these statuses; empty means all statuses. */
   statuses: readonly Status[];
   tag: string | null;
   owner: string | null;
@@ -27,7 +27,7 @@ export const NO_FILTER: PlanFilter = {
   sort: 'activity',
 };
 
-/** The values that plans can be filtered by, in the order they are offered. */
+/** The values that plans can be filtered by, in display order. */
 export interface PlanFacets {
   statuses: Status[];
   tags: string[];
@@ -37,7 +37,7 @@ export interface PlanFacets {
 
 export interface FilteredPlans {
   shown: ReadonlySet<PlanRowProp>;
-  /** Plans of each status that the filter would show if it asked for no status. */
+  /** Plans of each status that match the filter without its statuses. */
   counts: Readonly<Record<Status, number>>;
 }
 
@@ -56,9 +56,9 @@ function collect(values: string[]): string[] {
 }
 
 /**
- * Prepares the rows once, so that filtering is quick enough for every key stroke.
+ * Prepares the rows once, so that filtering is fast enough for every keystroke.
  *
- * @param labelOf - the status in the reader's language, which is searched as well
+ * @param labelOf - the status in the reader's language, which is searched too
  */
 export function createPlanFilter(
   rows: readonly PlanRowProp[],
@@ -87,7 +87,7 @@ function splitWords(words: string): string[] {
   return fold(words).split(/\s+/).filter(Boolean);
 }
 
-/** Upper case, accents and width make no difference to a search. */
+/** Searches ignore case, accents and width. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 import {NO_FILTER, type PlanFacets, type PlanFilter, SORTS} from './filterPlans';
 
-/** Names of the filter in the address. They are bookmarked: never rename them. */
+/** Names of the filter in the URL. People bookmark them: never rename them. */
 const NAMES = {
   words: 'q',
   statuses: 'status',
@@ -11,8 +11,8 @@ const NAMES = {
 } as const;
 
 /**
- * The filter that an address asks for. Values that no plan has are ignored, as
- * are parameters of others.
+ * The filter in a URL. Values that no plan has are ignored, as
+ * are unrelated parameters.
  */
 export function readFilter(query: URLSearchParams, facets: PlanFacets): PlanFilter {
   const known = (name: string, values: readonly string[]) => {
@@ -30,10 +30,10 @@ export function readFilter(query: URLSearchParams, facets: PlanFacets): PlanFilt
 }
 
 /**
- * Writes a filter into an address; what is not filtered by is left out.
+ * Writes a filter into a URL, without the values that filter nothing.
  *
- * @param query - the parameters so far; those of others are kept
- * @returns new parameters, in an order that does not depend on the clicks before
+ * @param query - the current parameters; unrelated ones are kept
+ * @returns new parameters, in an order that does not depend on earlier clicks
  */
 export function writeFilter(filter: PlanFilter, query: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(query);

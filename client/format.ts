@@ -6,12 +6,12 @@ export interface FormatOptions {
   calendar?: string | undefined;
 }
 
-/** By language and length of the stamp, which is its precision. */
+/** By language and length of the timestamp, which is its precision. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A stamp of the props (`2026-06-01`, `2026-06-01T10:15Z`, `2026-06-01T10:15:30Z`)
- * as text. Times stay in UTC and say so, and a stamp of a day never shows an hour.
+ * A timestamp of the props (`2026-06-01`, `2026-06-01T10:15Z`, `2026-06-01T10:15:30Z`)
+ * as text. Times stay in UTC and say so, and a date never shows an hour.
  */
 export function formatStamp(stamp: string, {locale, calendar}: FormatOptions): string {
   const key = `${locale} ${calendar} ${stamp.length}`;

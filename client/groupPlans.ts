@@ -3,11 +3,11 @@ import type {Status} from '../plugin/publish/props';
 import type {PlanSort} from './filterPlans';
 import {STATUSES} from './status';
 
-/** A part of the index under a heading of its own. */
+/** A part of the index with its own heading. */
 export interface PlanGroup {
   id: 'attention' | Status;
   rows: PlanRowProp[];
-  /** Plans of the status that stand under "Needs attention" instead. */
+  /** Plans of the status that are listed under "Needs attention" instead. */
   above: PlanRowProp[];
 }
 
@@ -21,9 +21,9 @@ const URGENCY: readonly RowNote['kind'][] = [
 
 /**
  * Each plan once: what needs attention first, then by status. Groups without
- * rows of their own are left out.
+ * rows are left out.
  *
- * @param rows - by last activity, newest first, as the props bring them
+ * @param rows - by last activity, newest first, as in the props
  */
 export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGroup[] {
   const sorted = sortPlans(rows, sort);

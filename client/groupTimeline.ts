@@ -18,8 +18,8 @@ const NAMES: Readonly<Record<TimelineGrouping, (row: PlanRowProp) => readonly st
 };
 
 /**
- * Rows in groups, statuses in their order, other names by the alphabet, what has
- * none at the end. A plan with several owners or tags stands under each of them.
+ * Rows in groups: statuses in their order, other names alphabetically, rows without
+ * one at the end. A plan with several owners or tags is listed under each of them.
  */
 export function groupTimeline<Row extends PlanRowProp>(
   rows: readonly Row[],

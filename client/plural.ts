@@ -1,7 +1,7 @@
-/** In which order a message names its forms: that of Docusaurus' own texts. */
+/** The order of the plural forms in a message: the same as in Docusaurus' own texts. */
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** Picks the form for a number of things out of `one|other`, or what forms the language has. */
+/** Picks the plural form for a number from `one|other`, or the forms that the language has. */
 export type SelectPlural = (count: number, forms: string) => string;
 
 const known = new Map<string, SelectPlural>();

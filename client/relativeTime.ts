@@ -12,7 +12,7 @@ const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
 ];
 
 /**
- * How long ago a stamp of the props was: `19 days ago`. A stamp of a day is
+ * How long ago a timestamp of the props was: `19 days ago`. A date is
  * compared by UTC day, so that it never shows hours.
  *
  * @param now - ms since the epoch

@@ -1,4 +1,4 @@
-/** A label that wants to stand at a place of the axis. */
+/** A label to be placed on the axis. */
 export interface AxisLabel {
   /** Where it belongs, 0–1. */
   share: number;
@@ -8,13 +8,13 @@ export interface AxisLabel {
 
 /** Where a label was put. */
 export interface PlacedLabel {
-  /** In the labels that were given. */
+  /** Index in the given labels. */
   index: number;
-  /** Left edge, 0–1: the label stands wholly on the axis. */
+  /** Left edge, 0–1: the whole label is on the axis. */
   start: number;
   /** Row, from 0. */
   level: number;
-  /** Given labels that found no room here, to be shown as “+3”. */
+  /** Labels for which there was no room here, to be shown as “+3”. */
   hidden: number[];
 }
 
@@ -23,13 +23,13 @@ export interface LabelOptions {
   levels: number;
   /** Free share between two labels, room for “+3” included. */
   gap: number;
-  /** The part of the axis that is seen, as shares: what belongs into it stands wholly in it. */
+  /** The visible part of the axis, as shares: labels that belong in it are completely in it. */
   seen?: {start: number; end: number};
 }
 
 /**
  * Puts labels on rows so that none overlap. Each takes the first row that is
- * free, from left to right; those that find none are counted at the last one
+ * free, from left to right; labels for which there is no room are counted at the last one
  * that was placed before them.
  *
  * @param labels - in the order of importance where they share a place
@@ -57,7 +57,7 @@ export function placeLabels(
   return placed;
 }
 
-/** Letters that are as wide as two: Chinese, Japanese, Korean, emoji. */
+/** Characters that are twice as wide as others: Chinese, Japanese, Korean, emoji. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
 

@@ -1,7 +1,7 @@
 import {utcDay, utcMonday, utcMonth, utcYear} from 'd3-time';
 import {MINUTE} from './timelineUnits';
 
-/** A stretch of time, ms UTC, the end exclusive. */
+/** A time range, ms UTC, the end exclusive. */
 export interface TimeWindow {
   from: number;
   to: number;
@@ -13,7 +13,7 @@ export type TimelineZoom = (typeof ZOOMS)[number];
 
 const UNITS = {year: utcYear, month: utcMonth, week: utcMonday, day: utcDay} as const;
 
-/** The least that a chart shows, so that a plan of one instant has an axis. */
+/** The shortest time that a chart shows, so that a plan with a single timestamp has an axis. */
 const SHORTEST = 10 * MINUTE;
 /** Room before and after a plan that fills the chart, as a share of its length. */
 const MARGIN = 0.05;
@@ -22,7 +22,7 @@ const MARGIN = 0.05;
  * The calendar unit (UTC, weeks from Monday) that holds an instant; all of the
  * extent for `all`.
  *
- * @param at - ms UTC; moved into the extent where it lies outside
+ * @param at - ms UTC; moved into the extent if it is outside
  */
 export function zoomWindow(zoom: TimelineZoom, at: number, extent: TimeWindow): TimeWindow {
   if (zoom === 'all') return padWindow(extent);
@@ -46,7 +46,7 @@ export function padWindow(window: TimeWindow): TimeWindow {
   return {from: Math.floor(from - room), to: Math.ceil(to + room)};
 }
 
-/** Where an instant stands: 0 at the window's beginning, 1 at its end, beyond them outside. */
+/** The position of an instant: 0 at the start of the window, 1 at its end, beyond these outside. */
 export function shareOf(instant: number, {from, to}: TimeWindow): number {
   return to > from ? (instant - from) / (to - from) : 0;
 }
@@ -57,8 +57,8 @@ export function instantAt(share: number, {from, to}: TimeWindow): number {
 }
 
 /**
- * Whether any of a span lies in the window. Both end before their `to`, but for
- * one of no length, which is an instant.
+ * Whether any part of a span is in the window. Both end before their `to`, except
+ * a span of no length, which is an instant.
  */
 export function touches(span: TimeWindow, window: TimeWindow): boolean {
   const startsBefore = span.from < window.to || span.from === window.from;

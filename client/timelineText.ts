@@ -10,9 +10,9 @@ function timeParts(...stamps: string[]): Intl.DateTimeFormatOptions {
 }
 
 /**
- * From one stamp of the props to another: days, but for two times of one day,
- * `2 Oct 2026, 10:15 – 11:40`, as precise as the less precise of them. A stamp
- * of a day never shows an hour.
+ * From one timestamp of the props to another: days, or for two times of one day
+ * `2 Oct 2026, 10:15 – 11:40`, as precise as the less precise of them. A date
+ * never shows an hour.
  */
 export function formatSpan(from: string, to: string, {locale, calendar}: FormatOptions): string {
   const isOneDay = from.slice(0, 10) === to.slice(0, 10);
@@ -26,7 +26,7 @@ export function formatSpan(from: string, to: string, {locale, calendar}: FormatO
   }).formatRange(new Date(from), new Date(to));
 }
 
-/** The time of a stamp without its day; empty where only the day is known. */
+/** The time of a timestamp without its day; empty if only the day is known. */
 export function formatTime(stamp: string, {locale, calendar}: FormatOptions): string {
   if (!stamp.includes('T')) return '';
   return new Intl.DateTimeFormat(locale, {

@@ -11,7 +11,7 @@ export interface TimelineTick {
   at: number;
   share: number;
   label: string;
-  /** The first of a larger unit, whose name the label tells: a year among months, a day among hours. */
+  /** The first of a larger unit, which the label names: a year among months, a day among hours. */
   isMajor: boolean;
 }
 

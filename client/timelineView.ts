@@ -10,22 +10,22 @@ import {
 export const GROUPINGS = ['status', 'folder', 'owner', 'tag', 'none'] as const;
 export type TimelineGrouping = (typeof GROUPINGS)[number];
 
-/** What part of the timeline a reader looks at, and how its plans are grouped. */
+/** The visible part of the timeline, and how its plans are grouped. */
 export interface TimelineView {
   zoom: TimelineZoom;
-  /** Where the visible part begins, ms UTC; `null` for the newest. */
+  /** Start of the visible part, ms UTC; `null` for the newest. */
   at: number | null;
-  /** Slug of the one plan that the chart is zoomed to; goes before `zoom` and `at`. */
+  /** Slug of the plan that the chart is zoomed to; takes precedence over `zoom` and `at`. */
   plan: string | null;
   group: TimelineGrouping;
 }
 
 export const WHOLE_TIMELINE: TimelineView = {zoom: 'all', at: null, plan: null, group: 'status'};
 
-/** Names of the view in the address. They are bookmarked: never rename them. */
+/** Names of the view in the URL. People bookmark them: never rename them. */
 const NAMES = {zoom: 'zoom', at: 'at', plan: 'plan', group: 'group'} as const;
 
-/** The view that an address asks for; what cannot be is ignored. */
+/** The view in a URL; invalid values are ignored. */
 export function readView(query: URLSearchParams, slugs: ReadonlySet<string>): TimelineView {
   const at = Date.parse(query.get(NAMES.at) ?? '');
   const plan = query.get(NAMES.plan);
@@ -38,9 +38,9 @@ export function readView(query: URLSearchParams, slugs: ReadonlySet<string>): Ti
 }
 
 /**
- * Writes a view into an address; what is not chosen is left out.
+ * Writes a view into a URL, without default values.
  *
- * @param query - the parameters so far; those of others are kept
+ * @param query - the current parameters; unrelated ones are kept
  */
 export function writeView(view: TimelineView, query: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(query);
@@ -54,7 +54,7 @@ export function writeView(view: TimelineView, query: URLSearchParams): URLSearch
   return next;
 }
 
-/** What stays in the address when another page of the timeline is opened: all but the place. */
+/** What stays in the URL when another page of the timeline is opened: everything but the position. */
 export function leaveView(search: string): string {
   const query = new URLSearchParams(search);
   for (const name of [NAMES.at, NAMES.plan]) query.delete(name);
@@ -68,28 +68,28 @@ function stampOf(instant: number): string {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 16)}Z`;
 }
 
-/** The time that a page tells of. */
+/** The period of a page. */
 export interface TimelineExtent extends TimeWindow {
   /** The last day on which something happened, ms UTC. */
   newest: number;
 }
 
-/** What the chart draws, and the part of it that is seen without scrolling. */
+/** What the chart draws, and the part that is visible without scrolling. */
 export interface TimelineFrame {
   visible: TimeWindow;
   canvas: TimeWindow;
-  /** The visible part without the room around it, to be named by. */
+  /** The visible part without the margins, for its name. */
   named: TimeWindow;
   /** Plans that touch it have a row. */
   listed: TimeWindow;
 }
 
-/** Units that can be scrolled to on either side before the canvas is drawn anew. */
+/** How many units can be scrolled to on either side before the canvas is redrawn. */
 const AROUND = 2;
 
 /**
- * @param extent - all that the page tells of; its newest day is what a zoom shows first
- * @param plan - where the plan lies that the chart is zoomed to
+ * @param extent - the period of the page; a zoom first shows its newest day
+ * @param plan - the span of the plan that the chart is zoomed to
  */
 export function frameOf(
   {zoom, at}: Pick<TimelineView, 'zoom' | 'at'>,
@@ -118,7 +118,7 @@ export function frameOf(
   };
 }
 
-/** One unit from an instant on, which need not be the beginning of a calendar unit. */
+/** One unit from an instant, which need not be the start of a calendar unit. */
 function unitFrom(zoom: TimelineZoom, from: number): TimeWindow {
   return shiftWindow({from, to: from}, zoom, 0);
 }
@@ -127,7 +127,7 @@ function clampTo(at: number, {from, to}: TimeWindow): number {
   return Math.min(Math.max(at, from), to - 1);
 }
 
-/** The view at another zoom: it keeps what is in the middle; from all of it goes to the newest. */
+/** The view at another zoom level: it keeps the middle; from “All” it goes to the newest. */
 export function zoomTo(
   view: TimelineView,
   zoom: TimelineZoom,

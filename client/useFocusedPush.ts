@@ -2,7 +2,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useCallback, useEffect, useRef} from 'react';
 
 /**
- * A step of the history that leaves the focus where it is. Docusaurus moves it
+ * A navigation that leaves the focus where it is. Docusaurus moves it
  * to the top of the page after each step, as for a new page, and whoever
  * filters with the keyboard would have to begin anew after each choice.
  */

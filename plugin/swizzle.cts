@@ -1,44 +1,44 @@
 import type {SwizzleConfig} from '@docusaurus/types';
 
 /**
- * The components a site may replace. All of them may be wrapped. Those that
- * only show what they are given may be ejected too; a copy of the others can
- * break with a new version, because they hold the pages together.
+ * The components a site can replace. All of them can be wrapped. Those that
+ * only render their props can be ejected too; an ejected copy of the others can
+ * break in a new version, because they hold the pages together.
  */
 const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 'unsafe'}>> = {
-  PlanAttachments: {description: 'The files beside a plan', eject: 'safe'},
+  PlanAttachments: {description: 'The files next to a plan', eject: 'safe'},
   PlanBody: {description: 'The text of a plan', eject: 'unsafe'},
   PlanChangelogPage: {
     description: 'The page of a changelog, with the plans behind each release',
     eject: 'unsafe',
   },
   PlanConflicts: {description: 'The signals of a plan that contradict each other', eject: 'safe'},
-  PlanDate: {description: 'A date as precise as it was written', eject: 'safe'},
+  PlanDate: {description: 'A date, with the precision it was written with', eject: 'safe'},
   PlanDecisions: {description: 'The decisions of a plan', eject: 'safe'},
   PlanEvidence: {description: 'Why a plan has its status', eject: 'safe'},
   PlanFacts: {description: 'The facts under the title of a plan', eject: 'safe'},
   PlanFilters: {description: 'Search, filters and sorting of the index', eject: 'unsafe'},
-  PlanFindings: {description: 'What is wrong with the text of a plan', eject: 'safe'},
+  PlanFindings: {description: 'The findings in a plan', eject: 'safe'},
   PlanGroup: {description: 'A group of plans under its heading', eject: 'unsafe'},
   PlanIndexPage: {description: 'The page of all plans', eject: 'unsafe'},
   PlanList: {description: 'All groups of the index', eject: 'unsafe'},
   PlanListItem: {description: 'One plan in the index', eject: 'unsafe'},
-  PlanLog: {description: 'What happened, in the order of time', eject: 'safe'},
-  PlanMessage: {description: 'A sentence of evidence or of a conflict', eject: 'unsafe'},
+  PlanLog: {description: 'The history of a plan', eject: 'safe'},
+  PlanMessage: {description: 'A sentence of evidence or a conflict', eject: 'unsafe'},
   PlanPage: {description: 'The page of a plan', eject: 'unsafe'},
   PlanPlace: {description: 'A place in the repository, as file and line', eject: 'safe'},
   PlanProgress: {description: 'How many tasks are done', eject: 'safe'},
-  PlanReferences: {description: 'What a plan names, or what names it', eject: 'safe'},
+  PlanReferences: {description: 'What a plan refers to, or what refers to it', eject: 'safe'},
   PlanRisks: {description: 'The risks and dependencies of a plan', eject: 'safe'},
-  PlanSection: {description: 'A section of what was read from a plan', eject: 'safe'},
-  PlanShipments: {description: 'The releases that a plan went out with', eject: 'safe'},
-  PlanStatus: {description: 'A status as icon, word and colour', eject: 'safe'},
+  PlanSection: {description: 'A section of what was found in a plan', eject: 'safe'},
+  PlanShipments: {description: 'The releases that a plan shipped in', eject: 'safe'},
+  PlanStatus: {description: 'A status as an icon, word and color', eject: 'safe'},
   PlanStatusKey: {description: 'What the statuses mean', eject: 'safe'},
-  PlanTabs: {description: 'The way between the pages about all plans', eject: 'safe'},
-  PlanTimelinePage: {description: 'The page of what happened when', eject: 'unsafe'},
-  PlanUnseen: {description: 'Words for screen readers alone', eject: 'safe'},
+  PlanTabs: {description: 'The navigation between the pages about all plans', eject: 'safe'},
+  PlanTimelinePage: {description: 'The timeline page', eject: 'unsafe'},
+  PlanUnseen: {description: 'Text for screen readers only', eject: 'safe'},
   PlanValidation: {description: 'The commands that prove the outcome of a plan', eject: 'safe'},
-  PlansAbout: {description: 'The plans about a page, at its foot', eject: 'safe'},
+  PlansAbout: {description: 'The plans about a page, at the bottom', eject: 'safe'},
   PlansEmpty: {description: 'How to write the first plan', eject: 'safe'},
 };
 

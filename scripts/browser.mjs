@@ -76,7 +76,7 @@ function remedy(own, reason) {
     return `The browser cannot start: ${library} is missing. Run: apt-get install -y ${name}`;
   }
   const tried = own ?? 'the packaged Chromium';
-  return `The browser cannot start (${tried}: ${reason.split('\n')[0]}). Install Chrome or Chromium, or name one: EXECPLANS_BROWSER=/path/to/chrome npm test`;
+  return `The browser cannot start (${tried}: ${reason.split('\n')[0]}). Install Chrome or Chromium, or set its path: EXECPLANS_BROWSER=/path/to/chrome npm test`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

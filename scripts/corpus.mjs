@@ -1,8 +1,8 @@
 /**
  * `npm run corpus -- --corpus DIR` (or EXECPLANS_CORPUS): builds a site for every
- * repository in a folder and prints what came of it. The folder is only read.
+ * repository in a folder and prints the results. The folder is only read.
  *
- * A SOURCES.tsv in it may name the as-of date of each repository: columns `repo`
+ * A SOURCES.tsv in it may contain the as-of date of each repository: columns `repo`
  * (owner/name, the folder is owner__name) and `as_of`.
  */
 import {spawnSync} from 'node:child_process';
@@ -22,7 +22,7 @@ const corpus = values.corpus ?? process.env.EXECPLANS_CORPUS;
 if (corpus) {
   process.exitCode = checkCorpus(path.resolve(corpus)) ? 0 : 1;
 } else {
-  console.log('No corpus: name a folder of repositories with --corpus DIR or EXECPLANS_CORPUS.');
+  console.log('No corpus. Set a folder of repositories with --corpus DIR or EXECPLANS_CORPUS.');
   console.log('0 passed, 0 failed, 1 skipped');
 }
 
@@ -43,7 +43,7 @@ function checkCorpus(dir) {
   return failed === 0 && results.length > 0;
 }
 
-/** Lists the plans by the command, builds the site, and holds the pages against the list. */
+/** Lists the plans with the command, builds the site, and compares the pages with the list. */
 function checkRepository(repositoryDir, asOf) {
   const args = ['list', '--root', repositoryDir, '--json', ...(asOf ? ['--as-of', asOf] : [])];
   const listed = spawnSync(process.execPath, [EXECPLANS, ...args], {
@@ -77,7 +77,7 @@ function checkRepository(repositoryDir, asOf) {
     };
   }
   if (plans.length === 0) {
-    return {...facts, problem: 'no plan was found'};
+    return {...facts, problem: 'no plans were found'};
   }
   if (missing.length > 0) {
     return {...facts, problem: `no page for ${missing.map(({path: file}) => file).join(', ')}`};

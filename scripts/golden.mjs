@@ -1,11 +1,11 @@
 /**
- * `npm run golden -- --corpus DIR [--corpus DIR]` (or EXECPLANS_CORPUS): holds what the
- * plugin makes of whole repositories against the hashes in `test/golden.json`, so that a
- * change that should change nothing can be seen to. `--write` keeps the new hashes.
+ * `npm run golden -- --corpus DIR [--corpus DIR]` (or EXECPLANS_CORPUS): compares the
+ * output of the plugin for whole repositories with the hashes in `test/golden.json`, to
+ * check that a change of the code does not change the output. `--write` keeps the new hashes.
  *
- * Hashed are the JSON of `execplans list` for each repository, once with the plans that
- * are found and once with every Markdown file named, and every data file and page of one
- * site, which is built from the gallery of the example site.
+ * The hashes are of the JSON of `execplans list` for each repository, once with the plans
+ * that are found by name and once with every Markdown file, and of every data file and page
+ * of one site, which is built from the gallery of the example site.
  */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -43,7 +43,7 @@ for (const name of changed) console.log(`changed: ${name}`);
 console.log(`${Object.keys(found).length - changed.length} the same, ${changed.length} changed`);
 process.exitCode = changed.length > 0 && !values.write ? 1 : 0;
 
-/** @param {string[]} dirs - each holds one folder per repository */
+/** @param {string[]} dirs - each contains one folder per repository */
 function hashCorpora(dirs) {
   const hashes = {};
   for (const dir of dirs) {
@@ -58,7 +58,7 @@ function hashCorpora(dirs) {
   return hashes;
 }
 
-/** @param {string[]} paths - what is named; empty for what is found */
+/** @param {string[]} paths - the arguments of the command; empty to find plans by name */
 function hashOfList(root, asOf = GALLERY_AS_OF, paths) {
   const args = ['list', ...paths, '--root', root, '--json', '--as-of', asOf];
   const {stdout, stderr, status} = spawnSync(process.execPath, [EXECPLANS, ...args], {
@@ -76,7 +76,7 @@ function hashOfList(root, asOf = GALLERY_AS_OF, paths) {
   return status === 0 ? hash(stdout) : `exit ${status}: ${stderr.split('\n')[0]}`;
 }
 
-/** The gallery stands outside of version control, so that no date depends on the clone. */
+/** The gallery is copied outside version control, so that no date depends on the clone. */
 function hashGallery() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'execplans-golden-'));
   const root = path.join(folder, 'gallery');
@@ -112,7 +112,7 @@ function filesIn(dir) {
     .map((file) => [path.relative(dir, file), fs.readFileSync(file, 'utf8')]);
 }
 
-/** Their names hold hashes of the code. */
+/** Their names contain hashes of the code. */
 function withoutAssets(html) {
   return html.replace(/<(?:script|link)\b[^>]*>/g, '');
 }

@@ -1,6 +1,6 @@
 /**
  * `npm test`: types, format and lint, unit tests, then sites and a browser. Ends
- * with the line `N passed, N failed`, and fails when anything did.
+ * with the line `N passed, N failed`, and fails if anything failed.
  */
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
@@ -25,7 +25,7 @@ for (const {name, command, project} of STEPS) {
     total[key] += counts[key];
   }
   if (command === 'npm run build' && counts.failed > 0) {
-    console.log('\nNothing else can run before the build succeeds.');
+    console.log('\nThe other steps are skipped because the build failed.');
     break;
   }
 }

@@ -146,10 +146,10 @@ declare module '@theme/PlanPage/Columns' {
 
   export interface Props {
     readonly toc: TocItemProp[];
-    /** Above the text. */
+    /** Shown above the text. */
     readonly head: ReactNode;
     readonly children: ReactNode;
-    /** Below the text, and no part of it. */
+    /** Shown below the text, but not part of it. */
     readonly foot?: ReactNode;
   }
 
@@ -259,7 +259,7 @@ declare module '@theme/PlanBody/Text' {
     readonly body: readonly BodyElement[];
     readonly plainBody?: boolean;
     readonly assets: readonly string[];
-    /** Those that only this body has, by tag. */
+    /** Components for this body only, by tag. */
     readonly components?: Readonly<Record<string, ElementType>>;
   }
 
@@ -307,7 +307,7 @@ declare module '@theme/PlanSection' {
       | 'refersTo'
       | 'referredToBy'
       | 'attachments';
-    /** How many entries the section holds; left out where it folds its lists itself. */
+    /** How many entries the section has; omitted if it folds its lists itself. */
     readonly count?: number;
     readonly children: ReactNode;
   }
@@ -318,7 +318,7 @@ declare module '@theme/PlanSection' {
 declare module '@theme/PlanSection/titles' {
   import type {Props} from '@theme/PlanSection';
 
-  /** A section, or `record` for all of them together. */
+  /** A section, or `record` for all sections together. */
   export type Name = Props['name'] | 'record';
 
   export default function translateTitle(name: Name): string;
@@ -339,9 +339,9 @@ declare module '@theme/PlanSection/FoldedList' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** The items, each an `li`. */
+    /** The items, each of them an `li`. */
     readonly children: readonly ReactNode[];
-    /** How many items stand open in a long list. */
+    /** How many items of a long list are shown before it is folded. */
     readonly open?: number;
     readonly className?: string;
   }
@@ -424,7 +424,7 @@ declare module '@theme/PlanLog/Item' {
 
   export interface Props {
     readonly item: LogItemProp;
-    /** For which instant the days until now were counted. */
+    /** The as-of date, until which days are counted. */
     readonly asOf: string;
   }
 
@@ -563,7 +563,7 @@ declare module '@theme/PlanGroup' {
 
   export interface Props {
     readonly group: Group;
-    /** Rows that the filter lets through. */
+    /** Rows that match the filter. */
     readonly shown: ReadonlySet<PlanRowProp>;
   }
 
@@ -623,12 +623,12 @@ declare module '@theme/PlanFilters' {
     readonly facets: PlanFacets;
     readonly filter: PlanFilter;
     readonly counts: FilteredPlans['counts'];
-    /** Those that have a heading to lead to. */
+    /** Statuses that have a heading to link to. */
     readonly groups: readonly Pick<PlanGroup, 'id'>[];
-    /** How many plans the filter lets through. */
+    /** How many plans match the filter. */
     readonly shown: number;
     readonly total: number;
-    /** Whether the order of plans can be chosen; it can where nothing is said. */
+    /** Whether plans can be sorted. @default true */
     readonly sortable?: boolean;
     readonly onChange: (changes: Partial<PlanFilter>) => void;
   }
@@ -669,7 +669,7 @@ declare module '@theme/PlanFilters/Choice' {
   export interface Props {
     /** Name of the filter. */
     readonly name: string;
-    /** Name of the choice that filters nothing. */
+    /** Label of the option that filters nothing. */
     readonly all: string;
     readonly values: readonly string[];
     readonly value: string | null;
@@ -756,7 +756,7 @@ declare module '@theme/PlansAbout' {
   import type {PlansAboutData} from 'docusaurus-plugin-execplans/client';
   import type {ReactNode} from 'react';
 
-  /** The plans, or nothing for those of the page around. */
+  /** The plans; if omitted, those of the surrounding page. */
   export interface Props extends Readonly<Partial<PlansAboutData>> {}
 
   export default function PlansAbout(props: Props): ReactNode;
@@ -851,7 +851,7 @@ declare module '@theme/PlanTimelinePage/Controls' {
     readonly view: TimelineView;
     readonly frame: TimelineFrame;
     readonly extent: TimelineExtent;
-    /** Those that can be zoomed to, by slug. */
+    /** Plans that can be zoomed to, by slug. */
     readonly plans: ReadonlyMap<string, TimelinePlanProp>;
     readonly onChange: (changes: Partial<TimelineView>) => void;
   }
@@ -890,10 +890,10 @@ declare module '@theme/PlanTimelinePage/Chart' {
     readonly timeline: TimelinePageProps;
     readonly groups: readonly TimelineGroup<TimelinePlanProp>[];
     readonly grouping: TimelineGrouping;
-    /** Plans that the filter lets through. */
+    /** Plans that match the filter. */
     readonly shown: ReadonlySet<PlanRowProp>;
     readonly frame: TimelineFrame;
-    /** Gets where the visible part begins, ms UTC. */
+    /** Called with the start of the visible part, ms UTC. */
     readonly onScroll: (at: number) => void;
   }
 
@@ -913,7 +913,7 @@ declare module '@theme/PlanTimelinePage/Chart/useScroll' {
 
   export interface Options extends Pick<Props, 'frame' | 'onScroll'> {
     readonly region: RefObject<HTMLElement | null>;
-    /** Spans the whole canvas. */
+    /** The element that spans the whole canvas. */
     readonly track: RefObject<HTMLElement | null>;
   }
 
@@ -925,9 +925,9 @@ declare module '@theme/PlanTimelinePage/Chart/Axis' {
   import type {ReactNode, RefObject} from 'react';
 
   export interface Props extends Pick<ChartProps, 'timeline' | 'frame'> {
-    /** Gets the element that spans the canvas. */
+    /** Called with the element that spans the canvas. */
     readonly track: RefObject<HTMLDivElement | null>;
-    /** Of the visible axis, in pixels. */
+    /** Width of the visible axis, in pixels. */
     readonly width: number;
   }
 
@@ -966,7 +966,7 @@ declare module '@theme/PlanTimelinePage/Chart/Group' {
 
   export interface Props extends Pick<ChartProps, 'timeline' | 'grouping' | 'shown'> {
     readonly group: TimelineGroup<TimelinePlanProp>;
-    /** Whether a plan has a place in what the chart shows. */
+    /** Whether a plan is in the period that the chart shows. */
     readonly isPlaced: (plan: TimelinePlanProp) => boolean;
   }
 
@@ -979,7 +979,7 @@ declare module '@theme/PlanTimelinePage/Chart/Row' {
 
   export interface Props {
     readonly plan: TimelinePlanProp;
-    /** From which places are counted, ms UTC. */
+    /** The start of the axis, ms UTC. */
     readonly origin: number;
     /** As-of, ms UTC. */
     readonly now: number;
@@ -1030,7 +1030,7 @@ declare module '@theme/PlanTimelinePage/Days' {
 
   export interface Props {
     readonly timeline: TimelinePageProps;
-    /** Plans that the filter lets through. */
+    /** Plans that match the filter. */
     readonly shown: ReadonlySet<PlanRowProp>;
   }
 
@@ -1060,7 +1060,7 @@ declare module '@theme/PlanTimelinePage/Days/Line' {
   export interface Props {
     readonly line: TimelineLineProp;
     readonly plan: TimelinePlanProp;
-    /** Where it stands under no day. */
+    /** If it is not listed under a day. */
     readonly day?: StampProp;
   }
 
@@ -1101,7 +1101,7 @@ declare module '@theme/PlanTimelinePage/Days/Release' {
 
   export interface Props {
     readonly release: TimelineReleaseProp;
-    /** It stands under no day, and so tells its own. */
+    /** It is not listed under a day, so it shows its own date. */
     readonly isUndated?: boolean;
   }
 

@@ -21,9 +21,7 @@ const {values} = parseArgs({
 });
 
 if (!values.corpus) {
-  console.log(
-    'No corpus is given, so nothing was measured. Name one: npm run accuracy -- --corpus DIR',
-  );
+  console.log('No corpus, so nothing was measured. Set one: npm run accuracy -- --corpus DIR');
   process.exit(0);
 }
 
@@ -34,7 +32,7 @@ const dates = await readAsOfDates(corpus);
 const rows = [];
 for (const repo of [...new Set(labels.map((label) => label.repo))]) {
   const asOf = dates.get(repo);
-  if (asOf === undefined) throw new Error(`SOURCES.tsv names no date for ${repo}. Add its row.`);
+  if (asOf === undefined) throw new Error(`SOURCES.tsv has no date for ${repo}. Add a row for it.`);
   const own = labels.filter((label) => label.repo === repo);
   const plans = await derivePlans(
     path.join(corpus, repo),
@@ -55,6 +53,6 @@ console.log(values.json ? JSON.stringify({...summary, rows}, null, 2) : print(ro
 if (values.check) {
   const below = await fallen(summary);
   for (const line of below)
-    console.error(`Fell below: ${line}. Mend the rule, or say why and lower the level.`);
+    console.error(`Fell below: ${line}. Fix the rule, or lower the level and say why.`);
   process.exitCode = below.length > 0 ? 1 : 0;
 }

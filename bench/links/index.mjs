@@ -21,9 +21,7 @@ const {values} = parseArgs({
 });
 
 if (!values.corpus) {
-  console.log(
-    'No corpus is given, so nothing was measured. Name one: npm run links -- --corpus DIR',
-  );
+  console.log('No corpus, so nothing was measured. Set one: npm run links -- --corpus DIR');
   process.exit(0);
 }
 

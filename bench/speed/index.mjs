@@ -56,7 +56,7 @@ function named(list, table, option) {
   for (const name of names) {
     if (name in table) continue;
     const known = Object.keys(table).join(', ');
-    throw new Error(`${option} names “${name}”, which there is not. Name some of: ${known}.`);
+    throw new Error(`${option}: “${name}” does not exist. Use one or more of: ${known}.`);
   }
   return Object.fromEntries(names.map((name) => [name, table[name]]));
 }
@@ -64,5 +64,5 @@ function named(list, table, option) {
 function positive(text, option) {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new Error(`${option} is “${text}”. Write a whole number above 0.`);
+  throw new Error(`${option} is “${text}”. Use a whole number above 0.`);
 }

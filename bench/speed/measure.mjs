@@ -9,7 +9,9 @@ const SAMPLE_MS = 200;
 /** @throws where there is no /proc to read from */
 export function requireProc() {
   if (fs.existsSync('/proc/self/stat')) return;
-  throw new Error('There is no /proc here, from which CPU and memory are read. Run it on Linux.');
+  throw new Error(
+    'CPU and memory are read from /proc, which does not exist here. Run this on Linux.',
+  );
 }
 
 /**

@@ -78,5 +78,5 @@ function chunkFile(siteDir, name) {
     .readdirSync(folder)
     .find((entry) => entry.startsWith(`${name}.`) && entry.endsWith('.js'));
   if (file) return path.join(folder, file);
-  throw new Error(`The build wrote no chunk “${name}”. See what Docusaurus names its files.`);
+  throw new Error(`The build has no chunk “${name}”. Check how Docusaurus names its files.`);
 }

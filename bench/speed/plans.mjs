@@ -34,7 +34,7 @@ export function createPlanMaker(corpus) {
   }
   const found = findPlans(path.resolve(corpus));
   if (found.length === 0) {
-    throw new Error('--corpus names a folder without plans. Name one that holds repositories.');
+    throw new Error('The --corpus folder has no plans. Use a folder of repositories.');
   }
   return {
     makePlans: (count) => Array.from({length: count}, (_, index) => copyOf(found, index, count)),

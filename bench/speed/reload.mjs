@@ -92,7 +92,7 @@ async function next(site, kind, after, server) {
     await sleep(POLL_MS);
   }
   throw new Error(
-    `docusaurus start ended, or was silent for ${LIMIT_MS / 1000} s. See what it says:\n${server.output.log}`,
+    `docusaurus start ended, or printed nothing for ${LIMIT_MS / 1000} s. Its output:\n${server.output.log}`,
   );
 }
 

@@ -110,7 +110,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
   const findings: Finding[] = plan.conflicts.map((conflict) => ({
     rule: 'conflict',
     severity: 'warning',
-    message: `“${plan.title}”: ${says(conflict.says)}. Correct the one that is wrong.`,
+    message: `“${plan.title}”: ${says(conflict.says)}. Correct whichever is wrong.`,
     file: conflict.evidence[0]?.file ?? file,
     line: conflict.evidence[0]?.line ?? 1,
   }));

@@ -10,20 +10,20 @@ import type {Finding} from './finding.js';
 import type {Reference} from './reference.js';
 import type {StatedStatus} from './status.js';
 
-/** What readers need to know besides the document. */
+/** What readers need in addition to the document. */
 export interface ReadOptions {
-  /** Names of time zones the user decided on (upper case) → minutes east of UTC. */
+  /** Time zone names set by the user (upper case) → minutes east of UTC. */
   timezones: ReadonlyMap<string, number>;
-  /** Status words of the user (in the form of `normalizeName`), before the built-in ones. */
+  /** Status words set by the user (as `normalizeName` returns them); they take precedence over the built-in ones. */
   statuses: ReadonlyMap<string, StatedStatus>;
 }
 
-/** A file as collected: decoded, not yet parsed. */
+/** A collected file: decoded, not yet parsed. */
 export interface Source {
   path: string;
   /** The text with its line ends as in the file, without a byte order mark. */
   text: string;
-  /** What collecting it already found wrong (encoding, size). */
+  /** Findings from collecting the file (encoding, size). */
   findings: Finding[];
 }
 
@@ -44,41 +44,41 @@ export const SECTION_ROLES = [
 
 export type SectionRole = (typeof SECTION_ROLES)[number];
 
-/** A heading and what stands under it, down to the next heading of any depth. */
+/** A heading and the content below it, down to the next heading of any depth. */
 export interface Section {
-  /** `null` for what stands before the first heading. */
+  /** `null` for the content before the first heading. */
   heading: Heading | null;
   /** The heading's text without Markdown, as written; empty for the lead. */
   name: string;
   /** 1 to 6; 0 for the lead. */
   depth: number;
-  /** Role of the heading itself, else of the nearest heading above it. */
+  /** Role of the heading itself, or of the nearest heading above it. */
   role: SectionRole | null;
   /** True when the role comes from the section's own heading. */
   ownRole: boolean;
   /** True for the heading that is the plan's title. */
   isTitle: boolean;
-  /** Headings above this one, outermost first, the title left out. */
+  /** Headings above this one, outermost first, without the title. */
   ancestors: Section[];
   line: number;
   nodes: RootContent[];
 }
 
 export interface FrontMatter {
-  /** Empty when there is none or it does not parse. */
+  /** Empty if there is none or it cannot be parsed. */
   data: Record<string, unknown>;
-  /** Line of a top-level key; 1 when the key is not there. */
+  /** Line of a top-level key; 1 if the key does not exist. */
   lineOf(key: string): number;
 }
 
 /** One parse of one source: what every reader works on. */
 export interface Document {
   path: string;
-  /** Tells plans apart: the path; `path#<slug of the title>` for a section of a file that holds many. */
+  /** Identifies the plan: the path, or `path#<slug of the title>` for a section of a file with several plans. */
   key: string;
-  /** The text that was parsed, front matter blanked; of a section only its own lines. */
+  /** The text that was parsed, with front matter blanked; for a section only its own lines. */
   text: string;
-  /** GitHub-flavoured CommonMark; positions refer to the file's lines. */
+  /** GitHub Flavored Markdown; positions refer to the lines of the file. */
   root: Root;
   frontMatter: FrontMatter;
   title: {text: string; line: number};
@@ -87,11 +87,11 @@ export interface Document {
   findings: Finding[];
 }
 
-/** A page of the site, or a source-of-truth document, that is no plan. */
+/** A page of the site, or a source-of-truth document, that is not a plan. */
 export interface NamingDocument {
   path: string;
   title: string;
   references: Reference[];
-  /** The site shows it to those only who know its address, so that nothing links to it. */
+  /** An unlisted page: nothing links to it. */
   isUnlisted?: boolean;
 }

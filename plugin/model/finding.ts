@@ -1,12 +1,12 @@
 /**
- * Where something stands, when it happened, and what is wrong with it.
+ * Where something is, when it happened, and what is wrong with it.
  *
  * Units in all of `model/`: instants are milliseconds since the epoch in UTC; lines are 1-based
  * and count from the first line of the file, front matter included; paths are relative to the
  * repository root, with forward slashes.
  */
 
-/** Where something stands. */
+/** Where something is. */
 export interface Place {
   file: string;
   line: number;
@@ -14,17 +14,17 @@ export interface Place {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A rule that a plan, an index or a changelog breaks. */
+/** A problem with a plan, an index or a changelog. */
 export interface Finding {
   rule: string;
   severity: Severity;
-  /** What is wrong, with the value, and what to do about it. */
+  /** What is wrong, with the value, and then what to do. */
   message: string;
   file: string;
   line: number;
 }
 
-/** An instant as written. */
+/** A point in time, as written. */
 export interface Timestamp {
   /** Start of the written unit (day, minute, second), UTC. */
   value: number;
@@ -34,7 +34,7 @@ export interface Timestamp {
   line: number;
 }
 
-/** A sentence of the plan, with its place. */
+/** A sentence of the plan, with its line. */
 export interface Quote {
   text: string;
   line: number;

@@ -1,5 +1,5 @@
 /**
- * How plans, documents and releases hang together.
+ * How plans, documents and releases are linked.
  *
  * Units in all of `model/`: instants are milliseconds since the epoch in UTC; lines are 1-based
  * and count from the first line of the file, front matter included; paths are relative to the
@@ -9,7 +9,7 @@ import type {Finding} from './finding.js';
 import type {Reference} from './reference.js';
 import type {Release, Shipment} from './release.js';
 
-/** What a reference or link leads to within the repository or beyond. */
+/** The target of a reference or link, inside or outside the repository. */
 export type Target =
   | {kind: 'plan'; key: string}
   | {kind: 'file'; path: string; isFolder: boolean}
@@ -27,40 +27,40 @@ export interface SitePaths {
   routes: ReadonlyMap<string, Target>;
 }
 
-/** A reference with what it leads to; `null` where that is not known. */
+/** A reference with its target; `null` if that is not known. */
 export interface Link {
   reference: Reference;
   target: Target | null;
 }
 
-/** What names a plan. */
+/** What mentions a plan. */
 export interface BackLink {
   from: {kind: 'plan'; key: string} | {kind: 'document'; path: string; title: string};
   reference: Reference;
 }
 
-/** A plan beside a document that is none. */
+/** A plan and a document, one of which mentions the other. */
 export interface DocumentLink {
   /** Key of the plan. */
   plan: string;
-  /** Whether the plan names the document, or the document the plan. */
+  /** Whether the plan mentions the document, or the document the plan. */
   direction: 'names' | 'named-by';
   reference: Reference;
 }
 
-/** How plans, documents and releases hang together. Keys are those of plans. */
+/** How plans, documents and releases are linked. Keys are those of plans. */
 export interface PortfolioLinks {
-  /** What each plan names, in document order. */
+  /** What each plan mentions, in document order. */
   refersTo: ReadonlyMap<string, readonly Link[]>;
-  /** What names each plan: plans and documents. */
+  /** What mentions each plan: plans and documents. */
   referredToBy: ReadonlyMap<string, readonly BackLink[]>;
-  /** By path of a file that is no plan: the plans that name it and those that it names. */
+  /** By path of a file that is not a plan: the plans that mention it and those that it mentions. */
   documents: ReadonlyMap<string, readonly DocumentLink[]>;
-  /** The releases each plan went out with, newest first. */
+  /** The releases each plan shipped in, newest first. */
   shipments: ReadonlyMap<string, readonly Shipment[]>;
   /** Paths of source-of-truth documents. */
   ssot: ReadonlySet<string>;
-  /** Paths, as written, that surely should be files and are none. */
+  /** Paths, as written, that should be files but do not exist. */
   dead: ReadonlyMap<string, ReadonlySet<string>>;
   findings: Finding[];
 }

@@ -1,5 +1,5 @@
 /**
- * What is read from a plan and what is derived of it.
+ * What is read from a plan and what is derived from it.
  *
  * Units in all of `model/`: instants are milliseconds since the epoch in UTC; lines are 1-based
  * and count from the first line of the file, front matter included; paths are relative to the
@@ -16,19 +16,19 @@ export type TaskRole = 'work' | 'validation' | 'follow-up';
 /** A checklist item. */
 export interface Task {
   state: TaskState;
-  /** Plain text of the item's own line(s), nested items left out. */
+  /** Plain text of the item itself, without nested items. */
   text: string;
   line: number;
   /** 0 for a top-level item. */
   depth: number;
   role: TaskRole;
-  /** Name of the section it stands in. */
+  /** Name of its section. */
   section: string;
-  /** The stamp that leads the item. */
+  /** The timestamp at the start of the item. */
   at: Timestamp | null;
 }
 
-/** Tells about the state of a part of the plan, but is never counted as a task. */
+/** The state of a part of the plan; never counted as a task. */
 export interface Mark {
   done: boolean;
   kind: 'cell' | 'heading' | 'bullet';
@@ -38,13 +38,13 @@ export interface Mark {
 
 export type LogKind = 'progress' | 'decision' | 'discovery' | 'outcome';
 
-/** Something that happened, as the plan noted it. */
+/** Something that happened, as recorded in the plan. */
 export interface LogEntry {
   kind: LogKind;
   text: string;
   at: Timestamp | null;
   line: number;
-  /** Speaks of no more than writing the plan itself. */
+  /** Is only about writing the plan itself. */
   drafting: boolean;
 }
 
@@ -56,9 +56,9 @@ export interface Decision {
   line: number;
 }
 
-/** A status that the plan states of itself. */
+/** A status that the plan states. */
 export interface Stated {
-  /** `null` when the word is not one that tells a status: it stays a label. */
+  /** `null` if the word is not a known status: it is shown as a label. */
   status: StatedStatus | null;
   /** As written. */
   raw: string;
@@ -74,16 +74,16 @@ export interface Outcomes {
 export interface Owner {
   name: string;
   line: number;
-  /** The step that names them; `null` for owners of the whole plan. */
+  /** The step they own; `null` for owners of the whole plan. */
   step: string | null;
 }
 
 /** A command that proves the plan's outcome. */
 export interface ValidationCommand {
   command: string;
-  /** What it should show. */
+  /** The expected output. */
   expected: string | null;
-  /** What was recorded when it ran. */
+  /** The recorded result. */
   result: string | null;
   outcome: 'passed' | 'failed' | null;
   at: Timestamp | null;
@@ -96,10 +96,10 @@ export interface Validation {
   rollback: Quote[];
 }
 
-/** What one plan's document says, before anything is concluded from it. */
+/** What a plan's document says, before anything is derived from it. */
 export interface PlanDocument {
   path: string;
-  /** Tells plans apart: the path; `path#<slug of the title>` for a section of a file that holds many. */
+  /** Identifies the plan: the path, or `path#<slug of the title>` for a section of a file with several plans. */
   key: string;
   title: string;
   titleLine: number;
@@ -107,18 +107,18 @@ export interface PlanDocument {
   /** Purpose in one paragraph of plain text. */
   summary: string | null;
   stated: Stated | null;
-  /** The plan says of itself that it has ended or paused (not in its status line). */
+  /** The plan says that it has ended or is paused, other than in its status line. */
   closing: Stated | null;
   tasks: Task[];
   marks: Mark[];
-  /** Stamps of the plan's own activity, in document order. */
+  /** Timestamps of the plan's own activity, in document order. */
   activity: Timestamp[];
-  /** The stamp that front matter states as the beginning (`created`, `date`, `started`). */
+  /** The start that front matter states (`created`, `date`, `started`). */
   startedAt: Timestamp | null;
   log: LogEntry[];
   decisions: Decision[];
   outcomes: Outcomes;
-  /** A sentence that says that something remains before the plan can close. */
+  /** A sentence that says that something remains to be done. */
   remains: Quote | null;
   /** A line that says that the work was merged or shipped. */
   shipped: Quote | null;
@@ -127,30 +127,30 @@ export interface PlanDocument {
   validation: Validation;
   risks: Quote[];
   dependencies: Quote[];
-  /** What the plan names, in document order; the same thing as often as it is named. */
+  /** What the plan mentions, in document order, including repeated mentions. */
   references: Reference[];
   findings: Finding[];
 }
 
-/** An entry of an index file (`PLANS.md`) that names a plan. */
+/** An entry of an index file (`PLANS.md`) for a plan. */
 export interface IndexEntry extends Place {
   /** Path of the plan as written. */
   target: string;
-  /** Other paths that the entry may mean, for entries that name no Markdown file. */
+  /** Other paths that the entry may mean, if it does not name a Markdown file. */
   alternatives?: string[];
-  /** Key of the plan, where the plan itself stands in the index. */
+  /** Key of the plan, if the plan itself is in the index. */
   plan?: string;
-  /** The heading over the entry. */
+  /** The heading above the entry. */
   heading: string;
-  /** The entry's own words on the status (its Status cell, its box), as written. */
+  /** The status in the entry itself (its Status cell or box), as written. */
   stated?: string;
-  /** What those words, else the heading, say of the plan. */
+  /** The status according to these words, or to the heading. */
   status: StatedStatus | null;
-  /** The entry surely means a plan's file, so that it is wrong where there is none. */
+  /** The entry clearly means a plan's file, so it is wrong if there is none. */
   isCertain: boolean;
 }
 
-/** Dates that version control knows of a file, ms UTC. */
+/** Dates of a file in version control, ms UTC. */
 export interface FileDates {
   created: number;
   changed: number;
@@ -158,14 +158,14 @@ export interface FileDates {
 
 export interface TaskTotals {
   done: number;
-  /** Open, done, partial and blocked; dropped ones are apart. */
+  /** Open, done, partial and blocked tasks, without dropped ones. */
   total: number;
   partial: number;
   blocked: number;
   dropped: number;
 }
 
-/** A plan with everything that was derived of it. */
+/** A plan with everything that was derived from it. */
 export interface Plan extends PlanDocument {
   /**
    * Stable identity: the path without its extension (a plan folder's path for
@@ -177,15 +177,15 @@ export interface Plan extends PlanDocument {
   status: Status;
   evidence: Evidence[];
   conflicts: Conflict[];
-  /** The checklist is complete but something holds the plan open. */
+  /** The checklist is complete, but the plan is still open. */
   readyToClose: boolean;
-  /** Whether done/total tells the truth; false when work shipped and no box was ticked. */
+  /** Whether the checklist reflects the work; false if work shipped and no task is checked. */
   checklistKept: boolean;
   totals: TaskTotals;
   nextTask: Task | null;
   firstActivity: Timestamp | null;
   lastActivity: Timestamp | null;
-  /** Days without activity before as-of; `null` without any date. */
+  /** Days without activity before the as-of date; `null` without any date. */
   quietDays: number | null;
   fileDates: FileDates | null;
 }

@@ -8,11 +8,11 @@
 import type {Timestamp} from './finding.js';
 import type {Reference} from './reference.js';
 
-/** Something that the notes of a release say. */
+/** An entry in the notes of a release. */
 export interface ReleaseEntry {
   text: string;
   line: number;
-  /** Heading it stands under within the release, as written ("Added", "Bug Fixes"). */
+  /** The heading above it within the release, as written ("Added", "Bug Fixes"). */
   kind: string | null;
   references: Reference[];
 }
@@ -21,9 +21,9 @@ export interface ReleaseEntry {
 export interface Release {
   /** Path of the changelog. */
   path: string;
-  /** As written, without `v`; the heading's own word where it names none ("Unreleased"). */
+  /** As written, without `v`; the heading's own word if it has no version ("Unreleased"). */
   version: string;
-  /** Name before the version in a changelog of many packages (`pkg@1.2.0`). */
+  /** Name before the version in a changelog of several packages (`pkg@1.2.0`). */
   package: string | null;
   date: Timestamp | null;
   line: number;
@@ -35,13 +35,13 @@ export interface Release {
 
 export const SHIPMENT_SIGNALS = ['path', 'name', 'title', 'issue', 'commit', 'version'] as const;
 
-/** A release that a plan went out with. */
+/** A release that a plan shipped in. */
 export interface Shipment {
   release: Release;
-  /** `null` where the plan names the version and no entry names the plan. */
+  /** `null` if the plan mentions the version, but no entry mentions the plan. */
   entry: ReleaseEntry | null;
-  /** What entry and plan share, as written. */
+  /** What the entry and the plan have in common, as written. */
   by: {signal: (typeof SHIPMENT_SIGNALS)[number]; value: string};
-  /** Line of the plan where it stands; `null` where the entry alone tells. */
+  /** Its line in the plan; `null` if only the entry mentions it. */
   planLine: number | null;
 }

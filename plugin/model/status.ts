@@ -1,5 +1,5 @@
 /**
- * What a plan is said to be, and why.
+ * The status of a plan, and why.
  *
  * Units in all of `model/`: instants are milliseconds since the epoch in UTC; lines are 1-based
  * and count from the first line of the file, front matter included; paths are relative to the
@@ -21,7 +21,7 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** What a plan may say of itself; `stalled` and `untracked` are only derived. */
+/** The statuses that a plan can state; `stalled` and `untracked` are only derived. */
 export type StatedStatus = Exclude<Status, 'stalled' | 'untracked'>;
 
 export const SIGNALS = [
@@ -42,7 +42,7 @@ export const SIGNALS = [
 
 export type SignalKind = (typeof SIGNALS)[number];
 
-/** A signal with its value and place. */
+/** A signal with its value, file and line. */
 export interface Evidence extends Place {
   signal: SignalKind;
   says: Message;

@@ -8,7 +8,7 @@ import type {ReactNode} from 'react';
 /** Longer text is folded away. */
 const MAX_OPEN_LINES = 30;
 
-/** A file beside the plan, shown as far as a page can show it. */
+/** A file next to the plan, shown as far as a page can show it. */
 export default function PlanAttachment({attachment}: Props): ReactNode {
   const {assets} = usePlan();
   if (attachment.kind === 'name') return <code>{attachment.name}</code>;

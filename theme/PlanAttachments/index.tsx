@@ -4,7 +4,7 @@ import {usePlan} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
-/** The files beside the plan. */
+/** The files next to the plan. */
 export default function PlanAttachments(): ReactNode {
   const {attachments} = usePlan().plan;
   if (attachments.length === 0) return null;

@@ -4,7 +4,7 @@ import type {TaskState} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planBody.module.css';
 import type {ReactNode} from 'react';
 
-/** The box of a task, in one of five states: drawn by the style sheet, as pages hold many. */
+/** The box of a task, in one of five states: drawn by the style sheet, because pages have many. */
 export default function drawBox(state: TaskState): ReactNode {
   return (
     <span

@@ -21,7 +21,7 @@ const ASSET = 'asset:';
 /**
  * Renders a body with the components of the site.
  *
- * @param assets - URLs that `asset:<index>` stands for
+ * @param assets - the URLs behind `asset:<index>`
  * @param own - components that only this body has, by tag
  */
 export default function renderElements(
@@ -45,7 +45,7 @@ export default function renderElements(
   });
 }
 
-/** A body holds some two hundred of these. The component of code takes other code for a block. */
+/** A body has about two hundred of these. The code component treats other code as a block. */
 function isBare([tag, {id}, text, ...more]: Tagged): boolean {
   if (tag === 'li') return IS_ITEM_BARE && id === undefined;
   if (tag !== 'code' || !IS_CODE_BARE) return false;

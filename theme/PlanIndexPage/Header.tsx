@@ -7,7 +7,7 @@ import {usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
-/** How many plans there are, where they stand in the repository, and as of when. */
+/** How many plans there are, where they are in the repository, and the as-of date. */
 export default function PlanIndexPageHeader({index}: Props): ReactNode {
   const selectMessage = usePlural();
   const {siteConfig} = useDocusaurusContext();

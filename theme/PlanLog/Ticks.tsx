@@ -5,7 +5,7 @@ import PlanLine from '@theme/PlanPlace/Line';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
-/** The tasks that were ticked on a day. */
+/** The tasks that were done on a day. */
 export default function PlanLogTicks({ticks}: Props): ReactNode {
   const selectMessage = usePlural();
   const count = ticks.tasks.length;

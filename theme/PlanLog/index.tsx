@@ -6,7 +6,7 @@ import {type LogItemProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
-/** What happened, in the order of time; what has no date stands apart, since it may be of any. */
+/** What happened, in chronological order; entries without a date are listed separately. */
 export default function PlanLog(): ReactNode {
   const {log, asOf} = usePlan().plan;
   if (log.length === 0) return null;

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
 
-/** Names that many folders hold: the folder tells them apart. */
+/** File names that exist in many folders: the folder is shown too. */
 const COMMON = /^(?:plan|index|readme)\.mdx?$/i;
 
 /** A place in the repository as `file:line`, linked where the source host is known. */

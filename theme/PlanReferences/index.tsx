@@ -10,7 +10,7 @@ import FoldedList from '@theme/PlanSection/FoldedList';
 import {usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import {Fragment, type ReactNode} from 'react';
 
-/** What the plan names, or what names it, by kind, each with the sentence it is named in. */
+/** What the plan mentions, or what mentions it, by kind, each with the sentence. */
 export default function PlanReferences({name}: Props): ReactNode {
   const {plan} = usePlan();
   const items = plan[name];

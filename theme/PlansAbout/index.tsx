@@ -18,8 +18,8 @@ import {Fragment, type ReactNode} from 'react';
 const MIN_OPEN = 8;
 
 /**
- * The plans that name the page and those that it names. Placed by hand it takes those of the page
- * around. A page that is shown inside another leaves its plans to its own address.
+ * The plans that mention the page and those that it mentions. Placed by hand, it shows those of the
+ * surrounding page. A page that is shown inside another shows its plans only at its own URL.
  */
 export default function PlansAbout(props: Props): ReactNode {
   const around = usePlansAbout();
@@ -36,7 +36,7 @@ function Section({
   const open = plans.filter(isOpen);
   // Those of several instances of the plugin are put together in their own orders.
   const ordered = [...open, ...plans.filter((plan) => !isOpen(plan))];
-  // A text, not an element: the theme names the link to the heading by it.
+  // A string, not an element: the theme uses it as the name of the link to the heading.
   const title = isSourceOfTruth
     ? translate({
         id: 'theme.execplans.about.sourceOfTruth',
@@ -101,7 +101,7 @@ function isOpen({status}: AboutPlanProp): boolean {
   return status !== 'completed' && status !== 'abandoned';
 }
 
-/** Plans of several instances of the plugin may stand under one page, each in a section. */
+/** A page can list plans of several instances of the plugin, each in its own section. */
 function idOf([first]: readonly AboutPlanProp[]): string {
   return `execplans.about${first ? first.permalink.replace(/\/[^/]*\/?$/, '').replaceAll('/', '.') : ''}`;
 }

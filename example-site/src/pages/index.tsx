@@ -5,7 +5,11 @@ import Layout from '@theme/Layout';
 
 /** Where to go from here: the site is small enough for a list. */
 const PLACES = [
-  {to: '/docs/getting-started', label: 'Get started', says: 'Add plans to your site in three lines.'},
+  {
+    to: '/docs/getting-started',
+    label: 'Get started',
+    says: 'Add plans to your site in three lines.',
+  },
   {to: '/plans', label: 'Plans of this project', says: 'The plugin, used on its own repository.'},
   {
     to: '/gallery',

@@ -115,9 +115,7 @@ describe('an MDX loader that is not as it was known', () => {
 
   it('is asked through the hook for broken links, with a notice', () => {
     const {hook, notice} = wrapHooks('throw');
-    expect(notice).toHaveBeenCalledWith(
-      expect.stringMatching(/may not work.*Link to the URLs/),
-    );
+    expect(notice).toHaveBeenCalledWith(expect.stringMatching(/may not work.*Link to the URLs/));
     expect(hook({url: '../plans/lantern.md?q#progress', sourceFilePath})).toBe(
       '/plans/lantern?q#progress',
     );

@@ -40,7 +40,7 @@ export default function PlanBodyText({
   );
 }
 
-/** Of all elements, as most that have an id are drawn by nothing that tells of it. */
+/** For all elements, because most components do not report the ids of the elements they render. */
 function collectIds(
   elements: readonly BodyElement[] | Tagged,
   collect: (id: string) => void,

@@ -6,7 +6,7 @@ import PlanPlace from '@theme/PlanPlace';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
-/** Each piece of evidence: its kind, what it says and where it stands. */
+/** Each piece of evidence: its kind, what it says and where it is. */
 export default function PlanEvidenceTable({evidence}: Props): ReactNode {
   return (
     <table className={styles.table}>

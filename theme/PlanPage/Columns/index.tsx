@@ -6,7 +6,7 @@ import clsx from 'clsx';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
-/** A text beside its table of contents, which narrow windows have above the text. */
+/** A text next to its table of contents, or below it in narrow windows. */
 export default function PlanPageColumns({toc, head, children, foot}: Props): ReactNode {
   const isNarrow = useWindowSize() === 'mobile';
   const hasToc = toc.length > 0;

@@ -5,7 +5,7 @@ import type {Props} from '@theme/PlanPage/Title';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
-/** The title of the page; on paper also its address. */
+/** The title of the page; in print also its URL. */
 export default function PlanPageTitle({title}: Props): ReactNode {
   const address = useDocusaurusContext().siteConfig.url + useLocation().pathname;
   return (

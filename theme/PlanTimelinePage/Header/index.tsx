@@ -6,7 +6,7 @@ import {formatPeriod, useFormat, windowLabel} from 'docusaurus-plugin-execplans/
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
-/** Which time the page tells of, and as of when. */
+/** The period of the page, and the as-of date. */
 export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {
   const format = useFormat();
   const {window, pages, page, asOf} = timeline;

@@ -6,7 +6,7 @@ import {formatPeriod, leaveView, useFormat} from 'docusaurus-plugin-execplans/cl
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import type {ReactNode} from 'react';
 
-/** Leads to the other periods, filters and grouping kept; left out where one page holds all. */
+/** Links to the other periods, with the same filters and grouping; omitted if there is one page. */
 export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
   const format = useFormat();
   const search = useHistorySelector<string>(({location}) => leaveView(location.search));

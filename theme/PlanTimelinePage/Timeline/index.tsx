@@ -71,7 +71,7 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
   );
 }
 
-/** Plans that have a place on the axis, by what names them in the address. */
+/** Plans that have a place on the axis, by their name in the URL. */
 function listPlaced(plans: readonly TimelinePlanProp[]): ReadonlyMap<string, TimelinePlanProp> {
   return new Map(plans.filter(({span}) => span).map((plan) => [plan.slug, plan]));
 }

@@ -18,7 +18,7 @@ const BAND_PIXELS = 8;
 
 /**
  * Lines, bands and labels of releases on the canvas. A release that names only
- * its day stands for all of it, never for its first hour.
+ * its day covers the whole day, never only its first hour.
  *
  * @param pixels - width of the canvas
  */

@@ -6,7 +6,7 @@ import {DAY, type SpanProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineBars.module.css';
 import {type CSSProperties, Fragment, type ReactNode} from 'react';
 
-/** What the row's name says in words, as a bar with marks. */
+/** What the row's name says, as a bar with marks. */
 export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props): ReactNode {
   const {span, gaps = [], decided = [], end, isOpen, fromFile, done = 0, total = 0} = plan;
   if (!span) return null;

@@ -39,7 +39,12 @@ describe('readFrontMatter', () => {
     ['TOML', '---toml\na = 1\n---\n', 1, '“toml” is not supported'],
     ['TOML in its own marks', '+++\na = 1\n+++\n', 1, 'it is TOML'],
     ['too many aliases', `---\na: &a x\nb: [${'*a, '.repeat(200)}]\n---\n`, 1, 'alias'],
-    ['far too much white space', `---\na: 1\n${'\n'.repeat(64_000)}---\n`, 1, 'whitespace characters'],
+    [
+      'far too much white space',
+      `---\na: 1\n${'\n'.repeat(64_000)}---\n`,
+      1,
+      'whitespace characters',
+    ],
     ['far too much', `---\na: ${'b'.repeat(100_000)}\n---\n`, 1, 'longer than 100000'],
   ])('reports %s, with its line', (_, text, line, reason) => {
     const {frontMatter, body, findings} = read(text);

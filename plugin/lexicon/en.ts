@@ -36,7 +36,7 @@ const GIVEN_UP = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
 /** English, which plans in other languages use among their own words. */
 export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} = {
   joins: {words: ['and']},
-  plainWords: names('archive, decide, finalise, propose, realise, resume, retire'),
+  plainWords: names('archive, complete, decide, finalise, propose, realise, resume, retire'),
   sections: {
     purpose: names(`
       purpose, big picture, goal, goals, objective, objectives, intent, summary, overview,

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {unexplainedTasks} from '../../plugin/derive/status/openTasks.js';
 import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
 import {readPlan} from '../../plugin/read/readPlan.js';
-import {statusOfPhrase} from '../../plugin/read/status/statusPhrase.js';
+import {statusOfPhrase, statusOfStatement} from '../../plugin/read/status/statusPhrase.js';
 import {findTimestamps} from '../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 
@@ -413,6 +413,29 @@ describe.each(Object.entries(SAMPLES))('a plan in %s', (_, sample) => {
     const {tasks} = readPlan(await parseText(`# A\n\n- [ ] ${sample.deferred}`), NO_OPTIONS);
     expect(tasks).toHaveLength(1);
     expect(unexplainedTasks(tasks)).toEqual([]);
+  });
+});
+
+describe('an English word', () => {
+  it.each([
+    ['Complete except the docs', 'active'],
+    ['Finite state machine', null],
+    ['Terminate the pods', null],
+    ['Retire the old API', null],
+    ['Resume the port', null],
+    ['Propose a name', null],
+  ])('of another language without accents keeps its meaning: “%s”', (phrase, status) => {
+    expect(statusOfPhrase(phrase, NO_OPTIONS)).toBe(status);
+  });
+
+  it.each(['Resume', 'Progression', 'Suite'])('%s names no section', async (name) => {
+    const {sections} = await parseText(`# A\n\n## ${name}\n\nx`);
+    expect(sections.at(-1)?.role).toBeNull();
+  });
+
+  it('behind a status word is no end of it: “fixed in”, “new e2e”', () => {
+    expect(statusOfStatement('fixed in this pass', NO_OPTIONS)).toBeNull();
+    expect(statusOfStatement('new e2e', NO_OPTIONS)).toBeNull();
   });
 });
 

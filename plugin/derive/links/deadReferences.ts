@@ -1,6 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {shorten} from '../../lib/shorten.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
+import {shorten} from '../../lib/shorten.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, ReferenceForm} from '../../model/reference.js';

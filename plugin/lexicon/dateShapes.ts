@@ -1,8 +1,131 @@
-/** How dates look, whatever the language. */
+import {LEXICON} from './merged.js';
+import {anyOf} from './patterns.js';
 
-/** `2026年5月4日`, `2026년 5월 4일`, with the groups `cjkYear`, `cjkMonth` and `cjkDay`. */
-export const CJK_DATE =
-  '(?<cjkYear>\\d{4})\\s?[年년]\\s?(?<cjkMonth>\\d{1,2})\\s?[月월]\\s?(?<cjkDay>\\d{1,2})\\s?[日일]';
+/** A day as written, before it is known whether the calendar has it. */
+export interface WrittenDay {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  /** Month and day may be meant the other way round. */
+  isUnclear: boolean;
+  /** A clock within the day, by its place in what was matched. */
+  clockAt: number | null;
+}
+
+/** A way to write a day. */
+interface DateShape {
+  /** Shown in the documentation. */
+  example: string;
+  /**
+   * A regular expression with the tokens of `strftime`: `%Y` for the year, `%m` and `%d` for the
+   * numbers of month and day, `%B` for the month's name, `%T` for a clock and `%Z` for a zone.
+   */
+  form: string;
+  /** Some write the month first: the order is only known where one number is above 12. */
+  isEitherOrder?: boolean;
+}
+
+const {dayEnd, ofDate} = LEXICON.phrases;
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
+const BLANK = '[ \\t]{1,3}';
+const OF = `(?:(?:${ofDate})${BLANK})?`;
+/** Eight digits are a day only where they open a text, behind its box, or a bracket. */
+const OPENS = '(?<=^(?:[^\\p{L}\\p{N}]|\\[[xX]\\])*|[(\\[（])';
+
+/**
+ * Every way to write a day that is understood, and the only place that knows them. Where shapes
+ * begin alike, the first that matches wins.
+ */
+export const DATE_SHAPES: readonly DateShape[] = [
+  {example: '2026-06-01', form: '%Y-%m-%d'},
+  {example: '2026/06/01', form: '%Y/%m/%d'},
+  // With one digit (`2026.6.1`), or behind the name of an image, it is a version.
+  {example: '2026.06.01', form: '(?<!\\p{L}:)(?=\\d{4}\\.\\d\\d\\.\\d\\d)%Y\\.%m\\.%d'},
+  {example: '2026. 6. 1.', form: '%Y\\. %m\\. %d\\.?'},
+  {example: '2026年6月1日', form: '%Y\\s?年\\s?%m\\s?月\\s?%d\\s?日'},
+  {example: '2026년 6월 1일', form: '%Y\\s?년\\s?%m\\s?월\\s?%d\\s?일'},
+  {example: 'June 1, 2026', form: `%B\\.?${BLANK}%d(?:${dayEnd})?,?${BLANK}%Y`},
+  // As git and `date` print it.
+  {example: 'Jun 1 10:15:30 2026', form: `%B${BLANK}%d${BLANK}%T(?: %Z)?${BLANK}%Y`},
+  {
+    example: '1 June 2026',
+    form: `%d(?:${dayEnd})?(?:${BLANK}|-)${OF}%B\\.?,?(?:${BLANK}|-)${OF}%Y`,
+  },
+  {example: '13.06.2026', form: '%d\\.\\s?%m\\.\\s?%Y'},
+  {example: '13/06/2026', form: '%d/%m/%Y', isEitherOrder: true},
+  {example: '20260601', form: `(?=\\d{8}(?!\\d))${OPENS}%Y(?=[01])%m(?=[0-3])%d`},
+];
+
+/** Characters that stand for those of the shapes, one for one, so that places stay the same. */
+const ALIKE: readonly [pattern: RegExp, ascii: (found: string) => string][] = [
+  [/[０-９：／．－（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)],
+  // A minus or a hyphen that does not break.
+  [/(?<=\d)[‐‑−](?=\d)/g, () => '-'],
+];
+/** Most texts hold none of them. */
+const ANY_ALIKE = /[０-９‐‑−]/;
+
+/** The text with full-width digits and look-alikes of hyphens as ASCII; as long as before. */
+export function inAscii(text: string): string {
+  if (!ANY_ALIKE.test(text)) return text;
+  return ALIKE.reduce((known, [pattern, ascii]) => known.replace(pattern, ascii), text);
+}
+
+type Part = 'year' | 'month' | 'day' | 'name' | 'clock' | 'zone';
+
+const TOKENS: Readonly<Record<string, {part: Part; pattern: string}>> = {
+  '%Y': {part: 'year', pattern: '\\d{4}'},
+  '%m': {part: 'month', pattern: '\\d{1,2}'},
+  '%d': {part: 'day', pattern: '\\d{1,2}'},
+  '%B': {part: 'name', pattern: `(?:${anyOf([...LEXICON.months.keys()])})`},
+  '%T': {part: 'clock', pattern: CLOCK},
+  '%Z': {part: 'zone', pattern: '[A-Z]{3,5}'},
+};
+const TOKEN = /%[YmdBTZ]/g;
+
+/** Part of a regular expression (flags `iu`) that matches any shape; it captures nothing. */
+export const DAY_PATTERN = `(?:${DATE_SHAPES.map(({form}) =>
+  form.replace(TOKEN, (token) => TOKENS[token]?.pattern ?? token),
+).join('|')})`;
+
+/** As `DAY_PATTERN`, with the clock that may follow. */
+export const STAMP_PATTERN = `${DAY_PATTERN}(?:[tT ]${CLOCK})?(?: ?(?:[zZ]|[uU][tT][cC]))?`;
+
+/** As `DAY_PATTERN`, with a group for each part, to be read by `writtenDay`. */
+export const DAY_GROUPS = `(?:${DATE_SHAPES.map(({form}, index) =>
+  form.replace(TOKEN, (token) => {
+    const {part, pattern} = TOKENS[token] ?? {part: token, pattern: token};
+    return `(?<${part}${index}>${pattern})`;
+  }),
+).join('|')})`;
+
+/** Years outside are numbers of something else (`0016/17/18`). */
+const [FIRST_YEAR, LAST_YEAR] = [1970, 2100];
+/** A quick look: most lines hold no such year, which is told much faster than that they hold no date. */
+export const YEAR = /19[7-9]\d|20\d\d|2100|２０/;
+
+/**
+ * The day that a match tells.
+ *
+ * @param match - of a pattern that holds `DAY_GROUPS`
+ * @returns `null` where the year is none that plans are written in
+ */
+export function writtenDay({0: raw, groups = {}}: RegExpExecArray): WrittenDay | null {
+  const index = DATE_SHAPES.findIndex((_, at) => groups[`year${at}`] !== undefined);
+  const year = Number(groups[`year${index}`]);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+  const name = groups[`name${index}`];
+  const month =
+    name === undefined ? Number(groups[`month${index}`]) : LEXICON.months.get(name.toLowerCase());
+  if (month === undefined) return null;
+  const day = Number(groups[`day${index}`]);
+  const clock = groups[`clock${index}`];
+  const clockAt = clock === undefined ? null : raw.indexOf(clock);
+  const isEitherOrder = DATE_SHAPES[index]?.isEitherOrder ?? false;
+  if (isEitherOrder && month > 12) return {year, month: day, day: month, isUnclear: false, clockAt};
+  return {year, month, day, isUnclear: isEitherOrder && day <= 12 && day !== month, clockAt};
+}
 
 /** A text that is nothing but a date or time. */
-export const STAMP_ONLY = /^\s*\d{4}[-/年년]\d{1,2}[-/月월]\d{1,2}[\d\s日일TZ:.+UTC-]*$/;
+export const STAMP_ONLY = new RegExp(`^\\s*${DAY_PATTERN}[\\d\\sTZ:.+UTC-]*$`, 'iu');

@@ -325,7 +325,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     completion: re`\b(?:complete|completed|done|implemented|shipped|merged|closed|finished|landed|delivered|resolved)\b`,
     yes: re`(?:yes|y)\b`,
     no: re`(?:no|not|n)\b`,
-    endedNote: re`(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${GIVEN_UP}\b|${GIVEN_UP}(?=\s*(?:$|[^\p{L}\p{N}\s]|\d{4}-|(?:by|on|in favou?r of|as of|since|for)\b)))`,
+    endedNote: re`(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${GIVEN_UP}\b|${GIVEN_UP}(?=\s*(?:$|[^\p{L}\p{N}\s]|\d{1,4}[-./]|(?:by|on|in favou?r of|as of|since|for)\b)))`,
 
     closing: [
       // "Plan complete", "All milestones are done".

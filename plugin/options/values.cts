@@ -3,6 +3,8 @@
  * parser throws an `Error` that says what is wrong and what is allowed.
  */
 
+import {utcOf} from '../lib/calendar.cjs';
+
 const DAY = 86_400_000;
 
 const OFFSET = /^([+-])(\d{2}):?(\d{2})$/;
@@ -97,14 +99,7 @@ function utc(text: string, parts: RegExpExecArray): number {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
-  const value = Date.UTC(year, month - 1, day, hour, minute, second);
-  const date = new Date(value);
-  const exists =
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day &&
-    date.getUTCHours() === hour &&
-    date.getUTCMinutes() === minute &&
-    second < 60;
-  if (exists) return value;
+  const value = utcOf(year, month, day, hour, minute, second);
+  if (value !== null) return value;
   throw new Error(`“${text}” does not exist in the calendar. Use a date such as 2026-07-01.`);
 }

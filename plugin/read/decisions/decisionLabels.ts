@@ -1,3 +1,4 @@
+import {DAY_PATTERN} from '../../lexicon/dateShapes.js';
 import type {DecisionPart} from '../../lexicon/lexicon.js';
 import {LEXICON} from '../../lexicon/merged.js';
 
@@ -15,7 +16,7 @@ for (const part of ['text', 'rationale', 'when', 'author', 'other'] as const) {
 
 /** Labels that open a decision: "Decision", "Decision 3", "Decision D-3", "Decided". */
 const OPENING = new RegExp(`^(?:${LEXICON.phrases.decision})(?:\\s*#?\\s*[a-z]{0,3}-?\\d+)?$`, 'u');
-const DATE_ONLY = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^\p{L}]*$/u;
+const DATE_ONLY = new RegExp(`^${DAY_PATTERN}[^\\p{L}]*$`, 'iu');
 
 /** A key as prose writes it: "Date / Author", "Decided by". */
 const asWritten = (name: string): string =>

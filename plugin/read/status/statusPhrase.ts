@@ -1,3 +1,4 @@
+import {DAY_PATTERN, STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
@@ -32,11 +33,11 @@ const GOES_ON_ALONE = new RegExp(`^[${ALPHABETIC}0-9]`, 'u');
 
 /** What may follow a status word that is the whole statement, not the verb of a longer one. */
 const STATEMENT_ENDS = new RegExp(
-  `^\\s*(?:$|[.,;:!?()[\\]|/，。；：！（）、–—+&]|-\\s|\\d{4}-|\\d+(?:\\.\\d+)? ?(?:%|/|(?:${phrases.outOf})(?!\\p{L}))|#|${phrases.afterStatus})`,
+  `^\\s*(?:$|[.,;:!?()[\\]|/，。；：！（）、–—+&]|-\\s|${DAY_PATTERN}|\\d+(?:\\.\\d+)? ?(?:%|/|(?:${phrases.outOf})(?!\\p{L}))|#|${phrases.afterStatus})`,
   'u',
 );
 
-const DATE = `(?:[,:(\\[–—-]\\s?)?(?:(?:${phrases.beforeDate}) )?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:z|utc))?[)\\]]?`;
+const DATE = `(?:[,:(\\[–—-]\\s?)?(?:(?:${phrases.beforeDate}) )?${STAMP_PATTERN}[)\\]]?`;
 
 /** What may follow a completion word that is all there is to say: a date, the end of the sentence. */
 const BARE_ENDS = new RegExp(

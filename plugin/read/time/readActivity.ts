@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {YEAR} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
@@ -8,7 +9,7 @@ import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {SKIP, walk} from '../markdown/walk.js';
-import {mayHoldStamp, type StampProblem, scanStamps, YEAR} from './scanTimestamps.js';
+import {mayHoldStamp, type StampProblem, scanStamps} from './scanTimestamps.js';
 import {
   earliest,
   findTimestamps,

@@ -1,6 +1,12 @@
-import {CJK_DATE} from '../../lexicon/dateShapes.js';
-import {LEXICON} from '../../lexicon/merged.js';
-import {anyOf} from '../../lexicon/patterns.js';
+import {
+  DAY_GROUPS,
+  DAY_PATTERN,
+  inAscii,
+  type WrittenDay,
+  writtenDay,
+  YEAR,
+} from '../../lexicon/dateShapes.js';
+import {utcOf} from '../../lib/calendar.cjs';
 import type {ReadOptions} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import {findZone} from './timezones.js';
@@ -14,54 +20,47 @@ export interface FoundTimestamp extends Timestamp {
 
 /** Something about a stamp that its writer should know. */
 export interface StampProblem {
-  kind: 'impossible' | 'too-old' | 'ambiguous-zone';
+  kind: 'impossible' | 'too-old' | 'ambiguous-date' | 'ambiguous-zone' | 'unknown-zone';
   /** The stamp or the zone's name as written. */
   raw: string;
-  /** For an ambiguous zone: what its name could mean. */
+  /** For what is ambiguous: what it could mean. */
   meanings: string | null;
   line: number;
   start: number;
 }
 
-/** Years outside are numbers of something else (`0016/17/18`). */
-const [FIRST_YEAR, LAST_YEAR] = [1970, 2100];
 /** Nothing that a plan keeps is older: before it stand clocks that were never set. */
 const FIRST_USABLE_YEAR = 1990;
-/** These years. Most lines hold none, which is told much faster than that they hold no date. */
-export const YEAR = /19[7-9]\d|20\d\d|2100/;
-
-const {dayEnd: DAY_END, ofDate} = LEXICON.phrases;
-const OF = `(?:(?:${ofDate})[ \\t]{1,3})?`;
-const NAME = `(?:${anyOf([...LEXICON.months.keys()])})`;
 
 /** What stands before a date that is part of a path, an id or a longer number. */
-const NOT_INSIDE = '(?<![A-Za-z0-9_/\\\\.#@%-])';
+const NOT_INSIDE = '(?<![A-Za-z0-9_\\\\.#@%-]|(?<!\\d{4}-\\d{2}-\\d{2}(?:T[\\d:]{4,8}Z?)?)/)';
 
-const DATE_PATTERN =
-  `${NOT_INSIDE}(?:` +
-  '(?<year>\\d{4})(?<sep>[-/])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})' +
-  `|${CJK_DATE}` +
-  `|(?<nameFirst>${NAME})\\.?[ \\t]{1,3}(?<dayAfter>\\d{1,2})(?:${DAY_END})?,?[ \\t]{1,3}(?<yearLast>\\d{4})` +
-  `|(?<dayBefore>\\d{1,2})(?:${DAY_END})?[ \\t]{1,3}${OF}(?<nameSecond>${NAME})\\.?,?[ \\t]{1,3}${OF}(?<yearEnd>\\d{4})` +
-  ')';
-const DATE = new RegExp(DATE_PATTERN, 'giu');
-const DATE_HERE = new RegExp(DATE_PATTERN, 'iuy');
+const DATE = new RegExp(NOT_INSIDE + DAY_GROUPS, 'giu');
+const DATE_HERE = new RegExp(NOT_INSIDE + DAY_PATTERN, 'iuy');
 
 const TIME =
   /(?:T|,?[ \t\u00A0\u3000]{1,3}(?:at[ \t]{1,3}|@[ \t]{0,3}|[-–—][ \t]{1,3})?|[ \t]{0,3}[(（][ \t]{0,3})?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?:[ \t\u202F]?(?<half>[ap])\.?m\b\.?)?/iuy;
 
+/** `20260601T101530Z`, the basic format of ISO 8601. */
+const COMPACT_TIME = /T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<half>(?!))?(?![\d:])/uy;
+
 const UTC_OFFSET =
   /[ \t]?[(（]?(?:UTC|GMT)(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?![\d:])[)）]?/uy;
 const OFFSET = /[ \t]?(?<sign>[+−-])(?<hours>\d{2}):?(?<minutes>\d{2})(?![\d:Zz])/uy;
-const SHORT_OFFSET = /(?<sign>\+)(?<hours>\d{2})(?![\d:])/uy;
+const SHORT_OFFSET = /[ \t]?(?<sign>\+|(?<=[ \t])[−-])(?<hours>\d{2})(?![\d:])/uy;
 const ZULU = /[ \t]?Z(?![A-Za-z0-9_])/uy;
 const ZONE_NAME =
   /[ \t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2})/uy;
 
 /** What stands after a date that is part of a file name, a path, an id or a longer number. */
-const GOES_ON = /[A-Za-z0-9_]|[-/\\.][A-Za-z0-9_]/uy;
+const GOES_ON = /[A-Za-z0-9_]|[-\\.][A-Za-z0-9_]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))[A-Za-z0-9_]/uy;
 /** A time may be followed by the end of a span (`10:15-10:45`). */
-const TIME_GOES_ON = /[A-Za-z0-9_]|[/\\.][A-Za-z0-9_]|-[A-Za-z_]/uy;
+const TIME_GOES_ON =
+  /[A-Za-z0-9_]|[\\.][A-Za-z0-9_]|\/(?!\d{4}-\d{2}-\d{2})[A-Za-z0-9_]|-[A-Za-z_]/uy;
+
+/** What a zone's short name looks like, and what stands behind it where it can be nothing else. */
+const UNKNOWN_ZONE = /^[A-Z]{3,5}$/;
+const CLOSES = /[)\]）】]/;
 
 /** The zones west of Greenwich that are no whole hour: -02:30, -03:30, -04:30, -09:30. */
 const WESTERN_HALF_HOURS = new Set([150, 210, 270, 570]);
@@ -70,7 +69,7 @@ interface Zoned {
   zone: Timestamp['zone'];
   end: number;
   offsetAt(wall: number): number;
-  ambiguous: {raw: string; meanings: string} | null;
+  problem: Pick<StampProblem, 'kind' | 'raw' | 'meanings'> | null;
 }
 
 /**
@@ -87,43 +86,66 @@ export function scanStamps(
   const stamps: FoundTimestamp[] = [];
   const problems: StampProblem[] = [];
   if (!mayHoldStamp(text)) return {stamps, problems};
+  const ascii = inAscii(text);
   DATE.lastIndex = 0;
-  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
-    const date = dateOf(match);
-    if (!date || date.year < FIRST_YEAR || date.year > LAST_YEAR) continue;
-    const start = match.index;
-    const afterDate = start + match[0].length;
-    const time = timeAt(text, afterDate);
-    const zoned = zoneAt(text, time?.end ?? afterDate, options, time !== null);
-    const end = zoned?.end ?? time?.end ?? afterDate;
-    if (stick(time ? TIME_GOES_ON : GOES_ON, text, end)) continue;
-    const raw = text.slice(start, end);
-    if (!isPossible(date, time)) {
-      // Slashes also list numbers (`2016/17/18`): only what can be nothing else is a wrong date.
-      if (match.groups?.sep !== '/')
-        problems.push({kind: 'impossible', raw, meanings: null, line, start});
+  for (let match = DATE.exec(ascii); match; match = DATE.exec(ascii)) {
+    const date = writtenDay(match);
+    if (!date) continue;
+    const {time, zoned, end} = clockAt(ascii, match, date, options);
+    if (stick(time ? TIME_GOES_ON : GOES_ON, ascii, end)) continue;
+    const place = {raw: text.slice(match.index, end), line, start: match.index};
+    const wall = utcOf(date.year, date.month, date.day, ...(time?.clock ?? []));
+    const wrong = problemOfDay(date, wall);
+    if (wall === null || wrong) {
+      // Numbers between slashes and eight digits may be something else (`2016/17/18`).
+      const isSurelyDay = wrong?.kind === 'ambiguous-date' || !/\/|^\d{8}/.test(match[0]);
+      if (wrong && isSurelyDay) problems.push({...wrong, ...place});
       continue;
     }
-    if (date.year < FIRST_USABLE_YEAR) {
-      if (match.groups?.sep !== '/')
-        problems.push({kind: 'too-old', raw, meanings: null, line, start});
-      continue;
-    }
-    if (zoned?.ambiguous) {
-      problems.push({kind: 'ambiguous-zone', ...zoned.ambiguous, line, start});
-    }
-    const wall = Date.UTC(date.year, date.month - 1, date.day, ...(time?.clock ?? []));
+    if (zoned?.problem) problems.push({...zoned.problem, line, start: match.index});
     stamps.push({
       value: time && zoned ? wall - zoned.offsetAt(wall) * 60_000 : wall,
       precision: time?.precision ?? 'day',
       zone: zoned?.zone ?? 'none',
-      raw,
-      line,
-      start,
+      ...place,
       end,
     });
   }
   return {stamps, problems};
+}
+
+/** The clock and the zone of a day, inside of it or behind it. */
+function clockAt(
+  text: string,
+  match: RegExpExecArray,
+  {clockAt: inside}: WrittenDay,
+  options: ReadOptions,
+): {time: Clock | null; zoned: Zoned | null; end: number} {
+  const afterDate = match.index + match[0].length;
+  const time = timeAt(text, inside === null ? afterDate : match.index + inside - 1);
+  const afterTime = time?.end ?? afterDate;
+  const zoned = zoneAt(text, afterTime, options, time !== null);
+  const end = zoned?.end ?? afterTime;
+  if (inside === null) return {time, zoned, end};
+  const behind = zoneAt(text, afterDate, options, true);
+  return {time, zoned: behind ?? zoned, end: behind?.end ?? afterDate};
+}
+
+/** Why a day as written is none that a plan can mean. */
+function problemOfDay(
+  date: WrittenDay,
+  wall: number | null,
+): Pick<StampProblem, 'kind' | 'meanings'> | null {
+  if (wall === null) return {kind: 'impossible', meanings: null};
+  if (date.year < FIRST_USABLE_YEAR) return {kind: 'too-old', meanings: null};
+  if (!date.isUnclear) return null;
+  const {year, month, day} = date;
+  const [one, other] = [isoDay(year, month, day), isoDay(year, day, month)];
+  return {kind: 'ambiguous-date', meanings: `${one} or ${other}`};
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
 /** Whether a date seems to begin at `index`; a quick look, `scanStamps` decides. */
@@ -141,18 +163,6 @@ function stick(pattern: RegExp, text: string, index: number): RegExpExecArray | 
   return pattern.exec(text);
 }
 
-function dateOf(match: RegExpMatchArray): {year: number; month: number; day: number} | null {
-  const get = match.groups ?? {};
-  const name = get.nameFirst ?? get.nameSecond;
-  const month = name ? LEXICON.months.get(name.toLowerCase()) : Number(get.month ?? get.cjkMonth);
-  if (month === undefined) return null;
-  return {
-    year: Number(get.year ?? get.cjkYear ?? get.yearLast ?? get.yearEnd),
-    month,
-    day: Number(get.day ?? get.cjkDay ?? get.dayAfter ?? get.dayBefore),
-  };
-}
-
 interface Clock {
   clock: [number, number, number];
   precision: 'minute' | 'second';
@@ -160,7 +170,7 @@ interface Clock {
 }
 
 function timeAt(text: string, index: number): Clock | null {
-  const match = stick(TIME, text, index);
+  const match = stick(TIME, text, index) ?? stick(COMPACT_TIME, text, index);
   // Without anything between, digits would belong to the day.
   if (!match?.groups || /^\d/.test(match[0])) return null;
   const {hour, minute, second, half} = match.groups;
@@ -178,7 +188,7 @@ function timeAt(text: string, index: number): Clock | null {
 
 function zoneAt(text: string, index: number, options: ReadOptions, timed: boolean): Zoned | null {
   const zulu = stick(ZULU, text, index);
-  if (zulu) return {zone: 'utc', end: index + zulu[0].length, offsetAt: () => 0, ambiguous: null};
+  if (zulu) return {zone: 'utc', end: index + zulu[0].length, offsetAt: () => 0, problem: null};
   const offset = timed ? offsetAt(text, index) : null;
   return offset ?? namedZoneAt(text, index, options, timed);
 }
@@ -195,7 +205,7 @@ function offsetAt(text: string, index: number): Zoned | null {
       zone: 'offset',
       end: index + match[0].length,
       offsetAt: () => offset,
-      ambiguous: null,
+      problem: null,
     };
   }
   return null;
@@ -216,7 +226,8 @@ function namedZoneAt(
   const match = stick(ZONE_NAME, text, index);
   const name = match?.groups?.name;
   const found = name ? findZone(name, options.timezones) : null;
-  if (!match || !name || !found) return null;
+  if (!match || !name) return null;
+  if (!found) return timed ? unknownZoneAt(text, index, match, name) : null;
   const end = index + match[0].length;
   const closes = match.groups?.open && /[)）]/.test(text.charAt(end));
   if (match.groups?.open && !closes) return null;
@@ -225,16 +236,26 @@ function namedZoneAt(
     end: closes ? end + 1 : end,
     offsetAt: found.offsetAt,
     // A day stays the day that was written, so the name decides nothing there.
-    ambiguous: found.ambiguous && timed ? {raw: name, meanings: found.ambiguous} : null,
+    problem:
+      found.ambiguous && timed
+        ? {kind: 'ambiguous-zone', raw: name, meanings: found.ambiguous}
+        : null,
   };
 }
 
-function isPossible(
-  {year, month, day}: {year: number; month: number; day: number},
-  time: Clock | null,
-): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return false;
-  const [hour, minute, second] = time?.clock ?? [0, 0, 0];
-  return hour < 24 && minute < 60 && second < 60;
+/** A word of capitals that closes the bracket of a clock is a zone, even if nobody knows it. */
+function unknownZoneAt(
+  text: string,
+  index: number,
+  match: RegExpExecArray,
+  name: string,
+): Zoned | null {
+  const end = index + match[0].length;
+  if (!UNKNOWN_ZONE.test(name) || !CLOSES.test(text.slice(end, end + 1))) return null;
+  return {
+    zone: 'none',
+    end,
+    offsetAt: () => 0,
+    problem: {kind: 'unknown-zone', raw: name, meanings: null},
+  };
 }

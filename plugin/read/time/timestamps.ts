@@ -29,7 +29,7 @@ const STAMP_LENGTH = 160;
 
 const AFTER = /^[\s\])}）］】」>*_~`"'”|:：,，.。;–—→-]+/u;
 const SPAN = new RegExp(
-  `^[\\])}）*_\`]{0,4}\\s*(?:→|->|–|—|-|~|〜|～|${LEXICON.phrases.until})\\s*[[(*_\`]{0,4}$`,
+  `^[\\])}）*_\`]{0,4}\\s*(?:→|->|–|—|-|~|〜|～|\\/|${LEXICON.phrases.until})\\s*[[(*_\`]{0,4}$`,
   'iu',
 );
 const ON_DATE = new RegExp(`\\s+(?:${LEXICON.phrases.onDate})\\s*$`, 'iu');
@@ -158,7 +158,7 @@ function isBeyond(stamp: Timestamp, best: Timestamp, direction: 1 | -1): boolean
 }
 
 /**
- * Findings about stamps; an ambiguous zone is reported once per name.
+ * Findings about stamps; a zone is reported once per name.
  *
  * @param problems - of one file, in its order
  */
@@ -166,7 +166,7 @@ export function stampFindings(problems: readonly StampProblem[], file: string): 
   const zones = new Set<string>();
   const findings: Finding[] = [];
   for (const problem of problems) {
-    if (problem.kind === 'ambiguous-zone') {
+    if (problem.kind === 'ambiguous-zone' || problem.kind === 'unknown-zone') {
       if (zones.has(problem.raw)) continue;
       zones.add(problem.raw);
     }
@@ -176,6 +176,18 @@ export function stampFindings(problems: readonly StampProblem[], file: string): 
 }
 
 function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | 'message'> {
+  if (kind === 'ambiguous-date') {
+    return {
+      rule: 'ambiguous-date',
+      message: `“${raw}” could be ${meanings}, so it is ignored. Write the one that is meant.`,
+    };
+  }
+  if (kind === 'unknown-zone') {
+    return {
+      rule: 'unknown-timezone',
+      message: `The time zone “${raw}” is not known, so the time is read as UTC. Say what it means with the option timezones, such as {${raw}: '+05:45'}, or write times in UTC.`,
+    };
+  }
   if (kind === 'impossible') {
     return {
       rule: 'impossible-date',

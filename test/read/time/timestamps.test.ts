@@ -58,6 +58,30 @@ describe('forms', () => {
     ['已于2026-04-22合入', '2026-04-22 none'],
     ['from 2026-01-05 to 2026-01-07.', '2026-01-05 none, 2026-01-07 none'],
     ['2199-01-01 and 2099-01-01', '2099-01-01 none'],
+    ['2026.06.01', '2026-06-01 none'],
+    ['2026. 6. 1. 배포', '2026-06-01 none'],
+    ['2026년 6월 1일', '2026-06-01 none'],
+    ['２０２６年６月１日', '2026-06-01 none'],
+    ['２０２６／０６／０１　１０：１５', '2026-06-01T10:15Z none'],
+    ['2026−06−01', '2026-06-01 none'],
+    ['13.06.2026', '2026-06-13 none'],
+    ['1. 6. 2026', '2026-06-01 none'],
+    ['13/06/2026', '2026-06-13 none'],
+    ['06/13/2026', '2026-06-13 none'],
+    ['06/06/2026', '2026-06-06 none'],
+    ['1. June 2026', '2026-06-01 none'],
+    ['1-Jun-2026', '2026-06-01 none'],
+    ['(20260601) text', '2026-06-01 none'],
+    ['- [x] 20260601 text', '2026-06-01 none'],
+    ['20260601T101530Z', '2026-06-01T10:15:30Z utc'],
+    ['Mon Jun 1 10:15:30 2026 +0200', '2026-06-01T08:15:30Z offset'],
+    ['Mon Jun  1 10:15:30 CEST 2026', '2026-06-01T08:15:30Z named'],
+    ['Mon, 1 Jun 2026 10:15:30 +0200', '2026-06-01T08:15:30Z offset'],
+    ['2026-06-01/2026-06-03', '2026-06-01 none, 2026-06-03 none'],
+    ['2026-06-01T10:00Z/2026-06-01T11:00Z', '2026-06-01T10:00Z utc, 2026-06-01T11:00Z utc'],
+    ['2026-06-01T24:00Z', '2026-06-02T00:00Z utc'],
+    ['2026-06-01 10:15 +09', '2026-06-01T01:15Z offset'],
+    ['2026-06-01 10:15 -07', '2026-06-01T17:15Z offset'],
   ])('%s', (text, expected) => {
     expect(found(text)).toBe(expected);
   });
@@ -76,7 +100,12 @@ describe('forms', () => {
     'https://example.org/2026-01-05/post',
     'EP-2026-01-05-001',
     'id_2026-01-05',
-    '2026.01.05',
+    '2026.1.5',
+    'Release 2026.01.05-001',
+    'scales:2026.01.05',
+    'see 20260601',
+    '(20261345)',
+    '(202606011)',
     'May 2026',
     '1889-01-05',
   ])('refuses the look-alike %s', (text) => {
@@ -104,6 +133,10 @@ describe('forms', () => {
     ['1 Jan ', false],
     ['          ', false],
     ['2026', false],
+    ['20260601 ', true],
+    ['2026-06-01/', true],
+    ['２０', false],
+    ['1.6.', false],
   ])('long lines of %j take linear time', {timeout: TIMEOUT}, (part, isStamp) => {
     const text = part.repeat(1_000_000 / part.length);
     expect(findTimestamps(text, 1, NO_OPTIONS).length > 0).toBe(isStamp);
@@ -132,6 +165,20 @@ describe('problems', () => {
       expect(problems).toMatchObject([{kind: 'too-old', raw: text, line: 3}]);
     },
   );
+
+  test.each(['03/04/2026', '12/01/2026 10:15'])('%s has two meanings, so it has none', (text) => {
+    const {stamps, problems} = scanStamps(text, 3, NO_OPTIONS);
+    expect(stamps).toEqual([]);
+    expect(problems).toMatchObject([{kind: 'ambiguous-date', raw: text, line: 3}]);
+    expect(stampFindings(problems, 'a.md')).toMatchObject([{rule: 'ambiguous-date', line: 3}]);
+  });
+
+  test('a zone that nobody knows is reported, and a word behind a clock is no zone', () => {
+    const {stamps, problems} = scanStamps('(2026-06-01 10:15 QXT) text', 3, NO_OPTIONS);
+    expect(stamps.map(formatTimestamp)).toEqual(['2026-06-01T10:15Z']);
+    expect(stampFindings(problems, 'a.md')).toMatchObject([{rule: 'unknown-timezone', line: 3}]);
+    expect(scanStamps('2026-06-01 10:15 PR merged', 3, NO_OPTIONS).problems).toEqual([]);
+  });
 
   test('an ambiguous zone is taken with its default and reported once per name', () => {
     const scans = [

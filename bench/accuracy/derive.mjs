@@ -32,7 +32,7 @@ async function read(root, asOf, path) {
   const settings = {...toSettings(DEFAULT_OPTIONS, {env: {}, now: asOf}), asOf};
   const collected = await collect({...DEFAULT_OPTIONS, siteDir: root, repositoryDir: '.', path});
   const reader = await PortfolioReader.create(settings);
-  return reader.derive(collected, new Map(), settings).plans;
+  return (await reader.derive(collected, new Map(), settings)).plans;
 }
 
 /** @param {import('../../lib/plugin/model/plan.js').Plan} plan @param {boolean} found */

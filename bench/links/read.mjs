@@ -39,8 +39,9 @@ export async function readRepository(root) {
   const settings = {...toSettings(DEFAULT_OPTIONS, {env: {}, now: NOW}), asOf: NOW};
   const collected = await collect({...DEFAULT_OPTIONS, siteDir: root, repositoryDir: '.'});
   const reader = await PortfolioReader.create(settings);
+  const {plans} = await reader.derive(collected, new Map(), settings);
   return {
-    plans: reader.derive(collected, new Map(), settings).plans,
+    plans,
     paths: createRepositoryPaths(tree.split(/\r?\n/).filter(Boolean), name),
   };
 }

@@ -62,7 +62,7 @@ async function load(
     [...collected.planSources, ...collected.indexSources].map((source) => source.path),
   );
   const reader = await PortfolioReader.create(settings);
-  const portfolio = reader.derive(collected, dates, settings);
+  const portfolio = await reader.derive(collected, dates, settings);
   const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
   const dating = needsDates(portfolio) ? problem : null;
   const notices = [...collected.problems, empty, dating, reader.parser.fallback];

@@ -1,29 +1,31 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {type Collected, Collector} from '../collect/collect.js';
+import type {Cache} from '../cache/cache.js';
+import {Collector} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
 import type {ResolvedOptions} from '../options/options.cjs';
-import {BodyRenderer} from '../pipeline/bodyRenderer.js';
-import {needsDates, PortfolioReader, type PortfolioSettings} from '../pipeline/planReader.js';
-import {type Caches, openCaches} from '../pipeline/siteCaches.js';
+import {
+  bodiesOf,
+  needsDates,
+  PortfolioReader,
+  type PortfolioSettings,
+  type ReadFile,
+} from '../pipeline/planReader.js';
+import {openSiteCache} from '../pipeline/siteCache.js';
 import type {Permalinks} from '../publish/permalinks.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {Content} from './content.js';
 import {say} from './notices.js';
-import {isMuchText, readAhead} from './readAhead.js';
 import {showsMermaid} from './siteChecks.js';
 
 interface Parts {
-  siteDir: string;
-  mermaid: boolean;
   options: ResolvedOptions;
   collector: Collector;
   settings: PortfolioSettings;
   dateReader: DateReader;
   reader: PortfolioReader;
-  renderer: BodyRenderer;
-  caches: Caches;
+  cache: Cache<ReadFile>;
 }
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
@@ -40,19 +42,16 @@ export class ContentLoader {
     const {siteDir} = context;
     const {id, remarkPlugins, rehypePlugins} = options;
     const mermaid = showsMermaid(context);
-    const caches = openCaches(siteDir, {...settings, id, mermaid, remarkPlugins, rehypePlugins});
-    const reader = await PortfolioReader.create(settings, remarkPlugins, caches.plans);
-    const renderer = new BodyRenderer(reader, {mermaid, rehypePlugins}, caches.bodies);
+    const cache = openSiteCache(siteDir, {...settings, id, mermaid, remarkPlugins, rehypePlugins});
+    const bodies = {mermaid, rehypePlugins};
+    const reader = await PortfolioReader.create(settings, {remarkPlugins, bodies, cache});
     return new ContentLoader({
-      siteDir,
-      mermaid,
       options,
       settings,
       collector: new Collector({...options, siteDir}, isLoadedAgain),
       dateReader: new DateReader(isLoadedAgain),
       reader,
-      renderer,
-      caches,
+      cache,
     });
   }
 
@@ -61,15 +60,15 @@ export class ContentLoader {
   }
 
   async load(permalinks: Permalinks): Promise<Content> {
-    const {options, settings, collector, dateReader, reader, renderer, caches} = this.parts;
+    const {options, settings, collector, dateReader, reader, cache} = this.parts;
     const collected = await collector.collect();
     const sources = [...collected.planSources, ...collected.indexSources];
     const paths = sources.map((source) => source.path);
     const {dates, problem} = await dateReader.read(collected.root, paths);
-    await this.fillCaches(collected);
-    const bodies = await renderer.render(collected);
-    caches.flush();
-    const portfolio = reader.derive(collected, dates, settings);
+    const plans = await reader.readPlans(collected);
+    // Kept by the first load only: in `start`, writing all again costs more than the next build saves.
+    cache.flush();
+    const portfolio = await reader.derive(collected, dates, settings);
     const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
     for (const notice of collected.problems) say(options.id, notice, notice);
     if (empty) say(options.id, 'empty', empty);
@@ -84,18 +83,8 @@ export class ContentLoader {
       collected,
       portfolio,
       releases: reader.readReleases(collected),
-      bodies,
+      bodies: bodiesOf(plans),
       pages: [{source: collected.root, permalink: permalinks.index}, ...pages],
     };
-  }
-
-  /** Where nothing is kept yet, and there is much to read. */
-  private async fillCaches({planSources, indexSources, listOnly}: Collected): Promise<void> {
-    const {siteDir, mermaid, settings, options, caches} = this.parts;
-    const collected = {planSources, indexSources, listOnly};
-    if (!isMuchText(collected) || !caches.isFillable()) return;
-    const {timezones, statuses} = settings;
-    const decided = {id: options.id, mermaid, timezones, statuses};
-    await readAhead({siteDir, options: decided, collected});
   }
 }

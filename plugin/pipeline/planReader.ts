@@ -1,21 +1,20 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../cache/cache.js';
 import type {Collected} from '../collect/collect.js';
-import {derivePortfolio, type KnownPlans} from '../derive/derivePortfolio.js';
-import {rememberNaming} from '../derive/links/naming.js';
+import {derivePortfolio} from '../derive/derivePortfolio.js';
 import {FOLDER_STATUSES} from '../derive/status/folderStatus.js';
+import {memoByObject} from '../lib/memo.js';
 import type {Document, ReadOptions, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
-import type {FileDates, IndexEntry, PlanDocument, Portfolio} from '../model/plan.js';
+import type {FileDates, PlanDocument, Portfolio} from '../model/plan.js';
 import type {Release} from '../model/release.js';
 import type {StatedStatus} from '../model/status.js';
+import {type RenderedBody, renderBody} from '../publish/body/renderBody.js';
 import {readChangelog} from '../read/changelog/readChangelog.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import {createParser, type MarkdownParser} from '../read/markdown/parser.js';
-import {readIndexEntries} from '../read/planList/indexEntries.js';
-import {holdsOwnPlan, type SplitFile, splitPlans} from '../read/planList/splitPlans.js';
-import {readPlan} from '../read/readPlan.js';
-import {isUnread, notRead, unreadDocument, unreadPlan} from '../read/unreadablePlan.js';
+import {isUnread, notRead} from '../read/unreadablePlan.js';
+import {type ReadContent, readSource, type SourceKind} from './readSource.js';
 
 /** What the user decided about reading and deriving. */
 export interface PortfolioSettings extends ReadOptions {
@@ -27,34 +26,26 @@ export interface PortfolioSettings extends ReadOptions {
   staleAfter: number;
 }
 
+/** How the bodies of plans are rendered. */
+export interface BodyOptions {
+  /** Whether the site draws mermaid diagrams. */
+  mermaid: boolean;
+  rehypePlugins: PluggableList;
+}
+
 /** The files that are read for plans. */
 export type ReadableSources = Pick<Collected, 'planSources' | 'indexSources' | 'listOnly'>;
 
 /** A plan as read. */
 export interface ReadPlan {
-  /** The same object until its file changes. */
   plan: PlanDocument;
-  /** The text of its file. */
-  text: string;
-  /**
-   * The tree it was read from, for the caller to change. Only those of the file that was read
-   * last are there: a tree weighs as much as ten times its text, so it is not kept but parsed again.
-   */
-  document(): Document;
+  /** Its links are not yet resolved; `null` where no bodies are rendered. */
+  body: RenderedBody | null;
 }
 
-/** What is kept of a file between builds. */
-export type ReadRecord = Omit<ReadFile, 'source' | 'plans'> & {plans: PlanDocument[]};
-
-/** A file as read. */
-export interface ReadFile {
-  source: Source;
-  /** One for a file that is a plan, many for one that holds plans, none for a mere index. */
+/** A file as read, and as it is kept between builds: plain data. */
+export interface ReadFile extends Omit<ReadContent, 'plans'> {
   plans: ReadPlan[];
-  /** The plans that the file lists, its own included. */
-  entries: IndexEntry[];
-  /** Of a file that is no plan itself; those of a plan stand with it. */
-  findings: Finding[];
 }
 
 /** Whether a plan has no stamp of its own, so that version control decides when it stalls. */
@@ -62,223 +53,125 @@ export function needsDates({plans}: Portfolio): boolean {
   return plans.some((plan) => plan.lastActivity === null);
 }
 
+/** The bodies of plans by key. */
+export function bodiesOf(plans: readonly ReadPlan[]): Map<string, RenderedBody> {
+  return new Map(plans.flatMap(({plan, body}) => (body ? [[plan.key, body]] : [])));
+}
+
+const withBuiltIn = memoByObject(
+  (folders: PortfolioSettings['folders']): PortfolioSettings['folders'] =>
+    new Map([...Object.entries(FOLDER_STATUSES), ...folders]),
+);
+
+/** What a reader may be given besides the options of reading. */
+interface ReaderParts {
+  /** Of the site; they may extend the syntax. */
+  remarkPlugins?: PluggableList;
+  /** `null` where no bodies are wanted. */
+  bodies?: BodyOptions | null;
+  /** Of the same code and the same options, those of the bodies included. */
+  cache?: Cache<ReadFile>;
+}
+
 /**
  * Turns collected sources into a portfolio: the one core behind site, command
  * line and JSON. It keeps what it read, so that in `start` only changed files
- * are read again.
+ * are read again: an unchanged one is the same source as before.
  */
 export class PortfolioReader {
-  private readonly read = new Map<string, ReadFile>();
-  private lastRead: {key: string; documents: Map<string, Document>} | null = null;
-  private readonly derived: KnownPlans = new WeakMap();
-  private readonly naming = rememberNaming();
-  private changelogs = new Map<string, ReadChangelog>();
+  private readonly readAs: Record<SourceKind, (source: Source) => Promise<ReadFile>> = {
+    plan: memoByObject((source) => this.readFile('plan', source)),
+    index: memoByObject((source) => this.readFile('index', source)),
+    list: memoByObject((source) => this.readFile('list', source)),
+  };
+  private readonly changelogOf = memoByObject((source: Source) => this.readChangelog(source));
 
   private constructor(
     readonly parser: MarkdownParser,
     private readonly options: ReadOptions,
-    private readonly cache: Cache<ReadRecord>,
+    private readonly bodies: BodyOptions | null,
+    private readonly cache: Cache<ReadFile>,
   ) {}
 
-  /**
-   * @param remarkPlugins - of the site; they may extend the syntax
-   * @param cache - of the same code and the same options
-   */
   static async create(
     options: ReadOptions,
-    remarkPlugins: PluggableList = [],
-    cache: Cache<ReadRecord> = NO_CACHE,
+    {remarkPlugins = [], bodies = null, cache = NO_CACHE}: ReaderParts = {},
   ): Promise<PortfolioReader> {
-    return new PortfolioReader(await createParser(remarkPlugins), options, cache);
+    return new PortfolioReader(await createParser(remarkPlugins), options, bodies, cache);
   }
 
-  /** The plans of all sources. What was read of the same text before is taken. */
-  readPlans(collected: Collected): ReadPlan[] {
-    return this.readFiles(collected).flatMap((file) => file.plans);
+  /** The plans of all sources, with their bodies. Those of an unchanged file are the same objects. */
+  async readPlans(collected: ReadableSources): Promise<ReadPlan[]> {
+    return (await this.readFiles(collected)).flatMap(({plans}) => plans);
   }
 
-  /** Hands over each file as soon as it is read, while the trees of its plans are still there. */
-  async readEach(
-    collected: ReadableSources,
-    take: (file: ReadFile) => void | Promise<void>,
-  ): Promise<void> {
-    for (const file of this.eachFile(collected)) await take(file);
-  }
-
-  /** The releases of all changelogs. What was read of the same text before is taken. */
-  readReleases(collected: Collected): Release[] {
-    return this.readChangelogs(collected).flatMap(({releases}) => releases);
-  }
-
-  private readChangelogs({changelogSources}: Collected): ReadChangelog[] {
-    const read = changelogSources.map((source): [string, ReadChangelog] => {
-      const known = this.changelogs.get(source.path);
-      const isKnown = known?.text === source.text;
-      return [source.path, isKnown ? known : this.readChangelogSafely(source)];
-    });
-    this.changelogs = new Map(read);
-    return [...this.changelogs.values()];
-  }
-
-  /** A changelog that cannot be read has no releases: the plans are there all the same. */
-  private readChangelogSafely(source: Source): ReadChangelog {
-    const {text} = source;
-    try {
-      const releases = readChangelog(parseSource(source, this.parser), this.options);
-      return {text, releases, findings: []};
-    } catch (error) {
-      return {text, releases: [], findings: [notRead(source.path, error)]};
-    }
+  /** The releases of all changelogs. */
+  readReleases({changelogSources}: Pick<Collected, 'changelogSources'>): Release[] {
+    return changelogSources.flatMap((source) => this.changelogOf(source).releases);
   }
 
   /** Reads everything and derives the portfolio. */
-  derive(
+  async derive(
     collected: Collected,
     fileDates: ReadonlyMap<string, FileDates>,
-    settings: Omit<PortfolioSettings, keyof ReadOptions>,
-  ): Portfolio {
-    const files = this.readFiles(collected);
-    const read = [...files, ...this.readChangelogs(collected)];
+    {folders, asOf, staleAfter}: Omit<PortfolioSettings, keyof ReadOptions>,
+  ): Promise<Portfolio> {
+    const files = await this.readFiles(collected);
+    const read = [...files, ...collected.changelogSources.map(this.changelogOf)];
     return derivePortfolio({
       plans: files.flatMap((file) => file.plans.map(({plan}) => plan)),
       indexes: files.flatMap((file) => file.entries),
       paths: new Set(collected.paths),
-      folders: new Map([...Object.entries(FOLDER_STATUSES), ...settings.folders]),
+      folders: withBuiltIn(folders),
       fileDates,
-      asOf: settings.asOf,
-      staleAfter: settings.staleAfter,
+      asOf,
+      staleAfter,
       findings: [...collected.findings, ...read.flatMap(({findings}) => findings)],
-      known: this.derived,
-      naming: this.naming,
     });
   }
 
-  private readFiles(collected: Collected): ReadFile[] {
-    return [...this.eachFile(collected)];
-  }
-
-  private *eachFile({planSources, indexSources, listOnly}: ReadableSources): Generator<ReadFile> {
+  /** One after the other, so that no more than one tree is in memory. */
+  private async readFiles({planSources, indexSources, listOnly}: ReadableSources) {
     const planPaths = new Set(planSources.map((source) => source.path));
-    const used = new Set<string>();
-    const readAs = (kind: string, source: Source, read: Read) => {
-      const key = `${kind}:${source.path}`;
-      used.add(key);
-      return this.readFile(key, source, read);
-    };
-    for (const source of planSources) yield readAs('plan', source, this.readPlanFile);
+    const isList = ({path}: Source) => planPaths.has(path) || listOnly.has(path);
+    const files: ReadFile[] = [];
+    for (const source of planSources) files.push(await this.readAs.plan(source));
     for (const source of indexSources) {
-      yield planPaths.has(source.path) || listOnly.has(source.path)
-        ? readAs('list', source, this.readListFile)
-        : readAs('index', source, this.readIndexFile);
+      files.push(await this.readAs[isList(source) ? 'list' : 'index'](source));
     }
-    for (const key of this.read.keys()) if (!used.has(key)) this.read.delete(key);
+    return files;
   }
 
-  private readFile(key: string, source: Source, read: Read): ReadFile {
-    const known = this.read.get(key);
-    if (known?.source === source) return known;
-    const content = this.readFromCache(key, source) ?? this.readAnew(key, source, read);
-    const file = {
-      source,
-      plans: content.plans.map((plan) => ({
-        plan,
-        text: source.text,
-        document: () => this.takeDocument(key, source, read, plan.key),
-      })),
-      entries: content.entries,
-      findings: content.findings,
-    };
-    this.read.set(key, file);
+  private async readFile(kind: SourceKind, source: Source): Promise<ReadFile> {
+    const {path, text, findings} = source;
+    const parts = [this.parser.name, kind, path, JSON.stringify(findings), text];
+    const known = this.cache.get(parts);
+    if (known) return known;
+    const content = readSource(kind, source, this.parser, this.options);
+    const plans: ReadPlan[] = [];
+    for (const {plan, document} of content.plans) {
+      plans.push({plan, body: await this.render(document)});
+    }
+    const file = {...content, plans};
+    // What failed may succeed the next time: a plugin of the site is mended.
+    if (!plans.some(({plan}) => isUnread(plan))) this.cache.set(parts, file);
     return file;
   }
 
-  private readFromCache(key: string, source: Source): ReadRecord | null {
-    return this.cache.get(this.cacheParts(key, source));
+  /** @param document - its tree is changed */
+  private async render({root, text, path, title}: Document): Promise<RenderedBody | null> {
+    const {transform} = this.parser;
+    const input = {root, text, path, titleLine: title.line, transform};
+    return this.bodies && renderBody({...input, ...this.bodies});
   }
 
-  private readAnew(key: string, source: Source, read: Read): ReadRecord {
-    const {plans: found, entries, findings} = this.readSafely(source, read);
-    const documents = new Map(found.map(({plan, document}) => [plan.key, document]));
-    this.lastRead = {key, documents};
-    const record = {plans: found.map(({plan}) => plan), entries, findings};
-    // What failed may succeed the next time: a plugin of the site is mended.
-    if (!record.plans.some(isUnread)) this.cache.set(this.cacheParts(key, source), record);
-    return record;
-  }
-
-  private takeDocument(key: string, source: Source, read: Read, plan: string): Document {
-    const kept = this.lastRead?.key === key ? this.lastRead.documents.get(plan) : undefined;
-    if (kept) {
-      this.lastRead?.documents.delete(plan);
-      return kept;
-    }
-    const again = this.readSafely(source, read).plans.find((found) => found.plan.key === plan);
-    return again?.document ?? unreadDocument(source, new Error('its plan is gone'));
-  }
-
-  private cacheParts(key: string, {text, findings}: Source): string[] {
-    return [this.parser.name, key, JSON.stringify(findings), text];
-  }
-
-  /** One file that a parser, a plugin of the site or a reader fails on never stops the others. */
-  private readSafely(source: Source, read: Read): ReadContent {
+  /** A changelog that cannot be read has no releases: the plans are there all the same. */
+  private readChangelog(source: Source): {releases: Release[]; findings: Finding[]} {
     try {
-      return read(parseSource(source, this.parser));
+      const releases = readChangelog(parseSource(source, this.parser), this.options);
+      return {releases, findings: []};
     } catch (error) {
-      if (read === this.readPlanFile) {
-        const document = unreadDocument(source, error);
-        return {
-          plans: [{plan: unreadPlan(document), document}],
-          entries: [],
-          findings: [],
-        };
-      }
-      return {plans: [], entries: [], findings: [notRead(source.path, error)]};
+      return {releases: [], findings: [notRead(source.path, error)]};
     }
   }
-
-  /** A file among plans: one plan or, where its sections are plans, many. */
-  private readonly readPlanFile: Read = (document) => {
-    const file = splitPlans(document);
-    if (file.plans.length > 0 && !holdsOwnPlan(file)) {
-      return {...this.readSplit(file), findings: document.findings};
-    }
-    return {plans: [this.toPlan(document)], entries: [], findings: []};
-  };
-
-  /** An index: it may hold plans too. What collecting found wrong with it is known already. */
-  private readonly readIndexFile: Read = (document) => ({
-    ...this.readSplit(splitPlans(document)),
-    findings: [],
-  });
-
-  /** An index whose sections are not plans of this portfolio, or are read as plans already. */
-  private readonly readListFile: Read = (document) => ({
-    plans: [],
-    entries: readIndexEntries(splitPlans(document).rest, this.options),
-    findings: [],
-  });
-
-  private readSplit({plans, entries, rest}: SplitFile): Omit<ReadContent, 'findings'> {
-    return {
-      plans: plans.map((document) => this.toPlan(document)),
-      entries: [...entries, ...readIndexEntries(rest, this.options)],
-    };
-  }
-
-  private toPlan(document: Document): ReadContent['plans'][number] {
-    return {plan: readPlan(document, this.options), document};
-  }
 }
-
-interface ReadChangelog {
-  text: string;
-  releases: Release[];
-  findings: Finding[];
-}
-
-interface ReadContent extends Omit<ReadFile, 'source' | 'plans'> {
-  plans: {plan: PlanDocument; document: Document}[];
-}
-
-type Read = (document: Document) => ReadContent;

@@ -49,7 +49,7 @@ async function load(
   const root = makeRepository(files);
   const collected = await collect({...NAMES, siteDir: root, repositoryDir: '.', ...options});
   const reader = await PortfolioReader.create(SETTINGS);
-  return {collected, reader, portfolio: reader.derive(collected, new Map(), SETTINGS)};
+  return {collected, reader, portfolio: await reader.derive(collected, new Map(), SETTINGS)};
 }
 
 describe('many plans in one file', () => {
@@ -105,14 +105,14 @@ describe('many plans in one file', () => {
 
   it('are not read again while their file stays the same', async () => {
     const {collected, reader} = await load({'PLANS.md': MANY, 'plans/beds.md': BEDS});
-    const before = reader.readPlans(collected);
+    const before = await reader.readPlans(collected);
     const [source] = collected.indexSources;
     if (!source) throw new Error('PLANS.md was not collected');
     const changed = {...collected, indexSources: [{...source, text: `${MANY}\nMore.\n`}]};
-    expect(reader.readPlans({...collected})).toEqual(before);
-    expect(reader.readPlans(collected)[1]).toBe(before[1]);
-    expect(reader.readPlans(changed)[0]).toBe(before[0]);
-    expect(reader.readPlans(changed)[1]).not.toBe(before[1]);
+    expect(await reader.readPlans({...collected})).toEqual(before);
+    expect((await reader.readPlans(collected))[1]).toBe(before[1]);
+    expect((await reader.readPlans(changed))[0]).toBe(before[0]);
+    expect((await reader.readPlans(changed))[1]).not.toBe(before[1]);
   });
 
   it('leave a plan whole that only sorts its own work', async () => {

@@ -48,7 +48,7 @@ async function load(files: Record<string, string> = FILES) {
   });
   const input: LinkingInput = {
     collected,
-    portfolio: reader.derive(collected, new Map(), settings),
+    portfolio: await reader.derive(collected, new Map(), settings),
     releases: reader.readReleases(collected),
   };
   const parse = vi.spyOn(reader.parser, 'parse');

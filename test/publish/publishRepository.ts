@@ -1,8 +1,7 @@
 import path from 'node:path';
 import {collect} from '../../plugin/collect/collect.js';
 import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
-import {BodyRenderer} from '../../plugin/pipeline/bodyRenderer.js';
-import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
+import {bodiesOf, PortfolioReader} from '../../plugin/pipeline/planReader.js';
 import type {SitePage} from '../../plugin/publish/host.js';
 import {createMemory} from '../../plugin/publish/memory.js';
 import {createPermalinks} from '../../plugin/publish/permalinks.js';
@@ -45,14 +44,13 @@ export async function publishRepository(
     siteDir: root,
     repositoryDir: '.',
   });
-  const reader = await PortfolioReader.create(SETTINGS);
-  const portfolio = reader.derive(collected, new Map(), SETTINGS);
-  const bodies = await new BodyRenderer(reader, MARKDOWN).render(collected);
+  const reader = await PortfolioReader.create(SETTINGS, {bodies: MARKDOWN});
+  const portfolio = await reader.derive(collected, new Map(), SETTINGS);
   const input = {
     collected,
     portfolio,
     releases: reader.readReleases(collected),
-    bodies,
+    bodies: bodiesOf(await reader.readPlans(collected)),
     host: {
       siteDir: root,
       baseUrl: '/',

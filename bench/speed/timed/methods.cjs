@@ -5,18 +5,17 @@ const LIB = path.join(__dirname, '../../../lib/plugin');
 
 /** Where the phases of a load begin and end; what is in none of them belongs to the caller's. */
 const METHODS = [
-  {module: 'collect/gitDates.js', type: 'DateReader', method: 'read', phase: 'git'},
+  {module: 'collect/git/fileDates.js', type: 'DateReader', method: 'read', phase: 'git'},
+  {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'readFile', phase: 'read'},
   {
-    module: 'docusaurus/contentLoader.js',
-    type: 'ContentLoader',
-    method: 'fillCaches',
-    phase: 'thread',
+    module: 'pipeline/planReader.js',
+    type: 'PortfolioReader',
+    method: 'readChangelog',
+    phase: 'read',
   },
-  {module: 'portfolio.js', type: 'PortfolioReader', method: 'readFile', phase: 'read'},
-  {module: 'portfolio.js', type: 'PortfolioReader', method: 'readChangelogs', phase: 'read'},
-  {module: 'publish/bodies.js', type: 'BodyRenderer', method: 'renderOne', phase: 'render'},
-  {module: 'portfolio.js', type: 'PortfolioReader', method: 'derive', phase: 'derive'},
-  {module: 'linking.js', type: 'Linker', method: 'link', phase: 'link'},
+  {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'render', phase: 'render'},
+  {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'derive', phase: 'derive'},
+  {module: 'pipeline/linker.js', type: 'Linker', method: 'link', phase: 'link'},
   {module: 'docusaurus/dataFiles.js', type: 'DataFiles', method: 'write', phase: 'write'},
 ];
 
@@ -36,21 +35,7 @@ async function wrapMethods(clock) {
   }
 }
 
-/**
- * The phases in the order they run in; `start` is loading the code, once, and `thread` what another
- * thread reads and renders first, where nothing is in the cache.
- */
-const PHASES = [
-  'start',
-  'collect',
-  'git',
-  'thread',
-  'read',
-  'render',
-  'derive',
-  'link',
-  'publish',
-  'write',
-];
+/** The phases in the order they run in; `start` is loading the code, once. */
+const PHASES = ['start', 'collect', 'git', 'read', 'render', 'derive', 'link', 'publish', 'write'];
 
 module.exports = {PHASES, wrapMethods};

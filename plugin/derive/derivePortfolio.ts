@@ -1,13 +1,15 @@
 import {isAfter} from '../lib/days.js';
+import {memoByObject, memoLast} from '../lib/memo.js';
 import type {Finding} from '../model/finding.js';
 import {says} from '../model/messages.js';
 import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';
 import type {StatedStatus, Status} from '../model/status.js';
+import {valueOfKey} from '../read/markdown/frontMatterKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
 import {linkIndex} from './identity/matchEntries.js';
-import {planId} from './identity/slugs.js';
-import {NAMING, type Naming} from './links/naming.js';
+import {collectPlanNames} from './identity/planNames.js';
+import {assignSlugs, planId} from './identity/slugs.js';
 import {findConflicts} from './status/conflicts.js';
 import {deriveActivity, isStale} from './status/deriveActivity.js';
 import {collectEvidence} from './status/evidence.js';
@@ -32,30 +34,26 @@ export interface PortfolioInput {
   staleAfter: number;
   /** What collecting found. */
   findings: readonly Finding[];
-  /** Plans that were derived before; those of the same input are taken, the others added. */
-  known?: KnownPlans;
-  /** May remember what it told before. */
-  naming?: Naming;
 }
 
-/** By what was read of a plan: what was derived of it, and from what else. */
-export type KnownPlans = WeakMap<PlanDocument, {from: string; plan: Plan}>;
-
-/** Derives every plan's status with its evidence. One plan never depends on another's text. */
+/**
+ * Derives every plan's status with its evidence. One plan never depends on another's text. A plan
+ * of the same input as the last time is the same object.
+ */
 export function derivePortfolio(input: PortfolioInput): Portfolio {
-  const {known, naming = NAMING, asOf, staleAfter} = input;
-  const {slugs, findings: slugFindings} = naming.slugs(input.plans);
-  const index = linkIndex(input.indexes, naming.names(input.plans), input.paths);
-  const shared = JSON.stringify([asOf, staleAfter, [...input.folders]]);
+  const {folders, asOf, staleAfter} = input;
+  const {names, slugs, slugFindings} = namingOf(input.plans);
+  const index = linkIndex(input.indexes, names, input.paths);
   const plans = input.plans.map((document) => {
-    const slug = slugs.get(document.key) ?? '';
-    const entries = index.entries.get(document.key) ?? [];
-    const from = shared + JSON.stringify([slug, entries, input.fileDates.get(document.path)]);
-    const before = known?.get(document);
-    if (before?.from === from) return before.plan;
-    const plan = derivePlan(document, slug, entries, input);
-    known?.set(document, {from, plan});
-    return plan;
+    const dates = input.fileDates.get(document.path) ?? null;
+    return deriverOf(document)({
+      slug: slugs.get(document.key) ?? '',
+      entries: index.entries.get(document.key) ?? [],
+      dates,
+      folders,
+      asOf,
+      staleAfter,
+    });
   });
   const findings = [
     ...input.findings,
@@ -66,13 +64,47 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
   return {asOf: input.asOf, plans, findings: findings.sort(byPlace)};
 }
 
+/** Most edits change no name: those are made of a file's path, a section's title and the slug. */
+const namingOf = memoLast(
+  (plans: readonly PlanDocument[]) => {
+    const {slugs, findings: slugFindings} = assignSlugs(plans);
+    return {names: collectPlanNames(plans), slugs, slugFindings};
+  },
+  (plans) =>
+    plans.flatMap(({key, path, titleLine, frontMatter}) => [
+      key,
+      path,
+      titleLine,
+      valueOfKey(frontMatter, ['slug'])?.value,
+    ]),
+);
+
+/** What a plan is derived from besides its document. */
+interface Circumstances extends Pick<PortfolioInput, 'folders' | 'asOf' | 'staleAfter'> {
+  slug: string;
+  entries: readonly IndexEntry[];
+  dates: FileDates | null;
+}
+
+const deriverOf = memoByObject((document: PlanDocument) =>
+  memoLast(
+    (given: Circumstances) => derivePlan(document, given),
+    ({slug, entries, dates, folders, asOf, staleAfter}) => [
+      slug,
+      entries,
+      dates?.created,
+      dates?.changed,
+      folders,
+      asOf,
+      staleAfter,
+    ],
+  ),
+);
+
 function derivePlan(
   document: PlanDocument,
-  slug: string,
-  entries: readonly IndexEntry[],
-  {folders, fileDates, asOf, staleAfter}: PortfolioInput,
+  {slug, entries, dates, folders, asOf, staleAfter}: Circumstances,
 ): Plan {
-  const dates = fileDates.get(document.path) ?? null;
   // What folder and index say of a plan that could not be read cannot be checked.
   const signals = isUnread(document)
     ? collectSignals(document, [], new Map())

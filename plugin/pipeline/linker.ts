@@ -1,10 +1,10 @@
 import type {Collected} from '../collect/collect.js';
 import {SourceReader} from '../collect/sourceReader.js';
-import {deriveLinks, type KnownLinks} from '../derive/links/deriveLinks.js';
-import {createFindTarget, type FindTarget} from '../derive/links/findTarget.js';
+import {deriveLinks} from '../derive/links/deriveLinks.js';
+import {createFindTarget, type FindTarget, type TargetsInput} from '../derive/links/findTarget.js';
 import {createRepositoryPaths, type RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {isMarkdown} from '../lexicon/planFiles.js';
-import {isSameList} from '../lib/isSameList.js';
+import {memoByObject, memoLast} from '../lib/memo.js';
 import {repositoryName} from '../lib/sourceHosts.js';
 import type {NamingDocument, Source} from '../model/document.js';
 import type {PortfolioLinks, SitePaths} from '../model/links.js';
@@ -40,31 +40,12 @@ export interface Linked {
 /** What holds until plans change. */
 interface Frame {
   input: LinkingInput;
-  /** Documents that are newer than the list of the repository's files, or ignored by git. */
-  unlisted: string[];
-  rule: Rule;
-  /** Paths of source-of-truth documents that are no plans. */
-  ssot: ReadonlySet<string>;
-}
-
-/**
- * What holds until the repository has other files, the site other pages, plans other names or
- * changelogs other releases.
- */
-interface Rule {
-  files: string[];
-  pages: string;
-  names: string;
-  releases: readonly Release[];
   paths: RepositoryPaths;
   findTarget: FindTarget;
-}
-
-/** Which documents may name a plan; holds until a plan gets another name. */
-interface Mentions {
-  names: string[];
-  test(text: string): boolean;
-  known: WeakMap<Source, boolean>;
+  /** Paths of source-of-truth documents that are no plans. */
+  ssot: ReadonlySet<string>;
+  /** Whether a document may name a plan. */
+  mayNamePlan(source: Source): boolean;
 }
 
 /**
@@ -73,13 +54,6 @@ interface Mentions {
  */
 export class Linker {
   private readonly reader = new SourceReader();
-  /** `null` for a document that cannot be read. */
-  private readonly parsed = new WeakMap<Source, {path: string; document: NamingDocument | null}>();
-  private mentions: Mentions = {names: [], test: () => false, known: new WeakMap()};
-  private frame: Frame | null = null;
-  private rule: Rule | null = null;
-  private readonly known: KnownLinks = new WeakMap();
-  private last: {documents: NamingDocument[]; linked: Linked} | null = null;
 
   /** @param repositoryUrl - such as `https://github.com/owner/name` */
   constructor(
@@ -89,77 +63,63 @@ export class Linker {
 
   /** @param published - the documents that the site publishes; plans and indexes may be among them */
   async link(input: LinkingInput, published: readonly SiteDocument[]): Promise<Linked> {
-    const frame = this.frameOf(input, published);
-    const documents = await this.readDocuments(frame, published);
-    const {last} = this;
-    if (last && isSameList(last.documents, documents)) return last.linked;
-    const links = deriveLinks({
-      plans: input.portfolio.plans,
-      releases: input.releases,
-      documents,
-      paths: frame.rule.paths,
-      ssotPaths: input.collected.ssotPaths,
-      findTarget: frame.rule.findTarget,
-      known: this.known,
-    });
-    const {paths, findTarget} = frame.rule;
-    this.last = {documents, linked: {links, paths, findTarget}};
-    return this.last.linked;
-  }
-
-  private frameOf(input: LinkingInput, published: readonly SiteDocument[]): Frame {
-    const {frame} = this;
-    const {collected, portfolio, releases} = input;
-    const listed = new Set(collected.paths);
+    const listed = new Set(input.collected.paths);
+    // Newer than the list of the repository's files, or ignored by git.
     const unlisted = published.map(({path}) => path).filter((path) => !listed.has(path));
-    if (
-      frame?.input.portfolio === portfolio &&
-      frame.input.releases === releases &&
-      isSameList(frame.unlisted, unlisted) &&
-      frame.rule.pages === stampOf(input.site)
-    ) {
-      return frame;
-    }
-    this.last = null;
-    this.frame = createFrame(input, unlisted, this.ruleOf(input, unlisted));
-    const names = portfolio.plans.flatMap(mentionNames);
-    if (!isSameList(this.mentions.names, names)) {
-      this.mentions = {names, test: createMentionTest(names), known: new WeakMap()};
-    }
-    return this.frame;
+    const frame = this.frameOf(input, unlisted);
+    return this.linkDocuments(frame, this.readDocuments(frame, published));
   }
 
-  private ruleOf({collected, portfolio, releases, site}: LinkingInput, unlisted: string[]): Rule {
-    const {rule} = this;
-    const files = [...collected.paths, ...unlisted];
-    const pages = stampOf(site);
-    const names = JSON.stringify(portfolio.plans.map((plan) => [plan.key, ...mentionNames(plan)]));
-    if (
-      rule?.names === names &&
-      rule.pages === pages &&
-      isSameList(rule.files, files) &&
-      isSameList(rule.releases, releases)
-    ) {
-      return rule;
-    }
-    const isKnown = rule && isSameList(rule.files, files);
-    const name = repositoryName(collected.root, this.repositoryUrl);
-    const paths = isKnown ? rule.paths : createRepositoryPaths(files, name);
-    const findTarget = createFindTarget({
-      plans: portfolio.plans,
+  private readonly frameOf = memoLast(
+    (input: LinkingInput, unlisted: readonly string[]): Frame => {
+      const {collected, portfolio, releases, site} = input;
+      const {plans} = portfolio;
+      const name = repositoryName(collected.root, this.repositoryUrl);
+      const paths = this.pathsOf([...collected.paths, ...unlisted], name);
+      const findTarget = this.targetsOf({plans, releases, paths, site});
+      const ssot = [...collected.ssotPaths, ...namedSourcesOfTruth(plans, findTarget)];
+      return {
+        input,
+        paths,
+        findTarget,
+        ssot: new Set(ssot.filter((file) => isMarkdown(file))),
+        mayNamePlan: this.mentionTestOf(plans.flatMap(mentionNames)),
+      };
+    },
+    ({portfolio, releases, site}, unlisted) => [portfolio, releases, unlisted, stampOf(site)],
+  );
+
+  private readonly pathsOf = memoLast(createRepositoryPaths);
+
+  private readonly targetsOf = memoLast(
+    (input: Omit<TargetsInput, 'repositoryUrl'>) =>
+      createFindTarget({...input, repositoryUrl: this.repositoryUrl ?? null}),
+    ({plans, releases, paths, site}) => [
+      JSON.stringify(plans.map((plan) => [plan.key, ...mentionNames(plan)])),
       releases,
       paths,
-      repositoryUrl: this.repositoryUrl ?? null,
-      site,
-    });
-    this.rule = {files, pages, names, releases, paths, findTarget};
-    return this.rule;
-  }
+      stampOf(site),
+    ],
+  );
 
-  private async readDocuments(
-    frame: Frame,
-    published: readonly SiteDocument[],
-  ): Promise<NamingDocument[]> {
+  private readonly mentionTestOf = memoLast((names: string[]) => {
+    const test = createMentionTest(names);
+    return memoByObject(({text}: Source) => test(text));
+  });
+
+  private readonly linkDocuments = memoLast(
+    (
+      {input: {collected, portfolio, releases}, paths, findTarget}: Frame,
+      documents: NamingDocument[],
+    ): Linked => {
+      const {plans} = portfolio;
+      const {ssotPaths} = collected;
+      const links = deriveLinks({plans, releases, documents, paths, ssotPaths, findTarget});
+      return {links, paths, findTarget};
+    },
+  );
+
+  private readDocuments(frame: Frame, published: readonly SiteDocument[]): NamingDocument[] {
     const {collected, portfolio} = frame.input;
     const files = new Map([...frame.ssot].map((path) => [path, path]));
     for (const {path, file} of published) files.set(path, file);
@@ -168,27 +128,16 @@ export class Linker {
     const sources = this.reader.readPresent(collected.root, paths.keys());
     return sources.flatMap((source) => {
       const path = paths.get(source.path) ?? source.path;
-      return frame.ssot.has(path) || this.mayNamePlan(source)
-        ? (this.parse(source, path) ?? [])
+      return frame.ssot.has(path) || frame.mayNamePlan(source)
+        ? (this.parserOf(source)(path) ?? [])
         : [];
     });
   }
 
-  private mayNamePlan(source: Source): boolean {
-    const {known, test} = this.mentions;
-    const isNamed = known.get(source) ?? test(source.text);
-    known.set(source, isNamed);
-    return isNamed;
-  }
-
-  private parse(source: Source, path: string): NamingDocument | null {
-    const known = this.parsed.get(source);
-    // A translation is named by its original, which may come later.
-    if (known?.path === path) return known.document;
-    const document = this.read(source, path);
-    this.parsed.set(source, {path, document});
-    return document;
-  }
+  /** A translation is named by its original, which may come later. */
+  private readonly parserOf = memoByObject((source: Source) =>
+    memoLast((path: string) => this.read(source, path)),
+  );
 
   /** A document of the site that cannot be read here is shown by its own plugin all the same. */
   private read(source: Source, path: string): NamingDocument | null {
@@ -208,17 +157,6 @@ export class Linker {
 
 function stampOf(site: SitePaths | undefined): string {
   return site ? JSON.stringify([site.baseUrl, ...site.routes]) : '';
-}
-
-function createFrame(input: LinkingInput, unlisted: string[], rule: Rule): Frame {
-  const {collected, portfolio} = input;
-  const ssot = [...collected.ssotPaths, ...namedSourcesOfTruth(portfolio.plans, rule.findTarget)];
-  return {
-    input,
-    unlisted,
-    rule,
-    ssot: new Set(ssot.filter((file) => isMarkdown(file))),
-  };
 }
 
 /** Files that plans state as their source of truth, whatever they are called. */

@@ -1,11 +1,9 @@
 import type {PluggableList} from 'unified';
 import {Linker} from '../pipeline/linker.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
-import type {RenderedBody} from './body/renderBody.js';
 import {ChangelogRenderer} from './changelog/changelogRenderer.js';
 import {type AnchorsOfPage, createAnchorReader, type PageFormat} from './links/pageAnchors.js';
 import {KnownPages} from './plan/knownPages.js';
-import type {KnownTimeline} from './timeline/publishTimeline.js';
 
 /**
  * What is kept from one time that a site is published to the next, so that a running server makes
@@ -17,9 +15,6 @@ export interface Memory {
   anchorsOfPage: AnchorsOfPage;
   /** `null` where the site is published once. */
   pages: KnownPages | null;
-  timeline: KnownTimeline;
-  /** Ids on a page: the same object as long as its body is. */
-  ids: WeakMap<RenderedBody, ReadonlySet<string>>;
 }
 
 interface MemoryOptions {
@@ -41,7 +36,5 @@ export function createMemory(
     changelogs: new ChangelogRenderer(parser, {mermaid, rehypePlugins}),
     anchorsOfPage: createAnchorReader(parser, pageFormat),
     pages: isPublishedAgain ? new KnownPages() : null,
-    timeline: {timelines: new WeakMap(), bars: new WeakMap()},
-    ids: new WeakMap(),
   };
 }

@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {posixPath} from '@docusaurus/utils';
+import {memoByObject} from '../lib/memo.js';
 import {withoutSlash} from '../lib/paths.js';
 import {createSourceHost} from '../lib/sourceHosts.js';
 import type {Target} from '../model/links.js';
@@ -21,7 +22,7 @@ export function createWorld(
     memory,
   }: {
     changelogs: Changelogs;
-    memory: Pick<Memory, 'anchorsOfPage' | 'ids'>;
+    memory: Pick<Memory, 'anchorsOfPage'>;
   },
 ): LinkWorld {
   const {plans} = portfolio;
@@ -33,11 +34,11 @@ export function createWorld(
   const anchors = new Map([
     ...plans.map((plan): [string, ReadonlySet<string>] => [
       withoutSlash(permalinks.of(plan)),
-      idsOf(bodies.get(plan.key), memory.ids),
+      idsOf(bodies.get(plan.key) ?? NO_BODY),
     ]),
     ...changelogs.own.map(({permalink, body}): [string, ReadonlySet<string>] => [
       withoutSlash(permalink),
-      idsOf(body, memory.ids),
+      idsOf(body),
     ]),
   ]);
   const pageAt = new Map(host.pages.map((page) => [withoutSlash(page.permalink), page]));
@@ -96,11 +97,9 @@ export function createWorld(
 }
 
 /** The same object for the same body. */
-function idsOf(body: RenderedBody | undefined, known: Memory['ids']): ReadonlySet<string> {
-  const ids = (body && known.get(body)) ?? new Set(body?.ids);
-  if (body) known.set(body, ids);
-  return ids;
-}
+const idsOf = memoByObject(({ids}: Pick<RenderedBody, 'ids'>): ReadonlySet<string> => new Set(ids));
+
+const NO_BODY = {ids: []};
 
 /** By which paths of the repository a page is named: its file, and what that is a translation of. */
 function pathsOf(

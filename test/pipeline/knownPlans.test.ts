@@ -1,15 +1,22 @@
 import {expect, test} from 'vitest';
-import {
-  derivePortfolio,
-  type KnownPlans,
-  type PortfolioInput,
-} from '../../plugin/derive/derivePortfolio.js';
+import {derivePortfolio, type PortfolioInput} from '../../plugin/derive/derivePortfolio.js';
 import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
 import {readPlan} from '../../plugin/read/readPlan.js';
 import {AS_OF, DAY} from '../derive/timeline/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 
 const TEXT = '# A\n\n## Progress\n\n- [x] (2026-11-01 10:00Z) Dig\n- [ ] Build\n';
+
+const BASE: PortfolioInput = {
+  plans: [],
+  indexes: [],
+  paths: new Set(['plans/a.md', 'plans/b.md', 'PLANS.md']),
+  folders: new Map(),
+  fileDates: new Map(),
+  asOf: AS_OF,
+  staleAfter: 30 * DAY,
+  findings: [],
+};
 
 test('a plan that is known is derived again only when something it is derived from changed', async () => {
   const a = readPlan(await parseText(TEXT, 'plans/a.md'), NO_OPTIONS);
@@ -18,18 +25,8 @@ test('a plan that is known is derived again only when something it is derived fr
   const listed = readIndexEntries(
     await parseText('## Paused Plans\n\n- [A](plans/a.md)\n', 'PLANS.md'),
   );
-  const base: PortfolioInput = {
-    plans: [a, b],
-    indexes: [],
-    paths: new Set(['plans/a.md', 'plans/b.md', 'PLANS.md']),
-    folders: new Map(),
-    fileDates: new Map(),
-    asOf: AS_OF,
-    staleAfter: 30 * DAY,
-    findings: [],
-  };
-  const known: KnownPlans = new WeakMap();
-  const first = derivePortfolio({...base, known}).plans;
+  const base = {...BASE, plans: [a, b]};
+  const first = derivePortfolio(base).plans;
   const changes: [Partial<PortfolioInput>, isKnown: boolean[]][] = [
     [{}, [true, true]],
     [{plans: [edited, b]}, [false, true]],
@@ -40,13 +37,26 @@ test('a plan that is known is derived again only when something it is derived fr
     [{folders: new Map([['plans', 'blocked']])}, [false, false]],
   ];
   for (const [change, isKnown] of changes) {
-    derivePortfolio({...base, known});
-    const again = derivePortfolio({...base, ...change, known});
-    expect(again).toEqual(derivePortfolio({...base, ...change}));
-    derivePortfolio({...base, known});
-    const before = derivePortfolio({...base, known}).plans;
-    const after = derivePortfolio({...base, ...change, known}).plans;
-    expect(after.map((plan, at) => plan === before[at])).toEqual(isKnown);
+    const before = derivePortfolio(base).plans;
+    const again = derivePortfolio({...base, ...change});
+    expect(again.plans.map((plan, at) => plan === before[at])).toEqual(isKnown);
+    // Nothing is known of copies.
+    const plans = structuredClone(change.plans ?? base.plans);
+    expect(again).toEqual(derivePortfolio({...base, ...change, plans}));
   }
-  expect(derivePortfolio({...base, known}).plans).toEqual(first);
+  expect(derivePortfolio(base).plans).toEqual(first);
+});
+
+test('names are given anew when a plan comes, goes or gets another slug', async () => {
+  const read = async (file: string, head = '') =>
+    readPlan(await parseText(`${head}${TEXT}`, file), NO_OPTIONS);
+  const [a, b] = [await read('plans/x/beds.md'), await read('plans/y/beds.md')];
+  const named = await read('plans/y/beds.md', '---\nslug: roses\n---\n');
+  const slugsOf = (plans: PortfolioInput['plans']) =>
+    derivePortfolio({...BASE, plans}).plans.map(({slug}) => slug);
+  const both = slugsOf([a, b]);
+  expect(new Set(both).size).toBe(2);
+  expect(slugsOf([a, named])).toEqual(['beds', 'roses']);
+  expect(slugsOf([a])).toEqual(['beds']);
+  expect(slugsOf([a, b])).toEqual(both);
 });

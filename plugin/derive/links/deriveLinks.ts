@@ -1,3 +1,4 @@
+import {memoByObject, memoLast} from '../../lib/memo.js';
 import type {NamingDocument} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 import type {BackLink, DocumentLink, Link, PortfolioLinks} from '../../model/links.js';
@@ -19,15 +20,7 @@ export interface LinksInput {
   /** Paths that are source-of-truth documents by option or name. */
   ssotPaths: readonly string[];
   findTarget: FindTarget;
-  /** What was derived before; what holds is taken, the rest added. */
-  known?: KnownLinks;
 }
-
-/** By plan: where its references lead by one rule, and which of them are dead. */
-export type KnownLinks = WeakMap<
-  Plan,
-  {findTarget: FindTarget; links: Link[]; dead: Map<string, Finding>}
->;
 
 /** Links plans, documents and releases, in both directions. The same input gives the same links. */
 export function deriveLinks(input: LinksInput): PortfolioLinks {
@@ -39,7 +32,7 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
   const dead = new Map<string, Map<string, Finding>>();
   for (const plan of plans) {
     const {key} = plan;
-    const own = linksOf(plan, input);
+    const own = linkerOf(plan)(findTarget, input.paths);
     refersTo.set(key, own.links);
     dead.set(key, own.dead);
     for (const {reference, target} of own.links) {
@@ -78,16 +71,15 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
   };
 }
 
-function linksOf(plan: Plan, {findTarget, paths, known}: LinksInput) {
-  const before = known?.get(plan);
-  if (before?.findTarget === findTarget) return before;
-  const links = plan.references
-    .map((reference): Link => ({reference, target: findTarget(reference, plan.path)}))
-    .filter((link) => !isOwn(link, plan));
-  const found = {findTarget, links, dead: findDeadReferences(plan, paths, findTarget)};
-  known?.set(plan, found);
-  return found;
-}
+/** By plan: where its references lead by one rule, and which of them are dead. */
+const linkerOf = memoByObject((plan: Plan) =>
+  memoLast((findTarget: FindTarget, paths: RepositoryPaths) => ({
+    links: plan.references
+      .map((reference): Link => ({reference, target: findTarget(reference, plan.path)}))
+      .filter((link) => !isOwn(link, plan)),
+    dead: findDeadReferences(plan, paths, findTarget),
+  })),
+);
 
 /** The plan itself, and headings of its own file that are no other plan. */
 function isOwn({reference, target}: Link, {key}: Plan): boolean {

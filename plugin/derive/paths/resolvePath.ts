@@ -1,4 +1,5 @@
 import {DOCUMENT_ENDINGS} from '../../lexicon/planFiles.js';
+import {memoByObject} from '../../lib/memo.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
 import {findMeant} from './meantPath.js';
 import {findMoved} from './movedPath.js';
@@ -83,8 +84,7 @@ export function resolvePath(
   from: string,
   repository: RepositoryPaths,
 ): ResolvedPath {
-  const known = resolved.get(repository) ?? new Map<string, ResolvedPath>();
-  resolved.set(repository, known);
+  const known = resolvedIn(repository);
   // Only the folder of the file matters, and plans of one folder name the same files.
   const key = `${from.slice(0, from.lastIndexOf('/') + 1)}\n${target}`;
   const before = known.get(key);
@@ -95,7 +95,7 @@ export function resolvePath(
 }
 
 /** What was found before, as long as the repository has the same files. */
-const resolved = new WeakMap<RepositoryPaths, Map<string, ResolvedPath>>();
+const resolvedIn = memoByObject((_: RepositoryPaths) => new Map<string, ResolvedPath>());
 
 function find(target: string, from: string, repository: RepositoryPaths): ResolvedPath {
   if (target === '' || target.length > MAX_LENGTH)

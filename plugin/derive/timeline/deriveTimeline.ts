@@ -1,4 +1,5 @@
 import {DAY} from '../../lib/days.js';
+import {memoByObject, memoLast} from '../../lib/memo.js';
 import type {Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
 import {isPlaceable} from './events.js';
@@ -25,11 +26,12 @@ export interface TimelineInput {
   asOf: number;
   /** ms. */
   staleAfter: number;
-  /** Plans of the same `asOf` and `staleAfter` that were derived before; the others are added. */
-  known?: KnownTimelines;
 }
 
-export type KnownTimelines = WeakMap<Plan, PlanTimeline>;
+/** Most plans are the same as the last time. */
+const timelineOf = memoByObject((plan: Plan) =>
+  memoLast((asOf: number, staleAfter: number) => planTimeline(plan, asOf, staleAfter)),
+);
 
 /**
  * Derives the timeline. Times are those that plans and changelogs write; dates
@@ -37,18 +39,8 @@ export type KnownTimelines = WeakMap<Plan, PlanTimeline>;
  * A plan's end is its last activity. Dates before 1990 or far after as-of are
  * kept apart, so that no slip of the pen stretches the axis.
  */
-export function deriveTimeline({
-  plans,
-  releases,
-  asOf,
-  staleAfter,
-  known = new WeakMap(),
-}: TimelineInput): Timeline {
-  const timelines = plans.map((plan) => {
-    const timeline = known.get(plan) ?? planTimeline(plan, asOf, staleAfter);
-    known.set(plan, timeline);
-    return timeline;
-  });
+export function deriveTimeline({plans, releases, asOf, staleAfter}: TimelineInput): Timeline {
+  const timelines = plans.map((plan) => timelineOf(plan)(asOf, staleAfter));
   const dated = releases.filter(({date}) => date && isPlaceable(date.value, asOf));
   return {
     asOf,

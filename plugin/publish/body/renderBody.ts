@@ -2,6 +2,7 @@ import type {Root as HastRoot} from 'hast';
 import type {Root, RootContent} from 'mdast';
 import {type State, toHast} from 'mdast-util-to-hast';
 import {type PluggableList, unified} from 'unified';
+import {memoByObject} from '../../lib/memo.js';
 import type {Finding} from '../../model/finding.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {walk} from '../../read/markdown/walk.js';
@@ -137,18 +138,12 @@ function toTree(root: Root, mermaid: boolean): HastRoot {
 }
 
 /** Making a processor takes longer than most bodies; the list of a site stays the same. */
-const processors = new WeakMap<PluggableList, ReturnType<typeof createProcessor>>();
-
-function createProcessor(plugins: PluggableList) {
-  return unified().use(plugins).freeze();
-}
+const processorOf = memoByObject((plugins: PluggableList) => unified().use(plugins).freeze());
 
 async function runPlugins(tree: HastRoot, input: BodyInput): Promise<HastRoot> {
   const {rehypePlugins, path, text} = input;
   if (rehypePlugins.length === 0) return tree;
-  const processor = processors.get(rehypePlugins) ?? createProcessor(rehypePlugins);
-  processors.set(rehypePlugins, processor);
-  return (await processor.run(tree, {path, value: text})) as HastRoot;
+  return (await processorOf(rehypePlugins).run(tree, {path, value: text})) as HastRoot;
 }
 
 function plainBody({text, path}: BodyInput, rule: string, wrong: string): RenderedBody {

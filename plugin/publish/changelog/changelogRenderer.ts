@@ -1,5 +1,6 @@
 import {createSlugger} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
+import {memoByObject, memoLast} from '../../lib/memo.js';
 import type {Source} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
 import {parseSource} from '../../read/markdown/parseDocument.js';
@@ -36,7 +37,6 @@ interface ChangelogsInput {
 }
 
 type Read = Omit<OwnChangelog, 'path' | 'permalink' | 'body'> & {
-  source: Source;
   ids: Map<number, string>;
   /** `null` where the site publishes the changelog. */
   body: RenderedBody | null;
@@ -44,22 +44,20 @@ type Read = Omit<OwnChangelog, 'path' | 'permalink' | 'body'> & {
 
 /** Finds the headings of releases, and renders the changelogs that the site does not publish. */
 export class ChangelogRenderer {
-  private known = new Map<string, Read>();
-
   constructor(
     private readonly parser: MarkdownParser,
     private readonly options: {mermaid: boolean; rehypePlugins: PluggableList},
   ) {}
 
-  /** What was read of the same text before is taken. One that cannot be read is left out. */
+  /** One that cannot be read is left out. */
   async render({sources, releases, published, permalinks}: ChangelogsInput): Promise<Changelogs> {
     const read = new Map<string, Read>();
     for (const source of sources) {
       const of = releases.filter(({path}) => path === source.path);
-      const changelog = of.length > 0 && (await this.read(source, of, published.has(source.path)));
+      const changelog =
+        of.length > 0 && (await this.readerOf(source)(of, published.has(source.path)));
       if (changelog) read.set(source.path, changelog);
     }
-    this.known = read;
     const own = [...read].flatMap(([path, {title, body}]) => (body ? [{path, title, body}] : []));
     return {
       own: withPermalinks(own, permalinks),
@@ -67,23 +65,27 @@ export class ChangelogRenderer {
     };
   }
 
+  private readonly readerOf = memoByObject((source: Source) =>
+    memoLast((releases: readonly Release[], isPublished: boolean) =>
+      this.read(source, releases, isPublished),
+    ),
+  );
+
   private async read(
     source: Source,
     releases: readonly Release[],
     isPublished: boolean,
   ): Promise<Read | null> {
-    const known = this.known.get(source.path);
-    if (known?.source.text === source.text && (known.body === null) === isPublished) return known;
     try {
       const document = parseSource(source, this.parser);
       if (isPublished) {
         const {headings} = prepareHeadings(document.root, null);
-        return {source, ids: releaseIds(headings, releases), title: '', body: null};
+        return {ids: releaseIds(headings, releases), title: '', body: null};
       }
       const {transform} = this.parser;
       const options = {...this.options, transform};
       const {title, body} = await renderChangelog(document, releases, options);
-      return {source, ids: releaseIds(body.headings, releases), title, body};
+      return {ids: releaseIds(body.headings, releases), title, body};
     } catch {
       return null;
     }

@@ -5,32 +5,23 @@ import {commonFolder, rowFacts} from '../list/rowFacts.js';
 import type {Site} from '../site.js';
 import type {SpanProp, TimelinePlanProp} from './props.js';
 
-/** By the timeline of a plan, then by what else its bar depends on. */
-export type KnownBars = WeakMap<PlanTimeline, Map<string, TimelinePlanProp>>;
-
-/** What one page of the timeline tells of its plans. What was told before is taken. */
+/** What one page of the timeline tells of its plans. */
 export function toTimelinePlans(
   timelines: readonly PlanTimeline[],
   window: Span,
-  {portfolio: {plans}, permalinks, world: {sourceUrl}, memory}: Site,
+  {portfolio: {plans}, permalinks, world: {sourceUrl}}: Site,
 ): TimelinePlanProp[] {
-  const known = memory.timeline.bars;
   const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
   const folder = commonFolder(plans.map(({path}) => path));
   return timelines.flatMap((timeline) => {
     const plan = bySlug.get(timeline.slug);
     if (!plan) return [];
-    const bars = known.get(timeline) ?? new Map<string, TimelinePlanProp>();
-    known.set(timeline, bars);
-    const key = JSON.stringify([window, folder]);
-    const bar = bars.get(key) ?? {
+    return {
       slug: plan.slug,
       ...rowFacts(plan, permalinks.of(plan), folder),
       ...toBarProps(timeline, window),
       ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
     };
-    bars.set(key, bar);
-    return bar;
   });
 }
 

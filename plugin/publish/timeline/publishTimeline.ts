@@ -1,20 +1,13 @@
-import {deriveTimeline, type KnownTimelines} from '../../derive/timeline/deriveTimeline.js';
+import {deriveTimeline} from '../../derive/timeline/deriveTimeline.js';
 import {pageTimeline} from '../../derive/timeline/paginate.js';
 import {DAY} from '../../lib/days.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
 import type {Site} from '../site.js';
-import type {KnownBars} from './bars.js';
 import {toTimelineProps} from './toTimelineProps.js';
 
 /** With these a page and its data stay below 80 kB compressed, and a zoom below 100 ms. */
 const TIMELINE_LIMITS = {lines: 500, plans: 250};
-
-/** What is kept of timelines from one time to the next. */
-export interface KnownTimeline {
-  timelines: KnownTimelines;
-  bars: KnownBars;
-}
 
 /** The pages of the timeline, newest first; none where there are no plans. */
 export const timeline: Publisher = {
@@ -30,13 +23,12 @@ export const timeline: Publisher = {
  * to an address of its own once there is a newer one.
  */
 function timelinePages(site: Site): Page[] {
-  const {portfolio, releases, permalinks, options, memory} = site;
+  const {portfolio, releases, permalinks, options} = site;
   const derived = deriveTimeline({
     plans: portfolio.plans,
     releases,
     asOf: portfolio.asOf,
     staleAfter: options.staleAfter * DAY,
-    known: memory.timeline.timelines,
   });
   const pages = pageTimeline(derived, TIMELINE_LIMITS);
   const links = pages.map(({key, lines}, at) => ({

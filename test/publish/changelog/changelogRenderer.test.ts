@@ -8,22 +8,22 @@ import {NO_OPTIONS, parseText} from '../../read/parseText.js';
 const parser = createParser();
 
 /** Renders changelogs by path, those of `published` shown by the site. */
-async function render(
-  texts: Record<string, string>,
-  published: string[] = [],
-  renderer?: ChangelogRenderer,
-) {
+async function render(texts: Record<string, string>, published: string[] = []) {
+  const renderer = new ChangelogRenderer(await parser, {mermaid: false, rehypePlugins: []});
+  return renderer.render(await inputOf(texts, published));
+}
+
+async function inputOf(texts: Record<string, string>, published: string[] = []) {
   const sources = Object.entries(texts).map(([path, text]) => ({path, text, findings: []}));
   const releases = await Promise.all(
     sources.map(async ({path, text}) => readChangelog(await parseText(text, path), NO_OPTIONS)),
   );
-  const used = renderer ?? new ChangelogRenderer(await parser, {mermaid: false, rehypePlugins: []});
-  return used.render({
+  return {
     sources,
     releases: releases.flat(),
     published: new Set(published),
     permalinks: createPermalinks('/base/plans'),
-  });
+  };
 }
 
 const TEXT = '# Changelog\n\n## 1.0.0\n\n- Soil.\n';
@@ -63,9 +63,11 @@ it('does not publish a file without any release', async () => {
 
 it('renders again only what changed', async () => {
   const renderer = new ChangelogRenderer(await parser, {mermaid: false, rehypePlugins: []});
-  const [first] = (await render({'CHANGELOG.md': TEXT}, [], renderer)).own;
-  const [again] = (await render({'CHANGELOG.md': TEXT}, [], renderer)).own;
-  const [changed] = (await render({'CHANGELOG.md': `${TEXT}- Sand.\n`}, [], renderer)).own;
+  const input = await inputOf({'CHANGELOG.md': TEXT});
+  const [first] = (await renderer.render(input)).own;
+  const [again] = (await renderer.render({...input, releases: [...input.releases]})).own;
+  const edited = await inputOf({'CHANGELOG.md': `${TEXT}- Sand.\n`});
+  const [changed] = (await renderer.render(edited)).own;
   expect(again?.body).toBe(first?.body);
   expect(changed?.body).not.toBe(first?.body);
 });

@@ -1,28 +1,26 @@
-/** A plan of usual size has fewer blocks. What is kept longer than a plan is read costs the collector. */
+/** More are not met again before there is another plan. */
 const MOST = 1000;
-/** Letters. Names are shorter; what is longer is prose, which is hardly met twice. */
+/** Characters. Names are shorter; what is longer is prose, which is hardly met twice. */
 const LONG = 120;
 
 /**
- * A pure function that remembers what it gave last. A dozen readers ask for the
- * lines, entries and names of one plan after another; a plan that is done with
- * is never asked about again. So all is forgotten when there is too much of it,
- * which bounds memory whatever is read and however long the process lives.
+ * A pure function of texts that remembers what it gave last: plans write the same names, paths and
+ * numbers over and over. All is forgotten when there is too much of it, which bounds memory whatever
+ * is read and however long the process lives.
  *
- * @param compute - all who ask share its results: nobody may change them, nor a
- *   node or list that it was asked about
+ * @param compute - all who ask share its results: nobody may change them
  */
-export function remember<In, Out extends object | string | null>(
-  compute: (input: In) => Out,
-): (input: In) => Out {
-  const known = new Map<In, Out>();
-  return (input) => {
-    if (typeof input === 'string' && input.length > LONG) return compute(input);
-    const before = known.get(input);
+export function remember<Out extends object | string | null>(
+  compute: (text: string) => Out,
+): (text: string) => Out {
+  const known = new Map<string, Out>();
+  return (text) => {
+    if (text.length > LONG) return compute(text);
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const result = compute(input);
+    const result = compute(text);
     if (known.size >= MOST) known.clear();
-    known.set(input, result);
+    known.set(text, result);
     return result;
   };
 }

@@ -1,5 +1,4 @@
 import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast';
-import {remember} from '../../lib/remember.js';
 import {joinLines, linesOf} from './lines.js';
 import {lineOf} from './text.js';
 
@@ -16,11 +15,11 @@ export interface Block {
 }
 
 /** The paragraphs in and under nodes, in document order; code and tables hold none. */
-export const blocksOf = remember((nodes: readonly RootContent[]): readonly Block[] => {
+export function blocksOf(nodes: readonly RootContent[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const node of nodes) collect(node, null, 0, blocks);
   return blocks;
-});
+}
 
 function collect(node: Nodes, item: ListItem | null, depth: number, blocks: Block[]): void {
   if (node.type === 'paragraph') {

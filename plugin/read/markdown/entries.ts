@@ -1,5 +1,4 @@
 import type {ListItem, Nodes, Table} from 'mdast';
-import {remember} from '../../lib/remember.js';
 import {type CodeSpans, linesOf, type TextLine} from './lines.js';
 import {normalizeName} from './normalizeName.js';
 import {lineOf, plainText} from './text.js';
@@ -31,13 +30,6 @@ export interface Entry {
  * @param code - what becomes of code spans; see `linesOf`
  */
 export function entriesOf(nodes: readonly Nodes[], code: CodeSpans = 'keep'): readonly Entry[] {
-  return code === 'keep' ? entriesWithCode(nodes) : findEntries(nodes, code);
-}
-
-/** Several readers ask for these, and only one for any other. */
-const entriesWithCode = remember((nodes: readonly Nodes[]) => findEntries(nodes, 'keep'));
-
-function findEntries(nodes: readonly Nodes[], code: CodeSpans): readonly Entry[] {
   return nodes.flatMap((node) => entriesOfNode(node, 0, code));
 }
 

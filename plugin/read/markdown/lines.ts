@@ -1,6 +1,5 @@
 import type {Nodes} from 'mdast';
 import {STAMP_ONLY} from '../../lexicon/dateShapes.js';
-import {remember} from '../../lib/remember.js';
 import {foldSpace, lineOf} from './text.js';
 
 /** One line of text as the source has it, without Markdown. */
@@ -36,25 +35,13 @@ const SKIPPED = new Set(['code', 'list', 'table', 'html', 'definition', 'footnot
 export function linesOf(nodes: Nodes | Nodes[], code: CodeSpans = 'keep'): readonly TextLine[] {
   if (Array.isArray(nodes)) return nodes.flatMap((node) => linesOf(node, code));
   if (SKIPPED.has(nodes.type)) return [];
-  if (isTextBlock(nodes)) return LINES[code](nodes);
+  if (isTextBlock(nodes)) return linesOfBlock(nodes, code);
   return 'children' in nodes ? linesOf(nodes.children, code) : [];
 }
 
 /** Whether a node holds text of its own, and no other block. */
 export function isTextBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
-}
-
-const LINES: Readonly<Record<CodeSpans, (block: Nodes) => readonly TextLine[]>> = {
-  keep: remember((block) => linesOfBlock(block, 'keep')),
-  omit: remember((block) => (holdsCode(block) ? linesOfBlock(block, 'omit') : LINES.keep(block))),
-  stamps: remember((block) =>
-    holdsCode(block) ? linesOfBlock(block, 'stamps') : LINES.keep(block),
-  ),
-};
-
-function holdsCode(node: Nodes): boolean {
-  return node.type === 'inlineCode' || ('children' in node && node.children.some(holdsCode));
 }
 
 function linesOfBlock(block: Nodes, code: CodeSpans): TextLine[] {

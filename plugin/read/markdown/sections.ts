@@ -1,7 +1,6 @@
 import type {Heading, Root} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf, whole} from '../../lexicon/patterns.js';
-import {remember} from '../../lib/remember.js';
 import {SECTION_ROLES, type Section, type SectionRole} from '../../model/document.js';
 import {normalizeName} from './normalizeName.js';
 import {lineOf, plainText} from './text.js';
@@ -30,7 +29,7 @@ const JOIN = new RegExp(`\\s*/\\s*|\\s+(?:${anyOf(words)})\\s+|${SIGNS}`, 'u');
  * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
  * role of the first name that is known.
  */
-export const roleOfName = remember((heading: string): SectionRole | null => {
+export function roleOfName(heading: string): SectionRole | null {
   const name = normalizeName(heading);
   const parts = name.split(BETWEEN_NAMES);
   for (const part of [name, ...parts.slice(0, JOINS.test(name) ? 2 : 1)]) {
@@ -40,7 +39,7 @@ export const roleOfName = remember((heading: string): SectionRole | null => {
     if (prefix) return prefix[1];
   }
   return null;
-});
+}
 
 /**
  * Whether a heading is the name of a section and nothing more, as "Progress" or

@@ -1,6 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {standsAlone} from '../../lexicon/patterns.js';
-import {remember} from '../../lib/remember.js';
 import type {Document, Section} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/normalizeName.js';
@@ -26,10 +25,10 @@ const HEADING_WORDS = LEXICON.listHeadings.map(({word, status}) => ({
 }));
 
 /** The status that a heading of an index gives to what it lists, or `null`. */
-export const statusOfIndexHeading = remember((name: string): StatedStatus | null => {
+export function statusOfIndexHeading(name: string): StatedStatus | null {
   const words = ` ${normalizeName(name).replace(/[-_/]/g, ' ')} `;
   return HEADING_WORDS.find(({word}) => words.includes(word))?.status ?? null;
-});
+}
 
 /**
  * For each section the nearest heading, its own or one above, that tells a

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
@@ -258,10 +258,16 @@ describe('Markdown', () => {
 /** List items that open with a box and go on after it, counted in the tree. */
 function countBoxes(root: Root): number {
   let count = 0;
+  const isBoxed = (node: Nodes | undefined) =>
+    (node?.type === 'paragraph' || node?.type === 'heading') &&
+    node.children[0]?.type === 'text' &&
+    /^\[[ xX~/!-]\]\s+\S/.test(stringify(node));
   visit(root, 'listItem', ({checked, children: [first]}) => {
-    const opens = first?.type === 'paragraph' && first.children[0]?.type === 'text';
-    const custom = opens && /^\[[ xX~/!-]\]\s+\S/.test(stringify(first));
-    if (typeof checked === 'boolean' || custom) count += 1;
+    if (typeof checked === 'boolean' || (first?.type === 'paragraph' && isBoxed(first))) count += 1;
+  });
+  // A line of hyphens below the text of an item makes a heading of it.
+  visit(root, 'heading', (heading) => {
+    if (isBoxed(heading)) count += 1;
   });
   return count;
 }

@@ -71,20 +71,13 @@ describe('readFrontMatter', () => {
     expect(read(text).frontMatter.data).toEqual({status: 'active'});
   });
 
-  it('takes no longer for blank lines than for letters, but for a factor', () => {
-    const spent = (line: string) => {
-      const text = `---\na: 1\n${line.repeat(64_000 / line.length)}b: 2\n---\n`;
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        read(text);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    const letters = spent(`# ${'x'.repeat(77)}\n`);
-    // Quadratic time would be hundreds of times as much.
-    expect(spent('\n') / letters).toBeLessThan(20);
-    expect(spent(`${'\n'.repeat(199)}#`) / letters).toBeLessThan(20);
+  it.each([
+    ['blank lines', '\n'],
+    ['almost as many blank lines as are allowed', `${'\n'.repeat(199)}#`],
+  ])('reads 64 kB of %s in linear time', {timeout: 30_000}, (_, lines) => {
+    const text = `---\na: 1\n${lines.repeat(64_000 / lines.length)}b: 2\n---\n`;
+    // Only the limit of the test guards this: in quadratic time each reading takes seconds.
+    for (let count = 0; count < 20; count++) expect(read(text).frontMatter.data).toBeDefined();
   });
 
   it('reads plain data only, whatever a tag asks for', () => {

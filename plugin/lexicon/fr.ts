@@ -50,12 +50,9 @@ export const fr: Lexicon = {
       ...names('en pause, en attente, en suspens'),
     ],
     active: [
-      ...inflected(
-        ENDINGS,
-        'actif, commencé, démarré, entamé, partiellement terminé, presque terminé',
-      ),
+      ...inflected(ENDINGS, 'commencé, démarré, entamé, partiellement terminé, presque terminé'),
       ...names(`
-        active, actives, en cours, en développement, en revue, en relecture, partiel, partielle,
+        actif, active, actifs, actives, en cours, en développement, en revue, en relecture, partiel, partielle,
         partiellement, non terminé, non terminée, pas terminé, pas terminée, incomplet, incomplète`),
     ],
     draft: [

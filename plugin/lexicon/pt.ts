@@ -53,10 +53,7 @@ export const pt: Lexicon = {
       ...names('obsoleto, obsoleta, não será feito'),
     ],
     completed: [
-      ...inflected(
-        ENDINGS,
-        'concluíd, finalizad, terminad, completad, implementad, entregad, encerrad',
-      ),
+      ...inflected(ENDINGS, 'concluíd, finalizad, terminad, completad, implementad, encerrad'),
       ...inflected(ENDINGS, 'resolvid, publicad, arquivad, mesclad'),
       ...names(
         'completo, completa, feito, feita, entregue, entregues, fechado, fechada, pronto, pronta',
@@ -180,7 +177,7 @@ export const pt: Lexicon = {
     about: 'cerca de|aproximadamente',
     givenUp: whole('cancelad[oa]s?|duplicad[oa]s?|não será feito|abandonad[oa]s?'),
     stillToCome: whole(
-      'pendentes?|falta|faltam|falta[nm]do|aguardando|exceto|excepto|ainda não|restam?|restantes?',
+      'pendentes?|falta|faltam|faltando|aguardando|exceto|excepto|ainda não|restam?|restantes?',
     ),
     notYetDone: whole(
       'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
@@ -218,7 +215,7 @@ export const pt: Lexicon = {
 
     drafting: [whole('(?:plano|rascunho) (?:(?:foi) )?(?:criado|escrito|redigido|elaborado)')],
     work: whole('(?:implementad|mesclad|publicad|corrigid|migrad|removid)[oa]s?'),
-    shipped: '(?:concluíd|mesclad|publicad|entregu?)[oae]s?',
+    shipped: '(?:concluíd|mesclad|publicad)[oa]s?|entregues?',
 
     announced: re`(?:a|por) (?:preencher|definir|completar)(?!\p{L})|${whole('será (?:preenchid|definid|documentad)[oa]|nenhum[a]? ainda|ainda não há')}`,
 

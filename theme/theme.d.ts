@@ -3,26 +3,24 @@
 
 declare module '@theme/PlanStatus' {
   import type {Status} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly status: Status;
     readonly className?: string;
   }
 
-  export default function PlanStatus(props: Props): ReactNode;
+  export default function PlanStatus(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanStatus/Icon' {
   import type {Status} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly status: Status;
     readonly className?: string;
   }
 
-  export default function PlanStatusIcon(props: Props): ReactNode;
+  export default function PlanStatusIcon(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanStatus/label' {
@@ -33,7 +31,6 @@ declare module '@theme/PlanStatus/label' {
 
 declare module '@theme/PlanProgress' {
   import type {Status} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly status: Status;
@@ -42,51 +39,47 @@ declare module '@theme/PlanProgress' {
     readonly className?: string;
   }
 
-  export default function PlanProgress(props: Props): ReactNode;
+  export default function PlanProgress(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanDate' {
   import type {StampProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly stamp: StampProp;
     readonly className?: string;
   }
 
-  export default function PlanDate(props: Props): ReactNode;
+  export default function PlanDate(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanPlace' {
   import type {PlaceProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly place: PlaceProp;
     readonly className?: string;
   }
 
-  export default function PlanPlace(props: Props): ReactNode;
+  export default function PlanPlace(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanPlace/Line' {
   import type {LineProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends LineProp {}
 
-  export default function PlanPlaceLine(props: Props): ReactNode;
+  export default function PlanPlaceLine(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanMessage' {
   import type {Message} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly says: Message;
   }
 
-  export default function PlanMessage(props: Props): ReactNode;
+  export default function PlanMessage(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanMessage/texts' {
@@ -97,75 +90,62 @@ declare module '@theme/PlanMessage/texts' {
 
 declare module '@theme/PlanIndexPage' {
   import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PlanIndexPageProps {}
 
-  export default function PlanIndexPage(props: Props): ReactNode;
+  export default function PlanIndexPage(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanPage' {
   import type {PlanPageProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PlanPageProps {}
 
-  export default function PlanPage(props: Props): ReactNode;
+  export default function PlanPage(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanPage/Metadata' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanPageMetadata(): ReactNode;
+  export default function PlanPageMetadata(): React.ReactNode;
 }
 
 declare module '@theme/PlanPage/Breadcrumbs' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly title: string;
     readonly indexPermalink: string;
   }
 
-  export default function PlanPageBreadcrumbs(props: Props): ReactNode;
+  export default function PlanPageBreadcrumbs(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanPage/Title' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly title: string;
   }
 
-  export default function PlanPageTitle(props: Props): ReactNode;
+  export default function PlanPageTitle(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanPage/Columns' {
   import type {TocItemProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly toc: TocItemProp[];
     /** Shown above the text. */
-    readonly head: ReactNode;
-    readonly children: ReactNode;
+    readonly head: React.ReactNode;
+    readonly children: React.ReactNode;
     /** Shown below the text, but not part of it. */
-    readonly foot?: ReactNode;
+    readonly foot?: React.ReactNode;
   }
 
-  export default function PlanPageColumns(props: Props): ReactNode;
+  export default function PlanPageColumns(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanPage/Paginator' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanPagePaginator(): ReactNode;
+  export default function PlanPagePaginator(): React.ReactNode;
 }
 
 declare module '@theme/PlanPage/Sections' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanPageSections(): ReactNode;
+  export default function PlanPageSections(): React.ReactNode;
 }
 
 declare module '@theme/PlanPage/toc' {
@@ -176,55 +156,43 @@ declare module '@theme/PlanPage/toc' {
 }
 
 declare module '@theme/PlanFacts' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanFacts(): ReactNode;
+  export default function PlanFacts(): React.ReactNode;
 }
 
 declare module '@theme/PlanFacts/Tasks' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanFactsTasks(): ReactNode;
+  export default function PlanFactsTasks(): React.ReactNode;
 }
 
 declare module '@theme/PlanFacts/Owners' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanFactsOwners(): ReactNode;
+  export default function PlanFactsOwners(): React.ReactNode;
 }
 
 declare module '@theme/PlanFacts/Next' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanFactsNext(): ReactNode;
+  export default function PlanFactsNext(): React.ReactNode;
 }
 
 declare module '@theme/PlanFacts/Since' {
   import type {StampProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly stamp: StampProp;
   }
 
-  export default function PlanFactsSince(props: Props): ReactNode;
+  export default function PlanFactsSince(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanEvidence' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanEvidence(): ReactNode;
+  export default function PlanEvidence(): React.ReactNode;
 }
 
 declare module '@theme/PlanEvidence/Table' {
   import type {EvidenceProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly evidence: readonly EvidenceProp[];
   }
 
-  export default function PlanEvidenceTable(props: Props): ReactNode;
+  export default function PlanEvidenceTable(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanEvidence/signals' {
@@ -234,26 +202,20 @@ declare module '@theme/PlanEvidence/signals' {
 }
 
 declare module '@theme/PlanConflicts' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanConflicts(): ReactNode;
+  export default function PlanConflicts(): React.ReactNode;
 }
 
 declare module '@theme/PlanFindings' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanFindings(): ReactNode;
+  export default function PlanFindings(): React.ReactNode;
 }
 
 declare module '@theme/PlanBody' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanBody(): ReactNode;
+  export default function PlanBody(): React.ReactNode;
 }
 
 declare module '@theme/PlanBody/Text' {
   import type {BodyElement} from 'docusaurus-plugin-execplans/client';
-  import type {ElementType, ReactNode} from 'react';
+  import type {ElementType} from 'react';
 
   export interface Props {
     readonly body: readonly BodyElement[];
@@ -263,25 +225,24 @@ declare module '@theme/PlanBody/Text' {
     readonly components?: Readonly<Record<string, ElementType>>;
   }
 
-  export default function PlanBodyText(props: Props): ReactNode;
+  export default function PlanBodyText(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanBody/drawBox' {
   import type {TaskState} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
-  export default function drawBox(state: TaskState): ReactNode;
+  export default function drawBox(state: TaskState): React.ReactNode;
 }
 
 declare module '@theme/PlanBody/elements' {
   import type {BodyElement} from 'docusaurus-plugin-execplans/client';
-  import type {ElementType, ReactNode} from 'react';
+  import type {ElementType} from 'react';
 
   export default function renderElements(
     elements: readonly BodyElement[],
     assets: readonly string[],
     own: Readonly<Record<string, ElementType>>,
-  ): ReactNode[];
+  ): React.ReactNode[];
 }
 
 declare module '@theme/PlanBody/states' {
@@ -295,8 +256,6 @@ declare module '@theme/PlanBody/generatedTexts' {
 }
 
 declare module '@theme/PlanSection' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly name:
       | 'log'
@@ -309,10 +268,10 @@ declare module '@theme/PlanSection' {
       | 'attachments';
     /** How many entries the section has; omitted if it folds its lists itself. */
     readonly count?: number;
-    readonly children: ReactNode;
+    readonly children: React.ReactNode;
   }
 
-  export default function PlanSection(props: Props): ReactNode;
+  export default function PlanSection(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanSection/titles' {
@@ -326,37 +285,32 @@ declare module '@theme/PlanSection/titles' {
 
 declare module '@theme/PlanSection/Notes' {
   import type {NoteProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly notes: readonly NoteProp[];
   }
 
-  export default function PlanSectionNotes(props: Props): ReactNode;
+  export default function PlanSectionNotes(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanSection/FoldedList' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     /** The items, each of them an `li`. */
-    readonly children: readonly ReactNode[];
+    readonly children: readonly React.ReactNode[];
     /** How many items of a long list are shown before it is folded. */
     readonly open?: number;
     readonly className?: string;
   }
 
-  export default function FoldedList(props: Props): ReactNode;
+  export default function FoldedList(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanReferences' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly name: 'refersTo' | 'referredToBy';
   }
 
-  export default function PlanReferences(props: Props): ReactNode;
+  export default function PlanReferences(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanReferences/kinds' {
@@ -374,42 +328,34 @@ declare module '@theme/PlanReferences/kinds' {
 
 declare module '@theme/PlanReferences/Name' {
   import type {ReferenceProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly item: ReferenceProp;
   }
 
-  export default function PlanReferencesName(props: Props): ReactNode;
+  export default function PlanReferencesName(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanShipments' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanShipments(): ReactNode;
+  export default function PlanShipments(): React.ReactNode;
 }
 
 declare module '@theme/PlanShipments/Release' {
   import type {ShipmentProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly shipment: ShipmentProp;
   }
 
-  export default function PlanShipmentsRelease(props: Props): ReactNode;
+  export default function PlanShipmentsRelease(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanFacts/Relations' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanFactsRelations(): ReactNode;
+  export default function PlanFactsRelations(): React.ReactNode;
 }
 
 declare module '@theme/PlanLog' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanLog(): ReactNode;
+  export default function PlanLog(): React.ReactNode;
 }
 
 declare module '@theme/PlanLog/kinds' {
@@ -420,7 +366,6 @@ declare module '@theme/PlanLog/kinds' {
 
 declare module '@theme/PlanLog/Item' {
   import type {LogItemProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly item: LogItemProp;
@@ -428,138 +373,118 @@ declare module '@theme/PlanLog/Item' {
     readonly asOf: string;
   }
 
-  export default function PlanLogItem(props: Props): ReactNode;
+  export default function PlanLogItem(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanLog/Entry' {
   import type {LogEntryProp, LogMarkProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly entry: LogEntryProp | LogMarkProp;
   }
 
-  export default function PlanLogEntry(props: Props): ReactNode;
+  export default function PlanLogEntry(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanLog/When' {
   import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends Pick<LogEntryProp, 'at' | 'problem'> {}
 
-  export default function PlanLogWhen(props: Props): ReactNode;
+  export default function PlanLogWhen(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanLog/Ticks' {
   import type {LogTicksProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly ticks: LogTicksProp;
   }
 
-  export default function PlanLogTicks(props: Props): ReactNode;
+  export default function PlanLogTicks(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanLog/Gap' {
   import type {LogGapProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly gap: LogGapProp;
     readonly asOf: string;
   }
 
-  export default function PlanLogGap(props: Props): ReactNode;
+  export default function PlanLogGap(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanLog/Releases' {
   import type {LogReleasesProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends Pick<LogReleasesProp, 'releases' | 'more'> {}
 
-  export default function PlanLogReleases(props: Props): ReactNode;
+  export default function PlanLogReleases(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanDecisions' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanDecisions(): ReactNode;
+  export default function PlanDecisions(): React.ReactNode;
 }
 
 declare module '@theme/PlanValidation' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanValidation(): ReactNode;
+  export default function PlanValidation(): React.ReactNode;
 }
 
 declare module '@theme/PlanValidation/Outcome' {
   import type {ValidationProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly run: ValidationProp;
   }
 
-  export default function PlanValidationOutcome(props: Props): ReactNode;
+  export default function PlanValidationOutcome(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanRisks' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanRisks(): ReactNode;
+  export default function PlanRisks(): React.ReactNode;
 }
 
 declare module '@theme/PlanAttachments' {
-  import type {ReactNode} from 'react';
-
-  export default function PlanAttachments(): ReactNode;
+  export default function PlanAttachments(): React.ReactNode;
 }
 
 declare module '@theme/PlanAttachments/Attachment' {
   import type {AttachmentProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly attachment: AttachmentProp;
   }
 
-  export default function PlanAttachment(props: Props): ReactNode;
+  export default function PlanAttachment(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanIndexPage/Header' {
   import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PlanIndexPageProps {}
 
-  export default function PlanIndexPageHeader(props: Props): ReactNode;
+  export default function PlanIndexPageHeader(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanList' {
   import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PlanIndexPageProps {}
 
-  export default function PlanList(props: Props): ReactNode;
+  export default function PlanList(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanList/None' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly onReset: () => void;
   }
 
-  export default function PlanListNone(props: Props): ReactNode;
+  export default function PlanListNone(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanGroup' {
   import type {PlanGroup as Group, PlanRowProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly group: Group;
@@ -567,7 +492,7 @@ declare module '@theme/PlanGroup' {
     readonly shown: ReadonlySet<PlanRowProp>;
   }
 
-  export default function PlanGroup(props: Props): ReactNode;
+  export default function PlanGroup(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanGroup/label' {
@@ -578,36 +503,33 @@ declare module '@theme/PlanGroup/label' {
 
 declare module '@theme/PlanListItem' {
   import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly row: PlanRowProp;
   }
 
-  export default function PlanListItem(props: Props): ReactNode;
+  export default function PlanListItem(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanListItem/Dates' {
   import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly row: PlanRowProp;
     readonly className?: string;
   }
 
-  export default function PlanListItemDates(props: Props): ReactNode;
+  export default function PlanListItemDates(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanListItem/Note' {
   import type {RowNote} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly note: RowNote;
   }
 
-  export default function PlanListItemNote(props: Props): ReactNode;
+  export default function PlanListItemNote(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanFilters' {
@@ -617,7 +539,6 @@ declare module '@theme/PlanFilters' {
     PlanFilter,
     PlanGroup,
   } from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly facets: PlanFacets;
@@ -633,7 +554,7 @@ declare module '@theme/PlanFilters' {
     readonly onChange: (changes: Partial<PlanFilter>) => void;
   }
 
-  export default function PlanFilters(props: Props): ReactNode;
+  export default function PlanFilters(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanFilters/labels' {
@@ -653,19 +574,15 @@ declare module '@theme/PlanFilters/labels' {
 }
 
 declare module '@theme/PlanFilters/Search' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly value: string;
     readonly onChange: (value: string) => void;
   }
 
-  export default function PlanFiltersSearch(props: Props): ReactNode;
+  export default function PlanFiltersSearch(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanFilters/Choice' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     /** Name of the filter. */
     readonly name: string;
@@ -676,47 +593,40 @@ declare module '@theme/PlanFilters/Choice' {
     readonly onChange: (value: string | null) => void;
   }
 
-  export default function PlanFiltersChoice(props: Props): ReactNode;
+  export default function PlanFiltersChoice(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanFilters/Statuses' {
   import type {Props} from '@theme/PlanFilters';
-  import type {ReactNode} from 'react';
 
-  export default function PlanFiltersStatuses(props: Props): ReactNode;
+  export default function PlanFiltersStatuses(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanFilters/Shown' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly shown: number;
     readonly total: number;
   }
 
-  export default function PlanFiltersShown(props: Props): ReactNode;
+  export default function PlanFiltersShown(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanUnseen' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly as: 'h2' | 'legend' | 'span';
     readonly role?: 'status';
-    readonly children: ReactNode;
+    readonly children: React.ReactNode;
   }
 
-  export default function PlanUnseen(props: Props): ReactNode;
+  export default function PlanUnseen(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanStatusKey' {
-  import type {ReactNode} from 'react';
-
   export interface Props {
     readonly staleAfterDays: number;
   }
 
-  export default function PlanStatusKey(props: Props): ReactNode;
+  export default function PlanStatusKey(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanStatusKey/texts' {
@@ -727,23 +637,21 @@ declare module '@theme/PlanStatusKey/texts' {
 
 declare module '@theme/PlansEmpty' {
   import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PlanIndexPageProps {}
 
-  export default function PlansEmpty(props: Props): ReactNode;
+  export default function PlansEmpty(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTabs' {
   import type {PlanTabsProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly tabs: PlanTabsProp;
     readonly current: keyof PlanTabsProp;
   }
 
-  export default function PlanTabs(props: Props): ReactNode;
+  export default function PlanTabs(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTabs/labels' {
@@ -754,79 +662,71 @@ declare module '@theme/PlanTabs/labels' {
 
 declare module '@theme/PlansAbout' {
   import type {PlansAboutData} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   /** The plans; if omitted, those of the surrounding page. */
   export interface Props extends Readonly<Partial<PlansAboutData>> {}
 
-  export default function PlansAbout(props: Props): ReactNode;
+  export default function PlansAbout(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlansAbout/Plan' {
   import type {AboutPlanProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly plan: AboutPlanProp;
   }
 
-  export default function PlansAboutPlan(props: Props): ReactNode;
+  export default function PlansAboutPlan(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanChangelogPage' {
   import type {PlanChangelogProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly changelog: PlanChangelogProps;
   }
 
-  export default function PlanChangelogPage(props: Props): ReactNode;
+  export default function PlanChangelogPage(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanChangelogPage/Release' {
   import type {ReleasePlanProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly plans: readonly ReleasePlanProp[];
   }
 
-  export default function PlanChangelogPageRelease(props: Props): ReactNode;
+  export default function PlanChangelogPageRelease(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage' {
   import type {TimelinePageProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly timeline: TimelinePageProps;
   }
 
-  export default function PlanTimelinePage(props: Props): ReactNode;
+  export default function PlanTimelinePage(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Header' {
   import type {Props as PageProps} from '@theme/PlanTimelinePage';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PageProps {}
 
-  export default function PlanTimelinePageHeader(props: Props): ReactNode;
+  export default function PlanTimelinePageHeader(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Timeline' {
   import type {Props as PageProps} from '@theme/PlanTimelinePage';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PageProps {}
 
-  export default function PlanTimeline(props: Props): ReactNode;
+  export default function PlanTimeline(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Pages' {
   import type {TimelinePageLink} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     /** Newest first. */
@@ -835,7 +735,7 @@ declare module '@theme/PlanTimelinePage/Pages' {
     readonly page: number;
   }
 
-  export default function PlanTimelinePagePages(props: Props): ReactNode;
+  export default function PlanTimelinePagePages(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Controls' {
@@ -845,7 +745,6 @@ declare module '@theme/PlanTimelinePage/Controls' {
     TimelinePlanProp,
     TimelineView,
   } from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly view: TimelineView;
@@ -856,7 +755,7 @@ declare module '@theme/PlanTimelinePage/Controls' {
     readonly onChange: (changes: Partial<TimelineView>) => void;
   }
 
-  export default function PlanTimelinePageControls(props: Props): ReactNode;
+  export default function PlanTimelinePageControls(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Controls/labels' {
@@ -884,7 +783,6 @@ declare module '@theme/PlanTimelinePage/Chart' {
     TimelinePageProps,
     TimelinePlanProp,
   } from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly timeline: TimelinePageProps;
@@ -897,7 +795,7 @@ declare module '@theme/PlanTimelinePage/Chart' {
     readonly onScroll: (at: number) => void;
   }
 
-  export default function PlanTimelinePageChart(props: Props): ReactNode;
+  export default function PlanTimelinePageChart(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/place' {
@@ -922,7 +820,7 @@ declare module '@theme/PlanTimelinePage/Chart/useScroll' {
 
 declare module '@theme/PlanTimelinePage/Chart/Axis' {
   import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
-  import type {ReactNode, RefObject} from 'react';
+  import type {RefObject} from 'react';
 
   export interface Props extends Pick<ChartProps, 'timeline' | 'frame'> {
     /** Called with the element that spans the canvas. */
@@ -931,7 +829,7 @@ declare module '@theme/PlanTimelinePage/Chart/Axis' {
     readonly width: number;
   }
 
-  export default function PlanTimelinePageChartAxis(props: Props): ReactNode;
+  export default function PlanTimelinePageChartAxis(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Axis/placeReleases' {
@@ -952,17 +850,15 @@ declare module '@theme/PlanTimelinePage/Chart/Axis/placeReleases' {
 
 declare module '@theme/PlanTimelinePage/Chart/Elsewhere' {
   import type {Props as GroupProps} from '@theme/PlanTimelinePage/Chart/Group';
-  import type {ReactNode} from 'react';
 
   export interface Props extends Pick<GroupProps, 'timeline' | 'shown' | 'isPlaced'> {}
 
-  export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode;
+  export default function PlanTimelinePageChartElsewhere(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Group' {
   import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
   import type {TimelineGroup, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends Pick<ChartProps, 'timeline' | 'grouping' | 'shown'> {
     readonly group: TimelineGroup<TimelinePlanProp>;
@@ -970,12 +866,11 @@ declare module '@theme/PlanTimelinePage/Chart/Group' {
     readonly isPlaced: (plan: TimelinePlanProp) => boolean;
   }
 
-  export default function PlanTimelinePageChartGroup(props: Props): ReactNode;
+  export default function PlanTimelinePageChartGroup(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Row' {
   import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly plan: TimelinePlanProp;
@@ -985,7 +880,7 @@ declare module '@theme/PlanTimelinePage/Chart/Row' {
     readonly now: number;
   }
 
-  export default function PlanTimelinePageChartRow(props: Props): ReactNode;
+  export default function PlanTimelinePageChartRow(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/problems' {
@@ -998,9 +893,8 @@ declare module '@theme/PlanTimelinePage/problems' {
 
 declare module '@theme/PlanTimelinePage/Chart/Row/Bar' {
   import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
-  import type {ReactNode} from 'react';
 
-  export default function PlanTimelinePageChartRowBar(props: Props): ReactNode;
+  export default function PlanTimelinePageChartRowBar(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Row/useFacts' {
@@ -1011,11 +905,10 @@ declare module '@theme/PlanTimelinePage/Chart/Row/useFacts' {
 
 declare module '@theme/PlanTimelinePage/Chart/Key' {
   import type {Props as PageProps} from '@theme/PlanTimelinePage';
-  import type {ReactNode} from 'react';
 
   export interface Props extends PageProps {}
 
-  export default function PlanTimelinePageChartKey(props: Props): ReactNode;
+  export default function PlanTimelinePageChartKey(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Chart/Key/labels' {
@@ -1026,7 +919,6 @@ declare module '@theme/PlanTimelinePage/Chart/Key/labels' {
 
 declare module '@theme/PlanTimelinePage/Days' {
   import type {PlanRowProp, TimelinePageProps} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly timeline: TimelinePageProps;
@@ -1034,19 +926,18 @@ declare module '@theme/PlanTimelinePage/Days' {
     readonly shown: ReadonlySet<PlanRowProp>;
   }
 
-  export default function PlanTimelinePageDays(props: Props): ReactNode;
+  export default function PlanTimelinePageDays(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Days/Day' {
   import type {Props as DaysProps} from '@theme/PlanTimelinePage/Days';
   import type {TimelineDayProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props extends DaysProps {
     readonly day: TimelineDayProp;
   }
 
-  export default function PlanTimelinePageDaysDay(props: Props): ReactNode;
+  export default function PlanTimelinePageDaysDay(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Days/Line' {
@@ -1055,7 +946,6 @@ declare module '@theme/PlanTimelinePage/Days/Line' {
     TimelineLineProp,
     TimelinePlanProp,
   } from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly line: TimelineLineProp;
@@ -1064,27 +954,25 @@ declare module '@theme/PlanTimelinePage/Days/Line' {
     readonly day?: StampProp;
   }
 
-  export default function PlanTimelinePageDaysLine(props: Props): ReactNode;
+  export default function PlanTimelinePageDaysLine(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Days/Line/useEvents' {
   import type {Props} from '@theme/PlanTimelinePage/Days/Line';
-  import type {ReactNode} from 'react';
 
   /** One node for each event. */
-  export default function useEvents(props: Props): ReactNode[];
+  export default function useEvents(props: Props): React.ReactNode[];
 }
 
 declare module '@theme/PlanTimelinePage/Days/Line/Note' {
   import type {TimelineNoteProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly note: TimelineNoteProp;
     readonly plan: TimelinePlanProp;
   }
 
-  export default function PlanTimelinePageDaysLineNote(props: Props): ReactNode;
+  export default function PlanTimelinePageDaysLineNote(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Days/Line/labels' {
@@ -1097,7 +985,6 @@ declare module '@theme/PlanTimelinePage/Days/Line/labels' {
 
 declare module '@theme/PlanTimelinePage/Days/Release' {
   import type {TimelineReleaseProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly release: TimelineReleaseProp;
@@ -1105,25 +992,23 @@ declare module '@theme/PlanTimelinePage/Days/Release' {
     readonly isUndated?: boolean;
   }
 
-  export default function PlanTimelinePageDaysRelease(props: Props): ReactNode;
+  export default function PlanTimelinePageDaysRelease(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Undated' {
   import type {Props as DaysProps} from '@theme/PlanTimelinePage/Days';
-  import type {ReactNode} from 'react';
 
   export interface Props extends DaysProps {}
 
-  export default function PlanTimelinePageUndated(props: Props): ReactNode;
+  export default function PlanTimelinePageUndated(props: Props): React.ReactNode;
 }
 
 declare module '@theme/PlanTimelinePage/Undated/Plan' {
   import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
-  import type {ReactNode} from 'react';
 
   export interface Props {
     readonly plan: TimelinePlanProp;
   }
 
-  export default function PlanTimelinePageUndatedPlan(props: Props): ReactNode;
+  export default function PlanTimelinePageUndatedPlan(props: Props): React.ReactNode;
 }

@@ -1,20 +1,20 @@
-// @ts-check
 /** The rules and the words of the page, each from the data that the code uses. */
-import {details, escapeText, list, table} from './markdown.mjs';
+import {unexplainedTasks} from '../../plugin/derive/status/openTasks.js';
+import {RULES} from '../../plugin/derive/status/rules.js';
+import {LANGUAGES} from '../../plugin/lexicon/languages.js';
+import {LEXICON} from '../../plugin/lexicon/merged.js';
+import {SECTION_ROLES} from '../../plugin/model/document.js';
+import type {StatedStatus, Status} from '../../plugin/model/status.js';
+import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
+import {isPlaceholder} from '../../plugin/read/status/placeholders.js';
+import {statusOfPhrase} from '../../plugin/read/status/statusPhrase.js';
+import {AMBIGUOUS_ZONES, ZONES} from '../../plugin/read/time/timezones.js';
+import {details, escapeText, list, table} from './markdown.js';
 
-/** @typedef {import('./page.mjs').Core} Core */
-/** @typedef {import('../../plugin/model/status.js').StatedStatus} StatedStatus */
-/** @typedef {import('../../plugin/model/status.js').Status} Status */
+const STATED: readonly StatedStatus[] = ['draft', 'active', 'blocked', 'completed', 'abandoned'];
 
-/** @type {readonly StatedStatus[]} */
-const STATED = ['draft', 'active', 'blocked', 'completed', 'abandoned'];
-
-/**
- * What each status means, in the order of a plan's life.
- *
- * @type {Record<Status, string>}
- */
-const MEANINGS = {
+/** What each status means, in the order of a plan's life. */
+const MEANINGS: Record<Status, string> = {
   draft: 'written, but not started',
   active: 'started, and something remains to be done',
   stalled: 'active, but without activity for more than {days} days (the `staleAfter` option)',
@@ -69,13 +69,9 @@ const EXPLANATIONS = [
   '可选',
 ];
 
-/**
- * The generated parts by name.
- *
- * @type {Readonly<Record<string, (core: Core) => string>>}
- */
-export const TABLES = {
-  statuses: ({DEFAULT_OPTIONS}) =>
+/** The generated parts by name. */
+export const TABLES: Readonly<Record<string, () => string>> = {
+  statuses: () =>
     table(
       ['status', 'meaning'],
       Object.entries(MEANINGS).map(([status, meaning]) => [
@@ -84,10 +80,9 @@ export const TABLES = {
       ]),
     ),
 
-  rules: ({RULES}) =>
-    RULES.map(({sentence}, index) => `${index + 1}. ${escapeText(sentence)}`).join('\n'),
+  rules: () => RULES.map(({sentence}, index) => `${index + 1}. ${escapeText(sentence)}`).join('\n'),
 
-  'status words': ({LANGUAGES}) =>
+  'status words': () =>
     [
       table(
         ['status', 'words at the start of a status line'],
@@ -108,13 +103,13 @@ export const TABLES = {
       ),
     ].join('\n\n'),
 
-  'document words': ({LEXICON}) =>
+  'document words': () =>
     `These words are about the document, not about the work, and do not decide the status: ${list(LEXICON.documentWords)}.`,
 
-  fillers: ({LEXICON}) =>
+  fillers: () =>
     `These words can come before the status word: ${list([...LEXICON.fillers].sort())}.`,
 
-  'status lines': ({statusOfPhrase, DEFAULT_OPTIONS}) =>
+  'status lines': () =>
     table(
       ['status line', 'read as'],
       PHRASES.map((phrase) => {
@@ -126,7 +121,7 @@ export const TABLES = {
       }),
     ),
 
-  folders: ({LEXICON}) =>
+  folders: () =>
     table(
       ['status', 'folders'],
       STATED.map((status) => [
@@ -135,7 +130,7 @@ export const TABLES = {
       ]),
     ),
 
-  'index headings': ({LEXICON}) =>
+  'index headings': () =>
     details(
       'Words in the heading of a list',
       table(
@@ -147,7 +142,7 @@ export const TABLES = {
       ),
     ),
 
-  sections: ({LEXICON, SECTION_ROLES}) =>
+  sections: () =>
     details(
       'Section names',
       table(
@@ -156,35 +151,35 @@ export const TABLES = {
       ),
     ),
 
-  placeholders: ({isPlaceholder}) =>
+  placeholders: () =>
     `Placeholders for text that is still to be written do not count. Examples: ${PLACEHOLDERS.filter(
       isPlaceholder,
     )
       .map((text) => `“${escapeText(text)}”`)
       .join(', ')}.`,
 
-  explanations: (core) =>
+  explanations: () =>
     `An open task, or the heading above it, can say why the task is open. Examples: ${list(
-      EXPLANATIONS.filter((word) => explains(word, core)),
+      EXPLANATIONS.filter(explains),
     )}.`,
 
-  'date keys': ({LEXICON: {fields}}) =>
+  'date keys': () =>
     details(
       'Keys that state a date',
       table(
         ['where', 'keys'],
         [
-          ['front matter or head: when the plan began', list(fields.started)],
-          ['front matter or head: another moment of its life', list(fields.updated)],
-          ['a line anywhere in the plan', list(fields.dated)],
+          ['front matter or head: when the plan began', list(LEXICON.fields.started)],
+          ['front matter or head: another moment of its life', list(LEXICON.fields.updated)],
+          ['a line anywhere in the plan', list(LEXICON.fields.dated)],
         ],
       ),
     ),
 
-  'lead words': ({LEXICON}) =>
+  'lead words': () =>
     details('Words that can come before the timestamp of an entry', list(LEXICON.leadWords)),
 
-  'ambiguous zones': ({AMBIGUOUS_ZONES}) =>
+  'ambiguous zones': () =>
     table(
       ['name', 'default', 'possible meanings'],
       Object.entries(AMBIGUOUS_ZONES).map(([name, {offset, meanings}]) => [
@@ -194,17 +189,14 @@ export const TABLES = {
       ]),
     ),
 
-  zones: ({ZONES}) =>
+  zones: () =>
     `These names are not ambiguous: ${Object.entries(ZONES)
       .map(([name, zone]) => `${name} (${escapeText(zoneMeaning(zone))})`)
       .join(', ')}.`,
 };
 
-/**
- * @param {string} text - of an open task
- * @param {Core} core
- */
-function explains(text, {unexplainedTasks}) {
+/** @param text - of an open task */
+function explains(text: string): boolean {
   return (
     unexplainedTasks([
       {state: 'open', text, line: 1, depth: 0, role: 'work', section: '', at: null},
@@ -212,19 +204,19 @@ function explains(text, {unexplainedTasks}) {
   );
 }
 
-/** @param {string} tag - of a language */
-function nameOf(tag) {
+/** @param tag - of a language */
+function nameOf(tag: string): string {
   return new Intl.DisplayNames('en', {type: 'language'}).of(tag) ?? tag;
 }
 
-/** @param {number | string} zone - minutes east of UTC, or the IANA zone whose rules decide */
-function zoneMeaning(zone) {
+/** @param zone - minutes east of UTC, or the IANA zone whose rules decide */
+function zoneMeaning(zone: number | string): string {
   return typeof zone === 'number' ? formatOffset(zone) : `as ${zone}`;
 }
 
-/** @param {number} minutes - east of UTC */
-function formatOffset(minutes) {
+/** @param minutes - east of UTC */
+function formatOffset(minutes: number): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
+  const two = (part: number) => String(part).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
 }

@@ -16,7 +16,7 @@ function classesOf(css: string): Set<string> {
 }
 
 const components = readdirSync(THEME, {recursive: true, encoding: 'utf8'})
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(join(THEME, name), 'utf8'));
 
 it.each(readdirSync(join(THEME, 'styles')))(

@@ -8,7 +8,7 @@ const THEME = fileURLToPath(new URL('../../theme/', import.meta.url));
 
 const FILES = fs
   .readdirSync(THEME, {recursive: true, encoding: 'utf8'})
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => path.join(THEME, name));
 
 /** Ids as they stand in the source: `id: 'theme…'` and `id="theme…"`. */

@@ -1,9 +1,12 @@
 import Link from '@docusaurus/Link';
 import CodeBlock from '@theme/CodeBlock';
-import type {Props} from '@theme/PlanAttachments/Attachment';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {type AttachmentProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly attachment: AttachmentProp;
+}
 
 /** Longer text is folded away. */
 const MAX_OPEN_LINES = 30;

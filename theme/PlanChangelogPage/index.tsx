@@ -3,16 +3,19 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import PlanBodyText from '@theme/PlanBody/Text';
-import type {Props} from '@theme/PlanChangelogPage';
 import Release from '@theme/PlanChangelogPage/Release';
 import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
 import PlanPageColumns from '@theme/PlanPage/Columns';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
-import type {BodyElement} from 'docusaurus-plugin-execplans/client';
+import type {BodyElement, PlanChangelogProps} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import {type ReactNode, useMemo} from 'react';
+
+export interface Props {
+  readonly changelog: PlanChangelogProps;
+}
 
 const NO_ASSETS: string[] = [];
 

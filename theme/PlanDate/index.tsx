@@ -1,7 +1,11 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {Props} from '@theme/PlanDate';
-import {formatStamp} from 'docusaurus-plugin-execplans/client';
+import {formatStamp, type StampProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly stamp: StampProp;
+  readonly className?: string;
+}
 
 /** A stamp in UTC, in the language of the site and as precise as it was written. */
 export default function PlanDate({stamp, className}: Props): ReactNode {

@@ -1,7 +1,10 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {Props} from '@theme/PlanFacts/Since';
-import {formatRelative} from 'docusaurus-plugin-execplans/client';
+import {formatRelative, type StampProp} from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useEffect, useState} from 'react';
+
+export interface Props {
+  readonly stamp: StampProp;
+}
 
 /** How long ago it was; only in the browser, as a page is read long after it was built. */
 export default function PlanFactsSince({stamp}: Props): ReactNode {

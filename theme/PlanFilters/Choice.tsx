@@ -1,6 +1,15 @@
-import type {Props} from '@theme/PlanFilters/Choice';
 import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  /** Name of the filter. */
+  readonly name: string;
+  /** Label of the option that filters nothing. */
+  readonly all: string;
+  readonly values: readonly string[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
 
 /** A filter by one of several values; left out where there is nothing to choose. */
 export default function PlanFiltersChoice({name, all, values, value, onChange}: Props): ReactNode {

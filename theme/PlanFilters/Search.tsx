@@ -1,7 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanFilters/Search';
 import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useEffect, useRef} from 'react';
+
+export interface Props {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 

@@ -1,9 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanFilters/Shown';
 import PlanUnseen from '@theme/PlanUnseen';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useEffect, useState} from 'react';
+
+export interface Props {
+  readonly shown: number;
+  readonly total: number;
+}
 
 /** Screen readers would otherwise speak at every key. */
 const PAUSE_MS = 400;

@@ -1,14 +1,33 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanFilters';
 import Choice from '@theme/PlanFilters/Choice';
 import translateChoice from '@theme/PlanFilters/labels';
 import Search from '@theme/PlanFilters/Search';
 import Shown from '@theme/PlanFilters/Shown';
 import Statuses from '@theme/PlanFilters/Statuses';
 import clsx from 'clsx';
-import {SORTS} from 'docusaurus-plugin-execplans/client';
+import {
+  type FilteredPlans,
+  type PlanFacets,
+  type PlanFilter,
+  type PlanGroup,
+  SORTS,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly facets: PlanFacets;
+  readonly filter: PlanFilter;
+  readonly counts: FilteredPlans['counts'];
+  /** Statuses that have a heading to link to. */
+  readonly groups: readonly Pick<PlanGroup, 'id'>[];
+  /** How many plans match the filter. */
+  readonly shown: number;
+  readonly total: number;
+  /** Whether plans can be sorted. @default true */
+  readonly sortable?: boolean;
+  readonly onChange: (changes: Partial<PlanFilter>) => void;
+}
 
 /** What narrows the list and sorts it. Without JavaScript only the counts are shown, as links. */
 export default function PlanFilters(props: Props): ReactNode {

@@ -1,13 +1,22 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {Props} from '@theme/PlanGroup';
 import translateGroup from '@theme/PlanGroup/label';
 import PlanListItem from '@theme/PlanListItem';
 import clsx from 'clsx';
-import {usePlural} from 'docusaurus-plugin-execplans/client';
+import {
+  type PlanGroup as Group,
+  type PlanRowProp,
+  usePlural,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly group: Group;
+  /** Rows that match the filter. */
+  readonly shown: ReadonlySet<PlanRowProp>;
+}
 
 /** Plans under one heading. */
 export default function PlanGroup({group, shown}: Props): ReactNode {

@@ -2,10 +2,11 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanIndexPage/Header';
-import {usePlural} from 'docusaurus-plugin-execplans/client';
+import {type PlanIndexPageProps, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props extends PlanIndexPageProps {}
 
 /** How many plans there are, where they are in the repository, and the as-of date. */
 export default function PlanIndexPageHeader({index}: Props): ReactNode {

@@ -1,14 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
-import type {Props} from '@theme/PlanIndexPage';
 import Header from '@theme/PlanIndexPage/Header';
 import PlanList from '@theme/PlanList';
 import PlanStatusKey from '@theme/PlanStatusKey';
 import PlansEmpty from '@theme/PlansEmpty';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
+import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props extends PlanIndexPageProps {}
 
 /** The page that lists all plans of one plugin instance. */
 export default function PlanIndexPage({index}: Props): ReactNode {

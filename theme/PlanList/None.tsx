@@ -1,6 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanList/None';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly onReset: () => void;
+}
 
 /** Says that no plan matches, and how to see all of them again. */
 export default function PlanListNone({onReset}: Props): ReactNode {

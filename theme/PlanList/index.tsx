@@ -1,15 +1,17 @@
 import PlanFilters from '@theme/PlanFilters';
 import PlanGroup from '@theme/PlanGroup';
-import type {Props} from '@theme/PlanList';
 import PlanListNone from '@theme/PlanList/None';
 import translateStatus from '@theme/PlanStatus/label';
 import {
   createPlanFilter,
   groupPlans,
   listFacets,
+  type PlanIndexPageProps,
   usePlanFilter,
 } from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useMemo, useRef} from 'react';
+
+export interface Props extends PlanIndexPageProps {}
 
 /** The plans in groups, with what filters them. Rows stay mounted and are only hidden. */
 export default function PlanList({index}: Props): ReactNode {

@@ -1,7 +1,12 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanListItem/Dates';
+import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly row: PlanRowProp;
+  readonly className?: string;
+}
 
 /** The day of a plan's last activity; where it notes none, the last change of its file. */
 export default function PlanListItemDates({row, className}: Props): ReactNode {

@@ -1,11 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanListItem/Note';
 import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
 import clsx from 'clsx';
-import {usePlural} from 'docusaurus-plugin-execplans/client';
+import {type RowNote, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly note: RowNote;
+}
 
 /** Why a plan needs attention, or what comes next. */
 export default function PlanListItemNote({note}: Props): ReactNode {

@@ -1,13 +1,17 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanListItem';
 import Dates from '@theme/PlanListItem/Dates';
 import Note from '@theme/PlanListItem/Note';
 import PlanProgress from '@theme/PlanProgress';
 import PlanStatus from '@theme/PlanStatus';
 import clsx from 'clsx';
+import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import {memo, type ReactNode} from 'react';
+
+export interface Props {
+  readonly row: PlanRowProp;
+}
 
 /** One plan of the list. Rows are many, so one that did not change is not rendered again. */
 function PlanListItem({row}: Props): ReactNode {

@@ -1,9 +1,13 @@
-import type {Props} from '@theme/PlanLog/Entry';
 import translateKind from '@theme/PlanLog/kinds';
 import PlanLogWhen from '@theme/PlanLog/When';
 import PlanLine from '@theme/PlanPlace/Line';
+import type {LogEntryProp, LogMarkProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly entry: LogEntryProp | LogMarkProp;
+}
 
 /** An entry of the log, or the beginning or end of the plan. */
 export default function PlanLogEntry({entry}: Props): ReactNode {

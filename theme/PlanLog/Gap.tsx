@@ -1,9 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanLog/Gap';
-import {usePlural} from 'docusaurus-plugin-execplans/client';
+import {type LogGapProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly gap: LogGapProp;
+  readonly asOf: string;
+}
 
 /** A time in which the plan was quiet. */
 export default function PlanLogGap({gap: {days, isOpen}, asOf}: Props): ReactNode {

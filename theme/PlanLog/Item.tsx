@@ -1,9 +1,15 @@
 import PlanLogEntry from '@theme/PlanLog/Entry';
 import PlanLogGap from '@theme/PlanLog/Gap';
-import type {Props} from '@theme/PlanLog/Item';
 import PlanLogReleases from '@theme/PlanLog/Releases';
 import PlanLogTicks from '@theme/PlanLog/Ticks';
+import type {LogItemProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly item: LogItemProp;
+  /** The as-of date, until which days are counted. */
+  readonly asOf: string;
+}
 
 /** One thing that happened, or a time in which nothing did. */
 export default function PlanLogItem({item, asOf}: Props): ReactNode {

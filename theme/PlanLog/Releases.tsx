@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanLog/Releases';
 import PlanLogWhen from '@theme/PlanLog/When';
-import {usePlural} from 'docusaurus-plugin-execplans/client';
+import {type LogReleasesProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import {Fragment, type ReactNode} from 'react';
+
+export interface Props extends Pick<LogReleasesProp, 'releases' | 'more'> {}
 
 /** What was released between two entries. */
 export default function PlanLogReleases({releases, more = 0}: Props): ReactNode {

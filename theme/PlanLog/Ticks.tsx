@@ -1,9 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanLog/Ticks';
 import PlanLogWhen from '@theme/PlanLog/When';
 import PlanLine from '@theme/PlanPlace/Line';
-import {usePlural} from 'docusaurus-plugin-execplans/client';
+import {type LogTicksProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly ticks: LogTicksProp;
+}
 
 /** The tasks that were done on a day. */
 export default function PlanLogTicks({ticks}: Props): ReactNode {

@@ -1,8 +1,10 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanLog/When';
+import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props extends Pick<LogEntryProp, 'at' | 'problem'> {}
 
 /** When it happened, and whether that can be right; nothing for an entry without a date. */
 export default function PlanLogWhen({at, problem}: Props): ReactNode {

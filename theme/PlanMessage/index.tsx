@@ -1,10 +1,13 @@
 import Interpolate from '@docusaurus/Interpolate';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanMessage';
 import translateMessage from '@theme/PlanMessage/texts';
 import translateStatus from '@theme/PlanStatus/label';
 import {isStatus, type Message} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly says: Message;
+}
 
 /** What a piece of evidence or a conflict says, in the language of the site. */
 export default function PlanMessage({says}: Props): ReactNode {

@@ -5,7 +5,6 @@ import PlanConflicts from '@theme/PlanConflicts';
 import PlanEvidence from '@theme/PlanEvidence';
 import PlanFacts from '@theme/PlanFacts';
 import PlanFindings from '@theme/PlanFindings';
-import type {Props} from '@theme/PlanPage';
 import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
 import PlanPageColumns from '@theme/PlanPage/Columns';
 import PlanPageMetadata from '@theme/PlanPage/Metadata';
@@ -14,8 +13,10 @@ import Sections from '@theme/PlanPage/Sections';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import listToc from '@theme/PlanPage/toc';
 import clsx from 'clsx';
-import {PlanProvider, usePlan} from 'docusaurus-plugin-execplans/client';
+import {type PlanPageProps, PlanProvider, usePlan} from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useMemo} from 'react';
+
+export interface Props extends PlanPageProps {}
 
 /** The page of one plan. */
 export default function PlanPage(props: Props): ReactNode {

@@ -1,6 +1,7 @@
-import type {Props} from '@theme/PlanPlace/Line';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {type LineProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props extends LineProp {}
 
 /** A line of the plan's own file as `:line`, linked where the source host is known. */
 export default function PlanPlaceLine({line}: Props): ReactNode {

@@ -1,8 +1,13 @@
 import Link from '@docusaurus/Link';
-import type {Props} from '@theme/PlanPlace';
 import clsx from 'clsx';
+import type {PlaceProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly place: PlaceProp;
+  readonly className?: string;
+}
 
 /** File names that exist in many folders: the folder is shown too. */
 const COMMON = /^(?:plan|index|readme)\.mdx?$/i;

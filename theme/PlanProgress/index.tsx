@@ -1,8 +1,15 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanProgress';
 import clsx from 'clsx';
+import type {Status} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {CSSProperties, ReactNode} from 'react';
+
+export interface Props {
+  readonly status: Status;
+  readonly done: number;
+  readonly total: number;
+  readonly className?: string;
+}
 
 /** How many tasks of a plan are done; the bar repeats what the words say. */
 export default function PlanProgress({status, done, total, className}: Props): ReactNode {

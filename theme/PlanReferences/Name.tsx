@@ -1,7 +1,11 @@
 import Link from '@docusaurus/Link';
-import type {Props} from '@theme/PlanReferences/Name';
 import PlanStatus from '@theme/PlanStatus';
+import type {ReferenceProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly item: ReferenceProp;
+}
 
 /** What is named, linked where it is shown; a plan with its status. */
 export default function PlanReferencesName({item}: Props): ReactNode {

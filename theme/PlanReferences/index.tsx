@@ -2,13 +2,16 @@ import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import PlanPlace from '@theme/PlanPlace';
 import PlanLine from '@theme/PlanPlace/Line';
-import type {Props} from '@theme/PlanReferences';
 import translateKind, {groupByKind} from '@theme/PlanReferences/kinds';
 import Name from '@theme/PlanReferences/Name';
 import PlanSection from '@theme/PlanSection';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import {usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import {Fragment, type ReactNode} from 'react';
+
+export interface Props {
+  readonly name: 'refersTo' | 'referredToBy';
+}
 
 /** What the plan mentions, or what mentions it, by kind, each with the sentence. */
 export default function PlanReferences({name}: Props): ReactNode {

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {Kind} from '@theme/PlanReferences/kinds';
-import type {ReferenceProp} from 'docusaurus-plugin-execplans/client';
+import type {ReferenceGroup, ReferenceProp, Relation} from 'docusaurus-plugin-execplans/client';
+
+export type Kind = Relation | ReferenceGroup | 'needed-by';
 
 const LABELS: Record<Kind, () => string> = {
   supersedes: () =>

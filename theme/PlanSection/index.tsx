@@ -1,10 +1,24 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {Props} from '@theme/PlanSection';
 import translateTitle from '@theme/PlanSection/titles';
 import clsx from 'clsx';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly name:
+    | 'log'
+    | 'shipments'
+    | 'decisions'
+    | 'validation'
+    | 'risks'
+    | 'refersTo'
+    | 'referredToBy'
+    | 'attachments';
+  /** How many entries the section has; omitted if it folds its lists itself. */
+  readonly count?: number;
+  readonly children: ReactNode;
+}
 
 /** More entries than this are folded away. */
 const MAX_OPEN = 12;

@@ -1,5 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {Name} from '@theme/PlanSection/titles';
+import type {Props} from '@theme/PlanSection';
+
+/** A section, or `record` for all sections together. */
+export type Name = Props['name'] | 'record';
 
 const TITLES: Record<Name, () => string> = {
   record: () =>

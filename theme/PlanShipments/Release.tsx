@@ -1,8 +1,12 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanShipments/Release';
+import type {ShipmentProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly shipment: ShipmentProp;
+}
 
 /** The release and its date; what is not released yet is not said to have shipped. */
 export default function PlanShipmentsRelease({shipment}: Props): ReactNode {

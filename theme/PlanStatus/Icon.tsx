@@ -1,5 +1,10 @@
-import type {Props} from '@theme/PlanStatus/Icon';
+import type {Status} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly status: Status;
+  readonly className?: string;
+}
 
 const RING = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" />;
 

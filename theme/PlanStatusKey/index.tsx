@@ -1,11 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import PlanStatus from '@theme/PlanStatus';
-import type {Props} from '@theme/PlanStatusKey';
 import explainStatus from '@theme/PlanStatusKey/texts';
 import clsx from 'clsx';
 import {STATUSES} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly staleAfterDays: number;
+}
 
 /** Explains each status. */
 export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {

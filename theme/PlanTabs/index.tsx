@@ -1,11 +1,15 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanTabs';
 import translateTab from '@theme/PlanTabs/labels';
 import clsx from 'clsx';
 import type {PlanTabsProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly tabs: PlanTabsProp;
+  readonly current: keyof PlanTabsProp;
+}
 
 /** Leads from one page about all plans to the others. */
 export default function PlanTabs({tabs, current}: Props): ReactNode {

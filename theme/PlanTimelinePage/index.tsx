@@ -2,13 +2,16 @@ import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import PlanTabs from '@theme/PlanTabs';
-import type {Props} from '@theme/PlanTimelinePage';
 import Header from '@theme/PlanTimelinePage/Header';
 import Pages from '@theme/PlanTimelinePage/Pages';
 import PlanTimeline from '@theme/PlanTimelinePage/Timeline';
 import clsx from 'clsx';
-import {formatPeriod, useFormat} from 'docusaurus-plugin-execplans/client';
+import {formatPeriod, type TimelinePageProps, useFormat} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly timeline: TimelinePageProps;
+}
 
 /** What happened when: all plans of one plugin instance, or those of one period. */
 export default function PlanTimelinePage({timeline}: Props): ReactNode {

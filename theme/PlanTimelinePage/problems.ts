@@ -1,5 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {Problem} from '@theme/PlanTimelinePage/problems';
+import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+
+export type Problem = NonNullable<TimelinePlanProp['problems']>[number];
 
 const LABELS: Readonly<Record<Problem, () => string>> = {
   future: () =>

@@ -1,6 +1,11 @@
-import type {Props} from '@theme/PlanUnseen';
 import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly as: 'h2' | 'legend' | 'span';
+  readonly role?: 'status';
+  readonly children: ReactNode;
+}
 
 /** Words for screen readers, where the page shows the same by its look. */
 export default function PlanUnseen({as: Tag, role, children}: Props): ReactNode {

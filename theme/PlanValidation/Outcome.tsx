@@ -1,10 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import PlanLine from '@theme/PlanPlace/Line';
-import type {Props} from '@theme/PlanValidation/Outcome';
 import clsx from 'clsx';
+import type {ValidationProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly run: ValidationProp;
+}
 
 /** Whether a command passed, when, and where the plan says so. */
 export default function PlanValidationOutcome({run}: Props): ReactNode {

@@ -3,8 +3,12 @@ import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
 import PlanStatus from '@theme/PlanStatus';
-import type {Props} from '@theme/PlansAbout/Plan';
+import type {AboutPlanProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly plan: AboutPlanProp;
+}
 
 /** One plan with the sentence that joins it with the page. */
 export default function PlansAboutPlan({plan}: Props): ReactNode {

@@ -3,7 +3,6 @@ import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import FoldedList from '@theme/PlanSection/FoldedList';
-import type {Props} from '@theme/PlansAbout';
 import Plan from '@theme/PlansAbout/Plan';
 import clsx from 'clsx';
 import {
@@ -13,6 +12,9 @@ import {
 } from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import {Fragment, type ReactNode} from 'react';
+
+/** The plans; if omitted, those of the surrounding page. */
+export interface Props extends Readonly<Partial<PlansAboutData>> {}
 
 /** Plans beyond these are folded away, unless they are open. */
 const MIN_OPEN = 8;

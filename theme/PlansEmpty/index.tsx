@@ -1,7 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import CodeBlock from '@theme/CodeBlock';
-import type {Props} from '@theme/PlansEmpty';
+import type {PlanIndexPageProps} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props extends PlanIndexPageProps {}
 
 /** Explains how to write the first plan. */
 export default function PlansEmpty({index}: Props): ReactNode {

@@ -1,11 +1,18 @@
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import renderElements from '@theme/PlanBody/elements';
-import type {Props} from '@theme/PlanBody/Text';
 import clsx from 'clsx';
 import type {BodyElement} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planBody.module.css';
-import {createElement, Fragment, type ReactNode, useMemo} from 'react';
+import {createElement, type ElementType, Fragment, type ReactNode, useMemo} from 'react';
+
+export interface Props {
+  readonly body: readonly BodyElement[];
+  readonly plainBody?: boolean;
+  readonly assets: readonly string[];
+  /** Components for this body only, by tag. */
+  readonly components?: Readonly<Record<string, ElementType>>;
+}
 
 type Tagged = Exclude<BodyElement, string>;
 

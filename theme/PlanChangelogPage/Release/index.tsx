@@ -1,13 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanChangelogPage/Release';
 import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import PlanStatus from '@theme/PlanStatus';
 import clsx from 'clsx';
+import type {ReleasePlanProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly plans: readonly ReleasePlanProp[];
+}
 
 /** The plans behind a release, each with how it and the entry were matched. */
 export default function PlanChangelogPageRelease({plans}: Props): ReactNode {

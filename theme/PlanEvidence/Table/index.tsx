@@ -1,10 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import translateSignal from '@theme/PlanEvidence/signals';
-import type {Props} from '@theme/PlanEvidence/Table';
 import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
+import type {EvidenceProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly evidence: readonly EvidenceProp[];
+}
 
 /** Each piece of evidence: its kind, what it says and where it is. */
 export default function PlanEvidenceTable({evidence}: Props): ReactNode {

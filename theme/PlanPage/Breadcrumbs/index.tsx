@@ -1,8 +1,12 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanPage/Breadcrumbs';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly title: string;
+  readonly indexPermalink: string;
+}
 
 /** The way back to the index. */
 export default function PlanPageBreadcrumbs({title, indexPermalink}: Props): ReactNode {

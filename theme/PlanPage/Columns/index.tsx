@@ -1,10 +1,19 @@
 import {useWindowSize} from '@docusaurus/theme-common';
-import type {Props} from '@theme/PlanPage/Columns';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
+import type {TocItemProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly toc: TocItemProp[];
+  /** Shown above the text. */
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+  /** Shown below the text, but not part of it. */
+  readonly foot?: ReactNode;
+}
 
 /** A text next to its table of contents, or below it in narrow windows. */
 export default function PlanPageColumns({toc, head, children, foot}: Props): ReactNode {

@@ -1,9 +1,12 @@
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
-import type {Props} from '@theme/PlanPage/Title';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly title: string;
+}
 
 /** The title of the page; in print also its URL. */
 export default function PlanPageTitle({title}: Props): ReactNode {

@@ -1,8 +1,15 @@
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanSection/FoldedList';
 import clsx from 'clsx';
 import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  /** The items, each of them an `li`. */
+  readonly children: readonly ReactNode[];
+  /** How many items of a long list are shown before it is folded. */
+  readonly open?: number;
+  readonly className?: string;
+}
 
 /** A list of which all but the first items are folded away, where it is long. */
 export default function FoldedList({children, open = 8, className}: Props): ReactNode {

@@ -1,6 +1,10 @@
 import PlanLine from '@theme/PlanPlace/Line';
-import type {Props} from '@theme/PlanSection/Notes';
+import type {NoteProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly notes: readonly NoteProp[];
+}
 
 /** Sentences of the plan with their places. */
 export default function PlanSectionNotes({notes}: Props): ReactNode {

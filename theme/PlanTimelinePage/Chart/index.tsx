@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanTimelinePage/Chart';
 import Axis from '@theme/PlanTimelinePage/Chart/Axis';
 import Elsewhere from '@theme/PlanTimelinePage/Chart/Elsewhere';
 import Group from '@theme/PlanTimelinePage/Chart/Group';
@@ -7,9 +6,30 @@ import Key from '@theme/PlanTimelinePage/Chart/Key';
 import {isIn, minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import useScroll from '@theme/PlanTimelinePage/Chart/useScroll';
 import PlanUnseen from '@theme/PlanUnseen';
-import {MINUTE, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
+import {
+  MINUTE,
+  type PlanRowProp,
+  type TimelineFrame,
+  type TimelineGroup,
+  type TimelineGrouping,
+  type TimelinePageProps,
+  type TimelinePlanProp,
+  useFormat,
+  windowLabel,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import {type CSSProperties, memo, type ReactNode, useMemo, useRef} from 'react';
+
+export interface Props {
+  readonly timeline: TimelinePageProps;
+  readonly groups: readonly TimelineGroup<TimelinePlanProp>[];
+  readonly grouping: TimelineGrouping;
+  /** Plans that match the filter. */
+  readonly shown: ReadonlySet<PlanRowProp>;
+  readonly frame: TimelineFrame;
+  /** Called with the start of the visible part, ms UTC. */
+  readonly onScroll: (at: number) => void;
+}
 
 /**
  * One row per plan. Places are minutes since the beginning of the page's time,

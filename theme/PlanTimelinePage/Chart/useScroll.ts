@@ -1,7 +1,13 @@
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-import type {Options} from '@theme/PlanTimelinePage/Chart/useScroll';
+import type {Props} from '@theme/PlanTimelinePage/Chart';
 import {instantAt, shareOf} from 'docusaurus-plugin-execplans/client';
-import {useState} from 'react';
+import {type RefObject, useState} from 'react';
+
+export interface Options extends Pick<Props, 'frame' | 'onScroll'> {
+  readonly region: RefObject<HTMLElement | null>;
+  /** The element that spans the whole canvas. */
+  readonly track: RefObject<HTMLElement | null>;
+}
 
 /** Width that the server takes for the visible axis: about what the narrowest chart has. */
 const ASSUMED_WIDTH = 520;

@@ -1,12 +1,15 @@
 import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type {Props} from '@theme/PlanTimelinePage/Controls';
 import translateControl from '@theme/PlanTimelinePage/Controls/labels';
 import PlanUnseen from '@theme/PlanUnseen';
 import clsx from 'clsx';
 import {
   GROUPINGS,
   shiftWindow,
+  type TimelineExtent,
+  type TimelineFrame,
+  type TimelinePlanProp,
+  type TimelineView,
   useFormat,
   windowLabel,
   ZOOMS,
@@ -14,6 +17,15 @@ import {
 } from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useMemo} from 'react';
+
+export interface Props {
+  readonly view: TimelineView;
+  readonly frame: TimelineFrame;
+  readonly extent: TimelineExtent;
+  /** Plans that can be zoomed to, by slug. */
+  readonly plans: ReadonlyMap<string, TimelinePlanProp>;
+  readonly onChange: (changes: Partial<TimelineView>) => void;
+}
 
 /** Zoom and grouping of the chart. Without JavaScript there is nothing to control. */
 export default function PlanTimelinePageControls(props: Props): ReactNode {

@@ -1,9 +1,15 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {Props} from '@theme/PlanTimelinePage/Days';
 import Day from '@theme/PlanTimelinePage/Days/Day';
+import type {PlanRowProp, TimelinePageProps} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode, useId} from 'react';
+
+export interface Props {
+  readonly timeline: TimelinePageProps;
+  /** Plans that match the filter. */
+  readonly shown: ReadonlySet<PlanRowProp>;
+}
 
 /** What the chart shows, as text: newest day first. */
 function PlanTimelinePageDays({timeline, shown}: Props): ReactNode {

@@ -1,10 +1,12 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanTimelinePage/Header';
+import type {Props as PageProps} from '@theme/PlanTimelinePage';
 import {formatPeriod, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props extends PageProps {}
 
 /** The period of the page, and the as-of date. */
 export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {

@@ -1,10 +1,21 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useHistorySelector} from '@docusaurus/theme-common';
-import type {Props} from '@theme/PlanTimelinePage/Pages';
-import {formatPeriod, leaveView, useFormat} from 'docusaurus-plugin-execplans/client';
+import {
+  formatPeriod,
+  leaveView,
+  type TimelinePageLink,
+  useFormat,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  /** Newest first. */
+  readonly pages: readonly TimelinePageLink[];
+  /** Index of this page. */
+  readonly page: number;
+}
 
 /** Links to the other periods, with the same filters and grouping; omitted if there is one page. */
 export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {

@@ -1,10 +1,10 @@
 import PlanFilters from '@theme/PlanFilters';
 import PlanListNone from '@theme/PlanList/None';
 import translateStatus from '@theme/PlanStatus/label';
+import type {Props as PageProps} from '@theme/PlanTimelinePage';
 import Chart from '@theme/PlanTimelinePage/Chart';
 import Controls from '@theme/PlanTimelinePage/Controls';
 import Days from '@theme/PlanTimelinePage/Days';
-import type {Props} from '@theme/PlanTimelinePage/Timeline';
 import Undated from '@theme/PlanTimelinePage/Undated';
 import {
   createPlanFilter,
@@ -17,6 +17,8 @@ import {
   useTimelineView,
 } from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useDeferredValue, useMemo} from 'react';
+
+export interface Props extends PageProps {}
 
 /** The chart and the list of days, with what filters, groups and zooms them. */
 export default function PlanTimeline({timeline}: Props): ReactNode {

@@ -2,9 +2,13 @@ import Link from '@docusaurus/Link';
 import PlanStatus from '@theme/PlanStatus';
 import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
 import translateProblem from '@theme/PlanTimelinePage/problems';
-import type {Props} from '@theme/PlanTimelinePage/Undated/Plan';
+import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode} from 'react';
+
+export interface Props {
+  readonly plan: TimelinePlanProp;
+}
 
 /** A plan without a bar: what is known of it, and what is wrong with its dates. */
 function PlanTimelinePageUndatedPlan({plan}: Props): ReactNode {

@@ -1,12 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import type {Props as DaysProps} from '@theme/PlanTimelinePage/Days';
 import Line from '@theme/PlanTimelinePage/Days/Line';
 import Release from '@theme/PlanTimelinePage/Days/Release';
-import type {Props} from '@theme/PlanTimelinePage/Undated';
 import Plan from '@theme/PlanTimelinePage/Undated/Plan';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode, useId} from 'react';
+
+export interface Props extends DaysProps {}
 
 /** What has no place on the axis: plans and releases without a date, and dates that cannot be right. */
 function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanTimelinePage/Chart/Axis';
+import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
 import placeReleases from '@theme/PlanTimelinePage/Chart/Axis/placeReleases';
 import clsx from 'clsx';
 import {
@@ -11,7 +11,14 @@ import {
   useFormat,
 } from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
-import {type CSSProperties, memo, type ReactNode, useMemo} from 'react';
+import {type CSSProperties, memo, type ReactNode, type RefObject, useMemo} from 'react';
+
+export interface Props extends Pick<ChartProps, 'timeline' | 'frame'> {
+  /** Called with the element that spans the canvas. */
+  readonly track: RefObject<HTMLDivElement | null>;
+  /** Width of the visible axis, in pixels. */
+  readonly width: number;
+}
 
 const TICK_PIXELS = 90;
 const LABEL_PIXELS = 12;

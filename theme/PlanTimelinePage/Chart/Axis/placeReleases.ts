@@ -1,4 +1,3 @@
-import type {PlacedReleases} from '@theme/PlanTimelinePage/Chart/Axis/placeReleases';
 import {
   DAY,
   estimateWidth,
@@ -7,6 +6,12 @@ import {
   type TimelineFrame,
   type TimelineReleaseProp,
 } from 'docusaurus-plugin-execplans/client';
+
+export interface PlacedReleases {
+  /** Shares of the axis, each place once; as wide as a day, or of no width. */
+  lines: {start: number; width: number}[];
+  levels: {name: string; start: number; hidden: string[]}[][];
+}
 
 /** Rows of labels, there from the first rendering on, so that nothing moves. */
 const LEVELS = 2;

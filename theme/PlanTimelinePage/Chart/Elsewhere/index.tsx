@@ -1,8 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PlanTimelinePage/Chart/Elsewhere';
+import type {Props as GroupProps} from '@theme/PlanTimelinePage/Chart/Group';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props extends Pick<GroupProps, 'timeline' | 'shown' | 'isPlaced'> {}
 
 /** How many plans have no row in the chart, and why. */
 export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode {

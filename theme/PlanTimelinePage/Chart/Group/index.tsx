@@ -1,11 +1,21 @@
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import translateStatus from '@theme/PlanStatus/label';
-import type {Props} from '@theme/PlanTimelinePage/Chart/Group';
+import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
 import Row from '@theme/PlanTimelinePage/Chart/Row';
-import {isStatus} from 'docusaurus-plugin-execplans/client';
+import {
+  isStatus,
+  type TimelineGroup,
+  type TimelinePlanProp,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props extends Pick<ChartProps, 'timeline' | 'grouping' | 'shown'> {
+  readonly group: TimelineGroup<TimelinePlanProp>;
+  /** Whether a plan is in the period that the chart shows. */
+  readonly isPlaced: (plan: TimelinePlanProp) => boolean;
+}
 
 /** Rows under their heading; without grouping there is none. */
 export default function PlanTimelinePageChartGroup(props: Props): ReactNode {

@@ -1,9 +1,11 @@
-import type {Props} from '@theme/PlanTimelinePage/Chart/Key';
+import type {Props as PageProps} from '@theme/PlanTimelinePage';
 import translateMark, {type Mark} from '@theme/PlanTimelinePage/Chart/Key/labels';
 import type {Problem} from '@theme/PlanTimelinePage/problems';
 import clsx from 'clsx';
 import styles from 'docusaurus-plugin-execplans/styles/timelineBars.module.css';
 import type {ReactNode} from 'react';
+
+export interface Props extends PageProps {}
 
 /** A plan without a stamp has another mark: its bar comes from its file. */
 const isShown = (problem: Problem) => problem !== 'no-stamp';

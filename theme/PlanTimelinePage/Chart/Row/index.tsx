@@ -1,13 +1,20 @@
 import Link from '@docusaurus/Link';
 import Icon from '@theme/PlanStatus/Icon';
 import translateStatus from '@theme/PlanStatus/label';
-import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
 import Bar from '@theme/PlanTimelinePage/Chart/Row/Bar';
 import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
 import clsx from 'clsx';
-import {useFormat} from 'docusaurus-plugin-execplans/client';
+import {type TimelinePlanProp, useFormat} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import {type CSSProperties, memo, type ReactNode} from 'react';
+
+export interface Props {
+  readonly plan: TimelinePlanProp;
+  /** The start of the axis, ms UTC. */
+  readonly origin: number;
+  /** As-of, ms UTC. */
+  readonly now: number;
+}
 
 /**
  * One plan: the whole row is its link. Its words are its name, `Title, active,

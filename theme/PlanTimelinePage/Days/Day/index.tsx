@@ -1,9 +1,14 @@
 import PlanDate from '@theme/PlanDate';
-import type {Props} from '@theme/PlanTimelinePage/Days/Day';
+import type {Props as DaysProps} from '@theme/PlanTimelinePage/Days';
 import Line from '@theme/PlanTimelinePage/Days/Line';
 import Release from '@theme/PlanTimelinePage/Days/Release';
+import type {TimelineDayProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {type ReactNode, useMemo} from 'react';
+
+export interface Props extends DaysProps {
+  readonly day: TimelineDayProp;
+}
 
 /** Releases and plans of one day. Filters hide lines, and the day that has none left. */
 export default function PlanTimelinePageDaysDay({day, timeline, shown}: Props): ReactNode {

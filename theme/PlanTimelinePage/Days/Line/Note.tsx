@@ -1,6 +1,11 @@
 import Link from '@docusaurus/Link';
-import type {Props} from '@theme/PlanTimelinePage/Days/Line/Note';
+import type {TimelineNoteProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly note: TimelineNoteProp;
+  readonly plan: TimelinePlanProp;
+}
 
 /** What a plan wrote down, linked to its line; where the source host is unknown, with its number. */
 export default function PlanTimelinePageDaysLineNote({note, plan}: Props): ReactNode {

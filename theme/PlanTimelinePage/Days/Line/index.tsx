@@ -2,11 +2,23 @@ import Link from '@docusaurus/Link';
 import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
 import PlanStatus from '@theme/PlanStatus';
-import type {Props} from '@theme/PlanTimelinePage/Days/Line';
 import useEvents from '@theme/PlanTimelinePage/Days/Line/useEvents';
-import {formatTime, useFormat} from 'docusaurus-plugin-execplans/client';
+import {
+  formatTime,
+  type StampProp,
+  type TimelineLineProp,
+  type TimelinePlanProp,
+  useFormat,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {Fragment, memo, type ReactNode} from 'react';
+
+export interface Props {
+  readonly line: TimelineLineProp;
+  readonly plan: TimelinePlanProp;
+  /** If it is not listed under a day. */
+  readonly day?: StampProp;
+}
 
 /** What happened to one plan on one day: `10:15 Keep the list: started, 2 tasks done`. */
 function PlanTimelinePageDaysLine(props: Props): ReactNode {

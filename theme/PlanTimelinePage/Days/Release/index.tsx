@@ -1,11 +1,16 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
-import type {Props} from '@theme/PlanTimelinePage/Days/Release';
 import translateProblem from '@theme/PlanTimelinePage/problems';
-import {usePlural} from 'docusaurus-plugin-execplans/client';
+import {type TimelineReleaseProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode} from 'react';
+
+export interface Props {
+  readonly release: TimelineReleaseProp;
+  /** It is not listed under a day, so it shows its own date. */
+  readonly isUndated?: boolean;
+}
 
 /** What was released, with its place in the changelog. */
 function PlanTimelinePageDaysRelease({release, isUndated = false}: Props): ReactNode {

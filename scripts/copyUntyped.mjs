@@ -1,9 +1,7 @@
 /** Copies what the TypeScript compiler leaves behind: style sheets and package.json files. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+import {ROOT} from './root.mjs';
 
 for (const folder of ['plugin', 'client', 'theme']) {
   for (const name of fs.readdirSync(path.join(ROOT, folder), {recursive: true, encoding: 'utf8'})) {

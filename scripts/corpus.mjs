@@ -5,16 +5,12 @@
  * A SOURCES.tsv in it may contain the as-of date of each repository: columns `repo`
  * (owner/name, the folder is owner__name) and `as_of`.
  */
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {buildSite, createSite} from './createSite.mjs';
-import {readDates} from './readDates.mjs';
-
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const EXECPLANS = path.join(ROOT, 'lib/plugin/cli/bin.js');
+import {listPlans} from './listPlans.mjs';
+import {readDates} from './readTsv.mjs';
 
 const {values} = parseArgs({options: {corpus: {type: 'string'}, only: {type: 'string'}}});
 const corpus = values.corpus ?? process.env.EXECPLANS_CORPUS;
@@ -28,7 +24,7 @@ if (corpus) {
 
 /** @param {string} dir - holds one folder per repository */
 function checkCorpus(dir) {
-  const asOf = readDates(path.join(dir, 'SOURCES.tsv'));
+  const asOf = readDates(dir);
   const repositories = fs
     .readdirSync(dir, {withFileTypes: true})
     .filter((entry) => entry.isDirectory() && (values.only ?? entry.name) === entry.name)
@@ -45,11 +41,7 @@ function checkCorpus(dir) {
 
 /** Lists the plans with the command, builds the site, and compares the pages with the list. */
 function checkRepository(repositoryDir, asOf) {
-  const args = ['list', '--root', repositoryDir, '--json', ...(asOf ? ['--as-of', asOf] : [])];
-  const listed = spawnSync(process.execPath, [EXECPLANS, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
+  const listed = listPlans(repositoryDir, {asOf});
   if (listed.status !== 0) {
     return {problem: `execplans list exited with ${listed.status}:\n${listed.stderr}`};
   }

@@ -2,11 +2,8 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {linkPackages} from './linkPackages.mjs';
-
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+import {DOCUSAURUS} from './root.mjs';
 
 /**
  * A site outside every repository, with nothing but the plans of one.

@@ -1,9 +1,8 @@
 /** Declares the theme components by the names that a site imports them by: `@theme/Plan…`. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {ROOT} from './root.mjs';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const HEAD = `/// <reference types="@docusaurus/module-type-aliases" />
 /// <reference types="@docusaurus/theme-classic" />
 `;

@@ -7,18 +7,16 @@
  * that are found by name and once with every Markdown file, and of every data file and page
  * of one site, which is built from the gallery of the example site.
  */
-import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {buildSite, createSite} from './createSite.mjs';
-import {readDates} from './readDates.mjs';
+import {listPlans} from './listPlans.mjs';
+import {readDates} from './readTsv.mjs';
+import {ROOT} from './root.mjs';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const EXECPLANS = path.join(ROOT, 'lib/plugin/cli/bin.js');
 const GOLDEN = path.join(ROOT, 'test/golden.json');
 const GALLERY_AS_OF = '2026-11-22';
 
@@ -47,7 +45,7 @@ process.exitCode = changed.length > 0 && !values.write ? 1 : 0;
 function hashCorpora(dirs) {
   const hashes = {};
   for (const dir of dirs) {
-    const asOf = readDates(path.join(dir, 'SOURCES.tsv'));
+    const asOf = readDates(dir);
     for (const entry of fs.readdirSync(dir, {withFileTypes: true})) {
       if (!entry.isDirectory()) continue;
       const root = path.join(dir, entry.name);
@@ -60,12 +58,7 @@ function hashCorpora(dirs) {
 
 /** @param {string[]} paths - the arguments of the command; empty to find plans by name */
 function hashOfList(root, asOf = GALLERY_AS_OF, paths) {
-  const args = ['list', ...paths, '--root', root, '--json', '--as-of', asOf];
-  const {stdout, stderr, status} = spawnSync(process.execPath, [EXECPLANS, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    cwd: root,
-  });
+  const {stdout, stderr, status} = listPlans(root, {asOf, paths});
   if (values.dump) {
     fs.mkdirSync(values.dump, {recursive: true});
     fs.writeFileSync(

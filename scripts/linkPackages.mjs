@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {ROOT} from './root.mjs';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const NAME = 'docusaurus-plugin-execplans';
 
 /**

@@ -4,9 +4,8 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {ROOT} from './root.mjs';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const LIB = path.join(ROOT, 'lib');
 
 /** Sources that a built file may come from, by its ending. */

@@ -1,9 +1,6 @@
-import {collect} from '../../lib/plugin/collect/collect.js';
 import {says} from '../../lib/plugin/model/messages.js';
-import {DEFAULT_OPTIONS} from '../../lib/plugin/options/options.cjs';
-import {toSettings} from '../../lib/plugin/options/settings.js';
-import {PortfolioReader} from '../../lib/plugin/pipeline/planReader.js';
 import {formatTimestamp} from '../../lib/plugin/read/time/timestamps.js';
+import {readPlans} from '../readPlans.mjs';
 
 /**
  * Derives the plans of one repository with the core of the site. Labelled plans
@@ -17,22 +14,14 @@ import {formatTimestamp} from '../../lib/plugin/read/time/timestamps.js';
  * @typedef {import('./compare.mjs').Derived & {path: string, evidence: string[], conflicts: string[]}} Plan
  */
 export async function derivePlans(root, asOf, labelled) {
-  const found = await read(root, asOf, undefined);
+  const found = await readPlans(root, asOf);
   const paths = new Set(found.map((plan) => plan.path));
   const missed = labelled.filter((path) => !paths.has(path));
-  const named = missed.length > 0 ? await read(root, asOf, missed) : [];
+  const named = missed.length > 0 ? await readPlans(root, asOf, missed) : [];
   return [
     ...found.map((plan) => describe(plan, true)),
     ...named.map((plan) => describe(plan, false)),
   ];
-}
-
-/** @param {string} root @param {number} asOf @param {string[] | undefined} path */
-async function read(root, asOf, path) {
-  const settings = {...toSettings(DEFAULT_OPTIONS, {env: {}, now: asOf}), asOf};
-  const collected = await collect({...DEFAULT_OPTIONS, siteDir: root, repositoryDir: '.', path});
-  const reader = await PortfolioReader.create(settings);
-  return (await reader.derive(collected, new Map(), settings)).plans;
 }
 
 /** @param {import('../../lib/plugin/model/plan.js').Plan} plan @param {boolean} found */

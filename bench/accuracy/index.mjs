@@ -5,10 +5,11 @@
  */
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {readDates} from '../../scripts/readTsv.mjs';
 import {fallen} from './check.mjs';
 import {compare, sameTitle} from './compare.mjs';
 import {derivePlans} from './derive.mjs';
-import {readAsOfDates, readLabels} from './labels.mjs';
+import {readLabels} from './labels.mjs';
 import {print, summarize} from './report.mjs';
 
 const {values} = parseArgs({
@@ -26,8 +27,8 @@ if (!values.corpus) {
 }
 
 const corpus = path.resolve(values.corpus);
-const labels = await readLabels(values.labels ?? path.join(corpus, 'labels.tsv'));
-const dates = await readAsOfDates(corpus);
+const labels = readLabels(values.labels ?? path.join(corpus, 'labels.tsv'));
+const dates = readDates(corpus);
 
 const rows = [];
 for (const repo of [...new Set(labels.map((label) => label.repo))]) {
@@ -36,7 +37,7 @@ for (const repo of [...new Set(labels.map((label) => label.repo))]) {
   const own = labels.filter((label) => label.repo === repo);
   const plans = await derivePlans(
     path.join(corpus, repo),
-    asOf,
+    Date.parse(asOf),
     own.map((label) => label.path),
   );
   for (const label of own) {

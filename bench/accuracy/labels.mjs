@@ -1,5 +1,4 @@
-import {readFile} from 'node:fs/promises';
-import path from 'node:path';
+import {readTsv} from '../../scripts/readTsv.mjs';
 
 /**
  * @typedef {object} Label what careful readers judged of one plan
@@ -18,10 +17,10 @@ import path from 'node:path';
 
 /**
  * @param {string} file a TSV file with one header line
- * @returns {Promise<Label[]>}
+ * @returns {Label[]}
  */
-export async function readLabels(file) {
-  return (await readTsv(file)).map((row) => ({
+export function readLabels(file) {
+  return readTsv(file).map((row) => ({
     repo: row.repo,
     path: row.path,
     title: row.title,
@@ -34,28 +33,4 @@ export async function readLabels(file) {
     decisions: Number(row.decisions),
     sure: row.sure === 'yes',
   }));
-}
-
-/**
- * As-of dates of the repositories, by folder name (`owner__name`).
- *
- * @param {string} corpus folder that holds `SOURCES.tsv`
- * @returns {Promise<Map<string, number>>} ms UTC
- */
-export async function readAsOfDates(corpus) {
-  const rows = await readTsv(path.join(corpus, 'SOURCES.tsv'));
-  return new Map(rows.map((row) => [row.repo.replace('/', '__'), Date.parse(row.as_of)]));
-}
-
-/** @param {string} file @returns {Promise<Record<string, string>[]>} */
-async function readTsv(file) {
-  const [header, ...lines] = (await readFile(file, 'utf8'))
-    .replace(/\r/g, '')
-    .trimEnd()
-    .split('\n');
-  const keys = header.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(keys.map((key, at) => [key, cells[at] ?? '']));
-  });
 }

@@ -1,3 +1,4 @@
+import {table} from '../table.mjs';
 import {FIELDS, mergeStalled} from './compare.mjs';
 
 /** @typedef {import('./labels.mjs').Label} Label */
@@ -51,18 +52,11 @@ export function print(rows) {
       rows.filter(({label}) => label.repo === repo),
     ]),
   ];
-  const table = [
-    ['', 'plans', ...FIELDS],
-    ...groups.map(([name, group]) => {
-      const {plans, agreement} = summarize(group);
-      return [
-        name,
-        String(plans),
-        ...FIELDS.map((field) => percent(ratio(agreement[field], plans))),
-      ];
-    }),
-  ];
-  const lines = [align(table), ''];
+  const rowsOfTable = groups.map(([name, group]) => {
+    const {plans, agreement} = summarize(group);
+    return [name, String(plans), ...FIELDS.map((field) => percent(ratio(agreement[field], plans)))];
+  });
+  const lines = [table(['', 'plans', ...FIELDS], rowsOfTable), ''];
   for (const [name, group] of groups.slice(0, 2)) {
     const {confusion, conflict} = summarize(group);
     lines.push(`Statuses of the ${name} labels (expected → came out):`);
@@ -95,17 +89,4 @@ function disagreements({label, fields, plan}) {
     for (const line of shown ?? []) lines.push(`    ${line}`);
   }
   return lines;
-}
-
-/** @param {string[][]} rows */
-function align(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths[at]))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -27,7 +27,7 @@ if (!values.corpus) {
 
 const corpus = path.resolve(values.corpus);
 const rows = [];
-for (const repo of await findRepositories(corpus)) {
+for (const repo of findRepositories(corpus)) {
   const {plans, paths} = await readRepository(path.join(corpus, repo));
   for (const plan of plans) {
     for (const reference of plan.references) {

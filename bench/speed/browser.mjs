@@ -2,13 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {launchBrowser} from '../../scripts/browser.mjs';
+import {DOCUSAURUS} from '../../scripts/root.mjs';
+import {bytes, fixed, medians, table} from '../table.mjs';
 import {INDEX_ACTIONS, TIMELINE_ACTIONS} from './actions.mjs';
 import {measurePlanCode} from './clientCode.mjs';
-import {createSite, DOCUSAURUS} from './createSite.mjs';
+import {createSite} from './createSite.mjs';
 import {measure} from './measure.mjs';
 import {LEAST_MS, observe} from './observe.mjs';
 import {openPage} from './openPage.mjs';
-import {bytes, fixed, medians, table} from './table.mjs';
 import {WAYS} from './ways.mjs';
 
 const DEFAULT_SIZES = [1000];

@@ -3,9 +3,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
-import {ROOT} from './root.mjs';
-
-export const DOCUSAURUS = path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
 /** Nothing in a plan may end a build: the docs and blog plugins would stop at dead links. */
 const SHARED_CONFIG = {

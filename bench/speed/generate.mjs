@@ -1,5 +1,6 @@
 /** Plans made up by rule: the sizes and the parts of real ones, and nobody's text. */
 
+import {createRandom} from '../random.mjs';
 import {
   CODE,
   DECISIONS,
@@ -11,7 +12,6 @@ import {
   SENTENCES,
   STEPS,
 } from './generateText.mjs';
-import {createRandom} from './random.mjs';
 
 /** Half of real plans are shorter than this (bytes), and nine of ten shorter than 2.8 times this. */
 const MEDIAN_SIZE = 10_000;

@@ -1,7 +1,7 @@
 /** Plans beyond what people write: time and memory must stay within bounds. */
 
+import {bytes, fixed, medians, table} from '../table.mjs';
 import {toCpu} from './plugin.mjs';
-import {bytes, fixed, medians, table} from './table.mjs';
 import {PHASES} from './timed/methods.cjs';
 import {TimedSite} from './timedSite.mjs';
 

@@ -1,9 +1,8 @@
 /** What a program costs, the processes that it starts included. */
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
+import {childrenCpu} from './timed/clock.cjs';
 
-/** The kernel counts CPU time in /proc in hundredths of a second, whatever its own tick. */
-const TICK_MS = 10;
 const SAMPLE_MS = 200;
 
 /** @throws where there is no /proc to read from */
@@ -28,7 +27,7 @@ export function requireProc() {
  * @throws with its output when it does not exit with 0
  */
 export async function measure(command, args, {cwd, env}) {
-  const cpuBefore = childrenCpuMs();
+  const cpuBefore = childrenCpu();
   const began = performance.now();
   const {child, output, ended} = start(command, args, {cwd, env});
   const memory = sampleMemory(child.pid);
@@ -36,7 +35,7 @@ export async function measure(command, args, {cwd, env}) {
   const peak = memory.stop();
   if (status !== 0) throw new Error(`${args.join(' ')} exited with ${status}:\n${output.log}`);
   return {
-    cpu: (childrenCpuMs() - cpuBefore) / 1000,
+    cpu: (childrenCpu() - cpuBefore) / 1000,
     wall: (performance.now() - began) / 1000,
     memory: peak,
     log: output.log,
@@ -68,12 +67,6 @@ export function start(command, args, {cwd, env}) {
     child.on('close', resolve);
   });
   return {child, output, ended};
-}
-
-/** CPU time of all children that ended, theirs included. */
-function childrenCpuMs() {
-  const [user, system] = statFields('self').slice(13, 15);
-  return (Number(user) + Number(system)) * TICK_MS;
 }
 
 /** Samples the tree now and then; the kernel's own peak of each process counts as well. */

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {median} from './table.mjs';
+import {median} from '../table.mjs';
 
 /** @returns {{files: number, pages: number, output: number, main: number, mainGzip: number}} sizes in bytes */
 export function measureOutput(siteDir) {

@@ -1,12 +1,10 @@
 /** Plans to measure with: those of a corpus, or plans that are generated alike. */
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {FOLDER_STATUSES} from '../../lib/plugin/derive/status/folderStatus.js';
+import {listPlans} from '../../scripts/listPlans.mjs';
 import {generatePlan} from './generate.mjs';
-import {ROOT} from './root.mjs';
 
-const EXECPLANS = path.join(ROOT, 'lib/plugin/cli/bin.js');
 /** Names of a plan's main file, which say less than its folder's. */
 const MAIN_FILE = /^(?:plan|index|exec-?plan)$/i;
 
@@ -49,7 +47,7 @@ function findPlans(corpus) {
     .filter((entry) => entry.isDirectory())
     .map((entry) => path.join(corpus, entry.name));
   return repositories.sort().flatMap((repository) => {
-    const {plans} = listPlans(repository);
+    const {plans} = plansOf(repository);
     const paths = plans.map((plan) => plan.path);
     return paths
       .filter((file) => paths.indexOf(file) === paths.lastIndexOf(file))
@@ -57,12 +55,8 @@ function findPlans(corpus) {
   });
 }
 
-function listPlans(repository) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [EXECPLANS, 'list', '--root', repository, '--json'],
-    {encoding: 'utf8', maxBuffer: 2 ** 30},
-  );
+function plansOf(repository) {
+  const {status, stdout, stderr} = listPlans(repository);
   if (status !== 0) {
     throw new Error(`execplans list exited with ${status}. Build first: npm run build.\n${stderr}`);
   }

@@ -1,5 +1,5 @@
 /** What the plugin alone costs for each plan, before anything is bundled. */
-import {fixed, medians, table} from './table.mjs';
+import {fixed, medians, table} from '../table.mjs';
 import {PHASES} from './timed/methods.cjs';
 import {TimedSite} from './timedSite.mjs';
 

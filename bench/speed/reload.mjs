@@ -2,10 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {DOCUSAURUS} from './createSite.mjs';
+import {DOCUSAURUS} from '../../scripts/root.mjs';
+import {fixed, medians, table} from '../table.mjs';
 import {start} from './measure.mjs';
 import {toCpu} from './plugin.mjs';
-import {fixed, medians, table} from './table.mjs';
 import {PHASES} from './timed/methods.cjs';
 import {TimedSite} from './timedSite.mjs';
 import {TIMED} from './ways.mjs';

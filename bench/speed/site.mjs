@@ -1,11 +1,12 @@
 /** What a build of a whole site costs, in each of the ways. */
 import fs from 'node:fs';
-import {createSite, DOCUSAURUS} from './createSite.mjs';
+import {DOCUSAURUS} from '../../scripts/root.mjs';
+import {medians} from '../table.mjs';
+import {createSite} from './createSite.mjs';
 import {measure} from './measure.mjs';
 import {measureOutput, measureOwnPages} from './output.mjs';
 import {ratiosOf} from './ratios.mjs';
 import {describeSites} from './siteTables.mjs';
-import {medians} from './table.mjs';
 import {WAYS} from './ways.mjs';
 
 const DEFAULT_SIZES = [450];

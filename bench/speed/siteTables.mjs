@@ -1,4 +1,4 @@
-import {bytes, fixed, table} from './table.mjs';
+import {bytes, fixed, table} from '../table.mjs';
 import {WAYS} from './ways.mjs';
 
 const OWN_SIZES = [

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
-import {createSite, DOCUSAURUS} from './createSite.mjs';
+import {DOCUSAURUS} from '../../scripts/root.mjs';
+import {createSite} from './createSite.mjs';
 import {measure} from './measure.mjs';
 import {TIMED} from './ways.mjs';
 

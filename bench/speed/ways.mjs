@@ -1,6 +1,6 @@
 /** The ways of publishing plans that are held against each other. */
 import path from 'node:path';
-import {ROOT} from './root.mjs';
+import {ROOT} from '../../scripts/root.mjs';
 
 /** Plans are older than this date, so that the same ones are stalled in every run. */
 const AS_OF = '2026-09-01';

@@ -1,6 +1,6 @@
 const fs = require('node:fs');
 
-/** The kernel counts in hundredths of a second here. */
+/** The kernel counts CPU time in /proc in hundredths of a second, whatever its own tick. */
 const TICK_MS = 10;
 
 /**
@@ -79,14 +79,12 @@ function ownCpu() {
   return (user + system) / 1000;
 }
 
-/** CPU time of the children that ended, in ms. */
+/** ms of CPU of all children that ended, theirs included. */
 function childrenCpu() {
   const stat = fs.readFileSync('/proc/self/stat', 'utf8');
-  const [user, system] = stat
-    .slice(stat.lastIndexOf(')') + 2)
-    .split(' ')
-    .slice(13, 15);
-  return (Number(user) + Number(system)) * TICK_MS;
+  // The name in front may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * TICK_MS;
 }
 
 module.exports = {Clock, childrenCpu};

@@ -1,4 +1,5 @@
 /** The one table of source hosts: how each addresses what it holds, to make and to recognise URLs. */
+import {memoByObject} from './memo.js';
 import {decodeUrl} from './urls.js';
 
 /**
@@ -206,25 +207,19 @@ function toSource(template: string): string {
   return fill(template.replace(/[?.]/g, '\\$&'), SOURCES);
 }
 
-const patterns = new Map<Host, Record<HostedThing['kind'], RegExp[]>>();
-
-function patternsOf(host: Host): Record<HostedThing['kind'], RegExp[]> {
-  const known = patterns.get(host);
-  if (known) return known;
+const patternsOf = memoByObject((host: Host): Record<HostedThing['kind'], RegExp[]> => {
   const compile = (templates: readonly string[], tail: string) =>
     templates.map(
       (template) =>
         new RegExp(`^/(?<repository>${host.repository})${toSource(template)}${tail}$`, 'i'),
     );
-  const made = {
+  return {
     // The tabs of a pull request, the title of an issue.
     issue: compile(host.issue, '(?:/[\\w-]*)?(?:\\?.*)?'),
     commit: compile(host.commit, '/?(?:\\?.*)?'),
     tag: compile(host.tag, '/?(?:[?&].*)?'),
   };
-  patterns.set(host, made);
-  return made;
-}
+});
 
 /**
  * The name by which texts may begin a path of the repository (`/shop/docs/a.md`).

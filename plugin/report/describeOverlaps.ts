@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
+import {groupBy} from '../lib/groups.js';
 import {PLUGIN_NAME, type SitePage} from '../publish/host.js';
 
 const PLUGIN_NAMES: Readonly<Record<string, string>> = {
@@ -19,12 +20,8 @@ export function describeOverlaps(
   pages: readonly SitePage[],
   planFiles: ReadonlySet<string>,
 ): string[] {
-  const instances = new Map<string, SitePage[]>();
-  for (const page of pages) {
-    if (page.plugin === PLUGIN_NAME || !planFiles.has(page.file)) continue;
-    const key = `${page.plugin}#${page.pluginId}`;
-    instances.set(key, [...(instances.get(key) ?? []), page]);
-  }
+  const overlaps = pages.filter(({plugin, file}) => plugin !== PLUGIN_NAME && planFiles.has(file));
+  const instances = groupBy(overlaps, ({plugin, pluginId}) => `${plugin}#${pluginId}`);
   return [...instances.values()].map(describeInstance);
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {documentStem, hasFolderOfItsName, isMainName, isMarkdown} from '../../lexicon/planFiles.js';
+import {groupBy} from '../../lib/groups.js';
 import {isShelf} from './folders.js';
 
 /**
@@ -16,13 +17,7 @@ export function createAttachmentFinder(
   paths: readonly string[],
   plans: ReadonlySet<string>,
 ): (planPath: string) => string[] {
-  const planFolders = new Map<string, string[]>();
-  for (const plan of plans) {
-    const folder = path.posix.dirname(plan);
-    const known = planFolders.get(folder);
-    if (known) known.push(plan);
-    else planFolders.set(folder, [plan]);
-  }
+  const planFolders = groupBy(plans, path.posix.dirname);
   return (planPath) => {
     const folder = path.posix.dirname(planPath);
     const prefix = folder === '.' ? '' : `${folder}/`;

@@ -1,3 +1,4 @@
+import {addTo} from '../../lib/groups.js';
 import {folderOf, normalizePath} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {IndexEntry} from '../../model/plan.js';
@@ -22,9 +23,7 @@ export function linkIndex(
   const findings: Finding[] = [];
   for (const entry of entries) {
     const key = entry.plan ?? findPlan(entry, names, paths);
-    const known = key === null ? undefined : linked.get(key);
-    if (known) known.push(entry);
-    else if (key !== null) linked.set(key, [entry]);
+    if (key !== null) addTo(linked, key, entry);
     else if (
       entry.isCertain &&
       !candidatePaths(entry.target, entry.file).some((path) => paths.has(path))

@@ -1,4 +1,5 @@
 import {documentStem, standsForFolder} from '../../lexicon/planFiles.js';
+import {groupBy} from '../../lib/groups.js';
 import {folderOf} from '../../lib/paths.js';
 import {slugify} from '../../lib/slugify.js';
 import type {Finding} from '../../model/finding.js';
@@ -65,9 +66,8 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
   const slugOf = (wish: (typeof wishes)[number]) => wish.parts.slice(-wish.depth).join('-');
   for (let changed = true; changed; ) {
     changed = false;
-    for (const group of groupBy(wishes, (wish) => slugOf(wish).toLowerCase())) {
-      const taken = group.length > 1 || RESERVED_SLUGS.has(slugOf(group[0]).toLowerCase());
-      if (!taken) continue;
+    for (const [slug, group] of groupBy(wishes, (wish) => slugOf(wish).toLowerCase())) {
+      if (group.length === 1 && !RESERVED_SLUGS.has(slug)) continue;
       for (const wish of group) {
         if (wish.depth >= wish.parts.length) continue;
         wish.depth += 1;
@@ -111,16 +111,6 @@ function firstFree(slug: string, used: Map<string, number>): string {
   used.set(base.toLowerCase(), count);
   used.set(candidate.toLowerCase(), Math.max(1, used.get(candidate.toLowerCase()) ?? 1));
   return candidate;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
 }
 
 function slugTaken(plan: PlanDocument, wished: string, slug: string): Finding {

@@ -1,3 +1,4 @@
+import {addTo} from '../../lib/groups.js';
 import {memoByObject, memoLast} from '../../lib/memo.js';
 import type {NamingDocument} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
@@ -37,9 +38,9 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
     dead.set(key, own.dead);
     for (const {reference, target} of own.links) {
       if (target?.kind === 'plan') {
-        push(referredToBy, target.key, {from: {kind: 'plan', key}, reference});
+        addTo(referredToBy, target.key, {from: {kind: 'plan', key}, reference});
       } else if (target?.kind === 'file' && !target.isFolder) {
-        push(about, target.path, {plan: key, direction: 'names', reference});
+        addTo(about, target.path, {plan: key, direction: 'names', reference});
         if (isStatedTruth(reference)) ssot.add(target.path);
       }
     }
@@ -49,8 +50,8 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
       const target = findTarget(reference, path);
       if (target?.kind !== 'plan') continue;
       if (!isUnlisted)
-        push(referredToBy, target.key, {from: {kind: 'document', path, title}, reference});
-      push(about, path, {plan: target.key, direction: 'named-by', reference});
+        addTo(referredToBy, target.key, {from: {kind: 'document', path, title}, reference});
+      addTo(about, path, {plan: target.key, direction: 'named-by', reference});
     }
   }
   const shipments = deriveShipments(plans, releases, findTarget);
@@ -89,10 +90,4 @@ function isOwn({reference, target}: Link, {key}: Plan): boolean {
 /** Only front matter says it of the plan as a whole. */
 function isStatedTruth({form, relation}: Link['reference']): boolean {
   return form === 'front-matter' && relation === 'source-of-truth';
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const known = map.get(key);
-  if (known) known.push(item);
-  else map.set(key, [item]);
 }

@@ -1,3 +1,4 @@
+import {groupBy} from '../../lib/groups.js';
 import {baseName, withoutSlash} from '../../lib/paths.js';
 import {slugify} from '../../lib/slugify.js';
 import {pathAtHost, repositoryPath} from '../../lib/sourceHosts.js';
@@ -111,12 +112,7 @@ type FindHeading = (path: string, form: ReferenceForm) => Target;
 
 function createFindHeading({plans, releases}: TargetsInput): FindHeading {
   const keys = new Set(plans.map(({key}) => key));
-  const byChangelog = new Map<string, Release[]>();
-  for (const release of releases) {
-    const known = byChangelog.get(release.path);
-    if (known) known.push(release);
-    else byChangelog.set(release.path, [release]);
-  }
+  const byChangelog = groupBy(releases, (release) => release.path);
   return (path, {anchor}) => {
     const file: Target = {kind: 'file', path, isFolder: false};
     if (anchor === null) return file;

@@ -1,4 +1,5 @@
 import {DOCUMENT_ENDINGS} from '../../lexicon/planFiles.js';
+import {addTo} from '../../lib/groups.js';
 import {memoByObject} from '../../lib/memo.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
 import {findMeant} from './meantPath.js';
@@ -56,16 +57,10 @@ export function createRepositoryPaths(
       folders.add(folder);
     }
     const base = baseName(path);
-    push(byName, base, path);
-    push(byStem, stemOf(base), path);
+    addTo(byName, base, path);
+    addTo(byStem, stemOf(base), path);
   }
   return {name, files, folders, byName, byStem};
-}
-
-function push(map: Map<string, string[]>, key: string, path: string): void {
-  const known = map.get(key);
-  if (known) known.push(path);
-  else map.set(key, [path]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import {addTo} from '../../lib/groups.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
 import type {Release, ReleaseEntry, SHIPMENT_SIGNALS, Shipment} from '../../model/release.js';
@@ -45,9 +46,7 @@ export function deriveShipments(
   if (releases.length === 0) return shipments;
   const shipped = new Map<string, Set<Release>>();
   const add = (key: string, shipment: Shipment) => {
-    const known = shipments.get(key) ?? [];
-    known.push(shipment);
-    shipments.set(key, known);
+    addTo(shipments, key, shipment);
     shipped.set(key, (shipped.get(key) ?? new Set()).add(shipment.release));
   };
   const finders: Finders = {

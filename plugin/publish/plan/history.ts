@@ -2,6 +2,7 @@ import {isEnd, type TimelineEvent} from '../../derive/timeline/events.js';
 import {type PlanTimeline, planTimeline} from '../../derive/timeline/planTimeline.js';
 import {DAY, dayOf} from '../../lib/days.js';
 import {formatDay} from '../../lib/formatTime.js';
+import {groupBy} from '../../lib/groups.js';
 import {shorten} from '../../lib/shorten.js';
 import type {Place, Timestamp} from '../../model/finding.js';
 import type {LogEntry, Plan} from '../../model/plan.js';
@@ -60,8 +61,7 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
 }
 
 function eventItems(events: readonly TimelineEvent[], log: readonly LogEntry[]): DatedItem[] {
-  const entries = new Map<number, LogEntry[]>();
-  for (const entry of log) entries.set(entry.line, [...(entries.get(entry.line) ?? []), entry]);
+  const entries = groupBy(log, ({line}) => line);
   const ticks = new Map<number, LogTicksProp>();
   return events.flatMap((event): DatedItem[] => {
     const {at, kind, line, text} = event;

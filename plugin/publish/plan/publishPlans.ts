@@ -2,6 +2,7 @@ import path from 'node:path';
 import {posixPath, simpleHash} from '@docusaurus/utils';
 import {createAttachmentFinder} from '../../collect/discovery/discover.js';
 import {byLastActivity} from '../../derive/planOrder.js';
+import {groupBy} from '../../lib/groups.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
@@ -36,7 +37,7 @@ export const plans: Publisher = {
 function wantedPages({portfolio, collected, bodies, links, permalinks}: Site): WantedPage[] {
   const planFiles = new Set(collected.planSources.map((source) => source.path));
   const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
-  const findings = byFile(links.findings);
+  const findings = groupBy(links.findings, ({file}) => file);
   const ordered = [...portfolio.plans].sort(byLastActivity);
   const neighbour = (other: Plan | undefined) =>
     other ? {title: other.title, permalink: permalinks.of(other)} : null;
@@ -54,16 +55,6 @@ function wantedPages({portfolio, collected, bodies, links, permalinks}: Site): W
       },
     };
   });
-}
-
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = files.get(finding.file);
-    if (known) known.push(finding);
-    else files.set(finding.file, [finding]);
-  }
-  return files;
 }
 
 function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): RenderedBody {

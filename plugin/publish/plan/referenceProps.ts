@@ -1,3 +1,4 @@
+import {groupBy} from '../../lib/groups.js';
 import type {BackLink, Link, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, Relation} from '../../model/reference.js';
@@ -138,13 +139,7 @@ function keyOf(target: Target): string {
 }
 
 function joinMentions(mentions: readonly Mention[]): ReferenceProp[] {
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const known = byKey.get(mention.key);
-    if (known) known.push(mention);
-    else byKey.set(mention.key, [mention]);
-  }
-  return [...byKey.values()]
+  return [...groupBy(mentions, ({key}) => key).values()]
     .flatMap(splitByRelation)
     .flatMap((same) => joinedMention(same) ?? [])
     .sort((a, b) => rankOfReference(a) - rankOfReference(b));

@@ -1,6 +1,7 @@
 import {DAY_PATTERN, STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC} from '../../lexicon/patterns.js';
+import {groupBy} from '../../lib/groups.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
@@ -12,15 +13,12 @@ interface Word {
 }
 
 /** By first letter: no other word can lead a phrase. */
-const WORDS = new Map<string, Word[]>();
-for (const [status, texts] of Object.entries(LEXICON.statuses)) {
-  for (const text of texts) {
-    const word = {text, status: status as StatedStatus};
-    const known = WORDS.get(text.charAt(0));
-    if (known) known.push(word);
-    else WORDS.set(text.charAt(0), [word]);
-  }
-}
+const WORDS: ReadonlyMap<string, Word[]> = groupBy(
+  Object.entries(LEXICON.statuses).flatMap(([status, texts]) =>
+    texts.map((text) => ({text, status: status as StatedStatus})),
+  ),
+  ({text}) => text.charAt(0),
+);
 
 const {phrases} = LEXICON;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);

@@ -2,6 +2,7 @@ import {DOCUMENT_ENDINGS} from '../../lexicon/planFiles.js';
 import {addTo} from '../../lib/groups.js';
 import {memoByObject} from '../../lib/memo.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
+import {words} from '../../lib/words.js';
 import {findMeant} from './meantPath.js';
 import {findMoved} from './movedPath.js';
 import {findBySuffix} from './suffixPath.js';
@@ -36,9 +37,10 @@ export type ResolvedPath =
 const MAX_LENGTH = 4096;
 /** First folders of absolute paths of a machine; in the form of `toLowerCase`. */
 const SYSTEM_FOLDERS: ReadonlySet<string> = new Set(
-  'etc tmp usr var home users dev opt private bin sbin proc root mnt media volumes library system applications sys run srv boot workspace workspaces'.split(
-    ' ',
-  ),
+  words(`
+    etc tmp usr var home users dev opt private bin sbin proc root mnt media volumes library system
+    applications sys run srv boot workspace workspaces
+  `),
 );
 
 /** @param paths - relative to the root */

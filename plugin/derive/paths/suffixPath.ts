@@ -1,21 +1,24 @@
 import {FOLDER_STEMS} from '../../lexicon/planFiles.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
+import {words} from '../../lib/words.js';
 
 /** Files of one name that are looked through. */
 const MAX_NAMESAKES = 500;
 
 /** Extensions of source code: such a file is hardly ever spoken of where it is not that of the repository. */
 const SOURCE = new Set(
-  'ts tsx mts cts js jsx mjs cjs vue svelte astro py rb go rs java kt scala clj ex exs erl hs ml fs cs c h cc cpp hpp m mm swift zig nim lua php dart sol proto sh bash sql csproj fsproj sln'.split(
-    ' ',
-  ),
+  words(`
+    ts tsx mts cts js jsx mjs cjs vue svelte astro py rb go rs java kt scala clj ex exs erl hs ml
+    fs cs c h cc cpp hpp m mm swift zig nim lua php dart sol proto sh bash sql csproj fsproj sln
+  `),
 );
 /** Names that any folder of code may have. */
 const COMMON_STEMS: ReadonlySet<string> = new Set([
   ...FOLDER_STEMS,
-  ...'main mod lib init __init__ app types type utils util helpers config setup test tests common constants errors schema client server page layout route routes'.split(
-    ' ',
-  ),
+  ...words(`
+    main mod lib init __init__ app types type utils util helpers config setup test tests common
+    constants errors schema client server page layout route routes
+  `),
 ]);
 /** Two words in one: `feed-cache`, `feed_cache`, `FeedCache`. */
 const SEVERAL_WORDS = /[^._-][_-][^._-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;

@@ -1,4 +1,5 @@
 import {defaultSchema} from 'hast-util-sanitize';
+import {words} from '../../lib/words.js';
 
 /** A run of raw HTML, cut at its tags. Offsets do not survive; line ends do. */
 export type Token =
@@ -12,11 +13,11 @@ export const TAG_NAMES: readonly string[] = (defaultSchema.tagNames ?? []).filte
 const KNOWN = new Set(TAG_NAMES);
 /** Tags that only style: GitHub takes them out and leaves what they hold. */
 const DROPPED = new Set(
-  'abbr big center cite dfn figcaption figure font mark nobr small source u wbr'.split(' '),
+  words('abbr big center cite dfn figcaption figure font mark nobr small source u wbr'),
 );
 const VOID = new Set(['br', 'hr', 'img']);
 /** HTML closes these itself, `rp` and `rt` in `ruby` only. */
-const IMPLIED_END = new Set('dd dt li p rp rt tbody td tfoot th thead tr'.split(' '));
+const IMPLIED_END = new Set(words('dd dt li p rp rt tbody td tfoot th thead tr'));
 /** Deeper HTML overflows the stack of what walks the tree. */
 const MAX_OPEN = 50;
 

@@ -1,3 +1,5 @@
+import {words} from '../../lib/words.js';
+
 /**
  * What may be published as a file. HTML and SVG would run on the site's origin,
  * so they are not on the list: SVG is only shown inside `<img>`, everything
@@ -5,68 +7,50 @@
  */
 type AssetKind = 'image' | 'audio' | 'video' | 'file';
 
-const ASSET_KINDS: Record<AssetKind, readonly string[]> = {
-  image: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'ico', 'bmp'],
-  audio: ['mp3', 'ogg', 'oga', 'wav', 'm4a', 'flac', 'opus'],
-  video: ['mp4', 'webm', 'mov', 'ogv'],
-  file: ['pdf'],
+const ASSET_KINDS: Readonly<Record<AssetKind, string>> = {
+  image: 'png jpg jpeg gif webp avif ico bmp',
+  audio: 'mp3 ogg oga wav m4a flac opus',
+  video: 'mp4 webm mov ogv',
+  file: 'pdf',
 };
 
-const KIND_BY_EXTENSION = new Map<string, AssetKind>(
-  Object.entries(ASSET_KINDS).flatMap(([kind, extensions]) =>
-    extensions.map((extension): [string, AssetKind] => [extension, kind as AssetKind]),
-  ),
-);
+const KIND_BY_EXTENSION = byExtension(ASSET_KINDS);
 
-/** Languages that the site's highlighter names differently from the extension. */
+/** Extensions by the language that the site's highlighter knows them as. */
 const LANGUAGES: Readonly<Record<string, string>> = {
-  sh: 'bash',
-  bash: 'bash',
-  zsh: 'bash',
-  py: 'python',
-  rb: 'ruby',
-  rs: 'rust',
-  js: 'js',
-  mjs: 'js',
-  cjs: 'js',
-  ts: 'ts',
-  mts: 'ts',
-  cts: 'ts',
+  bash: 'sh bash zsh',
+  python: 'py',
+  ruby: 'rb',
+  rust: 'rs',
+  js: 'js mjs cjs',
+  ts: 'ts mts cts',
   jsx: 'jsx',
   tsx: 'tsx',
-  yml: 'yaml',
-  yaml: 'yaml',
-  json: 'json',
-  jsonl: 'json',
+  yaml: 'yml yaml',
+  json: 'json jsonl',
   toml: 'toml',
-  md: 'markdown',
-  mdx: 'markdown',
+  markdown: 'md mdx',
   html: 'html',
   css: 'css',
   sql: 'sql',
   go: 'go',
   java: 'java',
-  kt: 'kotlin',
-  c: 'c',
-  h: 'c',
+  kotlin: 'kt',
+  c: 'c h',
   cpp: 'cpp',
-  cs: 'csharp',
-  fs: 'fsharp',
+  csharp: 'cs',
+  fsharp: 'fs',
   swift: 'swift',
-  diff: 'diff',
-  patch: 'diff',
+  diff: 'diff patch',
   xml: 'xml',
   ini: 'ini',
   graphql: 'graphql',
-  proto: 'protobuf',
-  csv: 'text',
-  tsv: 'text',
-  txt: 'text',
-  log: 'text',
-  mmd: 'text',
-  dot: 'text',
-  ps1: 'powershell',
+  protobuf: 'proto',
+  text: 'csv tsv txt log mmd dot',
+  powershell: 'ps1',
 };
+
+const LANGUAGE_BY_EXTENSION = byExtension(LANGUAGES);
 
 export function extensionOf(path: string): string {
   const name = path.split('/').at(-1) ?? '';
@@ -80,5 +64,14 @@ export function assetKind(path: string): AssetKind | null {
 
 /** The highlighter's language of a file that is shown as text, else `null`. */
 export function textLanguage(path: string): string | null {
-  return LANGUAGES[extensionOf(path)] ?? null;
+  return LANGUAGE_BY_EXTENSION.get(extensionOf(path)) ?? null;
+}
+
+function byExtension<K extends string>(table: Readonly<Record<K, string>>): Map<string, K> {
+  const kinds = Object.entries(table) as [K, string][];
+  return new Map(
+    kinds.flatMap(([kind, extensions]) =>
+      words(extensions).map((extension): [string, K] => [extension, kind]),
+    ),
+  );
 }

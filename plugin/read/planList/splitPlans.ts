@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
+import {addTo} from '../../lib/groups.js';
 import type {Document, Section, SectionRole} from '../../model/document.js';
 import type {IndexEntry} from '../../model/plan.js';
 import {splitLabel} from '../markdown/labels.js';
@@ -83,10 +84,7 @@ function childrenOf(sections: readonly Section[]): Map<Section, Section[]> {
   const children = new Map<Section, Section[]>();
   for (const section of sections) {
     const parent = section.ancestors.at(-1);
-    if (!parent) continue;
-    const known = children.get(parent);
-    if (known) known.push(section);
-    else children.set(parent, [section]);
+    if (parent) addTo(children, parent, section);
   }
   return children;
 }

@@ -1,3 +1,4 @@
+import {words} from '../../lib/words.js';
 import type {FrontMatter} from '../../model/document.js';
 import type {Reference, ReferenceForm, ReferenceKind, Relation} from '../../model/reference.js';
 import {keyName} from '../markdown/frontMatterKeys.js';
@@ -48,20 +49,11 @@ const KEYS: readonly [names: string, relation: Relation | null, kind: ReferenceK
 ];
 const MEANINGS = new Map<string, KeyMeaning>(
   KEYS.flatMap(([names, relation, kind]) =>
-    names.split(' ').map((name) => [name, {relation, kind}] as const),
+    words(names).map((name) => [name, {relation, kind}] as const),
   ),
 );
 /** Of a mapping in a list: what it names. */
-const ENTRY_KEYS: ReadonlySet<string> = new Set([
-  'path',
-  'file',
-  'url',
-  'href',
-  'link',
-  'id',
-  'slug',
-  'plan',
-]);
+const ENTRY_KEYS: ReadonlySet<string> = new Set(words('path file url href link id slug plan'));
 
 const MAX_DEPTH = 4;
 /** Longer values are text. */

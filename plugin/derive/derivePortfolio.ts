@@ -3,7 +3,7 @@ import {memoByObject, memoLast} from '../lib/memo.js';
 import type {Finding} from '../model/finding.js';
 import {says} from '../model/messages.js';
 import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';
-import type {StatedStatus, Status} from '../model/status.js';
+import {isEnded, type StatedStatus, type Status} from '../model/status.js';
 import {valueOfKey} from '../read/markdown/frontMatterKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
@@ -127,7 +127,7 @@ function derivePlan(
     readyToClose: verdict.readyToClose ?? false,
     checklistKept: !verdict.checklistNotKept,
     totals: signals.totals,
-    nextTask: status === 'completed' || status === 'abandoned' ? null : nextTask(document.tasks),
+    nextTask: isEnded(status) ? null : nextTask(document.tasks),
     firstActivity: activity.first,
     lastActivity: activity.last,
     quietDays: activity.quietDays,

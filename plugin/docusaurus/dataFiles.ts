@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {readText} from '../lib/readText.js';
 import {ABOUT_FOLDER} from '../publish/about/aboutFileName.cjs';
 import type {DataFile} from '../publish/routes.js';
 import {writeAboutFiles} from './aboutFiles.js';
@@ -58,12 +59,4 @@ function encodeFile({content, encode = () => JSON.stringify(content)}: DataFile)
 /** A file that stays the same keeps its time, by which the bundler's cache knows it. */
 function writeFile(file: string, text: string): void {
   if (readText(file) !== text) writeFileSync(file, text);
-}
-
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }

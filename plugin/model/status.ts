@@ -21,6 +21,11 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+/** Whether a plan of this status is over; of what else is so called (an event), too. */
+export function isEnded(status: string): status is 'completed' | 'abandoned' {
+  return status === 'completed' || status === 'abandoned';
+}
+
 /** The statuses that a plan can state; `stalled` and `untracked` are only derived. */
 export type StatedStatus = Exclude<Status, 'stalled' | 'untracked'>;
 

@@ -1,5 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {readText} from '../../lib/readText.js';
 import {askGit} from '../git/git.js';
 import {stampOf} from './fileStamp.js';
 
@@ -36,20 +37,12 @@ const MAX_REFERENCES = 5;
  * was fetched.
  */
 export function stateOfHistory({own, common}: GitFolders): string {
-  const texts = [read(path.join(own, 'HEAD'))];
+  const texts = [readText(path.join(own, 'HEAD'))];
   while (texts.length < MAX_REFERENCES) {
     const reference = /^ref: (\S+)/.exec(texts.at(-1) ?? '')?.[1];
     if (reference === undefined) break;
-    texts.push(read(path.join(common, reference)));
+    texts.push(readText(path.join(common, reference)));
   }
   const stamps = ['packed-refs', 'shallow'].map((name) => stampOf(path.join(common, name))?.text);
   return JSON.stringify([...texts, ...stamps]);
-}
-
-function read(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,11 @@
 import {type Message, message} from '../../model/messages.js';
-import type {Conflict, Evidence, SignalKind, Status} from '../../model/status.js';
+import {
+  type Conflict,
+  type Evidence,
+  isEnded,
+  type SignalKind,
+  type Status,
+} from '../../model/status.js';
 import {ARCHIVE_FOLDERS} from './folderStatus.js';
 import {unexplainedTasks} from './openTasks.js';
 import type {Signals} from './signals.js';
@@ -23,7 +29,7 @@ export function findConflicts(
     conflicts.push({says, evidence: quote(...kinds)});
   };
   const {stated, folder, index, totals} = signals;
-  const ended = status === 'completed' || status === 'abandoned';
+  const ended = isEnded(status);
   if (ended && stated && speaksOfWork(stated.status)) {
     const done = totals.total > 0 && totals.done === totals.total;
     if (stated.status === 'active' && done && signals.outcomes.state === 'noted') {

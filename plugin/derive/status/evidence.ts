@@ -26,88 +26,58 @@ export function collectEvidence(
 }
 
 /** What the plan, its folder and the index say. */
-function statements(plan: PlanDocument, {stated, closing, folder, index}: Signals): Evidence[] {
-  const file = plan.path;
-  const found: Evidence[] = [];
+function statements({path}: PlanDocument, {stated, closing, folder, index}: Signals): Evidence[] {
+  const {found, add} = createList(path);
   if (stated) {
     const code = stated.status === null ? 'statedUnknown' : 'statedAs';
-    found.push({signal: 'stated', says: message(code, {raw: stated.raw}), file, line: stated.line});
+    add('stated', message(code, {raw: stated.raw}), stated.line);
   }
-  if (closing) {
-    found.push({
-      signal: 'closing',
-      says: message('closesWith', {text: closing.raw}),
-      file,
-      line: closing.line,
-    });
-  }
-  if (folder) {
-    found.push({
-      signal: 'folder',
-      says: message('filedUnder', {folder: folder.folder}),
-      file,
-      line: 1,
-    });
-  }
+  if (closing) add('closing', message('closesWith', {text: closing.raw}), closing.line);
+  if (folder) add('folder', message('filedUnder', {folder: folder.folder}), 1);
   if (index) {
-    found.push({
-      signal: 'index',
-      says:
-        index.stated === undefined
-          ? message('listedUnder', {heading: index.heading})
-          : message('listedAs', {raw: index.stated}),
-      file: index.file,
-      line: index.line,
-    });
+    const says =
+      index.stated === undefined
+        ? message('listedUnder', {heading: index.heading})
+        : message('listedAs', {raw: index.stated});
+    add('index', says, index.line, index.file);
   }
   return found;
 }
 
 /** What the plan's checklist, marks, outcomes and log show. */
-function contents(plan: PlanDocument, signals: Signals): Evidence[] {
-  const file = plan.path;
-  const {totals, marks, outcomes, remains, shipped, work} = signals;
-  const found: Evidence[] = [];
-  const firstTask = signals.tasks[0];
-  if (firstTask) {
-    found.push({signal: 'checklist', says: checklistSays(totals), file, line: firstTask.line});
-  }
-  const firstMark = marks[0];
-  if (firstMark) {
+function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
+  const {tasks, totals, marks, outcomes, remains, shipped, work} = signals;
+  const {found, add} = createList(path);
+  if (tasks[0]) add('checklist', checklistSays(totals), tasks[0].line);
+  if (marks[0]) {
     const done = marks.filter((mark) => mark.done).length;
-    const says = message('marksDone', {done, total: marks.length});
-    found.push({signal: 'marks', says, file, line: firstMark.line});
+    add('marks', message('marksDone', {done, total: marks.length}), marks[0].line);
   }
   if (outcomes.state !== 'none') {
     const code = outcomes.state === 'noted' ? 'outcomesNoted' : 'outcomesPlaceholder';
-    found.push({signal: 'outcomes', says: message(code), file, line: outcomes.line});
+    add('outcomes', message(code), outcomes.line);
   }
-  if (remains) {
-    found.push({
-      signal: 'remains',
-      says: message('remains', {text: remains.text}),
-      file,
-      line: remains.line,
-    });
-  }
-  if (shipped) {
-    found.push({
-      signal: 'shipped',
-      says: message('shippedLine', {text: shipped.text}),
-      file,
-      line: shipped.line,
-    });
-  }
-  const entry = work[0] ?? plan.log.find(({kind, drafting}) => kind === 'progress' && drafting);
+  if (remains) add('remains', message('remains', {text: remains.text}), remains.line);
+  if (shipped) add('shipped', message('shippedLine', {text: shipped.text}), shipped.line);
+  const entry = work[0] ?? log.find(({kind, drafting}) => kind === 'progress' && drafting);
   if (entry) {
     const says = work[0]
       ? work.length > 1 && work.every(({at}) => at)
         ? message('logEntries', {count: work.length})
         : message('logEntry', {text: entry.text})
       : message('onlyDrafting');
-    found.push({signal: 'log', says, file, line: entry.line});
+    add('log', says, entry.line);
   }
   return found;
+}
+
+/** @param path - of the plan, where most of its evidence stands */
+function createList(path: string) {
+  const found: Evidence[] = [];
+  const add = (signal: SignalKind, says: Message, line: number, file = path) => {
+    found.push({signal, says, file, line});
+  };
+  return {found, add};
 }
 
 function checklistSays({done, partial, total, dropped}: TaskTotals): Message {

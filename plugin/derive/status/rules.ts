@@ -1,4 +1,4 @@
-import type {SignalKind, StatedStatus, Status} from '../../model/status.js';
+import {isEnded, type SignalKind, type StatedStatus, type Status} from '../../model/status.js';
 import {unexplainedTasks} from './openTasks.js';
 import {begunTasks, type Signals} from './signals.js';
 
@@ -154,8 +154,7 @@ function saying(signals: Signals, status: StatedStatus, sayers: readonly Sayer[]
   const ownActive = signals.stated?.status === 'active';
   return sayers.filter((sayer) => {
     if (signals[sayer]?.status !== status) return false;
-    const ends = status === 'completed' || status === 'abandoned';
-    return !(ownActive && ends && (sayer === 'closing' || sayer === 'index'));
+    return !(ownActive && isEnded(status) && (sayer === 'closing' || sayer === 'index'));
   });
 }
 

@@ -1,6 +1,7 @@
 import {DAY, dayOf, isAfter} from '../../lib/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {LogKind, Plan} from '../../model/plan.js';
+import {isEnded} from '../../model/status.js';
 
 export type EventKind =
   | 'started'
@@ -60,7 +61,7 @@ export function planEvents(plan: Plan, asOf: number): TimelineEvent[] {
   for (const {kind, at, text, line, drafting} of plan.log) {
     if (!taskLines.has(line)) add(drafting ? 'drafted' : LOG_EVENTS[kind], at, text, line);
   }
-  if (status === 'completed' || status === 'abandoned') {
+  if (isEnded(status)) {
     add(status, lastActivity, '', lastActivity?.line ?? 1);
   }
   return events.sort(byTime);
@@ -77,12 +78,8 @@ function byTime(a: TimelineEvent, b: TimelineEvent): number {
 
 function rank({kind, at}: TimelineEvent): number {
   if (kind === 'started') return 0;
-  if (isEnd(kind)) return 3;
+  if (isEnded(kind)) return 3;
   return at.precision === 'day' ? 1 : 2;
-}
-
-export function isEnd(kind: EventKind): kind is 'completed' | 'abandoned' {
-  return kind === 'completed' || kind === 'abandoned';
 }
 
 /**

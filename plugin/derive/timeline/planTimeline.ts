@@ -1,6 +1,7 @@
 import {DAY, dayOf, daysBetween} from '../../lib/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {FileDates, Plan} from '../../model/plan.js';
+import {isEnded} from '../../model/status.js';
 import {earliest, latest} from '../../read/time/timestamps.js';
 import {
   type DateProblem,
@@ -68,7 +69,7 @@ export function planTimeline(plan: Plan, asOf: number, staleAfter: number): Plan
   const {slug, firstActivity: start, lastActivity: last, status} = plan;
   const hasStamp = start !== null || last !== null;
   const fileDates = hasStamp ? null : plan.fileDates;
-  const isOpen = status !== 'completed' && status !== 'abandoned';
+  const isOpen = !isEnded(status);
   const events = planEvents(plan, asOf);
   const stamps = [...(start ? [start] : []), ...plan.activity];
   const placeable = stamps.filter(({value}) => isPlaceable(value, asOf));

@@ -1,8 +1,8 @@
 import type {Release} from '../../model/release.js';
+import {isEnded} from '../../model/status.js';
 import {
   type DateProblem,
   dateProblem,
-  isEnd,
   isPlaceable,
   startOfDay,
   type TimelineEvent,
@@ -113,7 +113,7 @@ function addEvent(line: TimelineLine, event: TimelineEvent): void {
   if (at.precision !== 'day') line.at = Math.max(line.at ?? at.value, at.value);
   line.problem ??= event.problem;
   if (kind === 'started') line.started = true;
-  else if (isEnd(kind)) line.ended = kind;
+  else if (isEnded(kind)) line.ended = kind;
   else if (kind === 'ticked') line.ticked += 1;
   else if (kind === 'decided') line.decisions.push(event);
   else line.notes.push(event);

@@ -2,7 +2,7 @@ import {byLastActivity} from '../../derive/planOrder.js';
 import {formatDay} from '../../lib/formatTime.js';
 import type {DocumentLink} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
-import type {Status} from '../../model/status.js';
+import {isEnded} from '../../model/status.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {Site} from '../site.js';
 import type {AboutPlanProp, PlansAboutData} from './props.js';
@@ -13,8 +13,6 @@ interface AboutPlan {
   plan: Plan;
   link: DocumentLink;
 }
-
-const ENDED: ReadonlySet<Status> = new Set(['completed', 'abandoned']);
 
 /**
  * What stands at the foot of each document that plans name or that names plans: every plan once,
@@ -56,7 +54,7 @@ function worth({direction, reference}: DocumentLink): number {
 }
 
 function byOpenness(a: AboutPlan, b: AboutPlan): number {
-  const ended = ({plan}: AboutPlan) => (ENDED.has(plan.status) ? 1 : 0);
+  const ended = ({plan}: AboutPlan) => (isEnded(plan.status) ? 1 : 0);
   return ended(a) - ended(b) || byLastActivity(a.plan, b.plan);
 }
 

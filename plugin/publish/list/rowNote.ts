@@ -1,5 +1,6 @@
 import {shorten} from '../../lib/shorten.js';
 import type {Plan} from '../../model/plan.js';
+import {isEnded} from '../../model/status.js';
 import type {RowNote} from './props.js';
 
 /** Signals that hold a finished checklist open. */
@@ -42,7 +43,7 @@ export function rowNote(plan: Plan): RowNote | null {
   if (error) return {kind: 'error', message: error.message};
   const attention = attentionNote(plan);
   if (attention) return attention;
-  if (plan.status === 'completed' || plan.status === 'abandoned') {
+  if (isEnded(plan.status)) {
     return plan.decisions.length > 0 ? {kind: 'decisions', count: plan.decisions.length} : null;
   }
   if (plan.status === 'active' && plan.nextTask)

@@ -1,4 +1,4 @@
-import {isEnd, type TimelineEvent} from '../../derive/timeline/events.js';
+import type {TimelineEvent} from '../../derive/timeline/events.js';
 import {type PlanTimeline, planTimeline} from '../../derive/timeline/planTimeline.js';
 import {DAY, dayOf} from '../../lib/days.js';
 import {formatDay} from '../../lib/formatTime.js';
@@ -7,6 +7,7 @@ import {shorten} from '../../lib/shorten.js';
 import type {Place, Timestamp} from '../../model/finding.js';
 import type {LogEntry, Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
+import {isEnded} from '../../model/status.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {PlaceProp} from '../props.js';
 import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp} from './props.js';
@@ -87,7 +88,7 @@ function eventItem(
   entry: LogEntry | undefined,
 ): LogEntryProp | LogMarkProp {
   const marked = problem && {problem};
-  if (kind === 'started' || isEnd(kind)) {
+  if (kind === 'started' || isEnded(kind)) {
     return {kind, at: formatTimestamp(at), ...marked, line};
   }
   return {...entryItem(entry ?? {kind: 'progress', at, text, line}), ...marked};
@@ -103,7 +104,7 @@ function ticksItem({at, text, line, problem}: TimelineEvent): LogTicksProp {
 }
 
 function isMark(item: LogItemProp): item is LogMarkProp {
-  return item.kind === 'started' || item.kind === 'completed' || item.kind === 'abandoned';
+  return item.kind === 'started' || isEnded(item.kind);
 }
 
 interface DatedRelease extends Release {
@@ -170,7 +171,7 @@ function foldMarks(items: readonly LogItemProp[]): LogItemProp[] {
   };
   const start = folded.findIndex(({kind}) => kind === 'started');
   if (start !== -1) fold(start, start + 1);
-  const end = folded.findIndex(({kind}) => kind === 'completed' || kind === 'abandoned');
+  const end = folded.findIndex(({kind}) => isEnded(kind));
   if (end !== -1) fold(end, end - 1);
   return folded;
 }

@@ -2,7 +2,7 @@ import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
 import {normalizeName} from '../markdown/normalizeName.js';
-import {findTimestamps, withoutOffsets} from '../time/timestamps.js';
+import {firstTimestamp} from '../time/timestamps.js';
 
 /** What the heading of a release tells. */
 export type ReleaseHeading = Omit<Release, 'path' | 'line' | 'entries'>;
@@ -51,8 +51,7 @@ export function readReleaseHeading(
   const heading = text.slice(0, MAX_LENGTH);
   const match = VERSION.exec(heading) ?? MAJOR.exec(heading);
   const rest = match ? heading.slice(match[0].length) : heading;
-  const found = findTimestamps(rest, line, options)[0];
-  const date = found ? withoutOffsets(found) : null;
+  const date = firstTimestamp(rest, line, options);
   const marks = {unreleased: !date && NOT_YET.test(rest), yanked: YANKED.test(rest)};
   const {version, marked, package: name = null} = match?.groups ?? {};
   if (version && isVersion(version, Boolean(marked || name), rest, date !== null)) {

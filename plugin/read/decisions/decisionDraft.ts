@@ -6,7 +6,12 @@ import {splitLabel} from '../markdown/labels.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
 import {foldSpace} from '../markdown/text.js';
 import {isUnwritten} from '../status/unwritten.js';
-import {findTimestamps, withoutLeadingTimestamp, withoutOffsets} from '../time/timestamps.js';
+import {
+  findTimestamps,
+  firstTimestamp,
+  withoutLeadingTimestamp,
+  withoutOffsets,
+} from '../time/timestamps.js';
 import {cutAtLabels, decisionPart} from './decisionLabels.js';
 
 /** A decision while its lines are read. */
@@ -46,8 +51,7 @@ export function draftOfHeading(
   const title = heading ? linesOf(heading)[0] : undefined;
   const text = title ? withoutLeadingTimestamp(title.text, title.line, options) : '';
   if (!title || text === '') return null;
-  const found = findTimestamps(title.text, title.line, options)[0];
-  const draft = startDraft(text, line, found ? withoutOffsets(found) : null);
+  const draft = startDraft(text, line, firstTimestamp(title.text, title.line, options));
   draft.part = 'rationale';
   return draft;
 }

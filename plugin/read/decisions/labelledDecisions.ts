@@ -5,12 +5,7 @@ import type {Decision} from '../../model/plan.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {splitLabel} from '../markdown/labels.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
-import {
-  findTimestamps,
-  leadingTimestamp,
-  withoutLeadingTimestamp,
-  withoutOffsets,
-} from '../time/timestamps.js';
+import {firstTimestamp, leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
 import {
   addLine,
   type DecisionDraft,
@@ -183,8 +178,7 @@ function titleOf({heading}: Section): TextLine | undefined {
 
 function dateOfHeading(section: Section, options: ReadOptions): Timestamp | null {
   const title = titleOf(section);
-  const found = title && findTimestamps(title.text, title.line, options)[0];
-  return found ? withoutOffsets(found) : null;
+  return title ? firstTimestamp(title.text, title.line, options) : null;
 }
 
 /** The decision that a "Decision: …" line opens, its date before or in the label. */
@@ -192,8 +186,8 @@ function openedBy({text, line}: TextLine, options: ReadOptions): DecisionDraft |
   const leading = leadingTimestamp(text, line, options);
   const label = splitLabel(leading ? withoutLeadingTimestamp(text, line, options) : text);
   if (!label || !opensDecision(label.key, label.value)) return null;
-  const inLabel = findTimestamps(text.slice(0, -label.value.length), line, options)[0];
-  const draft = startDraft('', line, leading ?? (inLabel ? withoutOffsets(inLabel) : null));
+  const at = leading ?? firstTimestamp(text.slice(0, -label.value.length), line, options);
+  const draft = startDraft('', line, at);
   addLine(draft, {text: label.value, line}, options);
   return draft;
 }

@@ -1,4 +1,5 @@
 import {recognizeHosted} from '../../lib/sourceHosts.js';
+import {decodeUrl} from '../../lib/urls.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {isForeignPath, makeForm, splitPath} from './recognizePath.js';
 import {LOCAL_HOST, WEB_SCHEMES} from './referenceTables.js';
@@ -37,12 +38,12 @@ export function withScheme(url: string): string {
 function pathForm(text: string, raw: string): ReferenceForm | null {
   const drive = /^[A-Za-z]:[/\\]/.test(text) ? text.slice(0, 2) : '';
   const {target, anchor, targetLine} = splitPath(text.slice(drive.length).replace(/\?[^#]*/, ''));
-  const path = drive + decode(target);
+  const path = drive + decodeUrl(target);
   if (path === '' && anchor === null) return null;
   // Without folder, code and text name a file of the repository, but a link one beside it.
   const named = path === '' || /[/\\]/.test(path) ? path : `./${path}`;
   return makeForm('path', named, raw, {
-    anchor: anchor === null ? null : decode(anchor),
+    anchor: anchor === null ? null : decodeUrl(anchor),
     targetLine,
   });
 }
@@ -57,12 +58,4 @@ function webForm(text: string, raw: string): ReferenceForm | null {
   const version = TAG.exec(value)?.[1];
   if (version) return makeForm('version', version, raw, {repository});
   return makeForm('url', text, raw);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import {BOX_SOURCE, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC, anyOf} from '../../lexicon/patterns.js';
+import {daysBetween} from '../../lib/days.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {
@@ -12,8 +13,6 @@ import {
 } from './scanTimestamps.js';
 
 export type {FoundTimestamp, StampProblem} from './scanTimestamps.js';
-
-const DAY = 86_400_000;
 
 /** What may stand before a stamp that leads an item: box, brackets, emphasis, emoji, dashes. */
 const DECORATION = new RegExp(
@@ -37,6 +36,12 @@ const ON_DATE = new RegExp(`\\s+(?:${LEXICON.phrases.onDate})\\s*$`, 'iu');
 /** The stamps of a text (one line, without Markdown), in its order. */
 export function findTimestamps(text: string, line: number, options: ReadOptions): FoundTimestamp[] {
   return scanStamps(text, line, options).stamps;
+}
+
+/** The first stamp of a text; `null` without any. */
+export function firstTimestamp(text: string, line: number, options: ReadOptions): Timestamp | null {
+  const [found] = findTimestamps(text, line, options);
+  return found ? withoutOffsets(found) : null;
 }
 
 /**
@@ -149,7 +154,7 @@ function extreme(stamps: readonly Timestamp[], direction: 1 | -1): Timestamp | n
 }
 
 function isBeyond(stamp: Timestamp, best: Timestamp, direction: 1 | -1): boolean {
-  const days = Math.floor(stamp.value / DAY) - Math.floor(best.value / DAY);
+  const days = daysBetween(best.value, stamp.value);
   if (days !== 0) return days * direction > 0;
   // A day is not midnight: beside an instant of the same day it tells nothing.
   if ((stamp.precision === 'day') !== (best.precision === 'day')) return best.precision === 'day';

@@ -1,9 +1,8 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions} from '../../model/document.js';
-import type {Timestamp} from '../../model/finding.js';
 import type {ValidationCommand} from '../../model/plan.js';
 import {sentencesOf} from '../markdown/blocks.js';
-import {findTimestamps, withoutOffsets} from '../time/timestamps.js';
+import {firstTimestamp} from '../time/timestamps.js';
 
 /** What is noted behind a command. */
 export type Recorded = Pick<ValidationCommand, 'expected' | 'result' | 'outcome' | 'at'>;
@@ -74,7 +73,7 @@ export function readRecorded(
     expected: withoutEnd(tidy(expected.join(' '))) || null,
     result,
     outcome: outcomeOf(result ?? ''),
-    at: result ? stampOf(results.join(' '), line, options) : null,
+    at: result ? firstTimestamp(results.join(' '), line, options) : null,
   };
 }
 
@@ -136,11 +135,6 @@ function tidy(text: string): string {
 
 function trimExpected(clause: string): string {
   return clause.replace(EXPECTED_LABEL, '').replace(EXPECT_VERB, '').trim();
-}
-
-function stampOf(text: string, line: number, options: ReadOptions): Timestamp | null {
-  const [found] = findTimestamps(text, line, options);
-  return found ? withoutOffsets(found) : null;
 }
 
 /** Without the full stop of a sentence; dots of a path stay. */

@@ -6,7 +6,7 @@ import {type Entry, entriesOf} from '../markdown/entries.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
 import {isDrafting} from '../status/drafting.js';
 import {isUnwritten} from '../status/unwritten.js';
-import {findTimestamps, splitStamp, withoutOffsets} from '../time/timestamps.js';
+import {firstTimestamp, splitStamp} from '../time/timestamps.js';
 
 const KINDS: Partial<Record<SectionRole, Exclude<LogKind, 'decision'>>> = {
   progress: 'progress',
@@ -77,8 +77,8 @@ function stampInside(
 ): Timestamp | null {
   if (kind === 'discovery' || entry.kind === 'row' || entry.depth > 0) return null;
   for (const {text, line} of lines) {
-    const found = findTimestamps(text, line, options)[0];
-    if (found) return withoutOffsets(found);
+    const found = firstTimestamp(text, line, options);
+    if (found) return found;
   }
   return null;
 }

@@ -3,90 +3,77 @@ import type {ReferenceGroup, ReferenceProp, Relation} from 'docusaurus-plugin-ex
 
 export type Kind = Relation | ReferenceGroup | 'needed-by';
 
-const LABELS: Record<Kind, () => string> = {
-  supersedes: () =>
-    translate({
-      id: 'theme.execplans.references.supersedes',
-      message: 'Supersedes',
-      description: 'Before a related plan',
-    }),
-  'superseded-by': () =>
-    translate({
-      id: 'theme.execplans.references.supersededBy',
-      message: 'Superseded by',
-      description: 'Before a related plan',
-    }),
-  'depends-on': () =>
-    translate({
-      id: 'theme.execplans.references.dependsOn',
-      message: 'Depends on',
-      description: 'Before a related plan',
-    }),
-  blocks: () =>
-    translate({
-      id: 'theme.execplans.references.blocks',
-      message: 'Blocks',
-      description: 'Before a related plan',
-    }),
-  'needed-by': () =>
-    translate({
-      id: 'theme.execplans.references.neededBy',
-      message: 'Required by',
-      description: 'Before a related plan',
-    }),
-  plan: () =>
-    translate({
-      id: 'theme.execplans.references.plan',
-      message: 'Plans',
-      description: 'Heading on the page of a plan',
-    }),
-  'source-of-truth': () =>
-    translate({
-      id: 'theme.execplans.references.sourceOfTruth',
-      message: 'Source of truth',
-      description: 'Heading on the page of a plan',
-    }),
-  document: () =>
-    translate({
-      id: 'theme.execplans.references.document',
-      message: 'Documents',
-      description: 'Heading on the page of a plan',
-    }),
-  release: () =>
-    translate({
-      id: 'theme.execplans.references.release',
-      message: 'Releases',
-      description: 'Heading on the page of a plan',
-    }),
-  issue: () =>
-    translate({
-      id: 'theme.execplans.references.issue',
-      message: 'Issues and pull requests',
-      description: 'Heading on the page of a plan',
-    }),
-  commit: () =>
-    translate({
-      id: 'theme.execplans.references.commit',
-      message: 'Commits',
-      description: 'Heading on the page of a plan',
-    }),
-  file: () =>
-    translate({
-      id: 'theme.execplans.references.file',
-      message: 'Files',
-      description: 'Heading on the page of a plan',
-    }),
-  url: () =>
-    translate({
-      id: 'theme.execplans.references.url',
-      message: 'Links',
-      description: 'Heading on the page of a plan',
-    }),
+const LABELS: Record<Kind, string> = {
+  supersedes: translate({
+    id: 'theme.execplans.references.supersedes',
+    message: 'Supersedes',
+    description: 'Before a related plan',
+  }),
+  'superseded-by': translate({
+    id: 'theme.execplans.references.supersededBy',
+    message: 'Superseded by',
+    description: 'Before a related plan',
+  }),
+  'depends-on': translate({
+    id: 'theme.execplans.references.dependsOn',
+    message: 'Depends on',
+    description: 'Before a related plan',
+  }),
+  blocks: translate({
+    id: 'theme.execplans.references.blocks',
+    message: 'Blocks',
+    description: 'Before a related plan',
+  }),
+  'needed-by': translate({
+    id: 'theme.execplans.references.neededBy',
+    message: 'Required by',
+    description: 'Before a related plan',
+  }),
+  plan: translate({
+    id: 'theme.execplans.references.plan',
+    message: 'Plans',
+    description: 'Heading on the page of a plan',
+  }),
+  'source-of-truth': translate({
+    id: 'theme.execplans.references.sourceOfTruth',
+    message: 'Source of truth',
+    description: 'Heading on the page of a plan',
+  }),
+  document: translate({
+    id: 'theme.execplans.references.document',
+    message: 'Documents',
+    description: 'Heading on the page of a plan',
+  }),
+  release: translate({
+    id: 'theme.execplans.references.release',
+    message: 'Releases',
+    description: 'Heading on the page of a plan',
+  }),
+  issue: translate({
+    id: 'theme.execplans.references.issue',
+    message: 'Issues and pull requests',
+    description: 'Heading on the page of a plan',
+  }),
+  commit: translate({
+    id: 'theme.execplans.references.commit',
+    message: 'Commits',
+    description: 'Heading on the page of a plan',
+  }),
+  file: translate({
+    id: 'theme.execplans.references.file',
+    message: 'Files',
+    description: 'Heading on the page of a plan',
+  }),
+  url: translate({
+    id: 'theme.execplans.references.url',
+    message: 'Links',
+    description: 'Heading on the page of a plan',
+  }),
 };
 
 /** What is named, or how it is related, in the language of the site. */
 export default function translateKind(kind: Kind): string {
-  return LABELS[kind]();
+  return LABELS[kind];
 }
 
 /** The items by what they are: by their relation, else by their group; both in their order. */

@@ -1,9 +1,27 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import PlanPlace from '@theme/PlanPlace';
 import clsx from 'clsx';
 import {type Severity, usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
+
+const SEVERITIES: Record<Severity, string> = {
+  error: translate({
+    id: 'theme.execplans.severity.error',
+    message: 'Error:',
+    description: 'Severity of a finding',
+  }),
+  warning: translate({
+    id: 'theme.execplans.severity.warning',
+    message: 'Warning:',
+    description: 'Severity of a finding',
+  }),
+  info: translate({
+    id: 'theme.execplans.severity.info',
+    message: 'Note:',
+    description: 'Severity of a finding',
+  }),
+};
 
 /** What is wrong with the plan's text, and what to do about it. */
 export default function PlanFindings(): ReactNode {
@@ -32,35 +50,11 @@ export default function PlanFindings(): ReactNode {
         {findings.map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings of a page never move
           <li key={at}>
-            <strong>
-              <SeverityLabel severity={finding.severity} />
-            </strong>{' '}
-            {finding.message} <PlanPlace place={finding} />
+            <strong>{SEVERITIES[finding.severity]}</strong> {finding.message}{' '}
+            <PlanPlace place={finding} />
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-function SeverityLabel({severity}: {severity: Severity}): ReactNode {
-  if (severity === 'error') {
-    return (
-      <Translate id="theme.execplans.severity.error" description="Severity of a finding">
-        Error:
-      </Translate>
-    );
-  }
-  if (severity === 'warning') {
-    return (
-      <Translate id="theme.execplans.severity.warning" description="Severity of a finding">
-        Warning:
-      </Translate>
-    );
-  }
-  return (
-    <Translate id="theme.execplans.severity.info" description="Severity of a finding">
-      Note:
-    </Translate>
   );
 }

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
+import {isRecord} from '../lib/isRecord.js';
 import {type DataFolder, type Host, PLUGIN_NAME, type SitePage} from '../publish/host.js';
 
 interface ReadPage {
@@ -142,9 +143,7 @@ function originalByName(file: string, siteDir: string, plugin: string): string {
 }
 
 function get(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  return isRecord(value) ? value[key] : undefined;
 }
 
 function listAt(value: unknown, key: string): unknown[] {

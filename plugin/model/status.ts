@@ -29,23 +29,20 @@ export function isEnded(status: string): status is 'completed' | 'abandoned' {
 /** The statuses that a plan can state; `stalled` and `untracked` are only derived. */
 export type StatedStatus = Exclude<Status, 'stalled' | 'untracked'>;
 
-export const SIGNALS = [
-  'stated',
-  'closing',
-  'folder',
-  'index',
-  'checklist',
-  'marks',
-  'outcomes',
-  'remains',
-  'log',
-  'shipped',
-  'activity',
-  'version-control',
-  'none',
-] as const;
-
-export type SignalKind = (typeof SIGNALS)[number];
+export type SignalKind =
+  | 'stated'
+  | 'closing'
+  | 'folder'
+  | 'index'
+  | 'checklist'
+  | 'marks'
+  | 'outcomes'
+  | 'remains'
+  | 'log'
+  | 'shipped'
+  | 'activity'
+  | 'version-control'
+  | 'none';
 
 /** A signal with its value, file and line. */
 export interface Evidence extends Place {

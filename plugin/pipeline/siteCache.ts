@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {Pluggable} from 'unified';
 import {type Cache, cacheFolder, NO_CACHE} from '../cache/cache.js';
 import {openStore} from '../cache/store.js';
+import {isRecord} from '../lib/isRecord.js';
 import type {ReadOptions} from '../model/document.js';
 import {codeFingerprint} from './codeFingerprint.js';
 import type {ReadFile} from './planReader.js';
@@ -37,20 +38,16 @@ function isReadFile(json: unknown): json is ReadFile {
   if (!hasLists(json, ['plans', 'entries', 'findings'])) return false;
   return json.plans.every(
     (item) =>
-      isObject(item) &&
+      isRecord(item) &&
       hasLists(item.plan, LISTS_OF_PLAN) &&
       hasLists(item.body, LISTS_OF_BODY) &&
       hasLists(item.body.json, ['texts', 'gaps']),
   );
 }
 
-function isObject(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null;
-}
-
 function hasLists<K extends string>(
   json: unknown,
   names: readonly K[],
 ): json is Record<K, unknown[]> {
-  return isObject(json) && names.every((name) => Array.isArray(json[name]));
+  return isRecord(json) && names.every((name) => Array.isArray(json[name]));
 }

@@ -9,7 +9,7 @@ export interface DataFile {
 }
 
 /** For the sitemap. */
-export interface PageMetadata {
+interface PageMetadata {
   /** Relative to the site. */
   sourceFilePath: string;
   /** ms UTC. */

@@ -65,7 +65,7 @@ export function collectSignals(
 }
 
 /** Dropped tasks are counted apart; only `done` counts as done. */
-export function countTasks(tasks: readonly Task[]): TaskTotals {
+function countTasks(tasks: readonly Task[]): TaskTotals {
   const count = (state: Task['state']) => tasks.filter((task) => task.state === state).length;
   const dropped = count('dropped');
   return {

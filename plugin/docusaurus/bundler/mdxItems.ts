@@ -1,3 +1,5 @@
+import {isRecord} from '../../lib/isRecord.js';
+
 /** What is used of the options of `@docusaurus/mdx-loader` 3.10. */
 export interface MdxOptions {
   resolveMarkdownLink?: ResolveMarkdownLink | undefined;
@@ -22,7 +24,7 @@ export interface MdxItem {
 /** The MDX loaders among the rules of a bundler, nested ones included. */
 export function findMdxItems(rules: unknown): MdxItem[] {
   return asList(rules).flatMap((rule) => {
-    if (!isObject(rule)) return [];
+    if (!isRecord(rule)) return [];
     const folders = asList(rule.include).filter((folder) => typeof folder === 'string');
     const items = asList(rule.use)
       .filter(isMdxItem)
@@ -33,18 +35,14 @@ export function findMdxItems(rules: unknown): MdxItem[] {
 
 function isMdxItem(value: unknown): value is {options: MdxOptions} {
   return (
-    isObject(value) &&
-    isObject(value.options) &&
+    isRecord(value) &&
+    isRecord(value.options) &&
     (typeof value.options.resolveMarkdownLink === 'function' ||
-      isObject(value.options.markdownConfig))
+      isRecord(value.options.markdownConfig))
   );
 }
 
 function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import {Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import {isRecord} from '../../lib/isRecord.js';
 import type {FrontMatter} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 
@@ -164,8 +165,4 @@ function brokenFrontMatter(error: unknown, file: string): Finding {
     file,
     line: error instanceof FrontMatterError ? error.line : 1,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type {Heading, Nodes, Table} from 'mdast';
 import {type Box, leadingBox, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
+import {isRecord} from '../../lib/isRecord.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 import type {Task, TaskRole, TaskState} from '../../model/plan.js';
@@ -143,8 +144,4 @@ function todoState(status: unknown, options: ReadOptions): TaskState {
   if (typeof status !== 'string') return 'open';
   const stated = statusOfPhrase(status.replace(/[_-]/g, ' '), options);
   return stated ? TODO_STATES[stated] : 'open';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

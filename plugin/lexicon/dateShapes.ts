@@ -1,3 +1,4 @@
+import {en} from './en.js';
 import {LEXICON} from './merged.js';
 import {anyOf} from './patterns.js';
 
@@ -7,6 +8,8 @@ export interface WrittenDay {
   /** 1 to 12. */
   month: number;
   day: number;
+  /** The last day of a span within a month ("1–3 June 2026"). */
+  lastDay: number | null;
   /** Month and day may be meant the other way round. */
   isUnclear: boolean;
   /** A clock within the day, by its place in what was matched. */
@@ -19,19 +22,33 @@ interface DateShape {
   example: string;
   /**
    * A regular expression with the tokens of `strftime`: `%Y` for the year, `%m` and `%d` for the
-   * numbers of month and day, `%B` for the month's name, `%T` for a clock and `%Z` for a zone.
+   * numbers of month and day, `%B` for the month's name (`%b`: in English), `%e` for the
+   * last day of a span, `%T` for a clock and `%Z` for a zone.
    */
   form: string;
   /** Some write the month first: the order is only known where one number is above 12. */
   isEitherOrder?: boolean;
 }
 
-const {dayEnd, ofDate} = LEXICON.phrases;
+const {dayEnd, ofDate, beforeVersion} = LEXICON.phrases;
+const {started, updated, finished, dated} = LEXICON.fields;
+/** What may stand between hours and minutes: `10:15`, `10h15`. */
+export const HOUR_ENDS = '[:：h]|[時时点]|시[ ]?';
+/** What may stand behind the minutes of such a clock. */
+export const MINUTE_ENDS = '[分분]';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const BLANK = '[ \\t]{1,3}';
+const TO_LAST = `(?:\\s?[–—-]\\s?%e(?:${dayEnd})?)?`;
 const OF = `(?:(?:${ofDate})${BLANK})?`;
 /** Eight digits are a day only where they open a text, behind its box, or a bracket. */
 const OPENS = '(?<=^(?:[^\\p{L}\\p{N}]|\\[[xX]\\])*|[(\\[（])';
+/**
+ * Numbers with dots are versions too (`yt-dlp 2026.05.02`), so that they are only a day where they
+ * lead, behind punctuation, or behind words that lead to a date.
+ */
+const LEADS_DATE = `(?:^|[(\\[（【「|:：,，;；·•*_]|(?<!\\d\\s?)[–—]|\\p{Extended_Pictographic}\\uFE0F?|(?<!\\p{L})(?:${anyOf([...LEXICON.leadWords, ...started, ...updated, ...finished, ...dated])}))\\s{0,3}`;
+const DOTTED_SPAN = '(?:\\d{4}\\.\\d\\d\\.\\d\\d\\s?[~→–—-]\\s?)?';
+const NO_VERSION = `(?<!(?:(?:${beforeVersion})\\s?[:：]?|[=@^<>])\\s?|~)`;
 
 /**
  * Every way to write a day that is understood, and the only place that knows them. Where shapes
@@ -41,19 +58,25 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {example: '2026-06-01', form: '%Y-%m-%d'},
   {example: '2026/06/01', form: '%Y/%m/%d'},
   // With one digit (`2026.6.1`), or behind the name of an image, it is a version.
-  {example: '2026.06.01', form: '(?<!\\p{L}:)(?=\\d{4}\\.\\d\\d\\.\\d\\d)%Y\\.%m\\.%d'},
+  {
+    example: '2026.06.01',
+    form: `(?=\\d{4}\\.\\d\\d\\.\\d\\d)(?<!\\p{L}:)(?<=${LEADS_DATE}${DOTTED_SPAN})${NO_VERSION}%Y\\.%m\\.%d`,
+  },
   {example: '2026. 6. 1.', form: '%Y\\. %m\\. %d\\.?'},
   {example: '2026年6月1日', form: '%Y\\s?年\\s?%m\\s?月\\s?%d\\s?日'},
   {example: '2026년 6월 1일', form: '%Y\\s?년\\s?%m\\s?월\\s?%d\\s?일'},
-  {example: 'June 1, 2026', form: `%B\\.?${BLANK}%d(?:${dayEnd})?,?${BLANK}%Y`},
+  // Names in other languages follow the day; before it, “ago” and “set” are English words.
+  {example: 'June 1, 2026', form: `%b\\.?${BLANK}%d(?:${dayEnd})?${TO_LAST},?${BLANK}%Y`},
   // As git and `date` print it.
-  {example: 'Jun 1 10:15:30 2026', form: `%B${BLANK}%d${BLANK}%T(?: %Z)?${BLANK}%Y`},
+  {example: 'Jun 1 10:15:30 2026', form: `%b${BLANK}%d${BLANK}%T(?: %Z)?${BLANK}%Y`},
   {
     example: '1 June 2026',
-    form: `%d(?:${dayEnd})?(?:${BLANK}|-)${OF}%B\\.?,?(?:${BLANK}|-)${OF}%Y`,
+    form: `%d(?:${dayEnd})?${TO_LAST}(?:${BLANK}|-)${OF}%B\\.?,?(?:${BLANK}|-)${OF}%Y`,
   },
-  {example: '13.06.2026', form: '%d\\.\\s?%m\\.\\s?%Y'},
+  {example: '13.06.2026', form: `(?=\\d{1,2}\\.)${NO_VERSION}%d\\.\\s?%m\\.\\s?%Y`},
   {example: '13/06/2026', form: '%d/%m/%Y', isEitherOrder: true},
+  {example: '13-06-2026', form: '%d-%m-%Y', isEitherOrder: true},
+  {example: '2026 06 01', form: `(?=\\d{4} \\d\\d \\d\\d(?!\\d))(?<=${LEADS_DATE})%Y %m %d`},
   {example: '20260601', form: `(?=\\d{8}(?!\\d))${OPENS}%Y(?=[01])%m(?=[0-3])%d`},
 ];
 
@@ -72,17 +95,19 @@ export function inAscii(text: string): string {
   return ALIKE.reduce((known, [pattern, ascii]) => known.replace(pattern, ascii), text);
 }
 
-type Part = 'year' | 'month' | 'day' | 'name' | 'clock' | 'zone';
+type Part = 'year' | 'month' | 'day' | 'last' | 'name' | 'clock' | 'zone';
 
 const TOKENS: Readonly<Record<string, {part: Part; pattern: string}>> = {
   '%Y': {part: 'year', pattern: '\\d{4}'},
   '%m': {part: 'month', pattern: '\\d{1,2}'},
   '%d': {part: 'day', pattern: '\\d{1,2}'},
+  '%e': {part: 'last', pattern: '\\d{1,2}'},
   '%B': {part: 'name', pattern: `(?:${anyOf([...LEXICON.months.keys()])})`},
+  '%b': {part: 'name', pattern: `(?:${anyOf(en.months?.flat() ?? [])})`},
   '%T': {part: 'clock', pattern: CLOCK},
   '%Z': {part: 'zone', pattern: '[A-Z]{3,5}'},
 };
-const TOKEN = /%[YmdBTZ]/g;
+const TOKEN = /%[YmdeBbTZ]/g;
 
 /** Part of a regular expression (flags `iu`) that matches any shape; it captures nothing. */
 export const DAY_PATTERN = `(?:${DATE_SHAPES.map(({form}) =>
@@ -120,11 +145,19 @@ export function writtenDay({0: raw, groups = {}}: RegExpExecArray): WrittenDay |
     name === undefined ? Number(groups[`month${index}`]) : LEXICON.months.get(name.toLowerCase());
   if (month === undefined) return null;
   const day = Number(groups[`day${index}`]);
+  const last = groups[`last${index}`];
+  const lastDay = last === undefined ? null : Number(last);
   const clock = groups[`clock${index}`];
   const clockAt = clock === undefined ? null : raw.indexOf(clock);
   const isEitherOrder = DATE_SHAPES[index]?.isEitherOrder ?? false;
-  if (isEitherOrder && month > 12) return {year, month: day, day: month, isUnclear: false, clockAt};
-  return {year, month, day, isUnclear: isEitherOrder && day <= 12 && day !== month, clockAt};
+  const isTurned = isEitherOrder && month > 12;
+  return {
+    year,
+    ...(isTurned ? {month: day, day: month} : {month, day}),
+    lastDay,
+    isUnclear: isEitherOrder && !isTurned && day <= 12 && day !== month,
+    clockAt,
+  };
 }
 
 /** A text that is nothing but a date or time. */

@@ -83,7 +83,10 @@ export const de: Lexicon = {
     ),
     updated: names(`
       aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, geändert, geändert am,
-      abgeschlossen am, abgeschlossen, fertiggestellt am, stand`),
+      stand`),
+    finished: names('abgeschlossen am, abgeschlossen, fertiggestellt am, archiviert am'),
+    timezone: names('zeitzone'),
+    homographs: ['datum'],
     dated: names('datum, datum/autor, autor/datum'),
     owner: names(`
       verantwortlich, verantwortliche, verantwortlicher, zuständig, bearbeiter, bearbeiterin, autor,
@@ -228,6 +231,7 @@ export const de: Lexicon = {
     passed: whole('bestanden|erfolgreich|grün'),
 
     dayEnd: re`\.`,
+    allTimes: re`alle (?:zeiten|uhrzeiten|zeitangaben)(?: (?:sind|in|stehen))*`,
     announcing: whole('bis|frist|fällig|geplant|voraussichtlich|erwartet'),
     until: 'bis',
     onDate: 'am|vom',

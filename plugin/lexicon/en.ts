@@ -155,14 +155,14 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
   fields: {
     status: names('status, state'),
-    started: names(`
-      created, created at, created on, date, started, started at, start date, date created,
-      date started`),
-    updated: names(`
-      updated, updated at, updated on, last updated, last update, last modified, modified, completed,
-      completed at, completed on, completion date, date completed, finished, finished at, closed,
-      closed at, closed on, archived, archived at, approved, approved at, shipped, shipped at, landed,
-      merged, merged at, drafted, authored, filed, revised, last revised`),
+    started: names('created, creation date, date, started, start date, opened, begun'),
+    updated: names('updated, update, last update, modified, edited, changed, revised'),
+    finished: names(`
+      completed, completion date, finished, closed, archived, approved, shipped, landed, merged,
+      drafted, authored, filed, released, delivered, deployed, resolved, finalized, superseded,
+      cancelled, canceled, abandoned, withdrawn, rejected, paused`),
+    dateWords: names('date, datetime, at, on, time, day, last, timestamp'),
+    timezone: names('time zone, timezone, tz'),
     dated: names('date, date/author, author/date, date and author'),
     owner: names('owner, owners, assignee, assignees, author, authors, lead, dri, responsible'),
     other: names(`
@@ -444,7 +444,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     instruction: re`\b(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|:|$))\b`,
 
     dayEnd: 'st|nd|rd|th',
-    ofDate: NEVER,
+    ofDate: 'of',
+    allTimes: re`(?:all |the )?(?:dates and )?(?:clock )?(?:times?|timestamps?)(?: (?:below|here|in this \w+|on this page|are|is|all|given|written|shown|recorded|noted|in|as|local|use|uses))*`,
     announcing: re`\b(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)\b`,
     until: 'to|until|through',
     onDate: 'on|at',

@@ -104,8 +104,9 @@ export const es: Lexicon = {
       'creado, creado el, fecha de creación, fecha de inicio, inicio, iniciado, fecha',
     ),
     updated: names(`
-      actualizado, actualizado el, última actualización, modificado, completado, completado el,
-      terminado el, fecha de finalización`),
+      actualizado, actualizado el, última actualización, modificado`),
+    finished: names('completado, completado el, terminado el, fecha de finalización'),
+    timezone: names('zona horaria'),
     dated: names('fecha, fecha/autor, autor/fecha'),
     owner: names('responsable, responsables, encargado, encargada, autor, autora, autores'),
     other: names('versión, prioridad, rama'),
@@ -250,6 +251,7 @@ export const es: Lexicon = {
 
     dayEnd: 'º',
     ofDate: 'del?',
+    allTimes: re`(?:todas las horas|las horas|horas)(?: (?:son|están|en|de))*`,
     announcing: whole('hasta|antes de|plazo|previst[oa]|planificad[oa]'),
     until: 'al?|hasta(?: el)?',
     onDate: 'el',

@@ -85,8 +85,9 @@ export const fr: Lexicon = {
     started: names(`
       créé, créé le, créée le, date de création, début, date de début, commencé le, démarré le`),
     updated: names(`
-      mis à jour, mise à jour, mis à jour le, dernière mise à jour, modifié le, terminé le, date de fin,
-      livré le`),
+      mis à jour, mise à jour, mis à jour le, dernière mise à jour, modifié le`),
+    finished: names('terminé le, date de fin, livré le, archivé le'),
+    timezone: names('fuseau horaire'),
     dated: names('date/auteur, auteur/date'),
     owner: names('responsable, responsables, auteur, autrice, auteurs'),
     other: names('priorité, branche'),
@@ -227,6 +228,7 @@ export const fr: Lexicon = {
     passed: whole('réussie?s?|succès'),
 
     dayEnd: 'er',
+    allTimes: re`(?:toutes les heures|les heures)(?: (?:sont|en|à l’heure de))*`,
     announcing: whole("d'ici|avant|échéance|prévue?|jusqu'au?"),
     until: "au|jusqu'au",
     onDate: 'le|du',

@@ -83,9 +83,9 @@ export const it: Lexicon = {
   fields: {
     status: names('stato, stato attuale'),
     started: names('creato, creato il, data di creazione, data di inizio, inizio, iniziato il'),
-    updated: names(
-      'aggiornato, aggiornato il, ultimo aggiornamento, modificato il, completato il, data di fine',
-    ),
+    updated: names('aggiornato, aggiornato il, ultimo aggiornamento, modificato il'),
+    finished: names('completato il, data di fine'),
+    timezone: names('fuso orario'),
     dated: names('data/autore, autore/data'),
     owner: names('responsabile, responsabili, autore, autrice, autori, assegnatario'),
     other: names('versione, priorità'),

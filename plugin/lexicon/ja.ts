@@ -39,7 +39,9 @@ export const ja: Lexicon = {
   fields: {
     status: names('状態, 状況, ステータス'),
     started: names('作成日, 開始日, 日付'),
-    updated: names('更新日, 最終更新, 最終更新日, 完了日'),
+    updated: names('更新日, 最終更新, 最終更新日'),
+    finished: names('完了日, 終了日'),
+    timezone: names('タイムゾーン'),
     dated: names('日付, 日付/著者, 日付/担当'),
     owner: names('担当, 担当者, オーナー'),
   },
@@ -124,6 +126,7 @@ export const ja: Lexicon = {
     failed: '失敗',
     passed: '成功|合格',
 
+    allTimes: re`(?:すべての|全ての)?時刻は(?:すべて)?`,
     announcing: '予定',
     until: 'から',
 

@@ -60,9 +60,9 @@ export const ko: Lexicon = {
   fields: {
     status: names('상태, 진행 상태, 현재 상태'),
     started: names('작성일, 시작일, 생성일, 날짜, 일자'),
-    updated: names(
-      '수정일, 갱신일, 업데이트, 최종 수정, 최종 수정일, 마지막 업데이트, 완료일, 종료일',
-    ),
+    updated: names('수정일, 갱신일, 업데이트, 최종 수정, 최종 수정일, 마지막 업데이트'),
+    finished: names('완료일, 종료일'),
+    timezone: names('시간대'),
     dated: names('날짜, 일자, 날짜/작성자, 일자/작성자, 작성자/날짜'),
     owner: names('담당자, 담당, 책임자, 작성자'),
     other: names('버전, 이슈, 브랜치, 태그, 우선순위'),
@@ -162,6 +162,7 @@ export const ko: Lexicon = {
     failed: '실패',
     passed: '통과|성공',
 
+    allTimes: re`모든 시(?:간|각)(?:은|는)?`,
     announcing: '마감|기한|예정',
     until: '부터|에서',
 

@@ -55,8 +55,16 @@ export interface Lexicon {
     readonly status?: Names;
     /** State when the plan began; they win over every other stamp. */
     readonly started?: Names;
-    /** State another moment of the plan's life. */
+    /** State when the plan was last changed. */
     readonly updated?: Names;
+    /** State when the plan reached another state. */
+    readonly finished?: Names;
+    /** Words of such a name that only say that it is a date: "at", "last". */
+    readonly dateWords?: Names;
+    /** Of those, words that mean something else in another language: the value must be a date alone. */
+    readonly homographs?: Names;
+    /** State the time zone of all clock times that have none of their own. */
+    readonly timezone?: Names;
     /** State a date of the plan wherever the line stands; `/` without blanks. */
     readonly dated?: Names;
     /** Who answers for the plan. */

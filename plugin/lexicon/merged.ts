@@ -65,7 +65,18 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     folderStatuses: lists(FOLDER_ORDER, ({folderStatuses}) => folderStatuses),
     placeholders: list(({placeholders}) => placeholders),
     fields: lists(
-      ['status', 'started', 'updated', 'dated', 'owner', 'other'],
+      [
+        'status',
+        'started',
+        'updated',
+        'finished',
+        'dateWords',
+        'homographs',
+        'timezone',
+        'dated',
+        'owner',
+        'other',
+      ],
       ({fields}) => fields,
     ),
     columns: lists(

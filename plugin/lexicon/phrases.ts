@@ -189,6 +189,8 @@ export interface Phrases {
   dayEnd: string;
   /** Between day, month and year: "3 de mayo de 2026". */
   ofDate: string;
+  /** Leads a sentence that names the zone of all clock times below it: "All times are in". */
+  allTimes: string;
   /** Right before a stamp that is still to come. */
   announcing: string;
   /** Between two stamps of a span: "until". */

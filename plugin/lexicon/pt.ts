@@ -104,8 +104,10 @@ export const pt: Lexicon = {
     started: names(`
       criado, criado em, criada em, data de criação, data de início, início, iniciado em, data`),
     updated: names(`
-      atualizado, atualizado em, actualizado em, última atualização, última actualização, concluído em,
-      data de conclusão, finalizado em`),
+      atualizado, atualizado em, actualizado em, última atualização, última actualização`),
+    finished: names('concluído em, data de conclusão, finalizado em'),
+    timezone: names('fuso horário'),
+    homographs: ['data'],
     dated: names('data/autor, autor/data'),
     owner: names('responsável, responsáveis, autor, autora, autores'),
     other: names('versão, prioridade, ramo'),
@@ -250,6 +252,7 @@ export const pt: Lexicon = {
 
     dayEnd: 'º',
     ofDate: 'de',
+    allTimes: re`(?:todos os horários|horários)(?: (?:são|estão|em|no|de))*`,
     announcing: whole('até|prazo|previst[oa]|planejad[oa]|planead[oa]'),
     until: 'a|até',
     onDate: 'em',

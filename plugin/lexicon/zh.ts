@@ -64,9 +64,9 @@ export const zh: Lexicon = {
     started: names(
       '创建时间, 创建日期, 开始日期, 开始时间, 日期, 建立日期, 建立時間, 創建日期, 開始日期, 開始時間',
     ),
-    updated: names(
-      '更新时间, 更新日期, 最后更新, 完成时间, 完成日期, 关闭时间, 更新時間, 最後更新, 完成時間',
-    ),
+    updated: names('更新时间, 更新日期, 最后更新, 更新時間, 最後更新'),
+    finished: names('完成时间, 完成日期, 关闭时间, 完成時間, 归档日期'),
+    timezone: names('时区, 時區'),
     dated: names('日期, 日期/作者, 作者/日期'),
     owner: names('负责人, 作者, 負責人'),
   },
@@ -172,6 +172,7 @@ export const zh: Lexicon = {
     failed: '失败',
     passed: '通过|成功',
 
+    allTimes: re`(?:所有|全部)?时间(?:均为|为|均|都是)?`,
     announcing: '截止|期限|预计',
     until: '至|到',
 

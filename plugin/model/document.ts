@@ -6,7 +6,7 @@
  * repository root, with forward slashes.
  */
 import type {Heading, Root, RootContent} from 'mdast';
-import type {Finding} from './finding.js';
+import type {Finding, Timestamp} from './finding.js';
 import type {Reference} from './reference.js';
 import type {StatedStatus} from './status.js';
 
@@ -16,6 +16,16 @@ export interface ReadOptions {
   timezones: ReadonlyMap<string, number>;
   /** Status words set by the user (as `normalizeName` returns them); they take precedence over the built-in ones. */
   statuses: ReadonlyMap<string, StatedStatus>;
+  /** Zones that the document states for the clock times below them; the nearest one above counts. */
+  zones?: readonly StatedZone[];
+}
+
+/** A time zone stated once for many times. */
+export interface StatedZone {
+  line: number;
+  kind: Timestamp['zone'];
+  /** Minutes east of UTC at a wall-clock time, given as if it were UTC (ms). */
+  offsetAt(wall: number): number;
 }
 
 /** A collected file: decoded, not yet parsed. */

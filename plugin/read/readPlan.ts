@@ -16,14 +16,17 @@ import {readRemains} from './status/remains.js';
 import {readShipped} from './status/shipped.js';
 import {readStated} from './status/stated.js';
 import {readActivity} from './time/readActivity.js';
-import {leadingTimestamp} from './time/timestamps.js';
+import {readZones} from './time/readZones.js';
+import {leadingTimestamp, stampFindings} from './time/timestamps.js';
 import {readValidation} from './validation/readValidation.js';
 import {readLog} from './work/log.js';
 import {readMarks} from './work/marks.js';
 import {readTasks} from './work/tasks.js';
 
 /** One document to one plan: every fact that the plan holds, and nothing concluded from it. */
-export function readPlan(document: Document, options: ReadOptions): PlanDocument {
+export function readPlan(document: Document, given: ReadOptions): PlanDocument {
+  const {zones, problems} = readZones(document, given);
+  const options = {...given, zones};
   const {activity, startedAt, findings} = readActivity(document, options);
   const decisions = readDecisions(document, options);
   const log = readLog(document, options, decisions);
@@ -51,7 +54,13 @@ export function readPlan(document: Document, options: ReadOptions): PlanDocument
     validation: readValidation(document, options),
     ...readRisks(document),
     references: readReferences(document),
-    findings: [...document.findings, ...findBadInput(document), ...findings, ...boxFindings],
+    findings: [
+      ...document.findings,
+      ...findBadInput(document),
+      ...stampFindings(problems, document.path),
+      ...findings,
+      ...boxFindings,
+    ],
   };
 }
 

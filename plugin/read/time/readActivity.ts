@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {YEAR} from '../../lexicon/dateShapes.js';
+import {STAMP_ONLY, YEAR} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
@@ -9,23 +9,24 @@ import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {SKIP, walk} from '../markdown/walk.js';
+import {isPlaceholder} from '../status/placeholders.js';
+import {lifeMoment, promisesDate} from './dateKeys.js';
 import {mayHoldStamp, type StampProblem, scanStamps} from './scanTimestamps.js';
 import {
   earliest,
   findTimestamps,
+  isAnnounced,
   leadingTimestamps,
   stampFindings,
+  trailingTimestamp,
   withoutOffsets,
 } from './timestamps.js';
 
-const {started, updated, status, dated} = LEXICON.fields;
-const START = new Set(started.map(keyName));
-const LIFE = new Set([...started, ...updated].map(keyName));
+const {status, dated, homographs} = LEXICON.fields;
 /** Of a line in the head: the stamp follows the status word. */
 const STATUS: ReadonlySet<string> = new Set(status);
 const DATE_LINE: ReadonlySet<string> = new Set(dated);
-/** Words that announce a stamp as something to come. */
-const ANNOUNCING = new RegExp(`(?:${LEXICON.phrases.announcing})[\\s:：(]*(?:\\w+\\s){0,2}$`, 'iu');
+const HOMOGRAPHS: ReadonlySet<string> = new Set(homographs);
 
 /** Sections whose dates are about other things than work on the plan. */
 const FOREIGN: ReadonlySet<SectionRole | null> = new Set<SectionRole>(['context', 'validation']);
@@ -88,15 +89,29 @@ function readFrontMatterStamps(
   const start: Timestamp[] = [];
   const problems: StampProblem[] = [];
   for (const [key, value] of Object.entries(frontMatter.data)) {
-    const name = keyName(key);
-    if (!LIFE.has(name) || typeof value !== 'string') continue;
+    const moment = lifeMoment(key);
+    if (!moment || (typeof value !== 'string' && typeof value !== 'number')) continue;
+    const text = String(value);
     const line = frontMatter.lineOf(key);
-    const stamps = leadingTimestamps(value, line, options);
+    const stamps = leadingTimestamps(text, line, options);
     life.push(...stamps);
-    if (START.has(name)) start.push(...stamps);
-    problems.push(...scanStamps(value, line, options).problems);
+    if (moment === 'started') start.push(...stamps);
+    const found = scanStamps(text, line, options);
+    problems.push(...found.problems, ...unreadDate(key, text, line, found));
   }
   return {life, start, problems};
+}
+
+/** A field that promises a date and holds something else. */
+function unreadDate(
+  key: string,
+  value: string,
+  line: number,
+  {stamps, problems}: ReturnType<typeof scanStamps>,
+): StampProblem[] {
+  const isRead = stamps.length > 0 || problems.length > 0;
+  if (isRead || !promisesDate(key) || value.trim() === '' || isPlaceholder(value)) return [];
+  return [{kind: 'unread-date', raw: `${key}: ${value}`, meanings: null, line, start: 0}];
 }
 
 function stampsOfNode(
@@ -125,18 +140,26 @@ function stampsOfEntry(
       return leading.length > 0 ? leading : labelled(line, isHead, options);
     }),
   );
-  if (stamps.length > 0 || !TELLING.has(role) || entry.item?.data?.box?.state === 'open')
-    return stamps;
+  const state = entry.item?.data?.box?.state;
+  if (stamps.length > 0 || state === 'open') return stamps;
+  if (!TELLING.has(role)) return leads && state === 'done' ? endOf(entry, options) : [];
   return entry.paragraphs.flat().flatMap((line) => happenedIn(line, options));
+}
+
+/** The stamp that ends a checked task. */
+function endOf({paragraphs}: Entry, options: ReadOptions): Timestamp[] {
+  const line = paragraphs[0]?.at(-1);
+  const at = line && trailingTimestamp(line.text, line.line, options);
+  return at ? [at] : [];
 }
 
 /** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
 function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
   return text.split(/[|·•;；]/u).flatMap((part) => {
     const label = splitLabel(part);
-    if (!label) return [];
+    if (!label || (HOMOGRAPHS.has(label.key) && !STAMP_ONLY.test(label.value))) return [];
     if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);
-    const counts = isHead && (LIFE.has(keyName(label.key)) || STATUS.has(label.key));
+    const counts = isHead && (lifeMoment(label.key) !== null || STATUS.has(label.key));
     return counts ? leadingTimestamps(label.value, line, options) : [];
   });
 }
@@ -153,15 +176,16 @@ function stampsOfRow(
     const dated = cells.find(({column}) => DATE_LINE.has(column)) ?? cells[0];
     return leadingIn(dated?.lines);
   }
-  const key = keyName(cells[0]?.lines[0]?.text.replace(/[:：*]/gu, '') ?? '');
-  const isStated = isHead && cells.length === 2 && (LIFE.has(key) || STATUS.has(key));
+  const key = (cells[0]?.lines[0]?.text ?? '').replace(/[:：*]/gu, '').trim();
+  const isField = lifeMoment(key) !== null || STATUS.has(keyName(key));
+  const isStated = isHead && cells.length === 2 && isField;
   return isStated ? leadingIn(cells[1]?.lines) : [];
 }
 
 /** Stamps anywhere in a line, but those announced for the future. */
 function happenedIn({text, line}: TextLine, options: ReadOptions): Timestamp[] {
   return findTimestamps(text, line, options)
-    .filter(({start}) => !ANNOUNCING.test(text.slice(Math.max(0, start - 40), start)))
+    .filter(({start}) => !isAnnounced(text, start))
     .map(withoutOffsets);
 }
 

@@ -1,13 +1,15 @@
 import {
   DAY_GROUPS,
   DAY_PATTERN,
+  HOUR_ENDS,
   inAscii,
+  MINUTE_ENDS,
   type WrittenDay,
   writtenDay,
   YEAR,
 } from '../../lexicon/dateShapes.js';
 import {utcOf} from '../../lib/calendar.cjs';
-import type {ReadOptions} from '../../model/document.js';
+import type {ReadOptions, StatedZone} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import {findZone} from './timezones.js';
 
@@ -20,7 +22,13 @@ export interface FoundTimestamp extends Timestamp {
 
 /** Something about a stamp that its writer should know. */
 export interface StampProblem {
-  kind: 'impossible' | 'too-old' | 'ambiguous-date' | 'ambiguous-zone' | 'unknown-zone';
+  kind:
+    | 'impossible'
+    | 'too-old'
+    | 'ambiguous-date'
+    | 'unread-date'
+    | 'ambiguous-zone'
+    | 'unknown-zone';
   /** The stamp or the zone's name as written. */
   raw: string;
   /** For what is ambiguous: what it could mean. */
@@ -33,13 +41,20 @@ export interface StampProblem {
 const FIRST_USABLE_YEAR = 1990;
 
 /** What stands before a date that is part of a path, an id or a longer number. */
-const NOT_INSIDE = '(?<![A-Za-z0-9_\\\\.#@%-]|(?<!\\d{4}-\\d{2}-\\d{2}(?:T[\\d:]{4,8}Z?)?)/)';
+const NOT_INSIDE =
+  '(?<![A-Za-z0-9_\\\\#@%-]|(?<!\\.)\\.|(?<!\\d{4}-\\d{2}-\\d{2}(?:T[\\d:]{4,8}Z?)?)/)';
 
 const DATE = new RegExp(NOT_INSIDE + DAY_GROUPS, 'giu');
 const DATE_HERE = new RegExp(NOT_INSIDE + DAY_PATTERN, 'iuy');
 
-const TIME =
-  /(?:T|,?[ \t\u00A0\u3000]{1,3}(?:at[ \t]{1,3}|@[ \t]{0,3}|[-–—][ \t]{1,3})?|[ \t]{0,3}[(（][ \t]{0,3})?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?![\d:])(?:[ \t\u202F]?(?<half>[ap])\.?m\b\.?)?/iuy;
+const BEFORE_TIME =
+  'T|,?[ \\t\\u00A0\\u3000]{1,3}(?:at[ \\t]{1,3}|[@~≈][ \\t]{0,3}|[-–—][ \\t]{1,3})?|[ \\t]{0,3}[(（][ \\t]{0,3}';
+const TIME = new RegExp(
+  `(?:${BEFORE_TIME})?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m\\b\\.?)?`,
+  'iuy',
+);
+/** A weekday or another short word between day and clock: `2026-06-01 (Mon) 10:15`. */
+const WORD_BEFORE_TIME = /,?[ \t\u00A0]{0,3}[(（]?\p{L}{1,9}\.?[)）]?(?=[, \t])/uy;
 
 /** `20260601T101530Z`, the basic format of ISO 8601. */
 const COMPACT_TIME = /T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<half>(?!))?(?![\d:])/uy;
@@ -64,6 +79,12 @@ const CLOSES = /[)\]）】]/;
 
 /** The zones west of Greenwich that are no whole hour: -02:30, -03:30, -04:30, -09:30. */
 const WESTERN_HALF_HOURS = new Set([150, 210, 270, 570]);
+
+const NO_ZONE: Omit<StatedZone, 'line'> = {kind: 'none', offsetAt: () => 0};
+const MAY_BE_ZONE = /(?<![\p{L}\d/])[A-Z(+−-]/gu;
+const MAX_ZONE_TEXT = 200;
+
+const DASH = /[–—-]/;
 
 interface Zoned {
   zone: Timestamp['zone'];
@@ -103,15 +124,58 @@ export function scanStamps(
       continue;
     }
     if (zoned?.problem) problems.push({...zoned.problem, line, start: match.index});
-    stamps.push({
-      value: time && zoned ? wall - zoned.offsetAt(wall) * 60_000 : wall,
+    const {kind, offsetAt} = zoneOf(zoned, line, options);
+    const stamp: FoundTimestamp = {
+      value: time ? wall - offsetAt(wall) * 60_000 : wall,
       precision: time?.precision ?? 'day',
-      zone: zoned?.zone ?? 'none',
+      // A day has no zone but its own.
+      zone: time || zoned ? kind : 'none',
       ...place,
       end,
-    });
+    };
+    stamps.push(...endsOf(stamp, date, match[0]));
   }
   return {stamps, problems};
+}
+
+/** A stamp, or both ends of a span within a month, each with its place: "1–3 June 2026". */
+function endsOf(
+  stamp: FoundTimestamp,
+  {year, month, lastDay}: WrittenDay,
+  written: string,
+): FoundTimestamp[] {
+  const value = lastDay === null ? null : utcOf(year, month, lastDay);
+  if (value === null || value <= stamp.value) return [stamp];
+  const end = stamp.start + written.search(DASH);
+  return [
+    {...stamp, end},
+    {...stamp, value, start: end + 1},
+  ];
+}
+
+/** The zone of a time: its own, else the one that the document states above it. */
+function zoneOf(
+  zoned: Zoned | null,
+  line: number,
+  {zones = []}: ReadOptions,
+): Omit<StatedZone, 'line'> {
+  if (zoned) return {kind: zoned.zone, offsetAt: zoned.offsetAt};
+  return zones.findLast((stated) => stated.line <= line) ?? NO_ZONE;
+}
+
+/**
+ * The first time zone that a text names, for a sentence about all times of a document.
+ *
+ * @returns `null` where it names none that is known
+ */
+export function zoneIn(text: string, options: ReadOptions): Omit<StatedZone, 'line'> | null {
+  for (const {index} of text.slice(0, MAX_ZONE_TEXT).matchAll(MAY_BE_ZONE)) {
+    const zoned = zoneAt(text, index, options, true);
+    if (zoned && zoned.problem?.kind !== 'unknown-zone') {
+      return {kind: zoned.zone, offsetAt: zoned.offsetAt};
+    }
+  }
+  return null;
 }
 
 /** The clock and the zone of a day, inside of it or behind it. */
@@ -122,7 +186,8 @@ function clockAt(
   options: ReadOptions,
 ): {time: Clock | null; zoned: Zoned | null; end: number} {
   const afterDate = match.index + match[0].length;
-  const time = timeAt(text, inside === null ? afterDate : match.index + inside - 1);
+  const time =
+    inside === null ? timeBehind(text, afterDate, options) : timeAt(text, match.index + inside - 1);
   const afterTime = time?.end ?? afterDate;
   const zoned = zoneAt(text, afterTime, options, time !== null);
   const end = zoned?.end ?? afterTime;
@@ -184,6 +249,14 @@ function timeAt(text: string, index: number): Clock | null {
     precision: second === undefined ? 'minute' : 'second',
     end: index + match[0].length,
   };
+}
+
+/** The time behind a day, where at most a word that is no zone stands between them. */
+function timeBehind(text: string, index: number, options: ReadOptions): Clock | null {
+  const time = timeAt(text, index);
+  if (time) return time;
+  const word = stick(WORD_BEFORE_TIME, text, index);
+  return word && !zoneAt(text, index, options, false) ? timeAt(text, index + word[0].length) : null;
 }
 
 function zoneAt(text: string, index: number, options: ReadOptions, timed: boolean): Zoned | null {

@@ -31,6 +31,13 @@ const SPAN = new RegExp(
   `^[\\])}）*_\`]{0,4}\\s*(?:→|->|–|—|-|~|〜|～|\\/|${LEXICON.phrases.until})\\s*[[(*_\`]{0,4}$`,
   'iu',
 );
+/** Words, and signs of to-do tools for due, planned and start dates, that announce a stamp. */
+const ANNOUNCING = new RegExp(
+  `(?:(?:${LEXICON.phrases.announcing})[\\s:：(]*(?:\\w+\\s){0,2}|[📅⏳🛫]\\uFE0F?\\s*)$`,
+  'iu',
+);
+/** What may stand behind a stamp that ends a text. */
+const ENDS = /^[\s)\]）】.。*_`]*$/u;
 const ON_DATE = new RegExp(`\\s+(?:${LEXICON.phrases.onDate})\\s*$`, 'iu');
 
 /** The stamps of a text (one line, without Markdown), in its order. */
@@ -77,6 +84,25 @@ export function splitStamp(
 ): {at: Timestamp | null; rest: string} {
   const found = leading(text, line, options);
   return {at: found[0] ? withoutOffsets(found[0]) : null, rest: textWithout(text, found)};
+}
+
+/**
+ * The stamp that ends a text, as checked tasks have it ("done 2026-06-01", "@done(2026-06-01)");
+ * `null` where something follows it or it is only announced.
+ */
+export function trailingTimestamp(
+  text: string,
+  line: number,
+  options: ReadOptions,
+): Timestamp | null {
+  const last = findTimestamps(text, line, options).at(-1);
+  const ends = last && ENDS.test(text.slice(last.end)) && !isAnnounced(text, last.start);
+  return ends ? withoutOffsets(last) : null;
+}
+
+/** Whether the words before a stamp say that it is still to come. */
+export function isAnnounced(text: string, start: number): boolean {
+  return ANNOUNCING.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function textWithout(text: string, found: readonly FoundTimestamp[]): string {
@@ -185,6 +211,12 @@ function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | '
     return {
       rule: 'ambiguous-date',
       message: `“${raw}” could be ${meanings}, so it is ignored. Write the one that is meant.`,
+    };
+  }
+  if (kind === 'unread-date') {
+    return {
+      rule: 'unread-date',
+      message: `“${raw}” has no date that can be read, so it is ignored. Write the date as YYYY-MM-DD.`,
     };
   }
   if (kind === 'unknown-zone') {

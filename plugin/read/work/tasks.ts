@@ -11,7 +11,7 @@ import {valueOfKey} from '../markdown/frontMatterKeys.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';
-import {splitStamp} from '../time/timestamps.js';
+import {splitStamp, trailingTimestamp} from '../time/timestamps.js';
 import {UnknownBoxes} from './unknownBoxes.js';
 
 /** What a status word says of one entry of `todos` in front matter. */
@@ -51,7 +51,7 @@ export function readTasks(
         depth,
         role: taskRole(section, box),
         section: section.name,
-        at,
+        at: at ?? (box.state === 'done' ? trailingTimestamp(text, line, options) : null),
       });
     }
   }

@@ -117,6 +117,21 @@ describe('activity', () => {
       '# T\n\n## Plan of Work\n\n1. Parser\n   - Done 2026-01-05\n',
       ['2026-01-05 line 6'],
     ],
+    [
+      'a word that is a date in another language only',
+      '# T\n\nData: the dump of 2026-01-05\nDatum: 2026-01-06 is the zero point\n',
+      [],
+    ],
+    [
+      'the same word with a date alone',
+      '# T\n\nData: 06/13/2026\nDatum: 14.06.2026\n',
+      ['2026-06-13 line 3', '2026-06-14 line 4'],
+    ],
+    [
+      'the date that ends a ticked task, wherever it stands',
+      '# T\n\n## Plan of Work\n\n- [x] Sand, done 2026-01-05\n- [ ] Paint, 2026-01-06\n',
+      ['2026-01-05 line 5'],
+    ],
     ['CRLF', '# T\r\n\r\n## Progress\r\n\r\n- text\r\n  on 2026-01-05\r\n', ['2026-01-05 line 6']],
     ['nothing', '', []],
   ])('%s', async (_, markdown, expected) => {
@@ -144,6 +159,13 @@ describe('front matter', () => {
     );
     expect(startedAt).toBeNull();
   });
+});
+
+test('a key that promises a date and holds none is a finding', async () => {
+  const markdown = '---\ncreated: last spring\ncompleted: true\nupdated: TBD\n---\n# T\n';
+  const {findings} = readActivity(await parseText(markdown, 'p/x.md'), NO_OPTIONS);
+  expect(findings).toMatchObject([{rule: 'unread-date', file: 'p/x.md', line: 2}]);
+  expect(findings[0]?.message).toContain('“created: last spring”');
 });
 
 test('findings: impossible dates and ambiguous zones with file and line', async () => {

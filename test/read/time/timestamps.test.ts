@@ -9,6 +9,7 @@ import {
   leadingTimestamp,
   leadingTimestamps,
   stampFindings,
+  trailingTimestamp,
   withoutLeadingTimestamp,
 } from '../../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS} from '../parseText.js';
@@ -58,6 +59,30 @@ describe('forms', () => {
     ['已于2026-04-22合入', '2026-04-22 none'],
     ['from 2026-01-05 to 2026-01-07.', '2026-01-05 none, 2026-01-07 none'],
     ['2199-01-01 and 2099-01-01', '2099-01-01 none'],
+    ['1st of June 2026', '2026-06-01 none'],
+    ['1 giugno 2026', '2026-06-01 none'],
+    ['13-06-2026', '2026-06-13 none'],
+    ['2026 06 01 painted', '2026-06-01 none'],
+    ['2026-06-01..2026-06-03', '2026-06-01 none, 2026-06-03 none'],
+    ['June 1–3, 2026', '2026-06-01 none, 2026-06-03 none'],
+    ['1-3 June 2026', '2026-06-01 none, 2026-06-03 none'],
+    ['2026-06-01 10h15', '2026-06-01T10:15Z none'],
+    ['2026年6月1日 10時15分', '2026-06-01T10:15Z none'],
+    ['2026-06-01 (Mon) 10:15 UTC', '2026-06-01T10:15Z utc'],
+    ['2026-06-01 Mon 10:15', '2026-06-01T10:15Z none'],
+    ['2026-06-01 ~10:15 UTC', '2026-06-01T10:15Z utc'],
+    ['2026-06-01 JST, 10:15', '2026-06-01 named'],
+    ['2026-06-01T24:00Z', '2026-06-02T00:00Z utc'],
+    ['2026-06-01 10:15 +05', '2026-06-01T05:15Z offset'],
+    ['20260601T101530Z', '2026-06-01T10:15:30Z utc'],
+    ['Mon, 01 Jun 2026 10:15:30 +0200', '2026-06-01T08:15:30Z offset'],
+    ['Mon Jun  1 10:15:30 2026 +0200', '2026-06-01T08:15:30Z offset'],
+    ['Mon Jun  1 10:15:30 UTC 2026', '2026-06-01T10:15:30Z utc'],
+    ['２０２６年６月１日', '2026-06-01 none'],
+    ['Completed 2026.06.01', '2026-06-01 none'],
+    ['(2026.06.01) painted', '2026-06-01 none'],
+    ['Updated: 2026.06.01 ~ 2026.06.03', '2026-06-01 none, 2026-06-03 none'],
+    ['fertig am 1.6.2026', '2026-06-01 none'],
     ['2026.06.01', '2026-06-01 none'],
     ['2026. 6. 1. 배포', '2026-06-01 none'],
     ['2026년 6월 1일', '2026-06-01 none'],
@@ -103,6 +128,13 @@ describe('forms', () => {
     '2026.1.5',
     'Release 2026.01.05-001',
     'scales:2026.01.05',
+    'Use brushes 2026.01.05',
+    'Moved from 2024.03.01 to 2024.11.02',
+    'brushes==2026.01.05',
+    'version 3.2.2026',
+    '2 days ago 3 2026',
+    'The key set 3 2026',
+    'bench-03-04-2026',
     'see 20260601',
     '(20261345)',
     '(202606011)',
@@ -166,12 +198,15 @@ describe('problems', () => {
     },
   );
 
-  test.each(['03/04/2026', '12/01/2026 10:15'])('%s has two meanings, so it has none', (text) => {
-    const {stamps, problems} = scanStamps(text, 3, NO_OPTIONS);
-    expect(stamps).toEqual([]);
-    expect(problems).toMatchObject([{kind: 'ambiguous-date', raw: text, line: 3}]);
-    expect(stampFindings(problems, 'a.md')).toMatchObject([{rule: 'ambiguous-date', line: 3}]);
-  });
+  test.each(['03/04/2026', '12/01/2026 10:15', '03-04-2026'])(
+    '%s has two meanings, so it has none',
+    (text) => {
+      const {stamps, problems} = scanStamps(text, 3, NO_OPTIONS);
+      expect(stamps).toEqual([]);
+      expect(problems).toMatchObject([{kind: 'ambiguous-date', raw: text, line: 3}]);
+      expect(stampFindings(problems, 'a.md')).toMatchObject([{rule: 'ambiguous-date', line: 3}]);
+    },
+  );
 
   test('a zone that nobody knows is reported, and a word behind a clock is no zone', () => {
     const {stamps, problems} = scanStamps('(2026-06-01 10:15 QXT) text', 3, NO_OPTIONS);
@@ -232,6 +267,27 @@ describe('leading', () => {
   test('a span leads with both its ends', () => {
     const stamps = leadingTimestamps('Landed 2026-04-26 → 2026-04-27. Text', 1, NO_OPTIONS);
     expect(stamps.map(formatTimestamp)).toEqual(['2026-04-26', '2026-04-27']);
+  });
+});
+
+describe('trailing', () => {
+  test.each([
+    ['Sand the planks, done 2026-01-05', '2026-01-05'],
+    ['Sand the planks (2026-01-05 10:15Z).', '2026-01-05T10:15Z'],
+    ['Sand the planks @done(2026-01-05)', '2026-01-05'],
+    ['Sand the planks ✅ 2026-01-05', '2026-01-05'],
+  ])('%s', (text, at) => {
+    const stamp = trailingTimestamp(text, 1, NO_OPTIONS);
+    expect(stamp && formatTimestamp(stamp)).toBe(at);
+  });
+
+  test.each([
+    'Sand the planks by 2026-01-05',
+    'Sand the planks 📅 2026-01-05',
+    'Since 2026-01-05 the planks are dry',
+    'Sand the planks',
+  ])('nothing ends “%s”', (text) => {
+    expect(trailingTimestamp(text, 1, NO_OPTIONS)).toBeNull();
   });
 });
 

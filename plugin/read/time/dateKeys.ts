@@ -1,0 +1,53 @@
+import {LEXICON} from '../../lexicon/merged.js';
+import {keyName} from '../markdown/frontMatterKeys.js';
+
+/** The moment of a plan's life that a field states; `null` for fields that state none. */
+export type LifeMoment = 'started' | 'updated' | 'finished';
+
+const {started, updated, finished, dateWords} = LEXICON.fields;
+const DATE_WORDS: ReadonlySet<string> = new Set(dateWords);
+const WORD_ENDS = /[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** By whole name and by what is left of it without words such as "date" and "at". */
+const MOMENTS = new Map<string, LifeMoment>();
+for (const [moment, names] of [
+  ['finished', finished],
+  ['updated', updated],
+  ['started', started],
+] as const) {
+  for (const name of names) {
+    MOMENTS.set(keyName(name), moment);
+    const verb = verbOf(name);
+    if (verb) MOMENTS.set(verb, moment);
+  }
+}
+
+/**
+ * What a field of a date states, however its name is spelled: `created`, `created_at`,
+ * `dateCreated`, `creation-date` and `Date created` are one field.
+ *
+ * @param key - as written, without its colon
+ */
+export function lifeMoment(key: string): LifeMoment | null {
+  return MOMENTS.get(keyName(key)) ?? MOMENTS.get(verbOf(key)) ?? null;
+}
+
+/** Whether a field promises a date, so that another value is worth a finding; `merged: #12` is none. */
+export function promisesDate(key: string): boolean {
+  const moment = lifeMoment(key);
+  if (moment === null) return false;
+  return moment !== 'finished' || wordsOf(key).some((word) => DATE_WORDS.has(word));
+}
+
+function verbOf(key: string): string {
+  return wordsOf(key)
+    .filter((word) => !DATE_WORDS.has(word))
+    .join('');
+}
+
+function wordsOf(key: string): string[] {
+  return key
+    .split(WORD_ENDS)
+    .map((word) => word.toLowerCase())
+    .filter(Boolean);
+}

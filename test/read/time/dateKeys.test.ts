@@ -1,0 +1,28 @@
+import {describe, expect, test} from 'vitest';
+import {lifeMoment, promisesDate} from '../../../plugin/read/time/dateKeys.js';
+
+describe('the moment that a field states', () => {
+  test.each([
+    ['started', 'created created_at createdAt date_created dateCreated creation-date Created_On'],
+    ['started', 'started start_date startDate date date-started'],
+    ['updated', 'updated last_updated lastUpdated updated-at date_modified lastEdited'],
+    ['finished', 'completed completed_at date_completed finished_at archived_date closedOn'],
+    ['finished', 'completion_date date_finished'],
+    ['started', 'erstellt_am начато fecha_de_inicio'],
+    [null, 'title due due_date target_date deadline status synced_at last_synced review_date at'],
+  ])('%s: %s', (moment, keys) => {
+    const moments = keys.split(' ').map((key) => [key, lifeMoment(key)]);
+    expect(moments).toEqual(keys.split(' ').map((key) => [key, moment]));
+  });
+});
+
+test.each([
+  ['created', true],
+  ['updated', true],
+  ['completed_at', true],
+  ['completed', false],
+  ['merged', false],
+  ['due_date', false],
+])('%s promises a date: %s', (key, promises) => {
+  expect(promisesDate(key)).toBe(promises);
+});

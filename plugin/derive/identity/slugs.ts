@@ -4,8 +4,10 @@ import {folderOf} from '../../lib/paths.js';
 import {slugify} from '../../lib/slugify.js';
 import type {Finding} from '../../model/finding.js';
 import type {PlanDocument} from '../../model/plan.js';
+import {isEnded} from '../../model/status.js';
 import {valueOfKey} from '../../read/markdown/frontMatterKeys.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import {FOLDER_STATUSES, folderStatus} from '../status/folderStatus.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */
 const RESERVED = [
@@ -50,11 +52,22 @@ function idOfFile(path: string): string {
   return standsForFolder(path) ? folder : `${folder}/${documentStem(path)}`;
 }
 
+/** What a plan would like to be called, and how many of its folders it takes to tell it apart. */
+interface Wish {
+  plan: PlanDocument;
+  /** Folder names and, last, the wished slug. */
+  parts: string[];
+  /** How many of `parts`, counted from the end. */
+  depth: number;
+  isPutAway: boolean;
+}
+
 /**
  * Gives each plan a URL part of its own: front matter `slug`, else the file's
  * name (of a section the slug of its title), which stays the same when a plan moves from `active/` to `completed/`.
- * Plans that would share one, or take a route of the plugin, are told apart by
- * the folders above them. Compared without case, because many hosts do.
+ * Of plans that would share one, the one that is neither put away nor deeper keeps it, so that no
+ * address moves because a namesake is archived; the others, and those that would take a route of the
+ * plugin, are told apart by the folders above them. Compared without case, because many hosts do.
  *
  * @returns slug by key, and a finding for each plan whose wish was not granted
  */
@@ -62,14 +75,16 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
   slugs: Map<string, string>;
   findings: Finding[];
 } {
-  const wishes = plans.map((plan) => ({plan, parts: wishedParts(plan), depth: 1}));
-  const slugOf = (wish: (typeof wishes)[number]) => wish.parts.slice(-wish.depth).join('-');
+  const wishes = plans.map(
+    (plan): Wish => ({plan, parts: wishedParts(plan), depth: 1, isPutAway: isPutAway(plan)}),
+  );
+  const slugOf = (wish: Wish) => wish.parts.slice(-wish.depth).join('-');
   for (let changed = true; changed; ) {
     changed = false;
     for (const [slug, group] of groupBy(wishes, (wish) => slugOf(wish).toLowerCase())) {
-      if (group.length === 1 && !RESERVED_SLUGS.has(slug)) continue;
+      const keeper = RESERVED_SLUGS.has(slug) ? null : [...group].sort(byClaim)[0];
       for (const wish of group) {
-        if (wish.depth >= wish.parts.length) continue;
+        if (wish === keeper || wish.depth >= wish.parts.length) continue;
         wish.depth += 1;
         changed = true;
       }
@@ -78,7 +93,7 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
   const used = new Map<string, number>();
   const slugs = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const wish of [...wishes].sort((a, b) => (a.plan.key < b.plan.key ? -1 : 1))) {
+  for (const wish of [...wishes].sort(byClaim)) {
     const slug = firstFree(slugOf(wish), used);
     slugs.set(wish.plan.key, slug);
     const wished = wish.parts.at(-1) ?? '';
@@ -87,7 +102,24 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
   return {slugs, findings};
 }
 
-/** Folder names and, last, the wished slug. */
+/** The plan with the best claim to a slug first. */
+function byClaim(a: Wish, b: Wish): number {
+  return (
+    a.depth - b.depth ||
+    Number(a.isPutAway) - Number(b.isPutAway) ||
+    a.plan.path.split('/').length - b.plan.path.split('/').length ||
+    (a.plan.key < b.plan.key ? -1 : 1)
+  );
+}
+
+/** Whether a plan is filed as ended. */
+function isPutAway({path}: PlanDocument): boolean {
+  return isEnded(folderStatus(path, BUILT_IN)?.status ?? '');
+}
+
+const BUILT_IN = new Map(Object.entries(FOLDER_STATUSES));
+
+/** See `Wish`. */
 function wishedParts(plan: PlanDocument): string[] {
   const section = plan.key.slice(plan.path.length + 1);
   const parts = [...idOfFile(plan.path).split('/'), section].map(slugify);

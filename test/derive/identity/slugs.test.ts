@@ -29,15 +29,53 @@ describe('assignSlugs', () => {
       plan('tracks/login/plan.md'),
       plan('archive/login/plan.md'),
     ]);
-    expect([...slugs.values()].sort()).toEqual(['archive-login', 'tracks-login']);
-    expect(findings).toHaveLength(2);
+    expect(Object.fromEntries(slugs)).toEqual({
+      'tracks/login/plan.md': 'login',
+      'archive/login/plan.md': 'archive-login',
+    });
+    expect(findings.map(({file}) => file)).toEqual(['archive/login/plan.md']);
+  });
+
+  it.each([
+    ['plans/login.md', 'plans/auth/login.md'],
+    ['plans/login.md', 'old/plans/login.md'],
+    ['plans/active/login.md', 'plans/archive/login.md'],
+    ['plans/2026/active/login.md', 'plans/login-old/completed/login.md'],
+    ['plans/deep/er/login.md', 'plans/cancelled/login.md'],
+    ['plans/login.md', 'completed-plans/login.md'],
+    ['plans/archive/login.md', 'plans/archive/2025/login.md'],
+    ['a/plans/login.md', 'b/plans/login.md'],
+    ['plans/archive-login.md', 'plans/archive/archive-login.md'],
+  ])('leaves the address of %s where it was when %s appears', (kept, other) => {
+    const before = slugsOf(plan(kept))[kept];
+    for (const plans of [
+      [plan(kept), plan(other)],
+      [plan(other), plan(kept)],
+    ]) {
+      const slugs = slugsOf(...plans);
+      expect(slugs[kept]).toBe(before);
+      expect(slugs[other]).not.toBe(before);
+    }
+  });
+
+  it('does not give a name of its own away to a namesake that was told apart', () => {
+    const slugs = slugsOf(
+      plan('plans/login.md'),
+      plan('plans/archive/login.md'),
+      plan('plans/old/archive-login.md'),
+    );
+    expect(slugs).toEqual({
+      'plans/login.md': 'login',
+      'plans/old/archive-login.md': 'archive-login',
+      'plans/archive/login.md': 'plans-archive-login',
+    });
   });
 
   it('compares without case and keeps the routes of the plugin free', () => {
     expect(
       slugsOf(plan('plans/Login.md'), plan('plans/x/login.md'), plan('plans/timeline.md')),
     ).toEqual({
-      'plans/Login.md': 'plans-Login',
+      'plans/Login.md': 'Login',
       'plans/x/login.md': 'x-login',
       'plans/timeline.md': 'plans-timeline',
     });

@@ -1,11 +1,15 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {FileDates} from '../../model/plan.js';
+import {planFolderOf} from '../discovery/folders.js';
 import {findGitFolders, type GitFolders, stateOfHistory} from '../watch/gitFolders.js';
 import {askGit, GitError, streamGit} from './git.js';
 
 /** Hash and date of a commit; no path starts with two slashes. */
 const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
+
+/** How git names a move that changed nothing of the file; its old path comes first. */
+const ONLY_MOVED = /^R\d+$/;
 
 /** Settings of the user that would change what `git log` prints. */
 const PLAIN_LOG = ['log.showSignature=false', 'log.follow=false', 'log.showRoot=true'].flatMap(
@@ -44,7 +48,8 @@ export class DateReader {
 
 /**
  * When version control saw each file first and last, by one walk through the
- * history. A file that moved is as old as its present path.
+ * history. A commit that only moved a file did not change it, and a file is as old as
+ * the path it was moved from, where that lies in the same folder of plans.
  *
  * @param root - absolute
  * @param paths - relative to `root`
@@ -87,52 +92,96 @@ async function readLog(
   borders: ReadonlySet<string>,
   dates: Map<string, FileDates>,
 ): Promise<void> {
-  const wanted = new Set(paths);
-  let isBorder = false;
-  let time = 0;
-  const take = (token: string) => {
-    const text = token.startsWith('\n') ? token.slice(1) : token;
-    const [, hash, seconds] = COMMIT.exec(text) ?? [];
-    if (hash !== undefined) {
-      isBorder = borders.has(hash);
-      time = Number(seconds) * 1000;
-    } else if (wanted.has(text) && !isBorder) {
-      const known = dates.get(text) ?? {created: time, changed: time};
-      dates.set(text, {
-        created: Math.min(known.created, time),
-        changed: Math.max(known.changed, time),
-      });
-    }
-  };
+  const history = new History(paths, borders, dates);
   let rest = '';
   const args = [
     ...PLAIN_LOG,
     'log',
     '-z',
     '--format=//%H %ct',
-    '--name-only',
+    '--name-status',
     // What a merge itself added or changed, such as a subtree, stands in no other commit.
     '-c',
-    '--no-renames',
+    '--find-renames=100%',
     '--relative',
   ];
-  const folders = [...new Set(paths.map(folderInOneLine))];
+  const folders = [...new Set(paths.map(folderToAskFor))];
   await streamGit(
     root,
     [...args, '--stdin'],
     (text) => {
       const tokens = (rest + text).split('\0');
       rest = tokens.pop() ?? '';
-      for (const token of tokens) take(token);
+      for (const token of tokens) history.take(token);
     },
     ['HEAD', '--', ...folders, ''].join('\n'),
   );
-  take(rest);
+  history.take(rest);
 }
 
-/** The innermost folder of a file whose name git can be given in one line. */
-function folderInOneLine(file: string): string {
-  let folder = path.posix.dirname(file);
+/** Reads what `git log --name-status -z` prints, from the newest commit to the oldest. */
+class History {
+  /** An earlier path of a file → its present one. */
+  private readonly present: Map<string, string>;
+  private isBorder = false;
+  private time = 0;
+  /** How the next paths changed; a move has two of them. */
+  private change = '';
+  private movedFrom: string | null = null;
+
+  constructor(
+    paths: readonly string[],
+    private readonly borders: ReadonlySet<string>,
+    private readonly dates: Map<string, FileDates>,
+  ) {
+    this.present = new Map(paths.map((file) => [file, file]));
+  }
+
+  /** @param token - the head of a commit, how a file changed, or the path of one */
+  take(token: string): void {
+    if (this.change !== '') {
+      this.takePath(token);
+      return;
+    }
+    const text = token.replace(/^\n/, '');
+    const [, hash, seconds] = COMMIT.exec(text) ?? [];
+    if (hash === undefined) {
+      this.change = text;
+    } else {
+      this.isBorder = this.borders.has(hash);
+      this.time = Number(seconds) * 1000;
+    }
+  }
+
+  private takePath(file: string): void {
+    if (ONLY_MOVED.test(this.change) && this.movedFrom === null) {
+      this.movedFrom = file;
+      return;
+    }
+    const present = this.present.get(file);
+    if (present !== undefined && !this.isBorder) {
+      if (this.movedFrom === null) this.date(present);
+      else this.present.set(this.movedFrom, present);
+    }
+    this.change = '';
+    this.movedFrom = null;
+  }
+
+  private date(file: string): void {
+    const {created, changed} = this.dates.get(file) ?? {created: this.time, changed: this.time};
+    this.dates.set(file, {
+      created: Math.min(created, this.time),
+      changed: Math.max(changed, this.time),
+    });
+  }
+}
+
+/**
+ * The folder to ask git for to see a file and where it came from: that of all plans it stands in,
+ * else its own. The innermost whose name git can be given in one line.
+ */
+function folderToAskFor(file: string): string {
+  let folder = planFolderOf(file) ?? path.posix.dirname(file);
   while (folder.includes('\n')) folder = path.posix.dirname(folder);
   return folder;
 }

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {DateReader, fileDates} from '../../../plugin/collect/git/fileDates.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from '../temporary.js';
@@ -48,6 +48,69 @@ describe('fileDates', () => {
     const {dates, problem} = await fileDates(`${parent}/clone`, ['old.md', 'new.md']);
     expect([...dates.keys()]).toEqual(['new.md']);
     expect(problem).toMatch(/shallow clone.*old\.md.*fetch-depth: 0/);
+  });
+
+  describe('of a file that moved', () => {
+    const FIRST = '2026-01-01T10:00:00Z';
+    const MOVED = '2026-02-01T10:00:00Z';
+    const LATER = '2026-03-01T10:00:00Z';
+    const TEXT = Array.from({length: 20}, (_, line) => `line ${line}`).join('\n');
+
+    function move(root: string, from: string, to: string, text = TEXT) {
+      writeFiles(root, {[to]: text});
+      git(root, 'rm', '-q', '--cached', from);
+      rmSync(`${root}/${from}`);
+    }
+
+    it.each([
+      ['plans/active/a.md', 'plans/archive/a.md'],
+      ['plans/a.md', 'plans/2026-01-a.md'],
+      ['plans/a.md', 'plans/done/ü "x".md'],
+      ['docs/a.md', 'docs/b.md'],
+    ])('takes no move from %s to %s for a change', async (from, to) => {
+      const root = makeRepository({[from]: TEXT});
+      commit(root, FIRST);
+      move(root, from, to);
+      commit(root, MOVED);
+      const {dates} = await fileDates(root, [to]);
+      expect(dates.get(to)).toEqual({created: at(FIRST), changed: at(FIRST)});
+    });
+
+    it('follows several moves, and knows what changed between them', async () => {
+      const root = makeRepository({'plans/draft/a.md': '1'});
+      commit(root, FIRST);
+      writeFiles(root, {'plans/draft/a.md': TEXT});
+      commit(root, MOVED);
+      move(root, 'plans/draft/a.md', 'plans/active/a.md');
+      commit(root, LATER);
+      move(root, 'plans/active/a.md', 'plans/archive/a.md');
+      commit(root, '2026-04-01T10:00:00Z');
+      const {dates} = await fileDates(root, ['plans/archive/a.md']);
+      expect(dates.get('plans/archive/a.md')).toEqual({created: at(FIRST), changed: at(MOVED)});
+    });
+
+    it('takes a change made with the move for one', async () => {
+      const root = makeRepository({'plans/active/a.md': TEXT});
+      commit(root, FIRST);
+      move(root, 'plans/active/a.md', 'plans/archive/a.md', `${TEXT}\ndone`);
+      commit(root, MOVED);
+      const {dates} = await fileDates(root, ['plans/archive/a.md']);
+      expect(dates.get('plans/archive/a.md')?.changed).toBe(at(MOVED));
+    });
+
+    it('tells it from a new file at the old path', async () => {
+      const root = makeRepository({'plans/a.md': TEXT});
+      commit(root, FIRST);
+      move(root, 'plans/a.md', 'plans/old/a.md');
+      commit(root, MOVED);
+      writeFiles(root, {'plans/a.md': 'new'});
+      commit(root, LATER);
+      const {dates} = await fileDates(root, ['plans/a.md', 'plans/old/a.md']);
+      expect(Object.fromEntries(dates)).toEqual({
+        'plans/a.md': {created: at(LATER), changed: at(LATER)},
+        'plans/old/a.md': {created: at(FIRST), changed: at(FIRST)},
+      });
+    });
   });
 
   it('knows files of the first commit where git is set not to show them', async () => {

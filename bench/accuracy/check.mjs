@@ -4,24 +4,24 @@ import {readFile} from 'node:fs/promises';
  * Holds a measurement against the level that was reached before, so that it
  * never falls unnoticed.
  *
+ * @param {string} corpus the name of its folder
  * @param {Record<'sure' | 'all', ReturnType<import('./report.mjs').summarize>>} measured
  * @returns {Promise<string[]>} what fell below, worded; empty when nothing did
  */
-export async function fallen(measured) {
+export async function fallen(corpus, measured) {
   const reached = JSON.parse(await readFile(new URL('reached.json', import.meta.url), 'utf8'));
-  const below = [];
-  for (const [group, levels] of Object.entries(reached)) {
-    const shares = sharesOf(measured[group]);
-    for (const [name, level] of Object.entries(levels)) {
-      const share = shares[name] ?? 0;
-      if (share < level) {
-        below.push(
-          `${name} of the ${group} labels: ${share.toFixed(3)}, but ${level} was reached before`,
-        );
-      }
-    }
+  if (!Object.hasOwn(reached, corpus)) {
+    throw new Error(`reached.json has no levels for a corpus “${corpus}”. Add those that hold.`);
   }
-  return below;
+  return Object.entries(reached[corpus]).flatMap(([group, levels]) => {
+    const shares = sharesOf(measured[group]);
+    return Object.entries(levels)
+      .filter(([name, level]) => (shares[name] ?? 0) < level)
+      .map(
+        ([name, level]) =>
+          `${name} of the ${group} labels of ${corpus}: ${(shares[name] ?? 0).toFixed(3)}, but ${level} was reached before`,
+      );
+  });
 }
 
 /**

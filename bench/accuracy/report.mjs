@@ -40,41 +40,55 @@ function ratio(part, whole) {
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
 /**
- * @param {Row[]} rows
+ * A row for each corpus, then for each of its repositories; below them what else each corpus shows.
+ *
+ * @param {{name: string, rows: Row[]}[]} corpora
  * @returns {string} for people
  */
-export function print(rows) {
-  const groups = [
-    ['sure', rows.filter(({label}) => label.sure)],
-    ['all', rows],
-    ...[...new Set(rows.map(({label}) => label.repo))].map((repo) => [
-      repo,
-      rows.filter(({label}) => label.repo === repo),
-    ]),
-  ];
-  const rowsOfTable = groups.map(([name, group]) => {
-    const {plans, agreement} = summarize(group);
+export function print(corpora) {
+  const groups = corpora.flatMap(({name, rows}) => groupsOf(name, rows));
+  const repositories = corpora.flatMap(({rows}) =>
+    [...new Set(rows.map(({label}) => label.repo))].map((repo) => ({
+      name: repo,
+      rows: rows.filter(({label}) => label.repo === repo),
+    })),
+  );
+  const rowsOfTable = [...groups, ...repositories].map(({name, rows}) => {
+    const {plans, agreement} = summarize(rows);
     return [name, String(plans), ...FIELDS.map((field) => percent(ratio(agreement[field], plans)))];
   });
-  const lines = [table(['', 'plans', ...FIELDS], rowsOfTable), ''];
-  for (const [name, group] of groups.slice(0, 2)) {
-    const {confusion, conflict} = summarize(group);
-    lines.push(`Statuses of the ${name} labels (expected → came out):`);
-    for (const [expected, actual] of Object.entries(confusion)) {
-      const counts = Object.entries(actual).map(([status, count]) => `${status} ${count}`);
-      const total = Object.values(actual).reduce((sum, count) => sum + count, 0);
-      lines.push(
-        `  ${expected}: ${counts.join(', ')} (recall ${percent(ratio(actual[expected] ?? 0, total))})`,
-      );
-    }
-    lines.push(
-      `  conflicts: precision ${percent(conflict.precision)}, recall ${percent(conflict.recall)}`,
-      '',
-    );
-  }
-  lines.push('Disagreements:');
-  for (const row of rows) lines.push(...disagreements(row));
-  return lines.join('\n');
+  const disagreeing = corpora.flatMap(({rows}) => rows.flatMap(disagreements));
+  return [
+    table(['', 'plans', ...FIELDS], rowsOfTable),
+    '',
+    ...groups.flatMap(describeStatuses),
+    'Disagreements:',
+    ...disagreeing,
+  ].join('\n');
+}
+
+/** @param {string} corpus @param {Row[]} rows */
+function groupsOf(corpus, rows) {
+  return [
+    {name: `${corpus}, sure`, rows: rows.filter(({label}) => label.sure)},
+    {name: `${corpus}, all`, rows},
+  ];
+}
+
+/** @param {{name: string, rows: Row[]}} group */
+function describeStatuses({name, rows}) {
+  const {confusion, conflict} = summarize(rows);
+  const lines = Object.entries(confusion).map(([expected, actual]) => {
+    const counts = Object.entries(actual).map(([status, count]) => `${status} ${count}`);
+    const total = Object.values(actual).reduce((sum, count) => sum + count, 0);
+    return `  ${expected}: ${counts.join(', ')} (recall ${percent(ratio(actual[expected] ?? 0, total))})`;
+  });
+  return [
+    `Statuses of the labels of ${name} (expected → came out):`,
+    ...lines,
+    `  conflicts: precision ${percent(conflict.precision)}, recall ${percent(conflict.recall)}`,
+    '',
+  ];
 }
 
 /** @param {Row} row */

@@ -117,6 +117,8 @@ export interface PlanDocument {
   startedAt: Timestamp | null;
   log: LogEntry[];
   decisions: Decision[];
+  /** Has a section that tells of work, such as steps, decisions or validation. */
+  hasWorkSection: boolean;
   outcomes: Outcomes;
   /** A sentence that says that something remains to be done. */
   remains: Quote | null;

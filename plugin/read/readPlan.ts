@@ -7,6 +7,7 @@ import {readOwners} from './facts/owners.js';
 import {readRisks} from './facts/risks.js';
 import {readSummary} from './facts/summary.js';
 import {readTags} from './facts/tags.js';
+import {WORK_ROLES} from './markdown/sections.js';
 import {plainText} from './markdown/text.js';
 import {isWholeFile} from './planList/sectionKeys.js';
 import {readReferences} from './references/readReferences.js';
@@ -46,6 +47,9 @@ export function readPlan(document: Document, given: ReadOptions): PlanDocument {
     startedAt: startedAt ?? headingStamp(document, options),
     log,
     decisions,
+    hasWorkSection: document.sections.some(
+      ({role}) => role === 'validation' || WORK_ROLES.has(role),
+    ),
     outcomes: readOutcomes(document),
     remains: readRemains(document, log),
     shipped: readShipped(document),

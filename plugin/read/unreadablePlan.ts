@@ -46,6 +46,7 @@ export function unreadPlan({path, key, title, findings}: Document): PlanDocument
     startedAt: null,
     log: [],
     decisions: [],
+    hasWorkSection: false,
     outcomes: {state: 'none', line: 1},
     remains: null,
     shipped: null,

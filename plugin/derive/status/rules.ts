@@ -123,9 +123,13 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    sentence: 'A plan that is stated, filed or listed as active is active.',
+    sentence:
+      'A plan that is stated or listed as active is active; so is one that is filed as active, if it has a date or a section about work, such as steps, decisions or validation.',
     apply(signals) {
-      const because = saying(signals, 'active', ['stated', 'folder', 'index']);
+      const sayers: Sayer[] = signals.isPlanLike
+        ? ['stated', 'folder', 'index']
+        : ['stated', 'index'];
+      const because = saying(signals, 'active', sayers);
       return because.length > 0 ? {status: 'active', because} : null;
     },
   },

@@ -29,6 +29,8 @@ export interface Signals {
   shipped: Quote | null;
   /** Entries that speak of work, oldest rules applied: beside boxes only dated ones. */
   work: readonly LogEntry[];
+  /** Has a date or a section that tells of work: more than a document that only lies among plans. */
+  isPlanLike: boolean;
   /** There is a log, and all of it speaks of writing the plan. */
   onlyDrafting: boolean;
 }
@@ -60,6 +62,7 @@ export function collectSignals(
     remains: plan.remains,
     shipped: plan.shipped,
     work,
+    isPlanLike: plan.hasWorkSection || plan.startedAt !== null || plan.activity.length > 0,
     onlyDrafting: progress.length > 0 && progress.every((entry) => entry.drafting),
   };
 }

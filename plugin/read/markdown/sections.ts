@@ -14,6 +14,15 @@ for (const role of SECTION_ROLES) {
   }
 }
 
+/** Sections that tell of work; documents of all kinds have a purpose and a context. */
+export const WORK_ROLES: ReadonlySet<SectionRole | null> = new Set([
+  'plan',
+  'progress',
+  'decisions',
+  'discoveries',
+  'outcomes',
+]);
+
 /** Signs that a heading names two things of one rank. */
 const {words, signs} = LEXICON.joins;
 const SIGNS = anyOf(signs);

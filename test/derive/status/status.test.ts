@@ -399,3 +399,34 @@ describe('derivePortfolio', () => {
     );
   });
 });
+
+describe('a document that is filed as active', () => {
+  const PROSE = '# Weirs\n\n## Purpose\n\nThey hold water.\n';
+
+  it('is untracked where nothing in it is of a plan', () => {
+    expect(derive(PROSE, 'plans/active/x.md').status).toBe('untracked');
+  });
+
+  it.each([
+    ['a status', `${PROSE}\nStatus: active\n`, 'active'],
+    ['a date', `---\ncreated: 2026-11-20\n---\n${PROSE}`, 'active'],
+    ['a section about work', `${PROSE}\n## Milestones\n\nFirst the gate.\n`, 'active'],
+    ['a section about validation', `${PROSE}\n## Acceptance\n\nIt holds.\n`, 'active'],
+    ['a task', `${PROSE}\n- [ ] Draw it\n`, 'draft'],
+  ])('is a plan with %s', (_, markdown, status) => {
+    expect(derive(markdown, 'plans/active/x.md').status).toBe(status);
+  });
+
+  it('is active where a list of plans says so', () => {
+    const index = '## Active\n\n- [x](plans/active/x.md)\n';
+    expect(derive(PROSE, 'plans/active/x.md', index).status).toBe('active');
+  });
+
+  it.each([
+    ['plans/rejected/x.md', 'abandoned'],
+    ['plans/archive/x.md', 'completed'],
+    ['plans/backlog/x.md', 'draft'],
+  ])('is what its folder says in %s', (path, status) => {
+    expect(derive(PROSE, path).status).toBe(status);
+  });
+});

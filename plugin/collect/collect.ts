@@ -3,7 +3,9 @@ import {isSameList} from '../lib/isSameList.js';
 import type {Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import {type Discovery, discover, type PassedOver} from './discovery/discover.js';
+import {describeTools} from './discovery/tools.js';
 import {FileLister} from './git/listFiles.js';
+import {Glances} from './glances.js';
 import {addUnlisted, isWithin, type Named, resolveAll} from './namedPaths.js';
 import {findRepository} from './repository.js';
 import {SourceReader} from './sourceReader.js';
@@ -62,6 +64,7 @@ export function collect(options: CollectOptions): Promise<Collected> {
 export class Collector {
   private readonly reader = new SourceReader();
   private readonly lister: FileLister;
+  private readonly glances: Glances;
   private found: {from: readonly unknown[]; discovery: Discovery} | null = null;
   /** Asked of git once: starting a process takes long in a large one. */
   private root: string | null = null;
@@ -72,6 +75,7 @@ export class Collector {
     isRepeated = false,
   ) {
     this.lister = new FileLister(isRepeated);
+    this.glances = new Glances(isRepeated);
   }
 
   /** As the function `collect`. Unchanged files and lists are the same objects as before. */
@@ -82,7 +86,11 @@ export class Collector {
     this.root = root;
     const listed = await this.lister.list(root);
     const named = options.path && (await resolveAll(root, siteDir, options.path, 'path'));
-    const found = this.discover(named ? await addUnlisted(root, listed, named) : listed, named);
+    const found = this.discover(
+      root,
+      named ? await addUnlisted(root, listed, named) : listed,
+      named,
+    );
     const chosen = async (option: 'index' | 'changelog' | 'ssot', byName: string[]) => {
       const files = options[option];
       return files ? (await resolveAll(root, siteDir, files, option)).files : byName;
@@ -111,11 +119,12 @@ export class Collector {
     };
   }
 
-  private discover(paths: string[], named: Named | undefined): Discovery {
+  private discover(root: string, paths: string[], named: Named | undefined): Discovery {
     const from = [paths, JSON.stringify(named)];
-    if (!this.found || !isSameList(this.found.from, from)) {
+    if (!this.glances.isSame() || !this.found || !isSameList(this.found.from, from)) {
       const {include, exclude} = this.options;
-      this.found = {from, discovery: discover(paths, {named, include, exclude})};
+      const glanceAt = (file: string) => this.glances.at(root, file);
+      this.found = {from, discovery: discover(paths, {named, include, exclude, glanceAt})};
     }
     return this.found.discovery;
   }
@@ -138,8 +147,8 @@ function describeAmount({plans}: Discovery, root: string): string[] {
   ];
 }
 
-function describeNothing({passedOver}: Discovery, root: string): string {
+function describeNothing({passedOver, paths}: Discovery, root: string): string {
   const passed =
     passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were skipped)` : '';
-  return `No plans were found in ${root}: there are none in folders named plans, exec-plans, exec_plans or execplans${passed}, and none in the sections of a PLANS.md. Set the option \`path\` to the folder that contains the plans (on the command line: \`execplans list FOLDER\`).`;
+  return `No plans were found in ${root}: there are none in folders named plans or ending in -plans, such as exec-plans${passed}, none that say they are ExecPlans, and none in the sections of a PLANS.md. ${describeTools(paths)}Set the option \`path\` to the folder that contains the plans (on the command line: \`execplans list FOLDER\`).`;
 }

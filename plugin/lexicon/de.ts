@@ -151,6 +151,9 @@ export const de: Lexicon = {
     tableOfContents: 'inhalt|inhaltsverzeichnis',
     ofPlan: 'aktueller|gesamt',
 
+    ownExecPlan:
+      '(?:dieser|dieses dokument ist (?:ein|der)) (?:exec-?plan|ausführungsplan|umsetzungsplan)',
+    livingDocument: 'leb(?:endes|endiges) dokument|lebendiger plan',
     plans: whole('pläne|plaene|plänen'),
     entryLabel: 'datei|verweis|siehe',
 

@@ -140,10 +140,14 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     active: names('active, in progress, current, ongoing'),
   },
   folderStatuses: {
-    completed: names('complete, completed, archive, archived, done, finished, shipped'),
-    active: names('active, in-progress, in_progress, current'),
-    blocked: names('deferred, paused, on-hold, on_hold, blocked'),
-    abandoned: names('abandoned, cancelled, canceled, superseded'),
+    completed: names(`
+      complete, completed, archive, archived, done, finished, shipped, closed, implemented,
+      delivered`),
+    active: names('active, in-progress, in_progress, current, ongoing, in-flight, wip'),
+    blocked: names('deferred, paused, on-hold, on_hold, blocked, parked, icebox, shelved'),
+    abandoned: names(`
+      abandoned, cancelled, canceled, superseded, rejected, declined, dropped, withdrawn, retired,
+      obsolete, discarded, wontfix, wont-do`),
     draft: names('draft, drafts, backlog, planned, proposed'),
   },
   pastWords: names('inactive, historical'),
@@ -288,6 +292,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     ofPlan: 'plan|overall|current|last|execplan|project',
     notField: 'remaining|pending|next|except|open',
 
+    ownExecPlan: re`\bthis (?:(?:document|file|page|plan|note) (?:is|serves as) (?:an?|the|our) )?(?:[a-z]+ )?(?:exec[- ]?plan|execution plan)\b`,
+    livingDocument: 'living (?:document|plan|exec[- ]?plan|execution plan)',
     plans: re`(?:^|[\s-])(?:exec)?plans(?:$|\s)`,
     indexTitle: re`(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?`,
     entryLabel: 'link|plan|exec ?plan|file|path|see|track|doc',

@@ -170,6 +170,8 @@ export const es: Lexicon = {
     planTitle: 'plan de (?:trabajo|acción|ejecución|implementación)',
     part: '(?:próxim[oa] )?(?:fase|etapa|hito|paso|tarea)(?: actual)?',
     tableOfContents: 'índice|contenido|tabla de contenidos',
+    ownExecPlan: '(?:este|este documento es (?:un|el)) (?:exec-?plan|plan de ejecución)',
+    livingDocument: 'documento vivo|plan vivo',
     plans: whole('planes'),
     entryLabel: 'enlace|archivo|ver',
 

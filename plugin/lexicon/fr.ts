@@ -150,6 +150,8 @@ export const fr: Lexicon = {
     planTitle: "plan (?:d'exécution|d'action|de travail|de mise en œuvre)",
     part: '(?:prochaine |prochain )?(?:étape|phase|jalon|tâche)(?: actuelle?)?',
     tableOfContents: 'sommaire|table des matières',
+    ownExecPlan: "(?:cet|ce|ce document est (?:un|le)) (?:exec-?plan|plan d'exécution)",
+    livingDocument: 'document (?:vivant|évolutif)|plan vivant',
     plans: whole('plans'),
     entryLabel: 'lien|fichier|voir',
 

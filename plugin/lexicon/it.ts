@@ -149,6 +149,8 @@ export const it: Lexicon = {
     planTitle: "piano(?: (?:di|d') ?(?:lavoro|azione|esecuzione|implementazione))?",
     part: '(?:prossim[oa] )?(?:fase|tappa|passo|traguardo)(?: attuale)?',
     tableOfContents: 'indice',
+    ownExecPlan: '(?:questo|questo documento è (?:un|il)) (?:exec-?plan|piano di esecuzione)',
+    livingDocument: 'documento vivo|piano vivo',
     plans: whole('piani'),
     entryLabel: 'collegamento|piano|vedi',
 

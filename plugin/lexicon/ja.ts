@@ -80,6 +80,8 @@ export const ja: Lexicon = {
     part: 'フェーズ|マイルストーン',
     tableOfContents: '目次',
 
+    ownExecPlan: re`(?:この|本)(?:文書|ドキュメント|計画)?(?:は)?\s*(?:exec-?plan|実行計画)`,
+    livingDocument: '生きた(?:文書|ドキュメント|計画)|リビングドキュメント',
     plans: '計画|プラン',
     entryLabel: 'リンク',
 

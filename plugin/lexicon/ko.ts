@@ -104,6 +104,8 @@ export const ko: Lexicon = {
     part: re`(?:\d{1,3} ?)?(?:단계|마일스톤|스프린트)`,
     tableOfContents: '목차|차례',
 
+    ownExecPlan: re`(?:이|본)\s*(?:문서는\s*)?(?:exec-?plan|실행 ?계획)`,
+    livingDocument: '살아 ?있는 (?:문서|계획)|리빙 ?(?:문서|도큐먼트)',
     plans: whole('계획(?:들|서)?'),
     entryLabel: '링크|파일|계획',
 

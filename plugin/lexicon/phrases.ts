@@ -20,6 +20,11 @@ export interface Phrases {
   /** Leads what looks like another field of a line, but is none: "remaining: tests". */
   notField: string;
 
+  /** A file says of itself that it is an ExecPlan. */
+  ownExecPlan: string;
+  /** It says, in the same lines, that it is kept current. */
+  livingDocument: string;
+
   /** A heading that speaks of plans. */
   plans: string;
   /** A title, as a whole, of a list of plans. */

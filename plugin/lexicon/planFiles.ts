@@ -21,7 +21,7 @@ export const FOLDER_FILES: readonly string[] = FOLDER_STEMS.flatMap((stem) =>
 export const PLAN_FILES: readonly string[] = FOLDER_FILES.filter(isPlanName);
 
 /** File names (without extension) that no plan has. */
-export const NOT_PLAN_FILES: readonly {name: RegExp; reason: string}[] = [
+const NOT_PLAN_FILES: readonly {name: RegExp; reason: string}[] = [
   {name: /^readme(?:\.[\w-]+)?$/i, reason: 'a README'},
   {name: /^(?:AGENTS|CLAUDE|GEMINI|SKILL|WARP)(?:\.\w+)?$/, reason: 'instructions for agents'},
   {name: /^(?:copilot-instructions|\.cursorrules)$/i, reason: 'instructions for agents'},
@@ -36,7 +36,7 @@ export const NOT_PLAN_FILES: readonly {name: RegExp; reason: string}[] = [
     reason: 'a standard repository document',
   },
   {
-    name: /^(?:(?:tech(?:nical)?[-_])?debt[-_]|(?:plan|status|progress|task|issue|bug)[-_])?tracker$/i,
+    name: /^(?:(?:tech(?:nical)?[-_])?debt[-_]|(?:plan|status|progress|task|issue|bug|sprint|milestone|phase|work|roadmap|release|todo)[-_])?tracker$/i,
     reason: 'a tracker',
   },
   {name: /^_template/i, reason: 'a template'},
@@ -46,12 +46,97 @@ export const NOT_PLAN_FILES: readonly {name: RegExp; reason: string}[] = [
   },
 ];
 
-/** Names of folders inside a folder of plans in which no plan stands. */
-export const NOT_PLAN_FOLDERS: readonly {name: RegExp; reason: string}[] = [
-  {name: /^_?templates?$/i, reason: 'a template'},
+/**
+ * Words that say what a document is where its name ends in one, and what they say. A plan may be
+ * about such a document ("crash-report"), so the text decides, unless the name is in capitals
+ * (`SPRINT_TEMPLATE`), as those of documents about a repository are.
+ */
+const DOCUMENT_KINDS: readonly {word: string; reason: string}[] = [
+  {word: 'readme', reason: 'a README'},
+  {word: 'templates?', reason: 'a template'},
+  {word: 'trackers?', reason: 'a tracker'},
+  {word: 'reports?', reason: 'a report'},
   {
-    name: /^(?:artifacts?|evidence|reports?|attachments?|assets|images|screenshots)$/i,
+    word: 'retro(?:spective)?s?|post[-_ ]?mortems?|(?:lessons[-_ ])?learn(?:ed|ings?|t)|lessons',
+    reason: 'a look back',
+  },
+];
+
+const KINDS = DOCUMENT_KINDS.map(({word, reason}) => ({
+  reason,
+  whole: new RegExp(`^(?:${word})$`, 'i'),
+  atEnd: new RegExp(`[-_. ](?:${word})$`, 'i'),
+  inCapitals: new RegExp(`^(?:${word})[-_. ]|(?:^|[-_. ])(?:${word})$`, 'i'),
+}));
+
+/** A date, version, number or id ("task-12 - ") before or behind a name, which only sorts it. */
+const ORDER_BEFORE =
+  /^(?:\d{4}(?:[-_.]?\d{2}){1,2}|(?:\p{L}{1,10}-)?\d+(?:\.\d+)*)[-_. ]+(?=\p{L})/u;
+const ORDER_BEHIND = /[-_. ]+(?:\d{4}(?:[-_.]?\d{2}){1,2}|[vV]?\d+(?:\.\d+)*)$/;
+const CAPITALS = /^[\p{Lu}\d]+(?:[-_. ][\p{Lu}\d]+)*(?=$|\.)/u;
+/**
+ * Words that order a document to be made or changed, and are no nouns as "test" and "review" are; or
+ * one that makes it the object of something else: "print-the-board-to-readme".
+ */
+const ORDER =
+  /[-_. ](?:to|for|from|into|in|of|with|the|a)[-_. ][^-_. ]+$|^(?:add|automate|build|clean|create|delete|deprecate|drop|enable|enhance|export|extend|extract|fix|generate|implement|improve|introduce|make|merge|migrate|modernize|move|new|publish|redesign|refactor|remove|rename|reorganize|replace|restore|restructure|revise|rewrite|rework|ship|simplify|split|standardize|support|tidy|translate|unify|update|upgrade|write)[-_. ]/i;
+
+/**
+ * What a file is by its name (without extension) that is no plan, or `null`.
+ *
+ * @returns the reason, and whether a plan may have the name too, if its text looks like one
+ */
+export function kindOfName(name: string): {reason: string; orPlan: boolean} | null {
+  const known = NOT_PLAN_FILES.find((rule) => rule.name.test(name));
+  if (known) return {reason: known.reason, orPlan: false};
+  const plain = name.replace(ORDER_BEFORE, '').replace(ORDER_BEHIND, '');
+  const capitals = CAPITALS.exec(plain)?.[0] === plain || /^README[-_. ]/.test(plain);
+  const kind = KINDS.find(
+    ({whole, atEnd, inCapitals}) =>
+      whole.test(plain) || atEnd.test(plain) || (capitals && inCapitals.test(plain)),
+  );
+  if (!kind) return null;
+  // "add-issue-template" says what is to be done.
+  if (!capitals && ORDER.test(plain)) return null;
+  return {reason: kind.reason, orPlan: !capitals};
+}
+
+/** What a part of a plan adds to the plan's name: `x.progress.md`, `x_summary.md`; not `x.v2.md`. */
+const COMPANION =
+  /^(.+?)(?:\.(?!v?\d)[\p{L}][\p{L}\d_-]*|[-_. ](?:progress|acceptance|summary|notes|log|worklog|journal|retrospective|learnings|supplement|appendix))$/iu;
+
+/** The name of the plan that a file would belong to by its own name, or `null`. */
+export function planOfCompanion(stem: string): string | null {
+  return COMPANION.exec(stem)?.[1] ?? null;
+}
+
+/** A name that no two plans share by accident: it begins with a date or a long number. */
+export function isDistinct(stem: string): boolean {
+  return /^(?:\d{4}-\d{2}|\d{3,}[-_]).*\p{L}/u.test(stem);
+}
+
+/** Whether a file says by its name that it is an ExecPlan, wherever it lies. */
+export function isExecPlanName(path: string): boolean {
+  return /(?:^|[-_. ])exec(?:ution)?[-_ ]?plan$|\p{Ll}Exec(?:ution)?Plan$/iu.test(
+    documentStem(path),
+  );
+}
+
+/** Whether a file says by its name that it is a plan: `PLAN_login`, `login-plan`. */
+export function isNamedPlan(path: string): boolean {
+  return /^(?:exec[-_ ]?)?plan[-_. ]|[-_. ](?:exec[-_ ]?)?plan$/i.test(documentStem(path));
+}
+
+/** Names of folders inside a folder of plans in which no plan stands; see `plainFolder`. */
+export const NOT_PLAN_FOLDERS: readonly {name: RegExp; reason: string}[] = [
+  {name: /^templates?$/, reason: 'a template'},
+  {
+    name: /^(?:artifacts?|evidence|reports?|attachments?|assets|images|screenshots|supplements?|supplementary|appendix|appendices)$/,
     reason: 'evidence or attachments of a plan',
+  },
+  {
+    name: /^(?:retros?|retrospectives?|post-?mortems?|learnings?|lessons(?:-learned)?)$/,
+    reason: 'a look back',
   },
 ];
 

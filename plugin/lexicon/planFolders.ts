@@ -1,14 +1,42 @@
-/** Folders that hold plans, wherever they lie; lower case. */
-const PLAN_FOLDERS: ReadonlySet<string> = new Set([
-  'plans',
-  'exec-plans',
-  'exec_plans',
-  'execplans',
-]);
+/** A folder's name ends so if it holds plans: `plans`, `exec-plans`, `implementation-plans`. */
+const PLANS = /^(?:[^-]+-){0,2}(?:exec|execution)?plans$/;
 
-/** Whether a folder holds plans by its name. */
+/** Words before `plans` that make them something else than plans of work. */
+const OTHER_PLANS =
+  /^(?:(?:.*-)?(?:pricing|prices?|billing|subscription|membership|payment|tariff|rate|data|phone|meal|diet|food|lesson|course|workout|fitness|floor|seating|seat|travel|trip|insurance|health|care|pension|query|test|testing|writing|executing|reviewing|creating|making|using|running|following|finishing)-)plans$/;
+
+/** One plan by the folder's name; it may as well be code or a place for drawings. */
+const PLAN_FOLDER = /^(?:(?:exec|execution|implementation|work|project)-?)?plan$/;
+
+/**
+ * A folder's name without what only sorts it or joins its words, in lower case:
+ * `03_execution_plans`, `ExecutionPlans` → `execution-plans`; `_archive` → `archive`.
+ */
+export function plainFolder(folder: string): string {
+  return folder
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1-')
+    .toLowerCase()
+    .replace(/[-_. ]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/^\d+-(?=\p{L})/u, '');
+}
+
+/** Whether a folder holds plans by its name, whatever number or word stands before it. */
 export function holdsPlans(folder: string): boolean {
-  return PLAN_FOLDERS.has(folder.toLowerCase());
+  // Nearly every folder has another name.
+  if (!/plans[-_. ]*$/i.test(folder)) return false;
+  const name = plainFolder(folder);
+  return PLANS.test(name) && !OTHER_PLANS.test(name);
+}
+
+/** Whether a folder may hold plans by its name, if its files look like plans. */
+export function mayHoldPlans(folder: string): boolean {
+  return /plan[-_. ]*$/i.test(folder) && PLAN_FOLDER.test(plainFolder(folder));
+}
+
+/** The word before `plans` that may tell their status: `archived` of `archived-plans`. */
+export function wordBeforePlans(folder: string): string {
+  return holdsPlans(folder) ? plainFolder(folder).replace(/-?(?:exec|execution)?-?plans$/, '') : '';
 }
 
 /** Folders of tools that keep plans in folders of other names; lower case. */
@@ -17,10 +45,35 @@ export const TOOL_FOLDERS: ReadonlySet<string> = new Set(['conductor']);
 /** Plans by their whole path, for tools that keep them elsewhere. */
 export const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [
   {
-    file: /(?:^|\/)conductor\/(?:tracks|archive)\/[^/]+\/plan\.md$/i,
+    // A track may be nested once more, in a folder of its name.
+    file: /(?:^|\/)conductor\/(?:tracks|archive)\/(?:[^/]+\/){1,2}plan\.md$/i,
     folder: /^(?:.*\/)?conductor\/(?:tracks|archive)(?=\/)/i,
   },
 ];
+
+/**
+ * Where tools of other formats keep what they call specs, changes, tasks or phases. Their files are
+ * not searched, but named where no plan is found; `place` leads a path and captures the folder.
+ */
+export const TOOL_PLACES: readonly {tool: string; place: RegExp}[] = [
+  {tool: 'OpenSpec', place: /^((?:.*\/)?openspec\/changes)\/[^/]+\/.*\.md$/},
+  {tool: 'Kiro', place: /^((?:.*\/)?\.kiro\/specs)\/[^/]+\/[^/]+\.md$/},
+  {tool: 'spec-kit', place: /^((?:.*\/)?specs)\/\d{3,}-[^/]+\/(?:spec|plan|tasks)\.md$/},
+  {tool: 'GSD', place: /^((?:.*\/)?\.planning)\/.*\/[^/]*PLAN\.md$/},
+  {tool: 'Backlog.md', place: /^((?:.*\/)?\.?backlog\/(?:tasks|completed|drafts))\/[^/]+\.md$/},
+  {tool: 'superpowers', place: /^((?:.*\/)?docs\/superpowers\/specs)\/[^/]+\.md$/},
+  {tool: 'Taskmaster', place: /^((?:.*\/)?\.taskmaster)\/.*\.(?:md|txt)$/},
+];
+
+/** Folders of examples: what lies there is no plan by what its name or its first lines say. */
+export const SAMPLE_FOLDERS: ReadonlySet<string> = new Set([
+  'examples',
+  'example',
+  'samples',
+  'fixtures',
+  'testdata',
+  'skills',
+]);
 
 /** Dependencies and build output: written by tools, so never searched. */
 export const OUTPUT_FOLDERS: readonly string[] = [

@@ -169,6 +169,8 @@ export const pt: Lexicon = {
     planTitle: 'plano(?: de (?:trabalho|ação|execução|implementação))?',
     part: '(?:próxim[oa] )?(?:fase|etapa|marco|passo|tarefa)(?: atual)?',
     tableOfContents: 'índice|sumário',
+    ownExecPlan: '(?:este|este documento é (?:um|o)) (?:exec-?plan|plano de execução)',
+    livingDocument: 'documento vivo|plano vivo',
     plans: whole('planos'),
     entryLabel: 'plano|arquivo|ficheiro|ligação',
 

@@ -151,6 +151,8 @@ export const ru: Lexicon = {
     tableOfContents: 'содержание|оглавление',
     ofPlan: 'общий|текущий',
 
+    ownExecPlan: '(?:этот|этот документ\\s*[—–-]?) (?:exec-?plan|план выполнения|план работ)',
+    livingDocument: 'живой документ|живым документом|живой план',
     plans: whole('планы|планов'),
     entryLabel: 'ссылка|файл|план',
 

@@ -110,6 +110,8 @@ export const zh: Lexicon = {
     planTitle: '计划|計畫',
     tableOfContents: '目录|目錄',
 
+    ownExecPlan: re`(?:本|这份|這份|此)(?:文档|文件|计划|計畫|文檔)?(?:是|为)?(?:一份|一个)?\s*(?:exec-?plan|执行计划|執行計畫)`,
+    livingDocument: '活(?:的)?文(?:档|檔|件)|动态文档|持续更新',
     plans: '计划|計畫',
     entryLabel: '链接|文件',
 

@@ -1,7 +1,7 @@
 import {mkdirSync, rmSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
-import {type CollectOptions, collect} from '../../plugin/collect/collect.js';
+import {type CollectOptions, Collector, collect} from '../../plugin/collect/collect.js';
 import {commit, git, makeFolder, makeRepository, writeFiles} from './temporary.js';
 
 function run(siteDir: string, options: Partial<CollectOptions> = {}) {
@@ -160,6 +160,26 @@ describe('amounts that need a word', () => {
     expect(emptyNotice).toMatch(/No plans were found in .*1 Markdown file.*`path`/);
   });
 
+  it.each<[string, string[], RegExp | null]>([
+    [
+      'one folder',
+      ['.kiro/specs/login/tasks.md', '.kiro/specs/cache/tasks.md'],
+      /PLANS\.md\. This folder looks like plans of another tool: \.kiro\/specs \(Kiro\)\. Set the/,
+    ],
+    [
+      'several folders',
+      ['web/openspec/changes/x/tasks.md', 'specs/001-login/plan.md'],
+      /These folders look .*: web\/openspec\/changes \(OpenSpec\), specs \(spec-kit\)\. /,
+    ],
+    ['no folder of dependencies', ['vendor/x/.kiro/specs/login/tasks.md'], null],
+    ['no folder of other specs', ['specs/login.md', 'docs/backlog.md'], null],
+  ])('names %s of other tools where nothing was found', async (_, files, message) => {
+    const root = makeRepository(Object.fromEntries(files.map((file) => [file, '# X'])));
+    const {emptyNotice} = await run(root);
+    if (message) expect(emptyNotice).toMatch(message);
+    else expect(emptyNotice).not.toContain('another tool');
+  });
+
   it('says which option to set where too much was found', async () => {
     const root = makeFolder();
     writeFiles(
@@ -168,5 +188,25 @@ describe('amounts that need a word', () => {
     );
     const {problems} = await run(root);
     expect(problems).toEqual([expect.stringMatching(/^2001 plans .*`path`.*`exclude`/)]);
+  });
+});
+
+describe('files that say they are plans', () => {
+  const LIVING = '# X\n\nThis ExecPlan is a living document.\n';
+
+  it('are found wherever they are', async () => {
+    const root = makeRepository({'docs/x.md': LIVING, 'docs/y.md': '# Y'});
+    expect(pathsOf((await run(root)).planSources)).toEqual(['docs/x.md']);
+  });
+
+  it('are looked at again when they change', async () => {
+    const root = makeRepository({'docs/x.md': '# X', 'plans/a.md': '# A'});
+    const collector = new Collector({siteDir: root, include: ['**'], exclude: []}, true);
+    const plans = async () => pathsOf((await collector.collect()).planSources);
+    expect(await plans()).toEqual(['plans/a.md']);
+    writeFiles(root, {'docs/x.md': LIVING});
+    expect(await plans()).toEqual(['docs/x.md', 'plans/a.md']);
+    writeFiles(root, {'docs/x.md': '# Only X'});
+    expect(await plans()).toEqual(['plans/a.md']);
   });
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {documentStem, hasFolderOfItsName, isMainName, isMarkdown} from '../../lexicon/planFiles.js';
+import {documentStem, hasFolderOfItsName, isMainName} from '../../lexicon/planFiles.js';
 import {groupBy} from '../../lib/groups.js';
 import {isShelf} from './folders.js';
 
@@ -26,7 +26,7 @@ export function createAttachmentFinder(
       ? beginningWith(prefix, paths)
       : beginningWith(`${prefix}${stem}/`, paths);
     const beside = beginningWith(`${prefix}${stem}.`, paths).filter(
-      (file) => !file.slice(prefix.length).includes('/') && !isMarkdown(file),
+      (file) => !file.slice(prefix.length).includes('/'),
     );
     const files = owned.filter((file) => !belongsElsewhere(file, planPath, planFolders));
     return [...new Set([...files, ...beside])]

@@ -1,8 +1,26 @@
 import path from 'node:path';
-import {isIndexName, isMarkdown, KNOWN_FILES} from '../../lexicon/planFiles.js';
+import {
+  documentStem,
+  isExecPlanName,
+  isIndexName,
+  isMarkdown,
+  isNamedPlan,
+  KNOWN_FILES,
+  kindOfName,
+} from '../../lexicon/planFiles.js';
+import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
+import {folderOf} from '../../lib/paths.js';
+import type {Glance} from '../../read/glance.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
-import {isOutput, isShelf, outputAmongPlans, planFolderOf} from './folders.js';
+import {
+  archiveOf,
+  isOutput,
+  isShelf,
+  outputAmongPlans,
+  planFolderOf,
+  possiblePlanFolderOf,
+} from './folders.js';
 
 export {createAttachmentFinder} from './attachments.js';
 export type {PassedOver} from './exclusions.js';
@@ -15,6 +33,8 @@ export interface DiscoverOptions {
   include: readonly string[];
   /** Globs of files that appear nowhere. */
   exclude: readonly string[];
+  /** What a file shows at its start; asked only where its path does not tell what it is. */
+  glanceAt: (file: string) => Glance;
 }
 
 export interface Discovery {
@@ -40,30 +60,31 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const passedOver: PassedOver[] = [];
   const candidates: Candidate[] = [];
   const explicit = new Set(options.named?.files);
+  const findFolder = options.named
+    ? namedFinder(options.named.folders)
+    : planFinder(allPaths, options);
   for (const file of allPaths) {
     if (explicit.has(file) || !isMarkdown(file)) continue;
-    const planFolder = options.named
-      ? namedFolderOf(file, options.named.folders)
-      : planFolderOf(file);
-    if (planFolder === null) {
+    const place = findFolder(file);
+    if (place === null) {
       const output = options.named ? null : outputAmongPlans(file);
       if (output !== null) passedOver.push({path: file, reason: inOutput(output)});
       continue;
     }
-    const candidate = {path: file, planFolder};
+    const candidate = {path: file, ...place};
     const reason = isExcluded(file)
       ? 'matches the option `exclude`'
       : isIncluded(file)
-        ? reasonByName(candidate)
+        ? reasonByName(candidate, () => options.glanceAt(file).isPlan)
         : 'does not match the option `include`';
     if (reason === null) candidates.push(candidate);
-    else passedOver.push({path: file, reason});
+    else if (!place.isAlone) passedOver.push({path: file, reason});
   }
   const {plans, parts} = splitParts(candidates);
   const named = paths.filter((file) => explicit.has(file));
   const planFolders = options.named
     ? [...options.named.folders, ...named.map((file) => path.posix.dirname(file))]
-    : candidates.map((candidate) => candidate.planFolder);
+    : candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder));
   const folders = [...new Set(planFolders)].sort();
   return {
     plans: [...plans, ...named].sort(),
@@ -85,14 +106,52 @@ function inOutput(folder: string): string {
   return `in “${folder}”, a folder of dependencies or build output; to include it, add it to the option \`path\``;
 }
 
+type FolderFinder = (file: string) => Pick<Candidate, 'planFolder' | 'isAlone'> | null;
+
 /** The innermost of the named folders that holds a file; dependencies never count. */
-function namedFolderOf(file: string, folders: readonly string[]): string | null {
-  const holding = folders
-    .filter((folder) => folder === '' || file.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length);
-  const [folder] = holding;
-  if (folder === undefined) return null;
-  return /(?:^|\/)node_modules\//.test(path.posix.relative(folder, file)) ? null : folder;
+function namedFinder(folders: readonly string[]): FolderFinder {
+  return (file) => {
+    const [folder] = folders
+      .filter((candidate) => candidate === '' || file.startsWith(`${candidate}/`))
+      .sort((a, b) => b.length - a.length);
+    if (folder === undefined) return null;
+    const isOfOthers = /(?:^|\/)node_modules\//.test(path.posix.relative(folder, file));
+    return isOfOthers ? null : {planFolder: folder, isAlone: false};
+  };
+}
+
+/**
+ * Finds plans by the names of folders, then by what stands beside those, and last by what a file
+ * says of itself.
+ */
+function planFinder(paths: readonly string[], {glanceAt}: DiscoverOptions): FolderFinder {
+  const homes = new Set(
+    paths.flatMap((file) => {
+      const folder = isMarkdown(file) ? planFolderOf(file) : null;
+      return folder !== null && holdsPlans(path.posix.basename(folder)) ? [folderOf(folder)] : [];
+    }),
+  );
+  return (file) => {
+    const folder = planFolderOf(file);
+    if (folder !== null) return {planFolder: folder, isAlone: false};
+    const archive = archiveOf(file, homes);
+    if (archive !== null && (isNamedPlan(file) || glanceAt(file).isPlan)) {
+      return {planFolder: archive, isAlone: false};
+    }
+    const possible = possiblePlanFolderOf(file);
+    if (possible !== null && glanceAt(file).hasWork) return {planFolder: possible, isAlone: false};
+    return saysItIsPlan(file, glanceAt) ? {planFolder: folderOf(file), isAlone: true} : null;
+  };
+}
+
+/** Whether a file, wherever it lies, is an ExecPlan by its name or by its first lines. */
+function saysItIsPlan(file: string, glanceAt: DiscoverOptions['glanceAt']): boolean {
+  const folders = foldersOf(file);
+  if (isOutput(folders)) return false;
+  const isSample = folders.map(plainFolder).some((name) => SAMPLE_FOLDERS.has(name));
+  if (isSample || kindOfName(documentStem(file)) !== null) return false;
+  const glance = glanceAt(file);
+  return isExecPlanName(file) ? glance.isPlan || glance.isExecPlan : glance.isExecPlan;
 }
 
 /**

@@ -2,14 +2,17 @@ import path from 'node:path';
 import {
   DOCUMENT_ENDINGS,
   documentStem,
+  isDistinct,
   isIndexName,
   isMainName,
-  NOT_PLAN_FILES,
+  kindOfName,
   NOT_PLAN_FOLDERS,
   PART_FOLDERS,
   PART_NAME,
   PLAN_FILES,
+  planOfCompanion,
 } from '../../lexicon/planFiles.js';
+import {plainFolder} from '../../lexicon/planFolders.js';
 import {isShelf} from './folders.js';
 
 /** A Markdown file in a folder of plans. */
@@ -17,6 +20,8 @@ export interface Candidate {
   path: string;
   /** The folder of plans it stands in; empty for the repository root. */
   planFolder: string;
+  /** Lies among other documents, and only says itself that it is a plan. */
+  isAlone: boolean;
 }
 
 /** A file in a folder of plans that is not a plan. */
@@ -26,14 +31,20 @@ export interface PassedOver {
   reason: string;
 }
 
-/** Why a file is no plan whatever stands beside it, or `null`. */
-export function reasonByName({path: file, planFolder}: Candidate): string | null {
-  const name = documentStem(file);
+/**
+ * Why a file is no plan whatever stands beside it, or `null`.
+ *
+ * @param looksLikePlan - asked where a plan may have the name as well
+ */
+export function reasonByName(
+  {path: file, planFolder}: Candidate,
+  looksLikePlan: () => boolean,
+): string | null {
   if (isIndexName(file) && isOwnFolder(path.posix.dirname(file), planFolder)) return null;
-  const folders = foldersWithin(file, planFolder);
-  const rule =
-    NOT_PLAN_FILES.find((candidate) => candidate.name.test(name)) ??
-    NOT_PLAN_FOLDERS.find((candidate) => folders.some((folder) => candidate.name.test(folder)));
+  const kind = kindOfName(documentStem(file));
+  if (kind && !(kind.orPlan && looksLikePlan())) return kind.reason;
+  const folders = foldersWithin(file, planFolder).map(plainFolder);
+  const rule = NOT_PLAN_FOLDERS.find(({name}) => folders.some((folder) => name.test(folder)));
   return rule?.reason ?? null;
 }
 
@@ -46,6 +57,7 @@ export function splitParts(candidates: readonly Candidate[]): {
   parts: PassedOver[];
 } {
   const paths = new Set(candidates.map((candidate) => candidate.path));
+  const distinct = distinctNames(candidates);
   const mains = new Map<string, string>();
   for (const {path: file} of candidates) {
     const folder = path.posix.dirname(file);
@@ -55,25 +67,44 @@ export function splitParts(candidates: readonly Candidate[]): {
   const plans: string[] = [];
   const parts: PassedOver[] = [];
   for (const candidate of candidates) {
-    const reason = reasonByNeighbours(candidate, paths, mains);
+    const reason = reasonByNeighbours(candidate, {paths, mains, distinct});
     if (reason === null) plans.push(candidate.path);
     else parts.push({path: candidate.path, reason});
   }
   return {plans, parts};
 }
 
-/**
- * Why a file is a part of another plan, or `null` where it is a plan itself.
- *
- * @param mains - folder → the first file in it that is neither task nor index
- */
+/** What stands beside a candidate. */
+interface Neighbours {
+  /** Of all candidates. */
+  paths: ReadonlySet<string>;
+  /** Folder → the first file in it that is neither task nor index. */
+  mains: ReadonlyMap<string, string>;
+  /** Folder of plans and a name that only one plan has → the plan. */
+  distinct: ReadonlyMap<string, string>;
+}
+
+/** Plans by a name that tells them apart, wherever in their folder of plans they are filed. */
+function distinctNames(candidates: readonly Candidate[]): Map<string, string> {
+  const plans = new Map<string, string>();
+  for (const {path: file, planFolder} of candidates) {
+    const stem = documentStem(file);
+    if (isDistinct(stem)) plans.set(`${planFolder}/${stem}`, file);
+  }
+  return plans;
+}
+
+/** Why a file is a part of another plan, or `null` where it is a plan itself. */
 function reasonByNeighbours(
   {path: file, planFolder}: Candidate,
-  paths: ReadonlySet<string>,
-  mains: ReadonlyMap<string, string>,
+  neighbours: Neighbours,
 ): string | null {
+  const {paths, mains} = neighbours;
   const folder = path.posix.dirname(file);
   const main = mains.get(folder);
+  const named = planOfCompanion(documentStem(file));
+  const beside = named === null ? null : besides(`${folder}/${named}`, paths);
+  if (beside !== null) return partOf(beside);
   if (isMainName(file) && isOwnFolder(folder, planFolder)) {
     return isIndexName(file) && main !== undefined ? 'an index' : null;
   }
@@ -81,7 +112,7 @@ function reasonByNeighbours(
     return isOwnFolder(folder, planFolder) ? partOf(main) : 'a task of the plan next to it';
   }
   for (let at = folder; isWithin(at, planFolder); at = path.posix.dirname(at)) {
-    const owner = ownerOf(at, planFolder, paths, mains);
+    const owner = ownerOf(at, planFolder, neighbours);
     if (owner !== null) return partOf(owner);
   }
   return null;
@@ -91,21 +122,23 @@ function reasonByNeighbours(
 function ownerOf(
   folder: string,
   planFolder: string,
-  paths: ReadonlySet<string>,
-  mains: ReadonlyMap<string, string>,
+  {paths, mains, distinct}: Neighbours,
 ): string | null {
   const name = path.posix.basename(folder);
   if (isShelf(name)) return null;
   const above = path.posix.dirname(folder);
-  if (PART_FOLDERS.has(name.toLowerCase()) && isOwnFolder(above, planFolder)) {
+  if (PART_FOLDERS.has(plainFolder(name)) && isOwnFolder(above, planFolder)) {
     const main = mains.get(above);
     if (main !== undefined) return main;
   }
-  const owners = [
-    ...PLAN_FILES.map((main) => `${folder}/${main}`),
-    ...DOCUMENT_ENDINGS.map((ending) => folder + ending),
-  ];
-  return owners.find((owner) => paths.has(owner)) ?? null;
+  const own = PLAN_FILES.map((main) => `${folder}/${main}`).find((owner) => paths.has(owner));
+  return own ?? besides(folder, paths) ?? distinct.get(`${planFolder}/${name}`) ?? null;
+}
+
+/** The document of a path without its ending, or `null`. */
+function besides(stem: string, paths: ReadonlySet<string>): string | null {
+  const documents = DOCUMENT_ENDINGS.map((ending) => stem + ending);
+  return documents.find((document) => paths.has(document)) ?? null;
 }
 
 function partOf(plan: string): string {

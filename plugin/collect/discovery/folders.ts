@@ -2,8 +2,10 @@ import {FOLDER_STATUSES} from '../../derive/status/folderStatus.js';
 import {
   holdsPlans,
   isDateFolder,
+  mayHoldPlans,
   OUTPUT_FOLDERS,
   PLAN_PATHS,
+  plainFolder,
   SORTING_FOLDERS,
 } from '../../lexicon/planFolders.js';
 
@@ -12,12 +14,12 @@ import {
  * never the folder of one plan.
  */
 export function isShelf(name: string): boolean {
-  const lower = name.toLowerCase();
+  const plain = plainFolder(name);
   return (
-    holdsPlans(lower) ||
-    Object.hasOwn(FOLDER_STATUSES, lower) ||
-    SORTING_FOLDERS.has(lower) ||
-    isDateFolder(lower)
+    holdsPlans(name) ||
+    Object.hasOwn(FOLDER_STATUSES, plain) ||
+    SORTING_FOLDERS.has(plain) ||
+    isDateFolder(name)
   );
 }
 
@@ -33,6 +35,35 @@ export function planFolderOf(file: string): string | null {
   const index = folders.findIndex(holdsPlans);
   if (index === -1 || isOutput(folders)) return null;
   return folders.slice(0, index + 1).join('/');
+}
+
+/**
+ * The folder that a path stands in whose name says that it may hold plans: `plan`. Its files are
+ * plans if they look like some. `null` where there is none.
+ */
+export function possiblePlanFolderOf(file: string): string | null {
+  const folders = file.split('/').slice(0, -1);
+  const index = folders.findIndex(mayHoldPlans);
+  return index === -1 || isOutput(folders) ? null : folders.slice(0, index + 1).join('/');
+}
+
+/** Names of folders, beside one that holds plans, to which plans are put away. */
+const AWAY: readonly string[] = ['completed', 'abandoned', 'blocked'];
+
+/**
+ * The folder next to one of plans in which plans that ended or rest may lie:
+ * `.agents/archive` beside `.agents/plans`; `null` where there is none.
+ *
+ * @param homes - folders that hold a folder of plans; empty for the root
+ */
+export function archiveOf(file: string, homes: ReadonlySet<string>): string | null {
+  const folders = file.split('/').slice(0, -1);
+  const index = folders.findIndex(
+    (folder, at) =>
+      AWAY.includes(FOLDER_STATUSES[plainFolder(folder)] ?? '') &&
+      homes.has(folders.slice(0, at).join('/')),
+  );
+  return index === -1 || isOutput(folders) ? null : folders.slice(0, index + 1).join('/');
 }
 
 /** Whether one of the folders holds dependencies or build output. */

@@ -6,7 +6,7 @@ import {
   type SignalKind,
   type Status,
 } from '../../model/status.js';
-import {ARCHIVE_FOLDERS} from './folderStatus.js';
+import {isArchive} from './folderStatus.js';
 import {unexplainedTasks} from './openTasks.js';
 import type {Signals} from './signals.js';
 
@@ -70,11 +70,7 @@ export function findConflicts(
     );
   }
   if (status === 'completed') conflicts.push(...openTaskConflicts(signals, evidence, file));
-  if (
-    status !== 'completed' &&
-    folder?.status === 'completed' &&
-    !ARCHIVE_FOLDERS.has(folder.folder.toLowerCase())
-  ) {
+  if (status !== 'completed' && folder?.status === 'completed' && !isArchive(folder.folder)) {
     add(message('filedButDerived', {folder: folder.folder, status}), 'folder', 'stated', 'closing');
   }
   return conflicts;

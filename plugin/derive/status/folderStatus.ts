@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {holdsPlans, TOOL_FOLDERS} from '../../lexicon/planFolders.js';
+import {holdsPlans, plainFolder, TOOL_FOLDERS, wordBeforePlans} from '../../lexicon/planFolders.js';
 import type {StatedStatus} from '../../model/status.js';
 
 /**
@@ -12,11 +12,15 @@ export const FOLDER_STATUSES: Readonly<Record<string, StatedStatus>> = Object.fr
   ),
 );
 
-/** Folders that only put a plan away: an abandoned plan is at home there too. */
-export const ARCHIVE_FOLDERS: ReadonlySet<string> = new Set(['archive', 'archived']);
+const ARCHIVE_FOLDERS: ReadonlySet<string> = new Set(['archive', 'archived']);
+
+/** Whether a folder only puts a plan away: an abandoned plan is at home there too. */
+export function isArchive(folder: string): boolean {
+  return ARCHIVE_FOLDERS.has(plainFolder(folder)) || ARCHIVE_FOLDERS.has(wordBeforePlans(folder));
+}
 
 /**
- * The innermost folder below the outermost folder of plans that tells a status,
+ * The innermost folder from the outermost folder of plans on that tells a status,
  * else the archive right above it; `null` where none does. Folders further up
  * (`docs/current/plans/`) speak of other things. Where no folder has the name of
  * one that holds plans, the user named it, and all folders count.
@@ -29,14 +33,26 @@ export function folderStatus(
 ): {folder: string; status: StatedStatus} | null {
   const names = path.split('/').slice(0, -1);
   const root = names.findIndex(isRoot);
-  for (const folder of names.slice(root + 1).reverse()) {
-    const status = folders.get(folder.toLowerCase());
+  for (const folder of names.slice(Math.max(0, root)).reverse()) {
+    const status = statusOfName(folder, folders);
     if (status) return {folder, status};
   }
   const above = names[root - 1];
-  if (above === undefined || !ARCHIVE_FOLDERS.has(above.toLowerCase())) return null;
-  const status = folders.get(above.toLowerCase());
+  if (above === undefined || !isArchive(above)) return null;
+  const status = statusOfName(above, folders);
   return status ? {folder: above, status} : null;
+}
+
+/** `02_Completed` and `completed-plans` say what `completed` says. */
+function statusOfName(
+  folder: string,
+  folders: ReadonlyMap<string, StatedStatus>,
+): StatedStatus | undefined {
+  return (
+    folders.get(folder.toLowerCase()) ??
+    folders.get(plainFolder(folder)) ??
+    folders.get(wordBeforePlans(folder))
+  );
 }
 
 function isRoot(folder: string): boolean {

@@ -1,14 +1,20 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {
   createAttachmentFinder,
   type DiscoverOptions,
   discover,
 } from '../../../plugin/collect/discovery/discover.js';
+import {glanceAt} from '../../../plugin/read/glance.js';
 
-const ALL = {include: ['**'], exclude: []};
+const ALL = {include: ['**'], exclude: [], glanceAt: () => glanceAt('')};
 
 function find(paths: string[], options: Partial<DiscoverOptions> = {}) {
   return discover(paths, {...ALL, ...options});
+}
+
+/** Finds plans among files of these texts. */
+function findIn(files: Record<string, string>) {
+  return find(Object.keys(files), {glanceAt: (file) => glanceAt(files[file] ?? '')});
 }
 
 describe('discover without named paths', () => {
@@ -35,6 +41,22 @@ describe('discover without named paths', () => {
     'plans/名前 (1) [x]#?.md',
     'conductor/tracks/x/plan.md',
     'sub/conductor/archive/x_20260101/plan.md',
+    'conductor/archive/x_20260101/x_20260101/plan.md',
+    'docs/03_execution_plans/x.md',
+    'docs/3-plans/x.md',
+    'execution_plans/x.md',
+    'docs/ImplementationPlans/x.md',
+    'work-plans/done/x.md',
+    'plans/api-plans/x.md',
+    'plans/rejected/x.md',
+    'plans/add-weekly-report.md',
+    'plans/report-builder.md',
+    'plans/retrospective-board.md',
+    'plans/fix-tracker.md',
+    'plans/task-12 - add-templates.md',
+    'plans/print-the-board-to-readme.md',
+    'plans/x.v2.md',
+    'plans/summary.md',
   ])('takes %s as a plan', (path) => {
     expect(find([path])).toMatchObject({plans: [path], passedOver: []});
   });
@@ -49,6 +71,13 @@ describe('discover without named paths', () => {
     'packages/a/node_modules/lib/plans/x.md',
     'conductor/tracks/x/spec.md',
     'conductor/plan.md',
+    'conductor/tracks/x/y/z/plan.md',
+    'src/pricing-plans/x.md',
+    'docs/test_plans/x.md',
+    'docs/airplanes/x.md',
+    'skills/writing-plans/x.md',
+    'docs/archive/x.md',
+    'plan/x.md',
   ])('does not look at %s', (path) => {
     expect(find([path])).toMatchObject({plans: [], passedOver: []});
   });
@@ -70,6 +99,17 @@ describe('discover without named paths', () => {
     ['plans/standards.md', /rules/],
     ['plans/tech-debt-tracker.md', /tracker/],
     ['plans/CHANGELOG.md', /standard repository document/],
+    ['plans/README_PLANS.md', /README/],
+    ['plans/plans-readme.md', /README/],
+    ['plans/SPRINT_TEMPLATE.md', /template/],
+    ['plans/2026-04-13_load-report.md', /report/],
+    ['plans/SYNC_REPORT_2026-05-22.md', /report/],
+    ['plans/sprint-tracker.md', /tracker/],
+    ['plans/retrospective.md', /look back/],
+    ['plans/RETRO_NOTES.md', /look back/],
+    ['plans/sprint-3-learnings.md', /look back/],
+    ['plans/learnings/x.md', /look back/],
+    ['plans/supplements/x/y.md', /evidence/],
     ['plans/artifacts/x.md', /evidence/],
     ['plans/completed/reports/x.md', /evidence/],
     ['src/vendor/plans/x.md', /“vendor”, a folder of dependencies/],
@@ -118,6 +158,18 @@ describe('discover without named paths', () => {
       'plans/a.mdx',
       ['plans/a/notes.md'],
     ],
+    [
+      'what adds to its name',
+      ['plans/a.acceptance.md', 'plans/a.md', 'plans/a.progress.md', 'plans/a_summary.md'],
+      'plans/a.md',
+      ['plans/a.acceptance.md', 'plans/a.progress.md', 'plans/a_summary.md'],
+    ],
+    [
+      'a folder of its name elsewhere in the folder of plans',
+      ['plans/done/2026-05-11-a.md', 'plans/extras/2026-05-11-a/delta.md'],
+      'plans/done/2026-05-11-a.md',
+      ['plans/extras/2026-05-11-a/delta.md'],
+    ],
   ])('takes %s as parts of a plan', (_, paths, plan, parts) => {
     const found = find(paths);
     expect(found.plans).toEqual([plan]);
@@ -132,6 +184,9 @@ describe('discover without named paths', () => {
     ['plans that share a folder', ['plans/auth/auth.md', 'plans/auth/oauth.md']],
     ['a plan folder in a plan folder', ['plans/a/b/plan.md', 'plans/a/plan.md']],
     ['releases', ['plans/v1.2.md', 'plans/v1.md']],
+    ['versions of a plan', ['plans/a.md', 'plans/a.v2.md']],
+    ['names that only begin alike', ['plans/a-b.md', 'plans/a.md', 'plans/extras/a/b.md']],
+    ['a summary of nothing', ['plans/a_summary.md', 'plans/b.md']],
     ['tasks at the top', ['plans/TASK_1.md', 'plans/tasks/x.md']],
   ])('keeps %s apart', (_, paths) => {
     expect(find(paths).plans).toEqual(paths);
@@ -235,7 +290,7 @@ describe('include and exclude', () => {
 
   it('matches names with a line end', () => {
     const options = {include: ['**/*.md'], exclude: ['**/b*.md']};
-    const found = discover(['plans/a\nplan.md', 'plans/b\nplan.md'], options);
+    const found = find(['plans/a\nplan.md', 'plans/b\nplan.md'], options);
     expect(found.plans).toEqual(['plans/a\nplan.md']);
   });
 
@@ -247,6 +302,61 @@ describe('include and exclude', () => {
     expect(found.passedOver).toEqual([
       {path: 'plans/x.md', reason: 'matches the option `exclude`'},
     ]);
+  });
+});
+
+describe('discover by what files say', () => {
+  const PLAN = '# Weir\n\n## Progress\n\n- [ ] Draw it\n';
+  const LIVING = '# Weir\n\nThis ExecPlan is a living document.\n';
+  const PROSE = '# Weir\n\nAn ExecPlan is a file. Weirs hold water.\n';
+
+  it.each<[string, Record<string, string>]>([
+    ['the name of an ExecPlan', {'.agent/weir_execplan.md': PLAN}],
+    ['the name of an ExecPlan, with a hyphen', {'docs/weir-exec-plan.md': PLAN}],
+    ['only the name of an ExecPlan', {'tools/EXECPLAN.md': PLAN}],
+    ['its first lines', {'docs/weir.md': LIVING}],
+    [
+      'its first lines, with front matter and emphasis',
+      {'docs/weir.md': '---\nid: 3\n---\n# W\n\nThis *ExecPlan* is a **living document**.\n'},
+    ],
+    [
+      'its first lines in German',
+      {'docs/weir.md': '# W\n\nDieser ExecPlan ist ein lebendes Dokument.\n'},
+    ],
+    ['boxes in a folder named plan', {'plan/weir.md': '- [ ] Draw it\n'}],
+    ['a status in a folder named plan', {'docs/plan/weir.md': '# Weir\n\nStatus: draft\n'}],
+    ['a section in a folder named plan', {'plan/weir.md': '# Weir\n\n## Progress\n\nNone.\n'}],
+    ['its archive', {'.agents/archive/PLAN_sluice.md': '', '.agents/plans/README.md': ''}],
+    ['its archive and its sections', {'docs/done/sluice.md': PLAN, 'docs/plans/README.md': ''}],
+    ['sections under a name that a report may have', {'plans/crash-report.md': PLAN}],
+  ])('finds a plan by %s', (_, files) => {
+    expect(findIn(files).plans).toEqual([Object.keys(files)[0]]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a document about ExecPlans', {'docs/execplans.md': PROSE}],
+    ['a document with boxes', {'docs/weir.md': PLAN}],
+    ['a name without the text', {'docs/weir-execplan.md': PROSE}],
+    ['a template', {'docs/execplan.md': LIVING.replace('Weir', '<short title>')}],
+    ['an example', {'examples/weir.md': LIVING}],
+    ['a skill', {'.agents/skills/x/EXECPLAN.md': PLAN}],
+    ['rules for writing plans', {'.agent/PLANS.md': LIVING}],
+    ['dependencies', {'vendor/weir.md': LIVING}],
+    ['what says so in code', {'docs/weir.md': `# Weir\n\n\`\`\`\n${LIVING}\`\`\`\n`}],
+    ['what says so far down', {'docs/weir.md': `# Weir\n${'\nText.\n'.repeat(40)}\n${LIVING}`}],
+    ['prose in a folder named plan', {'plan/weir.md': PROSE}],
+    ['an archive of other things', {'docs/archive/weir.md': PROSE, 'docs/plans/README.md': ''}],
+    ['an archive without plans beside it', {'docs/archive/PLAN_a.md': PLAN}],
+  ])('takes %s for no plan', (_, files) => {
+    expect(findIn(files).plans).toEqual([]);
+  });
+
+  it('looks into no file whose folder tells enough', () => {
+    const glanceAt = vi.fn(() => {
+      throw new Error('looked at');
+    });
+    const paths = ['plans/a.md', 'plans/done/b.md', 'node_modules/x/c.md', 'src/d.ts'];
+    expect(find(paths, {glanceAt}).plans).toEqual(['plans/a.md', 'plans/done/b.md']);
   });
 });
 

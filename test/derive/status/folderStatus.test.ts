@@ -14,6 +14,12 @@ describe('folderStatus', () => {
     ['archive/plans/cancelled/x.md', 'cancelled', 'abandoned'],
     ['conductor/archive/x/plan.md', 'archive', 'completed'],
     ['work/items/done/x.md', 'done', 'completed'],
+    ['plans/02_Completed/x.md', '02_Completed', 'completed'],
+    ['plans/_archive/x.md', '_archive', 'completed'],
+    ['docs/archived-plans/x.md', 'archived-plans', 'completed'],
+    ['completed_exec_plans/x.md', 'completed_exec_plans', 'completed'],
+    ['plans/rejected/x.md', 'rejected', 'abandoned'],
+    ['plans/On Hold/x.md', 'On Hold', 'blocked'],
   ])('%s: filed under %s/, so %s', (path, folder, status) => {
     expect(folderStatus(path, FOLDERS)).toEqual({folder, status});
   });
@@ -26,6 +32,8 @@ describe('folderStatus', () => {
     'done/conductor/tracks/x/plan.md',
     'plans/todo/x.md',
     'active.md',
+    'implementation-plans/x.md',
+    'plans/completed-work-notes/x.md',
   ])('%s: tells nothing', (path) => {
     expect(folderStatus(path, FOLDERS)).toBeNull();
   });

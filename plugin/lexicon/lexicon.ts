@@ -23,10 +23,11 @@ export interface Lexicon {
    * What joins two names in one heading ("Purpose and Context"): words with blanks around them, and
    * signs that need none ("目的与背景").
    */
-  readonly joins?: {readonly words?: Names; readonly signs?: Names} /**
+  readonly joins?: {readonly words?: Names; readonly signs?: Names};
+  /**
    * Words of this language that another one spells the same but for the accents: of `résumé` no form
    * without accents is known, since “Resume” is English.
-   */;
+   */
   readonly plainWords?: Names;
 
   /** The words that a status may begin with. `-` and `_` are written as blanks. The longest decides. */

@@ -3,6 +3,8 @@ import type {Document, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import type {PlanDocument} from '../model/plan.js';
 import {readSections} from './markdown/sections.js';
+import {NO_OPTIONS} from './noOptions.js';
+import {readPlan} from './readPlan.js';
 
 /** Rule of the finding for a file that could not be read. */
 const NOT_READ = 'not-read';
@@ -29,35 +31,11 @@ export function unreadDocument(source: Source, error: unknown): Document {
   };
 }
 
-/** The plan of a file that could not be read: it has a row and a page, and tells nothing. */
-export function unreadPlan({path, key, title, findings}: Document): PlanDocument {
-  return {
-    path,
-    key,
-    title: title.text,
-    titleLine: title.line,
-    frontMatter: {},
-    summary: null,
-    stated: null,
-    closing: null,
-    tasks: [],
-    marks: [],
-    activity: [],
-    startedAt: null,
-    log: [],
-    decisions: [],
-    hasWorkSection: false,
-    outcomes: {state: 'none', line: 1},
-    remains: null,
-    shipped: null,
-    owners: [],
-    tags: [],
-    validation: {commands: [], rollback: []},
-    risks: [],
-    dependencies: [],
-    references: [],
-    findings,
-  };
+/** The plan of a file that could not be read: it has a row and a page, and the facts of an empty file. */
+export function unreadPlan(document: Document): PlanDocument {
+  const root: Document['root'] = {type: 'root', children: []};
+  const empty = {...document, text: '', root, sections: readSections(root, null)};
+  return {...readPlan(empty, NO_OPTIONS), findings: document.findings};
 }
 
 /** Whether the plan stands for a file that could not be read. */

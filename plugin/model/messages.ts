@@ -46,6 +46,16 @@ export interface Message {
   values: Record<string, string | number>;
 }
 
+/** Signals that are a sentence of the plan, each with the message that quotes it as `text`. */
+export const QUOTED_SIGNALS = {
+  /** Something remains to be done. */
+  remains: 'remains',
+  /** The work was merged or shipped. */
+  shipped: 'shippedLine',
+} as const satisfies Record<string, MessageCode>;
+
+export type QuotedSignal = keyof typeof QUOTED_SIGNALS;
+
 /**
  * @param code - which sentence
  * @param values - what its `{placeholders}` stand for

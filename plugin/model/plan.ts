@@ -6,6 +6,7 @@
  * repository root, with forward slashes.
  */
 import type {Finding, Place, Quote, Timestamp} from './finding.js';
+import type {QuotedSignal} from './messages.js';
 import type {Reference} from './reference.js';
 import type {Conflict, Evidence, StatedStatus, Status} from './status.js';
 
@@ -97,7 +98,7 @@ export interface Validation {
 }
 
 /** What a plan's document says, before anything is derived from it. */
-export interface PlanDocument {
+export interface PlanDocument extends Record<QuotedSignal, Quote | null> {
   path: string;
   /** Identifies the plan: the path, or `path#<slug of the title>` for a section of a file with several plans. */
   key: string;
@@ -120,10 +121,6 @@ export interface PlanDocument {
   /** Has a section that tells of work, such as steps, decisions or validation. */
   hasWorkSection: boolean;
   outcomes: Outcomes;
-  /** A sentence that says that something remains to be done. */
-  remains: Quote | null;
-  /** A line that says that the work was merged or shipped. */
-  shipped: Quote | null;
   owners: Owner[];
   tags: string[];
   validation: Validation;

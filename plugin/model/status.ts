@@ -7,7 +7,7 @@
  */
 
 import type {Place} from './finding.js';
-import type {Message} from './messages.js';
+import type {Message, QuotedSignal} from './messages.js';
 
 export const STATUSES = [
   'active',
@@ -29,6 +29,7 @@ export function isEnded(status: string): status is 'completed' | 'abandoned' {
 /** The statuses that a plan can state; `stalled` and `untracked` are only derived. */
 export type StatedStatus = Exclude<Status, 'stalled' | 'untracked'>;
 
+/** What tells of a plan's status. */
 export type SignalKind =
   | 'stated'
   | 'closing'
@@ -37,9 +38,8 @@ export type SignalKind =
   | 'checklist'
   | 'marks'
   | 'outcomes'
-  | 'remains'
   | 'log'
-  | 'shipped'
+  | QuotedSignal
   | 'activity'
   | 'version-control'
   | 'none';

@@ -1,9 +1,17 @@
-import {type Message, message} from '../../model/messages.js';
+import {
+  type Message,
+  type MessageCode,
+  message,
+  QUOTED_SIGNALS,
+  type QuotedSignal,
+} from '../../model/messages.js';
 import type {PlanDocument, TaskTotals} from '../../model/plan.js';
 import type {Evidence, SignalKind} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import type {Activity} from './deriveActivity.js';
 import type {Signals} from './signals.js';
+
+const QUOTED = Object.entries(QUOTED_SIGNALS) as [QuotedSignal, MessageCode][];
 
 /** What a plan's status rests on: the deciding signals first, then the others that speak. */
 export function collectEvidence(
@@ -46,7 +54,7 @@ function statements({path}: PlanDocument, {stated, closing, folder, index}: Sign
 
 /** What the plan's checklist, marks, outcomes and log show. */
 function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
-  const {tasks, totals, marks, outcomes, remains, shipped, work} = signals;
+  const {tasks, totals, marks, outcomes, work} = signals;
   const {found, add} = createList(path);
   if (tasks[0]) add('checklist', checklistSays(totals), tasks[0].line);
   if (marks[0]) {
@@ -57,8 +65,10 @@ function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
     const code = outcomes.state === 'noted' ? 'outcomesNoted' : 'outcomesPlaceholder';
     add('outcomes', message(code), outcomes.line);
   }
-  if (remains) add('remains', message('remains', {text: remains.text}), remains.line);
-  if (shipped) add('shipped', message('shippedLine', {text: shipped.text}), shipped.line);
+  for (const [signal, code] of QUOTED) {
+    const quote = signals[signal];
+    if (quote) add(signal, message(code, {text: quote.text}), quote.line);
+  }
   const entry = work[0] ?? log.find(({kind, drafting}) => kind === 'progress' && drafting);
   if (entry) {
     const says = work[0]

@@ -1,32 +1,19 @@
-import type {Quote} from '../../model/finding.js';
-import type {
-  IndexEntry,
-  LogEntry,
-  Mark,
-  Outcomes,
-  PlanDocument,
-  Stated,
-  Task,
-  TaskTotals,
-} from '../../model/plan.js';
+import type {QuotedSignal} from '../../model/messages.js';
+import type {IndexEntry, LogEntry, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {isDrafting} from '../../read/status/drafting.js';
 import {folderStatus} from './folderStatus.js';
 
 /** Everything the rules look at, and nothing else. */
-export interface Signals {
-  stated: Stated | null;
-  closing: Stated | null;
+export interface Signals
+  extends Readonly<
+    Pick<PlanDocument, 'stated' | 'closing' | 'tasks' | 'marks' | 'outcomes' | QuotedSignal>
+  > {
   folder: {folder: string; status: StatedStatus} | null;
   /** The entry that tells a status; where two indexes disagree, the first that is not `active`. */
   index: IndexEntry | null;
-  tasks: readonly Task[];
   totals: TaskTotals;
-  marks: readonly Mark[];
-  outcomes: Outcomes;
-  remains: Quote | null;
-  shipped: Quote | null;
   /** Entries that speak of work, oldest rules applied: beside boxes only dated ones. */
   work: readonly LogEntry[];
   /** Has a date or a section that tells of work: more than a document that only lies among plans. */
@@ -50,17 +37,11 @@ export function collectSignals(
     (entry) => !entry.drafting && (entry.at !== null || plan.tasks.length === 0),
   );
   return {
-    stated: plan.stated,
-    closing: plan.closing,
+    ...plan,
     // The folder of a file that holds many plans tells of none of them.
     folder: isWholeFile(plan) ? folderStatus(plan.path, folders) : null,
     index: telling.find((entry) => entry.status !== 'active') ?? telling[0] ?? null,
-    tasks: plan.tasks,
     totals: countTasks(plan.tasks),
-    marks: plan.marks,
-    outcomes: plan.outcomes,
-    remains: plan.remains,
-    shipped: plan.shipped,
     work,
     isPlanLike: plan.hasWorkSection || plan.startedAt !== null || plan.activity.length > 0,
     onlyDrafting: progress.length > 0 && progress.every((entry) => entry.drafting),

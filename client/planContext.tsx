@@ -11,7 +11,7 @@ export interface PlanContextValue {
 const NO_ASSETS: string[] = [];
 const Context = createContext<PlanContextValue | null>(null);
 
-/** Gives the plan of a page to all components below. */
+/** Provides the plan of a page to all components inside. */
 export function PlanProvider({
   plan,
   assets = NO_ASSETS,
@@ -25,9 +25,9 @@ export function PlanProvider({
 }
 
 /**
- * The plan of the page, for parts of the page and for what replaces them.
+ * The plan of the page, for components of a plan's page.
  *
- * @throws outside of a plan's page
+ * @throws outside a plan's page
  */
 export function usePlan(): PlanContextValue {
   const value = useContext(Context);

@@ -4,8 +4,8 @@ import type {PlansAboutData} from '../plugin/publish/about/props';
 const Context = createContext<PlansAboutData | null>(null);
 
 /**
- * Gives the plans about a document to a `PlansAbout` that the document places by hand. The plans
- * of several instances of the plugin stand together.
+ * Provides the plans about a document to a `PlansAbout` component that the document places itself.
+ * The plans of several plugin instances are listed together.
  */
 export function PlansAboutProvider({
   data,
@@ -25,7 +25,7 @@ export function PlansAboutProvider({
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
-/** The plans about the document around; `null` where there are none. */
+/** The plans about the surrounding document; `null` if there are none. */
 export function usePlansAbout(): PlansAboutData | null {
   return useContext(Context);
 }

@@ -2,16 +2,16 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useCallback, useEffect, useRef} from 'react';
 
 /**
- * A navigation that leaves the focus where it is. Docusaurus moves it
- * to the top of the page after each step, as for a new page, and whoever
- * filters with the keyboard would have to begin anew after each choice.
+ * Changes the query string without moving the focus. Docusaurus moves the focus to the top of the
+ * page after each navigation, so that people who filter with the keyboard would have to start over
+ * after each choice.
  */
 export function useFocusedPush(): (search: string) => void {
   const history = useHistory();
   const {key} = useLocation();
   const pushed = useRef<{key: string | undefined; focused: Element | null} | null>(null);
 
-  // Runs after that of Docusaurus, whose link to the content stands earlier in the page.
+  // Runs after the effect of Docusaurus, whose skip link is earlier in the page.
   useEffect(() => {
     if (pushed.current === null || pushed.current.key !== key) return;
     const {focused} = pushed.current;

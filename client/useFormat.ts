@@ -2,7 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useMemo} from 'react';
 import type {FormatOptions} from './format';
 
-/** How dates are written in the language of the site. */
+/** How to format dates in the current locale. */
 export function useFormat(): FormatOptions {
   const {i18n} = useDocusaurusContext();
   const locale = i18n.currentLocale;

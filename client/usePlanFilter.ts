@@ -5,19 +5,19 @@ import {NO_FILTER, type PlanFacets, type PlanFilter} from './filterPlans';
 import {readFilter, writeFilter} from './filterQuery';
 import {useFocusedPush} from './useFocusedPush';
 
-/** Analytics count every change of the address as a visit, so it waits for a pause. */
+/** Analytics count every change of the URL as a visit, so typing changes it only after a pause. */
 const TYPING_PAUSE_MS = 300;
 
 export interface PlanFilterState {
   filter: PlanFilter;
-  /** Typed words replace the address after a pause; other changes become steps of the history. */
+  /** Typed words replace the URL after a pause; other changes add a history entry. */
   change(changes: Partial<PlanFilter>): void;
   reset(): void;
 }
 
 /**
- * The filter of the index, kept in the query string. The server and the first
- * render in the browser see no filter.
+ * The filter of the index, kept in the query string. On the server and in the first render in the
+ * browser, there is no filter.
  */
 export function usePlanFilter(facets: PlanFacets): PlanFilterState {
   const history = useHistory();

@@ -6,15 +6,15 @@ import {useFocusedPush} from './useFocusedPush';
 
 export interface TimelineViewState {
   view: TimelineView;
-  /** A step of the history. */
+  /** Adds a history entry. */
   change(changes: Partial<TimelineView>): void;
-  /** Replaces the address: scrolling is no step. */
+  /** Replaces the URL: scrolling does not add a history entry. */
   scrollTo(at: number): void;
 }
 
 /**
- * The view of the timeline, kept in the query string. The server and the first
- * render in the browser see all of it.
+ * The view of the timeline, kept in the query string. The server and the first render in the
+ * browser show all of it.
  *
  * @param slugs - of the plans that the chart can be zoomed to
  */
@@ -23,7 +23,7 @@ export function useTimelineView(slugs: ReadonlySet<string>): TimelineViewState {
   const push = useFocusedPush();
   const search = useHistorySelector<string>(({location}) => location.search);
   const view = useMemo(() => readView(new URLSearchParams(search), slugs), [search, slugs]);
-  // Reads the address when it is called: whoever gets it renders only once.
+  // Reads the URL when it is called, so that it stays the same function.
   const toSearch = useCallback(
     (changes: Partial<TimelineView>) => {
       const query = new URLSearchParams(history.location.search);

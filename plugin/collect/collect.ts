@@ -143,12 +143,12 @@ function mayHoldPlans(
 function describeAmount({plans}: Discovery, root: string): string[] {
   if (plans.length <= TOO_MANY) return [];
   return [
-    `${plans.length} plans were found in ${root}, which looks like too many. Set the option \`path\` to the folders that contain the plans, or \`exclude\` to globs of files that are not plans.`,
+    `${plans.length} plans were found in ${root}, which looks like too many. Set the \`path\` option to the folders that contain the plans, or \`exclude\` to globs of files that are not plans.`,
   ];
 }
 
 function describeNothing({passedOver, paths}: Discovery, root: string): string {
   const passed =
     passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were skipped)` : '';
-  return `No plans were found in ${root}: there are none in folders named plans or ending in -plans, such as exec-plans${passed}, none that say they are ExecPlans, and none in the sections of a PLANS.md. ${describeTools(paths)}Set the option \`path\` to the folder that contains the plans (on the command line: \`execplans list FOLDER\`).`;
+  return `No plans were found in ${root}: there are none in folders named plans or ending in -plans, such as exec-plans${passed}, none that say they are ExecPlans, and none in the sections of a PLANS.md. ${describeTools(paths)}Set the \`path\` option to the folder that contains the plans (on the command line: \`execplans list FOLDER\`).`;
 }

@@ -44,19 +44,19 @@ async function resolveNamed(
   const stats = await stat(absolute).catch(() => null);
   if (!stats) {
     throw new Error(
-      `“${file}” does not exist: looked for ${absolute}. Set the option \`${option}\` to an existing path (relative to ${siteDir}), or create it.`,
+      `“${file}” does not exist: looked for ${absolute}. Set the \`${option}\` option to an existing path (relative to ${siteDir}), or create it.`,
     );
   }
   if (stats.isDirectory() && option !== 'path') {
     throw new Error(
-      `“${file}” is a folder: ${absolute}. Set the option \`${option}\` to a file, such as ${path.posix.join(file, 'PLANS.md')}.`,
+      `“${file}” is a folder: ${absolute}. Set the \`${option}\` option to a file, such as ${path.posix.join(file, 'PLANS.md')}.`,
     );
   }
   const real = await realpath(absolute);
   const relative = relativeWithin(root, real);
   if (relative === null) {
     throw new Error(
-      `“${file}” is outside the repository: ${real} is not in ${root}. Set the option \`repositoryDir\` to a folder that contains both, or the option \`${option}\` to a path inside.`,
+      `“${file}” is outside the repository: ${real} is not in ${root}. Set the \`repositoryDir\` option to a folder that contains both, or the \`${option}\` option to a path inside.`,
     );
   }
   return {path: relative, isFolder: stats.isDirectory()};

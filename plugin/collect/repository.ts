@@ -17,7 +17,7 @@ export async function findRepository(siteDir: string, repositoryDir?: string): P
     const stats = await stat(folder).catch(() => null);
     if (!stats?.isDirectory()) {
       throw new Error(
-        `The repository directory “${repositoryDir}” does not exist: looked for ${folder}. Set the option \`repositoryDir\` to the repository directory, relative to the site directory, or remove it.`,
+        `The repository directory “${repositoryDir}” does not exist: looked for ${folder}. Set the \`repositoryDir\` option to the repository directory, relative to the site directory, or remove it.`,
       );
     }
     return realpath(folder);

@@ -62,7 +62,7 @@ function readSource(root: string, file: string): Source {
     return decode(file, bytes, size);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file cannot be read: ${reason}. Make it readable for the user who builds the site, or exclude it with the option \`exclude\`.`;
+    const message = `The file cannot be read: ${reason}. Make it readable for the user who builds the site, or exclude it with the \`exclude\` option.`;
     return {path: file, text: '', findings: [finding('unreadable', 'error', message, file, 1)]};
   }
 }

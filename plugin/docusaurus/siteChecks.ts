@@ -17,7 +17,7 @@ export function refuseSharedRoute(
     const [index] = (content as PublishedContent).pages;
     if (other === id || index?.permalink !== indexPermalink) continue;
     throw new Error(
-      `The instances “${id}” and “${other}” of ${PLUGIN_NAME} both publish at ${indexPermalink}. Set the option \`routeBasePath\` of one of them to another path.`,
+      `The instances “${id}” and “${other}” of ${PLUGIN_NAME} both publish at ${indexPermalink}. Set the \`routeBasePath\` option of one of them to another path.`,
     );
   }
 }

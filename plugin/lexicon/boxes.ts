@@ -1,40 +1,44 @@
-/** The one grammar of boxes: the marks between brackets that lead a task, and what they say. */
+/** The one grammar of boxes: the marks in brackets at the start of a task, and what they mean. */
 import type {TaskState} from '../model/plan.js';
 
-/** A box that leads a text. */
+/** A box at the start of a text. */
 export interface Box {
   state: TaskState;
-  /** What stands between the brackets, without spaces. */
+  /** What is in the brackets, without spaces. */
   mark: string;
-  /** As written, brackets included. */
+  /** As written, including the brackets. */
   raw: string;
-  /** The mark is one of the table; others count as open. */
+  /** Whether the mark is in the table; others count as open. */
   isKnown: boolean;
-  /** Whether a star follows: Kiro's sign of a task that the plan can end without. */
+  /** Whether a star follows: an optional task in plans written with Kiro. */
   isOptional: boolean;
 }
 
 /** The marks that GFM knows. */
 export const GFM_MARKS = ' xX';
 
-/** Signs that say "done" wherever they stand: in a box, in a cell, behind a title. */
+/** Signs that mean "done" everywhere: in a box, in a table cell, after a title. */
 export const DONE_SIGNS: readonly string[] = ['✓', '✔', '✅', '☑'];
 
-/** What a mark says, by who writes it so. A blank box is open. */
-const MARKS: readonly {state: TaskState; marks: readonly string[]; by: string}[] = [
+/**
+ * What each mark means, and where it comes from. The documentation shows the marks of each state
+ * in this order.
+ */
+export const MARKS: readonly {state: TaskState; marks: readonly string[]; by: string}[] = [
+  {state: 'open', marks: [''], by: 'GFM'},
   {state: 'done', marks: ['x', 'X'], by: 'GFM'},
   {
     state: 'done',
     marks: [...DONE_SIGNS, '√', 'v', 'V'],
-    by: 'hand: a tick, and what looks like one',
+    by: 'hand: check marks, and what looks like one',
   },
-  {state: 'done', marks: ['ｘ', 'Ｘ', 'х', 'Х'], by: 'keyboards: full-width and Cyrillic x'},
+  {state: 'done', marks: ['ｘ', 'Ｘ', 'х', 'Х'], by: 'other keyboards: full-width and Cyrillic x'},
   {state: 'partial', marks: ['~'], by: 'plans of agents'},
   {state: 'partial', marks: ['/'], by: 'Obsidian Tasks: in progress'},
   {state: 'partial', marks: ['@'], by: '[x]it!: ongoing'},
-  {state: 'partial', marks: ['.'], by: 'VimWiki: begun'},
+  {state: 'partial', marks: ['.'], by: 'Vimwiki: started'},
   {state: 'partial', marks: ['⏳', '⌛', '🔄', '🚧'], by: 'hand'},
-  {state: 'dropped', marks: ['-'], by: 'Obsidian Tasks: cancelled; VimWiki: rejected'},
+  {state: 'dropped', marks: ['-'], by: 'Obsidian Tasks: cancelled; Vimwiki: rejected'},
   {state: 'blocked', marks: ['!'], by: 'plans of agents'},
   {state: 'blocked', marks: ['⏸'], by: 'hand'},
   {state: 'open', marks: ['_', '□', '☐', '⬜'], by: 'hand: an empty box'},
@@ -44,7 +48,6 @@ const MARKS: readonly {state: TaskState; marks: readonly string[]; by: string}[]
 ];
 
 const STATES: ReadonlyMap<string, TaskState> = new Map([
-  ['', 'open'],
   ...MARKS.flatMap(({state, marks}) => marks.map((mark): [string, TaskState] => [mark, state])),
 ]);
 
@@ -57,16 +60,16 @@ const INSIDE = `\\s{0,3}(?:${ANY_MARK})?\\uFE0F?\\s{0,3}`;
 export const BOX_SOURCE = `\\[${INSIDE}\\]`;
 
 const BOX = new RegExp(`^\\s*\\[(${INSIDE})\\]\\*?(?=\\s|$)`, 'u');
-/** The space behind the box is forgotten: GFM shows text, but a task is meant. */
+/** The space after the box is missing: GFM shows text, but a task is meant. */
 const TIGHT_BOX = /^\s*\[([ xX])\](?=[\p{L}\p{N}])/u;
 const UNKNOWN_BOX = /^\s*\[\s{0,3}([^\s[\]\p{N}]{1,6})\s{0,3}\]\*?(?=\s|$)/u;
 /** Longer ones are words: `[TODO]`, `[Risk]`. */
 const MAX_MARK = 3;
-/** An omission or a footnote. */
+/** An ellipsis or a footnote. */
 const NO_MARK = /^(?:\.+|…+|\^.*)$/u;
 const INVISIBLE = /[\uFE0F\u200D]/g;
 
-/** The box with a known mark that leads a text, or `null`. */
+/** The box with a known mark at the start of a text, or `null`. */
 export function leadingBox(text: string): Box | null {
   const found = BOX.exec(text) ?? TIGHT_BOX.exec(text);
   if (!found) return null;
@@ -75,9 +78,9 @@ export function leadingBox(text: string): Box | null {
 }
 
 /**
- * The box that leads a list item, whatever its mark. A mark that nobody knows still says that
- * the item is a task. It is up to three signs; letters count only in a checklist, as `[P]`,
- * `[a]` or `[LOW]` else are labels; and digits never, as `[1]` is a source.
+ * The box at the start of a list item, with any mark: an unknown mark still means that the item is
+ * a task. It has up to three characters. Letters count only in a checklist, because elsewhere `[P]`,
+ * `[a]` and `[LOW]` are labels; digits never count, because `[1]` is a source.
  *
  * @param isInChecklist - another item of the list has a box with a known mark
  */
@@ -91,7 +94,7 @@ export function leadingItemBox(text: string, isInChecklist: boolean): Box | null
   return {state: 'open', mark, ...writtenAs(found[0]), isKnown: false};
 }
 
-/** A text without the box that leads it, and the space behind that. */
+/** A text without the box at its start, and without the space after it. */
 export function withoutBox(text: string): string {
   const box = leadingBox(text);
   return box ? text.trimStart().slice(box.raw.length).trimStart() : text;

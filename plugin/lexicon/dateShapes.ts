@@ -10,13 +10,13 @@ export interface WrittenDay {
   day: number;
   /** The last day of a span within a month ("1–3 June 2026"). */
   lastDay: number | null;
-  /** Month and day may be meant the other way round. */
+  /** The month and the day could be the other way round. */
   isUnclear: boolean;
-  /** A clock within the day, by its place in what was matched. */
+  /** Where the match contains a time within the date: its index. */
   clockAt: number | null;
 }
 
-/** A way to write a day. */
+/** A form of a date. */
 interface DateShape {
   /** Shown in the documentation. */
   example: string;
@@ -26,7 +26,7 @@ interface DateShape {
    * last day of a span, `%T` for a clock and `%Z` for a zone.
    */
   form: string;
-  /** Some write the month first: the order is only known where one number is above 12. */
+  /** Some people write the month first: the order is clear only if one number is above 12. */
   isEitherOrder?: boolean;
 }
 
@@ -40,7 +40,7 @@ const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const BLANK = '[ \\t]{1,3}';
 const TO_LAST = `(?:\\s?[–—-]\\s?%e(?:${dayEnd})?)?`;
 const OF = `(?:(?:${ofDate})${BLANK})?`;
-/** Eight digits are a day only where they open a text, behind its box, or a bracket. */
+/** Eight digits are a date only at the start of a text, after its box, or in parentheses. */
 const OPENS = '(?<=^(?:[^\\p{L}\\p{N}]|\\[[xX]\\])*|[(\\[（])';
 /**
  * Numbers with dots are versions too (`yt-dlp 2026.05.02`), so that they are only a day where they
@@ -51,13 +51,13 @@ const DOTTED_SPAN = '(?:\\d{4}\\.\\d\\d\\.\\d\\d\\s?[~→–—-]\\s?)?';
 const NO_VERSION = `(?<!(?:(?:${beforeVersion})\\s?[:：]?|[=@^<>])\\s?|~)`;
 
 /**
- * Every way to write a day that is understood, and the only place that knows them. Where shapes
- * begin alike, the first that matches wins.
+ * Every form of a date that is understood; no other place knows them. If several shapes match, the
+ * first one wins. `npm run docs` shows the examples on the page about statuses.
  */
 export const DATE_SHAPES: readonly DateShape[] = [
   {example: '2026-06-01', form: '%Y-%m-%d'},
   {example: '2026/06/01', form: '%Y/%m/%d'},
-  // With one digit (`2026.6.1`), or behind the name of an image, it is a version.
+  // With one digit (`2026.6.1`), or after the name of an image, it is a version.
   {
     example: '2026.06.01',
     form: `(?=\\d{4}\\.\\d\\d\\.\\d\\d)(?<!\\p{L}:)(?<=${LEADS_DATE}${DOTTED_SPAN})${NO_VERSION}%Y\\.%m\\.%d`,
@@ -80,16 +80,16 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {example: '20260601', form: `(?=\\d{8}(?!\\d))${OPENS}%Y(?=[01])%m(?=[0-3])%d`},
 ];
 
-/** Characters that stand for those of the shapes, one for one, so that places stay the same. */
+/** Characters that stand for ASCII ones, one for one, so that indexes stay the same. */
 const ALIKE: readonly [pattern: RegExp, ascii: (found: string) => string][] = [
   [/[０-９：／．－（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)],
-  // A minus or a hyphen that does not break.
+  // A minus sign or a non-breaking hyphen.
   [/(?<=\d)[‐‑−](?=\d)/g, () => '-'],
 ];
-/** Most texts hold none of them. */
+/** Most texts contain none of them. */
 const ANY_ALIKE = /[０-９‐‑−]/;
 
-/** The text with full-width digits and look-alikes of hyphens as ASCII; as long as before. */
+/** The text with full-width digits and look-alikes of hyphens as ASCII; its length stays the same. */
 export function inAscii(text: string): string {
   if (!ANY_ALIKE.test(text)) return text;
   return ALIKE.reduce((known, [pattern, ascii]) => known.replace(pattern, ascii), text);
@@ -114,10 +114,10 @@ export const DAY_PATTERN = `(?:${DATE_SHAPES.map(({form}) =>
   form.replace(TOKEN, (token) => TOKENS[token]?.pattern ?? token),
 ).join('|')})`;
 
-/** As `DAY_PATTERN`, with the clock that may follow. */
+/** Like `DAY_PATTERN`, with a time that may follow. */
 export const STAMP_PATTERN = `${DAY_PATTERN}(?:[tT ]${CLOCK})?(?: ?(?:[zZ]|[uU][tT][cC]))?`;
 
-/** As `DAY_PATTERN`, with a group for each part, to be read by `writtenDay`. */
+/** Like `DAY_PATTERN`, with a group for each part, for `writtenDay`. */
 export const DAY_GROUPS = `(?:${DATE_SHAPES.map(({form}, index) =>
   form.replace(TOKEN, (token) => {
     const {part, pattern} = TOKENS[token] ?? {part: token, pattern: token};
@@ -125,16 +125,16 @@ export const DAY_GROUPS = `(?:${DATE_SHAPES.map(({form}, index) =>
   }),
 ).join('|')})`;
 
-/** Years outside are numbers of something else (`0016/17/18`). */
+/** Other years are numbers of something else (`0016/17/18`). */
 const [FIRST_YEAR, LAST_YEAR] = [1970, 2100];
-/** A quick look: most lines hold no such year, which is told much faster than that they hold no date. */
+/** A quick check: most lines contain no such year, and looking for a year is much faster. */
 export const YEAR = /19[7-9]\d|20\d\d|2100|２０/;
 
 /**
- * The day that a match tells.
+ * The date of a match.
  *
- * @param match - of a pattern that holds `DAY_GROUPS`
- * @returns `null` where the year is none that plans are written in
+ * @param match - of a pattern that contains `DAY_GROUPS`
+ * @returns `null` if plans are not written in that year
  */
 export function writtenDay({0: raw, groups = {}}: RegExpExecArray): WrittenDay | null {
   const index = DATE_SHAPES.findIndex((_, at) => groups[`year${at}`] !== undefined);

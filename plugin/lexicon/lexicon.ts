@@ -3,122 +3,125 @@ import type {Relation} from '../model/reference.js';
 import type {StatedStatus} from '../model/status.js';
 import type {Phrases} from './phrases.js';
 
-/** Names in the form of `normalizeName`: lower case, no numbering, no colon, `&` as "and". */
+/** Names as `normalizeName` writes them: lower case, no numbering, no colon, "and" for `&`. */
 export type Names = readonly string[];
 
-/** A regular expression's source: alternatives without a group around them; each of a list is one. */
+/** Source of a regular expression: alternatives without a group around them, or a list of them. */
 export type Pattern = string | readonly string[];
 
-/** What a part of a decision is; `other` is said of it too, but is shown nowhere. */
+/** The parts of a decision; `other` is recognized, but not shown. */
 export type DecisionPart = 'text' | 'rationale' | 'when' | 'author' | 'other';
 
 /**
- * The words of one language. Every part is optional: what a language leaves out, plans in it are
- * not understood by. The readers see all languages at once, see `merged.ts`.
+ * The words of one language. Every part is optional; what is left out is not recognized in plans
+ * in this language. The readers see all languages at once, see `merged.ts`.
  */
 export interface Lexicon {
-  /** Names of sections by role. A trailing `*` matches whatever starts with the name. */
+  /** Names of sections by role. With a trailing `*`, a heading that starts with the name matches. */
   readonly sections?: Partial<Readonly<Record<SectionRole, Names>>>;
   /**
-   * What joins two names in one heading ("Purpose and Context"): words with blanks around them, and
-   * signs that need none ("目的与背景").
+   * What joins two names in one heading: words with spaces around them ("Purpose and Context"), and
+   * signs without spaces ("目的与背景").
    */
   readonly joins?: {readonly words?: Names; readonly signs?: Names};
   /**
-   * Words of this language that another one spells the same but for the accents: of `résumé` no form
-   * without accents is known, since “Resume” is English.
+   * Words of this language that are also a word of another language without its accents. Such a
+   * form is not added: `résumé` is not recognized as "resume", which is English.
    */
   readonly plainWords?: Names;
 
-  /** The words that a status may begin with. `-` and `_` are written as blanks. The longest decides. */
+  /** Words that a status can begin with, with spaces for `-` and `_`. The longest match decides. */
   readonly statuses?: Partial<Readonly<Record<StatedStatus, Names>>>;
-  /** States of a document, not of the work it plans ("living"): they tell no status. */
+  /** States of the document, not of the work ("living"); they are not a status. */
   readonly documentWords?: Names;
-  /** Words before the telling one that change nothing ("now", "the plan is"). */
+  /** Words that can come before the status word ("now", "the plan is"). */
   readonly fillers?: Names;
-  /** Status words that are also said of things ("Closed beta", "Open questions"): they need an end. */
+  /**
+   * Status words that also describe things ("Closed beta", "Open questions"). They are a status only
+   * if nothing follows, or one of `phrases.afterOrdinary`.
+   */
   readonly ordinaryWords?: Names;
-  /** Completion words that also end what was never carried out ("closed as a duplicate"). */
+  /** Words for completed that are also used for work that was given up ("closed as a duplicate"). */
   readonly closingWords?: Names;
-  /** Words of abandonment that, beside a completion word, only say that it is long ago. */
+  /** Words for abandoned that, next to a word for completed, only mean "long ago" ("historical"). */
   readonly pastWords?: Names;
-  /** Words in a heading over a list of plans that tell the status of those; see `STATUS_ORDER`. */
+  /** Words in the heading of a list of plans that give the plans a status; see `STATUS_ORDER`. */
   readonly listHeadings?: Partial<Readonly<Record<StatedStatus, Names>>>;
-  /** Words that may stand beside such a word where the heading is nothing but a status. */
+  /** Words that can be next to such a word in a heading that is only a status ("Recently"). */
   readonly listFillers?: Names;
-  /** What a folder's name says of the plans in it. */
+  /** Names of folders that give the plans in them a status. */
   readonly folderStatuses?: Partial<Readonly<Record<StatedStatus, Names>>>;
-  /** Texts that stand where something is still to be written, as a whole. */
+  /** Whole texts that mean that something is still to be written ("TBD"). */
   readonly placeholders?: Names;
 
-  /** Names of fields: keys of front matter, labels of lines and of table rows. */
+  /** Names of fields: front matter keys, and labels of lines and table rows. */
   readonly fields?: {
     readonly status?: Names;
-    /** State when the plan began; they win over every other stamp. */
+    /** When the plan began; takes precedence over every other timestamp. */
     readonly started?: Names;
-    /** State when the plan was last changed. */
+    /** When the plan was last changed. */
     readonly updated?: Names;
-    /** State when the plan reached another state. */
+    /** When the plan reached another state. */
     readonly finished?: Names;
     /** Words of such a name that only say that it is a date: "at", "last". */
     readonly dateWords?: Names;
     /** Of those, words that mean something else in another language: the value must be a date alone. */
     readonly homographs?: Names;
-    /** State the time zone of all clock times that have none of their own. */
+    /** The time zone of all clock times that have none of their own. */
     readonly timezone?: Names;
-    /** State a date of the plan wherever the line stands; `/` without blanks. */
+    /** A date of the plan, anywhere in the text; `/` without spaces. */
     readonly dated?: Names;
-    /** Who answers for the plan. */
+    /** Who is responsible for the plan. */
     readonly owner?: Names;
-    /** Any other field: its line is no prose. */
+    /** Any other field, whose line is not prose. */
     readonly other?: Names;
   };
   /** Names of table columns. */
   readonly columns?: {
-    /** Tells the state of its row, besides the names of `fields.status`. */
+    /** The state of a row, in addition to the names in `fields.status`. */
     readonly status?: Names;
-    /** First column of a table that lists the plan's own parts. */
+    /** First column of a table of the plan's parts. */
     readonly part?: Names;
-    /** Of tables of validation; a column's name begins so. */
+    /** Columns of validation tables: a column matches if its name begins with this. */
     readonly command?: Names;
     readonly expected?: Names;
     readonly result?: Names;
     readonly at?: Names;
   };
   /**
-   * Labels and table columns of decisions by the part they name, besides the names of `fields.dated`
-   * and `fields.owner`; `/` without blanks.
+   * Labels and table columns of decisions, by part, in addition to the names in `fields.dated` and
+   * `fields.owner`; `/` without spaces.
    */
   readonly decisionLabels?: Partial<Readonly<Record<DecisionPart, Names>>>;
-  /** Labels, columns and sections that list what the plan relates to. */
+  /** Labels, columns and sections that list what the plan is related to. */
   readonly relations?: Partial<Readonly<Record<Relation, Names>>>;
-  /** Words of a sentence right before what it relates to. */
+  /** Words in a sentence right before what the plan is related to. */
   readonly relationPhrases?: Partial<Readonly<Record<Relation, Pattern>>>;
-  /** Names of sections about work that the plan leaves to others. */
+  /** Names of sections about work that is not part of the plan. */
   readonly outOfScope?: Names;
 
   /** Headings of a changelog. */
   readonly releaseWords?: {
-    /** What is not released yet. */
+    /** What has not been released yet. */
     readonly unreleased?: Names;
-    /** Sort the entries of a release; any other heading of a release's depth ends it. */
+    /** Groups of entries in a release; any other heading at the depth of a release ends it. */
     readonly groups?: Names;
   };
 
   /** Names of the twelve months, each with its abbreviations; lower case. */
   readonly months?: readonly Names[];
-  /** Words that may stand before the stamp that leads an item ("Landed 2026-01-05"). */
+  /** Words that can come before the timestamp at the start of an item ("Landed 2026-01-05"). */
   readonly leadWords?: Names;
 
-  /** Words that tell whether "Ann — write the parser" names a person. */
+  /** Words that decide whether "Ann — write the parser" begins with a person. */
   readonly people?: {
-    /** Who does a step; a name that ends in one is a role, whatever else it says. */
+    /** Roles of people who do a step; a name that ends in one is a role. */
     readonly roles?: Names;
-    /** Capitalised openings of steps that are things or deeds, never people. */
+    /** Capitalized words at the start of steps that are not people. */
     readonly notNames?: Names;
-    /** Imperatives that a step begins with. */
+    /** Imperatives that a step can begin with. */
     readonly verbs?: Names;
-    /** Stand for nobody in particular. */
+    /** Words for nobody in particular. */
     readonly nobody?: Names;
   };
 

@@ -26,10 +26,10 @@ const PHRASES = Object.keys(en.phrases) as (keyof Phrases)[];
 export type MergedLexicon = ReturnType<typeof mergeLexicons>;
 
 /**
- * Joins lexicons to one. Lists follow each other, each word once, with its form without accents; the alternatives of patterns are
- * joined with `|`, and a pattern that no language has matches nothing.
+ * Merges lexicons into one. Lists are appended, with each word once and its form without accents;
+ * the alternatives of patterns are joined with `|`; a pattern that no language has matches nothing.
  *
- * @param lexicons - the first one first in every list
+ * @param lexicons - the words of the first one come first in every list
  */
 export function mergeLexicons(lexicons: readonly Lexicon[]) {
   const taken = new Set(lexicons.flatMap(({plainWords = []}) => plainWords));
@@ -56,9 +56,11 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     ordinaryWords: list(({ordinaryWords}) => ordinaryWords),
     closingWords: list(({closingWords}) => closingWords),
     pastWords: list(({pastWords}) => pastWords),
-    listHeadings: lexicons.flatMap(({listHeadings = {}}) =>
-      STATUS_ORDER.flatMap((status) =>
-        withPlain(listHeadings[status] ?? []).map((word) => ({word, status})),
+    listHeadings: firstOfEachWord(
+      lexicons.flatMap(({listHeadings = {}}) =>
+        STATUS_ORDER.flatMap((status) =>
+          withPlain(listHeadings[status] ?? []).map((word) => ({word, status})),
+        ),
       ),
     ),
     listFillers: list(({listFillers}) => listFillers),
@@ -111,6 +113,11 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
 
 /** The words that the readers know. */
 export const LEXICON: MergedLexicon = mergeLexicons(Object.values(LANGUAGES));
+
+function firstOfEachWord<Entry extends {word: string}>(entries: readonly Entry[]): Entry[] {
+  const known = new Set<string>();
+  return entries.filter(({word}) => !known.has(word) && known.add(word));
+}
 
 function record<Key extends string, Value>(
   keys: readonly Key[],

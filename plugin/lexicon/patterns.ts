@@ -1,6 +1,6 @@
-/** Helpers to write and to use the words of the lexicon. */
+/** Helpers for writing and using the words of the lexicon. */
 
-/** A list of names, written in one text with commas between them. */
+/** A list of names, written as one text with commas between them. */
 export function names(text: string): readonly string[] {
   return text.split(/,\s+/).map((name) => name.replace(/\s+/g, ' ').trim());
 }
@@ -17,23 +17,23 @@ export function inflected(endings: string, stems: string): readonly string[] {
   );
 }
 
-/** Letters of scripts with blanks between words and nothing attached to them; for a class. */
+/** Scripts with spaces between words and nothing attached to them; for a character class. */
 export const ALPHABETIC = '\\p{Script=Latin}\\p{Script=Cyrillic}';
 const ALONE = new RegExp(`^[${ALPHABETIC}\\p{Script=Hangul}\\s'’-]+$`, 'u');
 
-/** Whether a word is of a script that writes blanks between words, so that it must stand alone. */
+/** Whether a word is in a script with spaces between words, so that it must be a whole word. */
 export function standsAlone(word: string): boolean {
   return ALONE.test(word);
 }
 
-/** A word as people type it who leave out the accents: "concluido", "завершен". */
+/** A word as people type it without accents: "concluido", "завершен". */
 export function withoutAccents(word: string): string {
   const plain = word.normalize('NFD').replace(/(?<=[a-z])\p{M}+/giu, '');
   return plain.normalize('NFC').replaceAll('ё', 'е');
 }
 
 /**
- * Source of a pattern for whole words, in any script: `\b` knows the letters of English only.
+ * Source of a pattern for whole words, in any script: `\b` only works for English.
  *
  * @param words - alternatives, a source themselves
  */

@@ -1,23 +1,23 @@
 /**
- * What the readers look for in running text, each as the source of a regular expression. It is
- * compiled case-insensitive and with the flag `u`, unless said otherwise; "leads" means that the
- * reader puts `^` before it. Groups must not capture unless said so. `\b` knows the letters of
- * English only: for other languages use `whole()` of `patterns.ts`.
+ * What the readers look for in running text, each as the source of a regular expression. Unless
+ * the comment says otherwise, it is compiled with the flags `i` and `u`, and its groups must not
+ * capture. "At the start of" means that the reader adds a `^`. `\b` only works for English: for
+ * other languages, use `whole()` from `patterns.ts`.
  */
 export interface Phrases {
-  /** Leads a heading: numbering that is not part of the name ("一、"). */
+  /** At the start of a heading: numbering that is not part of the name ("一、"). */
   numbering: string;
-  /** A numeral besides 0 to 9. */
+  /** A numeral other than 0 to 9. */
   numerals: string;
-  /** What a plan's title may begin with, before a colon: "ExecPlan". */
+  /** What a plan's title can begin with, before a colon: "ExecPlan". */
   planTitle: string;
-  /** Leads a heading of a part of the plan: "Milestone", "Next phase". */
+  /** At the start of the heading of a part of the plan: "Milestone", "Next phase". */
   part: string;
-  /** Heading of a list of what follows, as a whole. */
+  /** The whole heading of a table of contents. */
   tableOfContents: string;
-  /** Before a field's name: "Plan" of "Plan status". */
+  /** Before the name of a field: "Plan" in "Plan status". */
   ofPlan: string;
-  /** Leads what looks like another field of a line, but is none: "remaining: tests". */
+  /** At the start of what looks like another field in a line, but isn't: "remaining: tests". */
   notField: string;
 
   /** A file says of itself that it is an ExecPlan. */
@@ -25,212 +25,212 @@ export interface Phrases {
   /** It says, in the same lines, that it is kept current. */
   livingDocument: string;
 
-  /** A heading that speaks of plans. */
+  /** In a heading about plans. */
   plans: string;
-  /** A title, as a whole, of a list of plans. */
+  /** The whole title of a list of plans. */
   indexTitle: string;
-  /** Before the link of an entry of a list, as a whole: "Plan:". */
+  /** The whole text before the link of an entry in a list: "Plan:". */
   entryLabel: string;
 
-  /** Leads what follows a status word as its ending, not as what it is done to. */
+  /** Right after a status word: what ends it, rather than its object. */
   endings: string;
-  /** Leads what follows a status word that is the whole statement: "via", "since". */
+  /** Right after a status word that is the whole statement: "via", "since". */
   afterStatus: string;
-  /** Before a date behind a status word: "on", "since". */
+  /** Between a status word and a date: "on", "since". */
   beforeDate: string;
-  /** Leads the reason behind "paused" or "superseded". */
+  /** At the start of the reason after "paused" or "superseded". */
   reason: string;
-  /** Leads a phrase of such a word and a colon, with its reason: "Blocked: no vendor". */
+  /** At the start of a phrase of such a word, a colon and a reason: "Blocked: no vendor". */
   colonReason: string;
-  /** Leads what follows one of the `ordinaryWords` that is said of the plan. */
+  /** Right after one of the `ordinaryWords`, if it is about the plan. */
   afterOrdinary: string;
   /** Between a part and the whole: "of" in "2 of 5". */
   outOf: string;
-  /** Leads a share: "about" in "about 80 %". */
+  /** Before a percentage: "about" in "about 80 %". */
   about: string;
-  /** Leads a phrase that says that a part is under way. */
+  /** At the start of a phrase that says that a part is in progress. */
   partUnderWay: string;
-  /** In an entry that begins with an end: it goes on with work. */
+  /** In an entry that begins with a status such as "completed": the work goes on. */
   goesOn: string;
-  /** After one of the `closingWords`: it was given up. */
+  /** After one of the `closingWords`: the work was given up. */
   givenUp: string;
-  /** After a completion word: something is still to come. */
+  /** After a word for completed: something is still to come. */
   stillToCome: string;
-  /** After a completion word: a later step was not done, or was undone. */
+  /** After a word for completed: a later step was not done, or was undone. */
   notYetDone: string;
-  /** Leads what follows a completion word: that only a part is complete. */
+  /** Right after a word for completed: only a part is complete. */
   partOnly: string;
-  /** Sounds as if something were to come, but denies it or speaks of what comes after the plan. */
+  /** Sounds as if something is still to come, but denies it or is about what comes after the plan. */
   nothingToCome: string;
-  /** Beside one of the `pastWords`: the work was finished first. */
+  /** Next to one of the `pastWords`: the work was finished first. */
   completion: string;
-  /** Leads the answer to "Finished?". */
+  /** At the start of the answer to "Finished?". */
   yes: string;
   no: string;
-  /** Leads a note in the head that the plan was superseded or given up. */
+  /** At the start of a note before the first section: the plan was superseded or given up. */
   endedNote: string;
 
-  /** Leads or follows in a sentence that says that the plan ended or paused; captures the word that says so. */
+  /** In a sentence that says that the plan ended or paused; captures the word that says so. */
   closing: string;
-  /** The sentence speaks of writing the plan, not of carrying it out. */
+  /** In such a sentence: it is about writing the plan, not carrying it out. */
   planWritten: string;
-  /** Leads what follows the word that ends it: the sentence goes on with what is not ended. */
+  /** Right after that word: the sentence goes on with what has not ended. */
   takesBack: string;
-  /** Leads an outcome: its label. */
+  /** At the start of an outcome: its label. */
   outcomeLabel: string;
 
   /** In a sentence that says that something remains before the plan can close. */
   remaining: string;
-  /** Such a sentence leaves it to others. */
+  /** In such a sentence: it is left to others. */
   leftToOthers: string;
-  /** Such a sentence denies that anything remains. */
+  /** In such a sentence: nothing remains. */
   nothingRemains: string;
-  /** Names of sections of validation that hold what was observed. */
+  /** Names of validation sections that contain what was observed. */
   evidence: string;
 
-  /** Speaks of writing the plan. */
+  /** In an entry about writing the plan. */
   drafting: string;
-  /** Work on what the plan is about; beside it an entry is more than drafting. */
+  /** Work on what the plan is about: with it, an entry is about more than drafting. */
   work: string;
-  /** Leads a line that says that work was merged or shipped, before its number. */
+  /** At the start of a line that says that work was merged or shipped, before its number. */
   shipped: string;
 
-  /** Leads a placeholder: "To be filled in". */
+  /** At the start of a placeholder: "To be filled in". */
   announced: string;
-  /** Leads an order to the writer: "Record decisions here as work proceeds". */
+  /** At the start of an instruction to the author: "Record decisions here as work proceeds". */
   ordered: string;
-  /** Leads a placeholder even where a date or a reason stands beside it. */
+  /** At the start of a placeholder, even if a date or a reason follows. */
   unwritten: string;
 
-  /** Leads the name of a purpose section that says what the plan is not, or how large. */
+  /** At the start of the name of a purpose section about scope and non-goals. */
   notSummary: string;
-  /** What a plan says of its own form, not of its purpose; case-sensitive. */
+  /** In a sentence about the plan's format, not its purpose; case-sensitive. */
   boilerplate: string;
-  /** Endings of nouns that name things or deeds. */
+  /** Endings of nouns for things or actions. */
   nounEnding: string;
 
-  /** Names, as a whole, of sections and labels that hold both risks and dependencies. */
+  /** Whole names of sections and labels that contain both risks and dependencies. */
   risksAndDependencies: string;
-  /** Names, as a whole, of risks. */
+  /** The same, for risks only. */
   risks: string;
-  /** Names, as a whole, of dependencies. */
+  /** The same, for dependencies only. */
   dependencies: string;
-  /** In a sentence of a section that joins both: it speaks of a dependency. */
+  /** In a sentence of a section with both: it is about a dependency. */
   depends: string;
 
-  /** Before a relation: the sentence denies it. */
+  /** Before a relation: the sentence negates it. */
   negated: string;
-  /** Words between a relation and what it names. */
+  /** Words between a relation and its target. */
   relationGap: string;
-  /** After a reference, from the start: it is the source of truth. */
+  /** Right after a reference: it is the source of truth. */
   truthAfter: string;
-  /** Before a version that the plan ships with or aims at. */
+  /** Before a version that the plan shipped in or is planned for. */
   shipsWith: string;
   /** Between that and the version. */
   shipsGap: string;
-  /** Label before such a version, as a whole. */
+  /** The whole label before such a version. */
   versionLabel: string;
   /** After such a version. */
   versionAfter: string;
-  /** Right after a version that is another thing's: "of". */
+  /** Right after a version of something else: "of". */
   ofAnother: string;
   /** Right before a commit's hash. */
   beforeHash: string;
-  /** Right before the number of a version that has no `v`. */
+  /** Right before a version number without a `v`. */
   beforeVersion: string;
-  /** Right before a number of things of the document itself: “Step #2” is no issue. */
+  /** Right before a number within the document: “Step #2” is not an issue. */
   beforeOrdinal: string;
 
-  /** Name of a section about going back. */
+  /** In the name of a section about rolling back. */
   rollbackSection: string;
-  /** Name of a section about risks, which is none about going back. */
+  /** In the name of a section about risks, which is not about rolling back. */
   riskSection: string;
-  /** In a sentence about going back. */
+  /** In a sentence about rolling back. */
   rollback: string;
-  /** Leads a paragraph about going back. */
+  /** At the start of a paragraph about rolling back. */
   rollbackNote: string;
-  /** Name of a section that tells of runs that were made. */
+  /** In the name of a section about commands that were run. */
   record: string;
-  /** The last word before a command that only leads to it: "run". */
+  /** The last word before a command, if it only introduces the command: "run". */
   runs: string;
-  /** Joins two commands: "then". */
+  /** Between two commands: "then". */
   andThen: string;
-  /** Leads a line under a command that tells about it, before the colon. */
+  /** At the start of a line about the command above it, before the colon. */
   commandDetail: string;
-  /** In a line before a block that shows what a run should print. */
+  /** In a line before a block with the expected output. */
   example: string;
-  /** Leads a note about every command above it. */
+  /** At the start of a note about all commands above it. */
   aboutAll: string;
-  /** Leads a note about what is expected. */
+  /** At the start of a note about what is expected. */
   expectNote: string;
   /** In a sentence about what should happen. */
   expects: string;
-  /** Leads what was observed, before the colon. */
+  /** At the start of what was observed, before the colon. */
   resultLabel: string;
-  /** Leads what is expected, before the colon. */
+  /** At the start of what is expected, before the colon. */
   expectedLabel: string;
-  /** A label of either that follows in the same line, with its colon; case-sensitive. */
+  /** A label of either later in the same line, with its colon; case-sensitive. */
   innerResultLabel: string;
-  /** Leads what is expected, as a verb. */
+  /** At the start of what is expected: a verb. */
   expectVerb: string;
   /** In a sentence about what happened. */
   happened: string;
-  /** Leads a result in a word. */
+  /** At the start of a one-word result. */
   shortResult: string;
-  /** A number of failures that is none. */
+  /** A count of failures that means none. */
   noFailures: string;
-  /** An exit that is no failure. */
+  /** An exit code that is not a failure. */
   exitZero: string;
-  /** Tells failure. */
+  /** In a result: it failed. */
   failed: string;
-  /** Tells success. */
+  /** In a result: it passed. */
   passed: string;
-  /** Leads what a command does whenever it runs. */
+  /** At the start of what a command does whenever it runs: a verb in the present tense. */
   present: string;
-  /** Tells someone to look, so nothing of the sentence has happened yet. */
+  /** In an instruction: nothing in the sentence has happened yet. */
   instruction: string;
 
-  /** Behind the number of a day, without a blank: "3rd May 2026". */
+  /** Right after the number of a day, without a space: "3rd May 2026". */
   dayEnd: string;
   /** Between day, month and year: "3 de mayo de 2026". */
   ofDate: string;
   /** Leads a sentence that names the zone of all clock times below it: "All times are in". */
   allTimes: string;
-  /** Right before a stamp that is still to come. */
+  /** Right before a timestamp in the future. */
   announcing: string;
-  /** Between two stamps of a span: "until". */
+  /** Between the two timestamps of a period: "until". */
   until: string;
-  /** The last word before a stamp, which is dropped with it: "on". */
+  /** The last word before a timestamp, removed together with it: "on". */
   onDate: string;
 
-  /** A label, as a whole or with a number, that opens a decision. */
+  /** The whole label of a decision, with or without a number. */
   decision: string;
-  /** Labels that follow in the same line behind any word, with their colon; case-sensitive. */
+  /** Labels later in the same line, with their colon; case-sensitive. */
   innerDecisionLabel: string;
-  /** Leads an item beside decisions that points elsewhere. */
+  /** At the start of an item among decisions that points elsewhere. */
   remark: string;
-  /** Before who decided. */
+  /** Before the person who decided. */
   by: string;
 
-  /** Leads the heading of a release: "version". */
+  /** At the start of the heading of a release: "version". */
   version: string;
-  /** Behind a version: it was taken back. */
+  /** After a version: it was withdrawn. */
   yanked: string;
-  /** Behind a version: it is not released yet. */
+  /** After a version: it has not been released yet. */
   notReleased: string;
-  /** Before the date of a release, alone in its line. */
+  /** Before the date of a release, on its own line. */
   releasedOn: string;
 
-  /** An open task that says so explains why it stays open in a finished plan. */
+  /** In an open task: why it is still open in a completed plan. */
   explainedOpen: string;
-  /** A file is not there any more. */
+  /** In a sentence about a file that no longer exists. */
   gone: string;
-  /** A path is only an example, or a file that there may be. */
+  /** In a sentence about a path that is only an example, or a file that may not exist. */
   perhaps: string;
-  /** A file is to come. */
+  /** In a sentence about a file that is still to be created. */
   toCome: string;
   /** Between the old and the new name of a file. */
   renamedTo: string;
-  /** Names of context sections that show the plan's own work; case-sensitive. */
+  /** Names of context sections about the plan's own work; case-sensitive. */
   ownWork: string;
 }

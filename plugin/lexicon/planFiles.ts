@@ -1,23 +1,23 @@
-/** Which file names stand for their folder, which are parts of a plan, and which are no plans. */
+/** Which file names stand for their folder, which are parts of a plan, and which are not plans. */
 import {baseName, folderOf} from '../lib/paths.js';
 
 /**
- * Files that stand for the folder they lie in, by name without extension; where a folder has
- * several, the first stands for it. A README never is a plan unless the user names it.
+ * Names (without extension) of files that stand for the folder they are in; if a folder has
+ * several, the first one does. A README is a plan only if the `path` option names it.
  */
 export const FOLDER_STEMS = ['plan', 'index', 'readme'] as const;
 
-/** What may be missing at the end of a path that names a document. */
+/** What can be missing at the end of a path to a document. */
 export const DOCUMENT_ENDINGS: readonly string[] = ['.md', '.mdx', '.plan.md'];
 
-/** The names that files which stand for their folder have on disk, in the order of `FOLDER_STEMS`. */
+/** File names on disk of files that stand for their folder, in the order of `FOLDER_STEMS`. */
 export const FOLDER_FILES: readonly string[] = FOLDER_STEMS.flatMap((stem) =>
   ['md', 'mdx'].flatMap((extension) =>
     [stem, stem.toUpperCase(), capitalize(stem)].map((name) => `${name}.${extension}`),
   ),
 );
 
-/** Names that a file may have to hold what a folder is a part of: `login/plan.md` for `login`. */
+/** File names of the plan that a folder is a part of: `login/plan.md` for `login`. */
 export const PLAN_FILES: readonly string[] = FOLDER_FILES.filter(isPlanName);
 
 /** File names (without extension) that no plan has. */
@@ -140,13 +140,13 @@ export const NOT_PLAN_FOLDERS: readonly {name: RegExp; reason: string}[] = [
   },
 ];
 
-/** Folders inside a plan's own folder that hold parts of it; lower case. */
+/** Folders inside a plan's own folder that contain parts of it; lower case. */
 export const PART_FOLDERS: ReadonlySet<string> = new Set(['milestones', 'tasks', 'subtasks']);
 
 /** `TASK_01_x.md`, `task-2.md`; not `task-list-redesign.md`. */
 export const PART_NAME = /^(?:TASK_|task[-_ ]?\d)/;
 
-/** Paths of files that the plugin knows by name; small ones are as often guides, but at the top of a repository. */
+/** Paths of files that the plugin knows by name. In lower case, many are guides, except in the root of a repository. */
 export const KNOWN_FILES = {
   indexes: /(?:^|\/)(?:PLANS|Plans)\.md$/,
   changelogs: /(?:^|\/)CHANGELOG\.md$|^[Cc]hange[Ll]og\.md$/,
@@ -157,17 +157,17 @@ export function isMarkdown(path: string): boolean {
   return /\.mdx?$/i.test(path);
 }
 
-/** A Markdown file's name without its extension; `x` for `x.plan.md`. */
+/** The name of a Markdown file without its extension; `x` for `x.plan.md`. */
 export function documentStem(path: string): string {
   return baseName(path).replace(/(?:\.plan)?\.mdx?$/i, '');
 }
 
-/** Whether a file stands for the folder it lies in, which then names it. */
+/** Whether a file stands for the folder it is in, and takes its name from it. */
 export function standsForFolder(path: string): boolean {
   return isOneOf(FOLDER_STEMS, path);
 }
 
-/** Whether a file may be the plan that the folder it lies in is about. */
+/** Whether a file can be the plan that its folder is about. */
 export function isMainName(path: string): boolean {
   return isOneOf(['plan', 'index'], path);
 }
@@ -176,7 +176,7 @@ export function isIndexName(path: string): boolean {
   return isOneOf(['index'], path);
 }
 
-/** Whether a plan's folder has its name: `login/login.md`, `login/PLAN_login.md`. */
+/** Whether a plan's folder has the plan's name: `login/login.md`, `login/PLAN_login.md`. */
 export function hasFolderOfItsName(path: string): boolean {
   const folder = baseName(folderOf(path));
   return folder !== '' && plainName(folder) === plainName(documentStem(path));

@@ -39,10 +39,10 @@ export function wordBeforePlans(folder: string): string {
   return holdsPlans(folder) ? plainFolder(folder).replace(/-?(?:exec|execution)?-?plans$/, '') : '';
 }
 
-/** Folders of tools that keep plans in folders of other names; lower case. */
+/** Folders of tools that keep plans in folders with other names; lower case. */
 export const TOOL_FOLDERS: ReadonlySet<string> = new Set(['conductor']);
 
-/** Plans by their whole path, for tools that keep them elsewhere. */
+/** Whole paths of plans, for tools that keep them elsewhere. */
 export const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [
   {
     // A track may be nested once more, in a folder of its name.
@@ -94,7 +94,7 @@ export const OUTPUT_FOLDERS: readonly string[] = [
   '__pycache__',
 ];
 
-/** Folders inside a folder of plans that tell nothing of a status and belong to no one plan. */
+/** Folders inside a folder of plans that say nothing about a status and belong to no single plan. */
 export const SORTING_FOLDERS: ReadonlySet<string> = new Set([
   'todo',
   'tracks',
@@ -103,7 +103,7 @@ export const SORTING_FOLDERS: ReadonlySet<string> = new Set([
   'old',
 ]);
 
-/** Whether a folder is named by years, months or quarters: `2026`, `2026-07`, `2026-Q3`, `07`. */
+/** Whether a folder is named after a year, month or quarter: `2026`, `2026-07`, `2026-Q3`, `07`. */
 export function isDateFolder(name: string): boolean {
   return /^[\dq-]+$/i.test(name);
 }

@@ -5,10 +5,10 @@ const re = String.raw;
 
 /** Endings of short participles: neuter, masculine, feminine, plural. */
 const SHORT = 'о, -, а, ы';
-/** The same where the stress moves to the ending, and with it `ё` becomes `е`. */
+/** The same for participles in `-ён`: where the stress moves to the ending, `ё` becomes `е`. */
 const SHORT_STRESSED = 'ено, ён, ена, ены';
 
-/** Russian. Names with `ё` are known with `е`, too; patterns write both. */
+/** Russian. Names with `ё` are also recognized with `е`; patterns contain both. */
 export const ru: Lexicon = {
   sections: {
     purpose: names(`

@@ -1,9 +1,9 @@
 /**
- * What reaches the browser on more than one page; what only one page gets stands in the `props.ts`
- * of its folder. A page gets only what it shows.
+ * The props that several pages share; those of a single page are in the `props.ts` of its folder.
+ * A page gets only what it shows.
  *
- * Stamps are strings as `formatTimestamp` writes them: `2026-06-01`,
- * `2026-06-01T10:15Z` or `2026-06-01T10:15:30Z`; the precision is the one written.
+ * Timestamps are strings as `formatTimestamp` writes them: `2026-06-01`, `2026-06-01T10:15Z` or
+ * `2026-06-01T10:15:30Z`, with the precision they were written with.
  */
 import type {Severity} from '../model/finding.js';
 import type {Message} from '../model/messages.js';
@@ -13,23 +13,23 @@ import type {SignalKind, StatedStatus, Status} from '../model/status.js';
 
 export type StampProp = string;
 
-/** A place in the repository: shown as `file:line`, a link where the source host is known. */
+/** A place in the repository: shown as `file:line`, as a link if the source host is known. */
 export interface PlaceProp {
   file: string;
   line: number;
   url?: string;
 }
 
-/** A line of the plan's own file: on its page, where the file need not be named each time. */
+/** A line of the plan's own file, for the plan's page. */
 export interface LineProp {
   line: number;
 }
 
-/** Permalinks of the pages about all plans. */
+/** Permalinks of the pages that are about all plans. */
 export interface PlanTabsProp {
   overview: string;
   timeline: string;
-  /** Only where the plugin publishes the changelog itself. */
+  /** Only if the plugin publishes the changelog itself. */
   changelog?: string;
 }
 
@@ -40,15 +40,13 @@ export interface TocItemProp {
 }
 
 /**
- * An element of a rendered body: a string is text, an array is
- * `[tag, props, ...children]`. Tags are looked up in the site's MDXComponents.
- * Asset URLs are written `asset:<index>` in `src` and `href`, and are replaced
- * by the page with entries of its `assets` module.
+ * An element of a rendered body: a string is text, an array is `[tag, props, ...children]`. Tags
+ * are looked up in the site's MDXComponents. `asset:<index>` in `src` and `href` stands for a URL:
+ * the page replaces it with that entry of its `assets` module.
  *
- * The theme adds what MDXComponents do not know: the tag `execplans-box` with
- * `state` (a `TaskState`), to be drawn as a box with a translated name; the
- * class `execplans-dead-link`, with what the plan wrote as `title`; the class
- * `sr-only`; and the anchors of `id` on any tag, for the broken link checker.
+ * The theme handles what MDXComponents don't: the tag `execplans-box` with `state` (a `TaskState`),
+ * shown as a checkbox with a translated name; the class `execplans-dead-link`, whose `title` is the
+ * link as written; the class `sr-only`; and the `id` of any tag, for the broken link checker.
  */
 export type BodyElement = string | [tag: string, props: BodyProps, ...children: BodyElement[]];
 export type BodyProps = Record<string, string | number | boolean>;

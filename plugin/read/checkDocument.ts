@@ -18,7 +18,7 @@ export function findBadInput(document: Document): Finding[] {
     add(
       'empty-plan',
       'warning',
-      'The file is empty. Write the plan, delete the file, or exclude it with the option `exclude`.',
+      'The file is empty. Write the plan, delete the file, or exclude it with the `exclude` option.',
     );
   } else if (document.sections.every(({heading}) => heading === null)) {
     add(

@@ -1,13 +1,17 @@
 /** The rules and the words of the page, each from the data that the code uses. */
 import {unexplainedTasks} from '../../plugin/derive/status/openTasks.js';
 import {RULES} from '../../plugin/derive/status/rules.js';
+import {MARKS} from '../../plugin/lexicon/boxes.js';
+import {DATE_SHAPES} from '../../plugin/lexicon/dateShapes.js';
 import {LANGUAGES} from '../../plugin/lexicon/languages.js';
 import {LEXICON} from '../../plugin/lexicon/merged.js';
+import {withoutAccents} from '../../plugin/lexicon/patterns.js';
 import {SECTION_ROLES} from '../../plugin/model/document.js';
 import type {StatedStatus, Status} from '../../plugin/model/status.js';
 import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
 import {isPlaceholder} from '../../plugin/read/status/placeholders.js';
 import {statusOfPhrase} from '../../plugin/read/status/statusPhrase.js';
+import {findTimestamps, formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {AMBIGUOUS_ZONES, ZONES} from '../../plugin/read/time/timezones.js';
 import {details, escapeText, list, table} from './markdown.js';
 
@@ -41,7 +45,23 @@ const PHRASES = [
   'In QA',
 ];
 
-/** Texts of a kind; those that the code takes for it are shown. */
+/** The states of a task, in the order of a plan's life. */
+const TASK_STATES = ['open', 'partial', 'blocked', 'done', 'dropped'];
+
+/** Times of every form. */
+const TIMES = [
+  '2026-06-01 10:15',
+  '2026-06-01 10:15 UTC',
+  '2026-06-01T10:15:30Z',
+  '20260601T101530Z',
+  '2026-06-01 10:15 +02:00',
+  '2026-06-01 10:15 UTC+2',
+  '2026-06-01, 3:15 pm (PDT)',
+  '2026-06-01 10:15 America/New_York',
+  'June 1, 2026 at 10:15',
+];
+
+/** Candidates; the page shows those that the code recognizes. */
 const PLACEHOLDERS = [
   '_pending_',
   'TBD',
@@ -103,6 +123,25 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       ),
     ].join('\n\n'),
 
+  boxes: () =>
+    table(
+      ['state', 'boxes'],
+      TASK_STATES.map((state) => [
+        state,
+        MARKS.filter((row) => row.state === state)
+          .flatMap(({marks}) => marks.map((mark) => `\`[${mark || ' '}]\``))
+          .join(', '),
+      ]),
+    ),
+
+  'date forms': () =>
+    stampTable(
+      'date',
+      DATE_SHAPES.map(({example}) => example),
+    ),
+
+  'time forms': () => stampTable('date and time', TIMES),
+
   'document words': () =>
     `These words are about the document, not about the work, and do not decide the status: ${list(LEXICON.documentWords)}.`,
 
@@ -137,7 +176,9 @@ export const TABLES: Readonly<Record<string, () => string>> = {
         ['status', 'words in a heading'],
         STATED.map((status) => [
           status,
-          list(LEXICON.listHeadings.filter((told) => told.status === status).map(({word}) => word)),
+          listAccented(
+            LEXICON.listHeadings.filter((told) => told.status === status).map(({word}) => word),
+          ),
         ]),
       ),
     ),
@@ -147,7 +188,7 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       'Section names',
       table(
         ['role', 'names'],
-        SECTION_ROLES.map((role) => [role.replace('-', ' '), list(LEXICON.sections[role])]),
+        SECTION_ROLES.map((role) => [role.replace('-', ' '), listAccented(LEXICON.sections[role])]),
       ),
     ),
 
@@ -169,15 +210,18 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       table(
         ['where', 'keys'],
         [
-          ['front matter or head: when the plan began', list(LEXICON.fields.started)],
-          ['front matter or head: another moment of its life', list(LEXICON.fields.updated)],
-          ['a line anywhere in the plan', list(LEXICON.fields.dated)],
+          ['front matter or head: when the plan began', listAccented(LEXICON.fields.started)],
+          ['front matter or head: another date of the plan', listAccented(LEXICON.fields.updated)],
+          ['a line anywhere in the plan', listAccented(LEXICON.fields.dated)],
         ],
       ),
     ),
 
   'lead words': () =>
-    details('Words that can come before the timestamp of an entry', list(LEXICON.leadWords)),
+    details(
+      'Words that can come before the timestamp of an entry',
+      listAccented(LEXICON.leadWords),
+    ),
 
   'ambiguous zones': () =>
     table(
@@ -194,6 +238,27 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       .map(([name, zone]) => `${name} (${escapeText(zoneMeaning(zone))})`)
       .join(', ')}.`,
 };
+
+/**
+ * Timestamps beside what they are read as.
+ *
+ * @throws where one is not understood
+ */
+function stampTable(kind: string, examples: readonly string[]): string {
+  const rows = examples.map((example) => {
+    const [found] = findTimestamps(example, 1, {timezones: new Map(), statuses: new Map()});
+    if (found?.raw !== example) throw new Error(`“${example}” is not read as a ${kind}.`);
+    return [`\`${example}\``, `\`${formatTimestamp(found)}\``];
+  });
+  return table([kind, 'read as'], rows);
+}
+
+/** Like `list`, without the forms that only leave out the accents of another word. */
+function listAccented(words: readonly string[]): string {
+  const own = new Set(Object.values(LANGUAGES).flatMap(({plainWords = []}) => plainWords));
+  const plain = new Set(words.map(withoutAccents).filter((word, index) => word !== words[index]));
+  return list(words.filter((word) => own.has(word) || !plain.has(word)));
+}
 
 /** @param text - of an open task */
 function explains(text: string): boolean {

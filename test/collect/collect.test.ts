@@ -134,10 +134,14 @@ describe('paths that the user names', () => {
     [
       'a missing folder',
       {path: ['work/plans']},
-      /“work\/plans” does not exist: looked for .*work\/plans\. Set the option `path`/,
+      /“work\/plans” does not exist: looked for .*work\/plans\. Set the `path` option/,
     ],
     ['a missing index', {index: ['INDEX.md']}, /“INDEX\.md” does not exist.*`index`/],
-    ['a folder as changelog', {changelog: ['docs']}, /“docs” is a folder.*`changelog` to a file/],
+    [
+      'a folder as changelog',
+      {changelog: ['docs']},
+      /“docs” is a folder.*`changelog` option to a file/,
+    ],
     ['a path outside', {path: ['..']}, /“\.\.” is outside the repository.*`repositoryDir`/],
     ['a missing repository', {repositoryDir: 'nope'}, /“nope” does not exist.*`repositoryDir`/],
   ])('stop with what to set: %s', async (_, options, message) => {

@@ -73,10 +73,10 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     }
     const candidate = {path: file, ...place};
     const reason = isExcluded(file)
-      ? 'matches the option `exclude`'
+      ? 'matches the `exclude` option'
       : isIncluded(file)
         ? reasonByName(candidate, () => options.glanceAt(file).isPlan)
-        : 'does not match the option `include`';
+        : 'does not match the `include` option';
     if (reason === null) candidates.push(candidate);
     else if (!place.isAlone) passedOver.push({path: file, reason});
   }
@@ -103,7 +103,7 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
 }
 
 function inOutput(folder: string): string {
-  return `in “${folder}”, a folder of dependencies or build output; to include it, add it to the option \`path\``;
+  return `in “${folder}”, a folder of dependencies or build output; to include it, add it to the \`path\` option`;
 }
 
 type FolderFinder = (file: string) => Pick<Candidate, 'planFolder' | 'isAlone'> | null;

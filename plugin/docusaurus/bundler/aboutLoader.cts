@@ -65,7 +65,7 @@ export default function aboutLoader(this: LoaderContext, code: string): string {
   const wrapped = wrap(code, `${options.moduleFolder}/${name}`, isByHand);
   if (wrapped !== null) return wrapped;
   throw new Error(
-    `${this.resourcePath}: the plans about this document cannot be shown, because the default export of its module is not a function, which docusaurus-plugin-execplans expects from @docusaurus/mdx-loader. Set the option \`backLinks\` to false (and remove any PlansAbout component from the document), and report this as a bug of docusaurus-plugin-execplans, with your version of Docusaurus.`,
+    `${this.resourcePath}: the plans about this document cannot be shown, because the default export of its module is not a function, which docusaurus-plugin-execplans expects from @docusaurus/mdx-loader. Set the \`backLinks\` option to false (and remove any PlansAbout component from the document), and report this as a bug of docusaurus-plugin-execplans, with your version of Docusaurus.`,
   );
 }
 

@@ -1,9 +1,9 @@
-/** What the page of a changelog gets. */
+/** The props of a changelog's page. */
 import type {Message} from '../../model/messages.js';
 import type {Status} from '../../model/status.js';
 import type {PlaceProp, PlanTabsProp, TocItemProp} from '../props.js';
 
-/** A plan behind a release. The place is the entry. */
+/** A plan behind a release. The place is the changelog entry. */
 export interface ReleasePlanProp extends PlaceProp {
   title: string;
   permalink: string;
@@ -11,7 +11,7 @@ export interface ReleasePlanProp extends PlaceProp {
   says: Message;
 }
 
-/** Props of `@theme/PlanChangelogPage`, as its only module. */
+/** Props of `@theme/PlanChangelogPage`, in a single JSON module. */
 export interface PlanChangelogProps {
   title: string;
   path: string;
@@ -22,6 +22,6 @@ export interface PlanChangelogProps {
   body: string;
   plainBody?: boolean;
   toc: TocItemProp[];
-  /** By id of the release's heading in the body. */
+  /** By the ID of the release's heading in the body. */
   plans: Record<string, ReleasePlanProp[]>;
 }

@@ -87,7 +87,7 @@ function staticFile(
 function unpublished(): LinkAddress {
   return dead(
     'is in the repository but not on the site',
-    'Set the option `repositoryUrl` to link to the source host.',
+    'Set the `repositoryUrl` option to link to the source host.',
   );
 }
 

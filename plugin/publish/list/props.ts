@@ -1,9 +1,9 @@
-/** What the list of all plans gets. */
+/** The props of the index, the list of all plans. */
 import type {Message} from '../../model/messages.js';
 import type {Status} from '../../model/status.js';
 import type {PlanTabsProp, StampProp} from '../props.js';
 
-/** Why a row deserves attention, or what comes next; the theme words it. */
+/** Why a row needs attention, or what comes next; the theme puts it into words. */
 export type RowNote =
   | {kind: 'conflict'; says: Message}
   | {kind: 'blocked'; text: string | null; file: string; line: number}
@@ -14,37 +14,37 @@ export type RowNote =
   | {kind: 'error'; message: string}
   | {kind: 'decisions'; count: number};
 
-/** One plan on the index. Optional fields are left out when empty, to keep the page small. */
+/** A plan on the index. Optional fields are left out if empty, to keep the page small. */
 export interface PlanRowProp {
   title: string;
   permalink: string;
   status: Status;
-  /** Stands under "Needs attention", and so not under its status: a plan stands once. */
+  /** Listed under "Needs attention" instead of under its status: a plan is listed once. */
   attention?: boolean;
   done?: number;
-  /** Left out when the plan has no checklist or the checklist was not kept. */
+  /** Left out if the plan has no checklist, or one that is not kept up to date. */
   total?: number;
   note?: RowNote;
-  /** Last activity as the plan notes it. */
+  /** The last activity that the plan records. */
   last?: StampProp;
-  /** Day of the last change in version control; only where the plan has no stamp. */
+  /** Day of the last change in version control; only if the plan has no timestamp. */
   fileChanged?: StampProp;
   owners?: string[];
   tags?: string[];
-  /** Folder of the plan below the common folder of all plans; left out when it is that folder. */
+  /** Folder of the plan, relative to the common folder of all plans; left out if it is that folder. */
   folder?: string;
-  /** Path of the file, searched like the title. */
+  /** Path of the file; searched like the title. */
   path: string;
 }
 
 export interface PlanIndexProps {
-  /** The instant that time-dependent results were derived for. */
+  /** The point in time that time-dependent results are derived for. */
   asOf: StampProp;
   staleAfterDays: number;
-  /** Common folder of the plans, for the line under the heading. */
+  /** Common folder of the plans, shown below the heading. */
   folder: string;
   permalink: string;
-  /** Left out where there are no plans, and so no other page. */
+  /** Left out if there are no plans, and so no other pages. */
   tabs?: PlanTabsProp;
   rows: PlanRowProp[];
 }

@@ -1,4 +1,4 @@
-/** What the page of a plan gets. */
+/** The props of a plan's page. */
 import type {DateProblem} from '../../derive/timeline/events.js';
 import type {Severity} from '../../model/finding.js';
 import type {Message} from '../../model/messages.js';
@@ -34,37 +34,37 @@ export type LogMark = 'started' | 'completed' | 'abandoned';
 export interface LogEntryProp extends LineProp {
   kind: LogKind;
   at?: StampProp;
-  /** Its beginning, where it is long: the whole stands in the body. */
+  /** Only the beginning if it is long; the body has all of it. */
   text: string;
-  /** The date cannot be right. */
+  /** Why the date cannot be right. */
   problem?: DateProblem;
   /** The plan began or ended with this entry. */
   marks?: LogMark[];
 }
 
-/** The beginning or the end of a plan, where no entry has the same stamp. */
+/** The beginning or the end of a plan, if no entry has the same timestamp. */
 export interface LogMarkProp extends LineProp {
   kind: LogMark;
   at: StampProp;
   problem?: DateProblem;
 }
 
-/** Tasks that were ticked on a day and that are no log entry. */
+/** Tasks that were checked on a day and are not log entries. */
 export interface LogTicksProp {
   kind: 'ticked';
-  /** The day where there are many. */
+  /** The time, or the day if there are several tasks. */
   at: StampProp;
   problem?: DateProblem;
   tasks: NoteProp[];
 }
 
-/** Days without activity, more than `staleAfterDays`, from the item before on. */
+/** A period without activity after the item before it, longer than `staleAfterDays`. */
 export interface LogGapProp {
   kind: 'gap';
-  /** The day of the activity before. */
+  /** The day of the last activity before the gap. */
   after: StampProp;
   days: number;
-  /** Lasts until as-of. */
+  /** It lasts until the as-of date. */
   isOpen?: true;
 }
 
@@ -74,12 +74,12 @@ export interface LogReleaseProp extends PlaceProp {
   at: StampProp;
 }
 
-/** Releases while the plan was under way, or the first after its end. */
+/** Releases made while the plan was in progress, or the first one after it ended. */
 export interface LogReleasesProp {
   kind: 'released';
   /** Oldest first. */
   releases: LogReleaseProp[];
-  /** Number of those that are left out. */
+  /** Number of releases that are left out. */
   more?: number;
 }
 
@@ -87,7 +87,7 @@ export interface LogReleasesProp {
 export type LogItemProp = LogEntryProp | LogMarkProp | LogTicksProp | LogGapProp | LogReleasesProp;
 
 export interface DecisionProp extends LineProp {
-  /** Like the rationale its beginning, where it is long. */
+  /** Like the rationale, only the beginning if it is long. */
   text: string;
   rationale?: string;
   at?: StampProp;
@@ -117,7 +117,7 @@ export interface NeighbourProp {
   permalink: string;
 }
 
-/** The order in which what is named is grouped. */
+/** The groups of references, in display order. */
 export const REFERENCE_GROUPS = [
   'plan',
   'source-of-truth',
@@ -130,41 +130,41 @@ export const REFERENCE_GROUPS = [
 ] as const;
 export type ReferenceGroup = (typeof REFERENCE_GROUPS)[number];
 
-/** What a plan names, or what names it: one item, however often. */
+/** Something that a plan mentions, or that mentions it: one item for all mentions. */
 export interface ReferenceProp {
   group: ReferenceGroup;
-  /** Title of a plan or document; path, `#123`, short hash, version or URL of what has none. */
+  /** The title of a plan or document; otherwise a path, `#123`, short hash, version or URL. */
   label: string;
   href?: string;
-  /** The site's link checker cannot check it. */
+  /** The site's broken link checker cannot check the link. */
   unchecked?: true;
-  /** Of a plan. */
+  /** Only for plans. */
   status?: Status;
   relation?: Relation;
   sentence: string;
-  /** The first mention: in the plan's own file where the plan names something. */
+  /** The first mention; a line of the plan's own file if the plan mentions something. */
   place: PlaceProp | LineProp;
   /** Number of further mentions. */
   more?: number;
 }
 
-/** A release that a plan went out with. The place is in the changelog. */
+/** A release that a plan shipped in. The place is in the changelog. */
 export interface ShipmentProp extends PlaceProp {
   version: string;
   package?: string;
   at?: StampProp;
   unreleased?: true;
-  /** The release on the site. */
+  /** Where the site shows the release. */
   href?: string;
-  /** The site's link checker cannot check it. */
+  /** The site's broken link checker cannot check the link. */
   unchecked?: true;
-  /** Of the entry; left out where only the release is known. */
+  /** Text of the entry; left out if only the release is known. */
   text?: string;
-  /** How entry and plan were matched. */
+  /** How the entry and the plan were matched. */
   says: Message;
 }
 
-/** The page of one plan: one JSON module. */
+/** The data of a plan's page, in a single JSON module. */
 export interface PlanPageData {
   title: string;
   description?: string;
@@ -184,26 +184,26 @@ export interface PlanPageData {
   first?: StampProp;
   last?: StampProp;
   quietDays?: number;
-  /** From version control: apart from what the plan says of itself. */
+  /** From version control, separate from what the plan says about itself. */
   fileChanged?: StampProp;
   owners: {name: string; step?: string; line: number}[];
   tags: string[];
   sourceUrl?: string;
-  /** Of a line of the source: with `{line}` for its number. */
+  /** URL of a line of the source, with `{line}` for its number. */
   lineUrl?: string;
   editUrl?: string;
   body: BodyElement[];
-  /** The body could not be rendered and is the plain source text. */
+  /** The body could not be rendered and is shown as plain source text. */
   plainBody?: boolean;
   toc: TocItemProp[];
-  /** Oldest first; entries without a date at the end. */
+  /** Oldest first; entries without a date come last. */
   log: LogItemProp[];
   decisions: DecisionProp[];
   validation: ValidationProp[];
   rollback: NoteProp[];
   risks: NoteProp[];
   dependencies: NoteProp[];
-  /** Relations first, then by group, each in document order. */
+  /** Those with a relation first, then by group; in document order within each. */
   refersTo: ReferenceProp[];
   referredToBy: ReferenceProp[];
   /** Newest first. */
@@ -214,12 +214,12 @@ export interface PlanPageData {
   indexPermalink: string;
 }
 
-/** A page as it is made: with its body as JSON. */
+/** The data of a page with its body as JSON, as the build makes it. */
 export type PlanPageSource = Omit<PlanPageData, 'body'> & {body: string};
 
 /** Props of `@theme/PlanPage`. */
 export interface PlanPageProps {
-  /** In the browser as its JSON: a text, so that the bundler neither parses nor minifies it. */
+  /** A string of JSON in the browser, so that the bundler neither parses nor minifies it. */
   plan: PlanPageData | string;
   /** URLs of the plan's images and files, in the order of `asset:<index>`. */
   assets?: string[];

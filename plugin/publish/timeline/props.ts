@@ -1,7 +1,6 @@
 /**
- * What a page of the timeline gets. Where a day or an instant is shown to
- * readers it is a stamp as in `../props.ts`; where it is only a place on the axis
- * it is ms UTC.
+ * The props of a page of the timeline. A day or time that readers see is a timestamp as in
+ * `../props.ts`; one that is only a position on the axis is in ms UTC.
  */
 import type {DateProblem, EventKind} from '../../derive/timeline/events.js';
 import type {EndSource, PlanDateProblem} from '../../derive/timeline/planTimeline.js';
@@ -10,39 +9,39 @@ import type {PlanTabsProp, StampProp} from '../props.js';
 
 export type {EventKind};
 
-/** A stretch of the axis, ms UTC. */
+/** A span of the axis, in ms UTC. */
 export type SpanProp = [from: number, to: number];
 
-/** A plan with its bar; filtered and grouped like a row of the index. */
+/** A plan and its bar; filtered and grouped like a row of the index. */
 export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note'> {
-  /** Last part of the permalink; names the plan in the address. */
+  /** Last part of the permalink; identifies the plan in the query string. */
   slug: string;
   start?: StampProp;
-  /** From the first date to the last that can be right; left out where none is known. */
+  /** From the first to the last plausible date; left out if there is none. */
   span?: SpanProp;
-  /** The first and last of these dates as written, where they differ from `start` and `last`. */
+  /** The first and last of these dates as written, if they differ from `start` and `last`. */
   shown?: [first: StampProp, last: StampProp];
-  /** The span comes from version control, because the plan has no stamp. */
+  /** The span comes from version control, because the plan has no timestamps. */
   fromFile?: true;
-  /** Goes on until as-of. */
+  /** The plan is still open at the as-of date. */
   isOpen?: true;
-  /** Days without activity; one that ends at as-of is the tail of an open plan. */
+  /** Periods without activity; one that ends at the as-of date is the tail of an open plan. */
   gaps?: {span: SpanProp; days: number}[];
-  /** Decisions within the window. */
+  /** Dates of the decisions within the window. */
   decided?: StampProp[];
   end?: {kind: 'completed' | 'abandoned'; at: StampProp; from: EndSource};
   /** What is wrong with its dates. */
   problems?: PlanDateProblem[];
-  /** Address of a line of the file at the source host, without the line's number. */
+  /** URL of a line of the file at the source host, without the line number. */
   lineUrl?: string;
 }
 
-/** A release of the window. */
+/** A release within the window. */
 export interface TimelineReleaseProp {
   version: string;
   package?: string;
   at?: StampProp;
-  /** The date cannot be right. */
+  /** Why the date cannot be right. */
   problem?: DateProblem;
   yanked?: true;
   /** Number of its entries. */
@@ -52,7 +51,7 @@ export interface TimelineReleaseProp {
   url?: string;
 }
 
-/** Something that a plan wrote down. */
+/** Something that a plan records. */
 export interface TimelineNoteProp {
   text: string;
   line: number;
@@ -63,15 +62,15 @@ export interface TimelineLineProp {
   /** Index in `plans`. */
   plan: number;
   line: number;
-  /** Latest time of the day; left out where only the day is known. */
+  /** The latest time of the day; left out if only the day is known. */
   at?: StampProp;
   started?: true;
   ended?: 'completed' | 'abandoned';
-  /** Tasks done. */
+  /** Number of tasks that were checked. */
   ticked?: number;
   decisions?: TimelineNoteProp[];
   notes?: (TimelineNoteProp & {kind: EventKind})[];
-  /** Decisions and notes that are left out here and stand on the plan's page. */
+  /** Number of decisions and notes that are left out; they are on the plan's page. */
   more?: number;
   file?: 'created' | 'changed';
   problem?: DateProblem;
@@ -85,9 +84,9 @@ export interface TimelineDayProp {
   lines?: TimelineLineProp[];
 }
 
-/** A page of the timeline in the list of all. */
+/** A page of the timeline, in the list of all pages. */
 export interface TimelinePageLink {
-  /** Period: `2026`, `2026-03`; `all` where there is one page. */
+  /** The period, such as `2026` or `2026-03`; `all` if there is only one page. */
   key: string;
   permalink: string;
   lines: number;
@@ -97,25 +96,25 @@ export interface TimelinePageLink {
 export interface TimelinePageProps {
   tabs: PlanTabsProp;
   asOf: StampProp;
-  /** The same as a place on the axis. */
+  /** The same as a position on the axis. */
   now: number;
   staleAfterDays: number;
   window: SpanProp;
   /** Newest first. */
   pages: TimelinePageLink[];
-  /** Index of this page in `pages`: the newer one stands before it. */
+  /** Index of this page in `pages`; the newer page comes before it. */
   page: number;
-  /** By their beginning; those without a usable date at the end. */
+  /** By start date; those without a plausible date come last. */
   plans: TimelinePlanProp[];
   releases: TimelineReleaseProp[];
   /** Newest first. */
   days: TimelineDayProp[];
-  /** Plans that were under way in the window and have no row here. */
+  /** Number of plans that were in progress during the window and have no row here. */
   passing?: number;
-  /** On the newest page: lines whose dates cannot be right, with their day. */
+  /** On the newest page: lines with dates that cannot be right, each with its day. */
   misdated?: (TimelineLineProp & {day: StampProp})[];
-  /** `misdated` lines that are left out. */
+  /** Number of `misdated` lines that are left out. */
   misdatedMore?: number;
-  /** On the newest page: indexes in `releases` of those without a date. */
+  /** On the newest page: indexes in `releases` of the releases without a date. */
   undated?: number[];
 }

@@ -57,7 +57,7 @@ export function readFrontMatter(
 function withoutToml(text: string, path: string): ReturnType<typeof readFrontMatter> {
   const [block] = TOML_BLOCK.exec(text) ?? [];
   if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
-  const error = new FrontMatterError('it is TOML, between “+++”', 1);
+  const error = new FrontMatterError('it is TOML (between “+++”), not YAML', 1);
   return {
     frontMatter: NONE,
     body: blankOut(block, text),
@@ -104,7 +104,8 @@ function readYaml(yaml: string): FrontMatter | null {
     );
   }
   const data: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
-  if (!isTree(data, [])) throw new FrontMatterError('an alias refers to its own parent', 1);
+  if (!isTree(data, []))
+    throw new FrontMatterError('an alias refers to a value that contains it', 1);
   if (!isRecord(data)) return null;
   const lines = linesOfKeys(document, counter);
   return {data, lineOf: (key) => lines.get(key) ?? 1};
@@ -142,7 +143,7 @@ function isTree(value: unknown, above: readonly unknown[]): boolean {
 
 function refuse(language: string): never {
   throw new FrontMatterError(
-    `“${language}” is not supported, and front matter is never executed`,
+    `the language “${language}” is not supported, and front matter is never executed`,
     1,
   );
 }

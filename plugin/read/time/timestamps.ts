@@ -210,7 +210,7 @@ function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | '
   if (kind === 'ambiguous-date') {
     return {
       rule: 'ambiguous-date',
-      message: `“${raw}” could be ${meanings}, so it is ignored. Write the one that is meant.`,
+      message: `“${raw}” could be ${meanings}, so it is ignored. Write the date that is meant as YYYY-MM-DD.`,
     };
   }
   if (kind === 'unread-date') {
@@ -222,7 +222,7 @@ function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | '
   if (kind === 'unknown-zone') {
     return {
       rule: 'unknown-timezone',
-      message: `The time zone “${raw}” is not known, so the time is read as UTC. Say what it means with the option timezones, such as {${raw}: '+05:45'}, or write times in UTC.`,
+      message: `The time zone “${raw}” is unknown, so the time is read as UTC. Set its offset with the \`timezones\` option, such as {${raw}: '+05:45'}, or write times in UTC.`,
     };
   }
   if (kind === 'impossible') {
@@ -239,6 +239,6 @@ function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | '
   }
   return {
     rule: 'ambiguous-timezone',
-    message: `The time zone “${raw}” is ambiguous (${meanings}); the first meaning is used. Choose one with the option \`timezones\`, such as {${raw}: '+08:00'}, or write times in UTC.`,
+    message: `The time zone “${raw}” is ambiguous (${meanings}); the first meaning is used. Choose one with the \`timezones\` option, such as {${raw}: '+08:00'}, or write times in UTC.`,
   };
 }

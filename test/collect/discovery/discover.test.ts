@@ -300,7 +300,7 @@ describe('include and exclude', () => {
     });
     expect(found).toMatchObject({plans: [], indexes: [], paths: []});
     expect(found.passedOver).toEqual([
-      {path: 'plans/x.md', reason: 'matches the option `exclude`'},
+      {path: 'plans/x.md', reason: 'matches the `exclude` option'},
     ]);
   });
 });

@@ -117,7 +117,7 @@ describe('the loader of documents', () => {
   it('says what to do where the module is not as it was known', () => {
     addData();
     expect(() => load('export default 42;\n')).toThrow(
-      /docs\/intro\.md: the plans .* is not a function.*Set the option `backLinks`/,
+      /docs\/intro\.md: the plans .* is not a function.*Set the `backLinks` option/,
     );
   });
 });

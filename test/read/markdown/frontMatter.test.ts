@@ -32,7 +32,12 @@ describe('readFrontMatter', () => {
   it.each([
     ['broken YAML', '---\nowner: Ada\ntitle: A: b\n---\n', 3, 'Nested mappings'],
     ['a program', '---js\nmodule.exports = {}\n---\n', 1, '“js” is not supported'],
-    ['an alias in what it names', '---\na: &a [*a]\n---\n', 1, 'refers to its own parent'],
+    [
+      'an alias in what it names',
+      '---\na: &a [*a]\n---\n',
+      1,
+      'refers to a value that contains it',
+    ],
     ['a program of another name', '---javascript\nglobalThis.ran = 1\n---\n', 1, '“javascript”'],
     ['CoffeeScript', '---coffee\nran = 1\n---\n', 1, '“coffee” is not supported'],
     ['a name that every object has', '---constructor\na: 1\n---\n', 1, '“constructor”'],

@@ -5,6 +5,8 @@ export type * from '../plugin/publish/list/props';
 export type * from '../plugin/publish/plan/props';
 export type * from '../plugin/publish/props';
 export type * from '../plugin/publish/timeline/props';
+export {type PlanContextValue, PlanProvider, usePlan} from './contexts/planContext';
+export {PlansAboutProvider, usePlansAbout} from './contexts/plansAbout';
 export {
   createPlanFilter,
   type FilteredPlans,
@@ -14,17 +16,23 @@ export {
   type PlanFilter,
   type PlanSort,
   SORTS,
-} from './filterPlans';
-export {readFilter, writeFilter} from './filterQuery';
-export {type FormatOptions, formatStamp} from './format';
-export {groupPlans, type PlanGroup} from './groupPlans';
-export {groupTimeline, type TimelineGroup} from './groupTimeline';
-export {type PlanContextValue, PlanProvider, usePlan} from './planContext';
-export {PlansAboutProvider, usePlansAbout} from './plansAbout';
-export type {SelectPlural} from './plural';
-export {formatRelative} from './relativeTime';
+} from './filters/filterPlans';
+export {readFilter, writeFilter} from './filters/filterQuery';
+export {groupPlans, type PlanGroup} from './filters/groupPlans';
+export {type PlanFilterState, usePlanFilter} from './filters/usePlanFilter';
+export {type FormatOptions, formatStamp} from './format/formatStamp';
+export type {SelectPlural} from './format/plural';
+export {formatRelative} from './format/relativeTime';
+export {useFormat} from './format/useFormat';
+export {usePlural} from './format/usePlural';
 export {isStatus, STATUSES} from './status';
-export {type AxisLabel, estimateWidth, type PlacedLabel, placeLabels} from './timelineLabels';
+export {groupTimeline, type TimelineGroup} from './timeline/groupTimeline';
+export {
+  type AxisLabel,
+  estimateWidth,
+  type PlacedLabel,
+  placeLabels,
+} from './timeline/timelineLabels';
 export {
   instantAt,
   shareOf,
@@ -33,10 +41,10 @@ export {
   type TimeWindow,
   touches,
   ZOOMS,
-} from './timelineScale';
-export {formatPeriod, formatSpan, formatTime} from './timelineText';
-export {type TimelineTick, timelineTicks, windowLabel} from './timelineTicks';
-export {DAY, MINUTE} from './timelineUnits';
+} from './timeline/timelineScale';
+export {formatPeriod, formatSpan, formatTime} from './timeline/timelineText';
+export {type TimelineTick, timelineTicks, windowLabel} from './timeline/timelineTicks';
+export {DAY, MINUTE} from './timeline/timelineUnits';
 export {
   frameOf,
   GROUPINGS,
@@ -46,8 +54,5 @@ export {
   type TimelineGrouping,
   type TimelineView,
   zoomTo,
-} from './timelineView';
-export {useFormat} from './useFormat';
-export {type PlanFilterState, usePlanFilter} from './usePlanFilter';
-export {usePlural} from './usePlural';
-export {type TimelineViewState, useTimelineView} from './useTimelineView';
+} from './timeline/timelineView';
+export {type TimelineViewState, useTimelineView} from './timeline/useTimelineView';

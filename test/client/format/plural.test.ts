@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {pluralOf} from '../../client/plural';
+import {pluralOf} from '../../../client/format/plural';
 
 const CASES: [locale: string, forms: string, counts: Record<number, string>][] = [
   ['en', 'one task|{count} tasks', {0: '{count} tasks', 1: 'one task', 2: '{count} tasks'}],

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {groupPlans} from '../../client/groupPlans.js';
-import {row, titles} from './rows.js';
+import {groupPlans} from '../../../client/filters/groupPlans.js';
+import {row, titles} from '../rows.js';
 
 const says = {code: 'outcomesPlaceholder', values: {}} as const;
 const ROWS = [

@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {estimateWidth, type PlacedLabel, placeLabels} from '../../client/timelineLabels.js';
+import {
+  estimateWidth,
+  type PlacedLabel,
+  placeLabels,
+} from '../../../client/timeline/timelineLabels.js';
 
 const WIDTH = 0.1;
 const place = (shares: number[], levels: number, gap = 0.01) =>

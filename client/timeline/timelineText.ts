@@ -1,4 +1,4 @@
-import {type FormatOptions, formatStamp} from './format';
+import {type FormatOptions, formatStamp} from '../format/formatStamp';
 import {DAY_PARTS, TIME_PARTS} from './timelineUnits';
 
 /** `2026-06-01T10:15:30Z` has seconds, `2026-06-01T10:15Z` none. */

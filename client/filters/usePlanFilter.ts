@@ -1,9 +1,9 @@
 import {useHistory} from '@docusaurus/router';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useCallback, useEffect, useMemo, useState} from 'react';
+import {useFocusedPush} from '../useFocusedPush';
 import {NO_FILTER, type PlanFacets, type PlanFilter} from './filterPlans';
 import {readFilter, writeFilter} from './filterQuery';
-import {useFocusedPush} from './useFocusedPush';
 
 /** Analytics count every change of the URL as a visit, so typing changes it only after a pause. */
 const TYPING_PAUSE_MS = 300;

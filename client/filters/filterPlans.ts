@@ -1,6 +1,6 @@
-import type {PlanRowProp} from '../plugin/publish/list/props';
-import type {Status} from '../plugin/publish/props';
-import {STATUSES} from './status';
+import type {PlanRowProp} from '../../plugin/publish/list/props';
+import type {Status} from '../../plugin/publish/props';
+import {STATUSES} from '../status';
 
 export const SORTS = ['activity', 'title', 'progress'] as const;
 

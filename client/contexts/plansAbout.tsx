@@ -1,5 +1,5 @@
 import {createContext, type ReactNode, useContext, useMemo} from 'react';
-import type {PlansAboutData} from '../plugin/publish/about/props';
+import type {PlansAboutData} from '../../plugin/publish/about/props';
 
 const Context = createContext<PlansAboutData | null>(null);
 

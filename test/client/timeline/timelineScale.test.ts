@@ -8,7 +8,7 @@ import {
   type TimeWindow,
   touches,
   zoomWindow,
-} from '../../client/timelineScale.js';
+} from '../../../client/timeline/timelineScale.js';
 
 const at = (text: string) => Date.parse(text);
 const between = (from: string, to: string): TimeWindow => ({from: at(from), to: at(to)});

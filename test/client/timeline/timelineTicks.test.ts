@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {timelineTicks, windowLabel} from '../../client/timelineTicks.js';
+import {timelineTicks, windowLabel} from '../../../client/timeline/timelineTicks.js';
 
 const EN = {locale: 'en-GB'};
 const window = (from: string, to: string) => ({from: Date.parse(from), to: Date.parse(to)});

@@ -1,5 +1,5 @@
-import type {PlanRowProp} from '../plugin/publish/list/props';
-import {STATUSES} from './status';
+import type {PlanRowProp} from '../../plugin/publish/list/props';
+import {STATUSES} from '../status';
 import type {TimelineGrouping} from './timelineView';
 
 /** Rows of the chart under one heading. */

@@ -1,7 +1,7 @@
-import type {PlanRowProp, RowNote} from '../plugin/publish/list/props';
-import type {Status} from '../plugin/publish/props';
+import type {PlanRowProp, RowNote} from '../../plugin/publish/list/props';
+import type {Status} from '../../plugin/publish/props';
+import {STATUSES} from '../status';
 import type {PlanSort} from './filterPlans';
-import {STATUSES} from './status';
 
 /** A part of the index with its own heading. */
 export interface PlanGroup {

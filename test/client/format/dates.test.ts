@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {formatStamp} from '../../client/format.js';
-import {formatRelative} from '../../client/relativeTime.js';
+import {formatStamp} from '../../../client/format/formatStamp.js';
+import {formatRelative} from '../../../client/format/relativeTime.js';
 
 describe('formatStamp', () => {
   it.each([

@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useMemo} from 'react';
-import type {FormatOptions} from './format';
+import type {FormatOptions} from './formatStamp';
 
 /** How to format dates in the current locale. */
 export function useFormat(): FormatOptions {

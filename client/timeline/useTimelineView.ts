@@ -1,8 +1,8 @@
 import {useHistory} from '@docusaurus/router';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useCallback, useMemo} from 'react';
+import {useFocusedPush} from '../useFocusedPush';
 import {readView, type TimelineView, writeView} from './timelineView';
-import {useFocusedPush} from './useFocusedPush';
 
 export interface TimelineViewState {
   view: TimelineView;

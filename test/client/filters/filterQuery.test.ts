@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {NO_FILTER, type PlanFacets} from '../../client/filterPlans.js';
-import {readFilter, writeFilter} from '../../client/filterQuery.js';
+import {NO_FILTER, type PlanFacets} from '../../../client/filters/filterPlans.js';
+import {readFilter, writeFilter} from '../../../client/filters/filterQuery.js';
 
 const FACETS: PlanFacets = {
   statuses: ['active', 'draft', 'completed'],

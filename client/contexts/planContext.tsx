@@ -1,6 +1,6 @@
 import {ReactContextError} from '@docusaurus/theme-common';
 import {createContext, type ReactNode, useContext, useMemo} from 'react';
-import type {PlanPageData, PlanPageProps} from '../plugin/publish/plan/props';
+import type {PlanPageData, PlanPageProps} from '../../plugin/publish/plan/props';
 
 export interface PlanContextValue {
   plan: PlanPageData;

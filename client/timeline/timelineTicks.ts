@@ -1,5 +1,5 @@
 import {utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSunday, utcTickInterval} from 'd3-time';
-import type {FormatOptions} from './format';
+import type {FormatOptions} from '../format/formatStamp';
 import {shareOf, type TimeWindow} from './timelineScale';
 import {DAY, DAY_PARTS, HOUR, MINUTE, TIME_PARTS} from './timelineUnits';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {createPlanFilter, listFacets, NO_FILTER} from '../../client/filterPlans.js';
-import {row, titles} from './rows.js';
+import {createPlanFilter, listFacets, NO_FILTER} from '../../../client/filters/filterPlans.js';
+import {row, titles} from '../rows.js';
 
 const ROWS = [
   row('Move sessions to SQLite', {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {groupTimeline} from '../../client/groupTimeline.js';
-import {formatPeriod, formatSpan} from '../../client/timelineText.js';
+import {groupTimeline} from '../../../client/timeline/groupTimeline.js';
+import {formatPeriod, formatSpan} from '../../../client/timeline/timelineText.js';
 import {
   frameOf,
   leaveView,
@@ -9,8 +9,8 @@ import {
   WHOLE_TIMELINE,
   writeView,
   zoomTo,
-} from '../../client/timelineView.js';
-import {row} from './rows.js';
+} from '../../../client/timeline/timelineView.js';
+import {row} from '../rows.js';
 
 const day = (stamp: string) => Date.parse(stamp);
 const EXTENT = {from: day('2026-01-10'), to: day('2026-11-22'), newest: day('2026-10-07')};

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {DAY} from '../lib/days.js';
+import {DAY} from '../lib/time/days.js';
 import type {Cache} from './cache.js';
 
 /** Changes with the layout of the file. */

@@ -1,10 +1,10 @@
-import {isAfter} from '../lib/days.js';
 import {memoByObject, memoLast} from '../lib/memo.js';
+import {isAfter} from '../lib/time/days.js';
 import type {Finding} from '../model/finding.js';
 import {says} from '../model/messages.js';
 import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';
 import {isEnded, type StatedStatus, type Status} from '../model/status.js';
-import {valueOfKey} from '../read/markdown/frontMatterKeys.js';
+import {valueOfKey} from '../read/markdown/frontMatter/frontMatterKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
 import {linkIndex} from './identity/matchEntries.js';

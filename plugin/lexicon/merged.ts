@@ -1,5 +1,5 @@
 import {SECTION_ROLES} from '../model/document.js';
-import {en} from './en.js';
+import {en} from './languages/en.js';
 import {LANGUAGES} from './languages.js';
 import type {DecisionPart, Lexicon, Names, Pattern} from './lexicon.js';
 import {NEVER, withoutAccents} from './patterns.js';

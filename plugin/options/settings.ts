@@ -1,7 +1,7 @@
-import {DAY} from '../lib/days.js';
+import {DAY} from '../lib/time/days.js';
 import type {StatedStatus} from '../model/status.js';
 import type {PortfolioSettings} from '../pipeline/planReader.js';
-import {normalizeName} from '../read/markdown/normalizeName.js';
+import {normalizeName} from '../read/markdown/headings/normalizeName.js';
 import {asOfFrom} from './asOf.js';
 import {parseOffset} from './values.cjs';
 

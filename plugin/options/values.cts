@@ -3,7 +3,7 @@
  * parser throws an `Error` that says what is wrong and what is allowed.
  */
 
-import {utcOf} from '../lib/calendar.cjs';
+import {utcOf} from '../lib/time/calendar.cjs';
 
 const DAY = 86_400_000;
 

@@ -2,7 +2,7 @@ import type {Code} from 'mdast';
 import type {Document, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import type {PlanDocument} from '../model/plan.js';
-import {readSections} from './markdown/sections.js';
+import {readSections} from './markdown/headings/sections.js';
 import {NO_OPTIONS} from './noOptions.js';
 import {readPlan} from './readPlan.js';
 

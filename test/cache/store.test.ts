@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {cacheFolder, NO_CACHE} from '../../plugin/cache/cache.js';
 import {openStore} from '../../plugin/cache/store.js';
-import {DAY} from '../../plugin/lib/days.js';
+import {DAY} from '../../plugin/lib/time/days.js';
 import {makeFolder} from '../collect/temporary.js';
 
 interface Value {

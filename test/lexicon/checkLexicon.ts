@@ -1,5 +1,5 @@
 import type {Lexicon, Pattern} from '../../plugin/lexicon/lexicon.js';
-import {normalizeName} from '../../plugin/read/markdown/normalizeName.js';
+import {normalizeName} from '../../plugin/read/markdown/headings/normalizeName.js';
 
 const MONTHS = 12;
 

@@ -5,7 +5,7 @@ import {slugify} from '../../lib/slugify.js';
 import type {Finding} from '../../model/finding.js';
 import type {PlanDocument} from '../../model/plan.js';
 import {isEnded} from '../../model/status.js';
-import {valueOfKey} from '../../read/markdown/frontMatterKeys.js';
+import {valueOfKey} from '../../read/markdown/frontMatter/frontMatterKeys.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {FOLDER_STATUSES, folderStatus} from '../status/folderStatus.js';
 

@@ -2,8 +2,8 @@ import {LEXICON} from '../../lexicon/merged.js';
 import type {Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
-import {normalizeName} from '../../read/markdown/normalizeName.js';
-import {roleOfName} from '../../read/markdown/sections.js';
+import {normalizeName} from '../../read/markdown/headings/normalizeName.js';
+import {roleOfName} from '../../read/markdown/headings/sections.js';
 import type {FindTarget} from '../links/findTarget.js';
 
 /** What more plans name than this (an epic, a first commit) tells of none of them. */

@@ -1,4 +1,4 @@
-import {dayOf} from '../../lib/days.js';
+import {dayOf} from '../../lib/time/days.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Release, Shipment} from '../../model/release.js';

@@ -1,4 +1,4 @@
-import {DAY, daysBetween, isAfter} from '../../lib/days.js';
+import {DAY, daysBetween, isAfter} from '../../lib/time/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {FileDates, PlanDocument} from '../../model/plan.js';
 import {earliest, formatTimestamp, latest} from '../../read/time/timestamps.js';

@@ -1,5 +1,5 @@
-import {DAY} from '../../lib/days.js';
 import {memoByObject, memoLast} from '../../lib/memo.js';
+import {DAY} from '../../lib/time/days.js';
 import type {Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
 import {isPlaceable} from './events.js';

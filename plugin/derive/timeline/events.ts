@@ -1,4 +1,4 @@
-import {DAY, dayOf, isAfter} from '../../lib/days.js';
+import {DAY, dayOf, isAfter} from '../../lib/time/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {LogKind, Plan} from '../../model/plan.js';
 import {isEnded} from '../../model/status.js';

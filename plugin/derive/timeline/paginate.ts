@@ -1,4 +1,4 @@
-import {DAY} from '../../lib/days.js';
+import {DAY} from '../../lib/time/days.js';
 import type {Timeline} from './deriveTimeline.js';
 import type {PlanTimeline, Span} from './planTimeline.js';
 import type {TimelineDay} from './timelineDays.js';

@@ -1,4 +1,4 @@
-import {DAY, dayOf, daysBetween} from '../../lib/days.js';
+import {DAY, dayOf, daysBetween} from '../../lib/time/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {FileDates, Plan} from '../../model/plan.js';
 import {isEnded} from '../../model/status.js';

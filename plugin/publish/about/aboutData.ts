@@ -1,5 +1,5 @@
 import {byLastActivity} from '../../derive/planOrder.js';
-import {formatDay} from '../../lib/formatTime.js';
+import {formatDay} from '../../lib/time/formatTime.js';
 import type {DocumentLink} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import {isEnded} from '../../model/status.js';

@@ -1,8 +1,8 @@
 import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Nodes, PhrasingContent, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
+import {findTitleHeading} from '../../read/markdown/headings/title.js';
 import {lineOf} from '../../read/markdown/text.js';
-import {findTitleHeading} from '../../read/markdown/title.js';
 import {SKIP, walk} from '../../read/markdown/walk.js';
 import type {TocItemProp} from '../props.js';
 import {escapeHtml, visibleText} from './htmlTags.js';

@@ -1,5 +1,5 @@
-import {formatDay} from '../../lib/formatTime.js';
 import {folderOf} from '../../lib/paths.js';
+import {formatDay} from '../../lib/time/formatTime.js';
 import type {Plan} from '../../model/plan.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import type {PlanRowProp} from './props.js';

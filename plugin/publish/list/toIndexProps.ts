@@ -1,5 +1,5 @@
 import {byLastActivity} from '../../derive/planOrder.js';
-import {formatMinute} from '../../lib/formatTime.js';
+import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Plan} from '../../model/plan.js';
 import type {Site} from '../site.js';
 import type {PlanIndexProps, PlanRowProp} from './props.js';

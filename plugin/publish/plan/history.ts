@@ -1,9 +1,9 @@
 import type {TimelineEvent} from '../../derive/timeline/events.js';
 import {type PlanTimeline, planTimeline} from '../../derive/timeline/planTimeline.js';
-import {DAY, dayOf} from '../../lib/days.js';
-import {formatDay} from '../../lib/formatTime.js';
 import {groupBy} from '../../lib/groups.js';
 import {shorten} from '../../lib/shorten.js';
+import {DAY, dayOf} from '../../lib/time/days.js';
+import {formatDay} from '../../lib/time/formatTime.js';
 import type {Place, Timestamp} from '../../model/finding.js';
 import type {LogEntry, Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';

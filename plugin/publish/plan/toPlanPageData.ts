@@ -1,5 +1,5 @@
-import {formatDay, formatMinute} from '../../lib/formatTime.js';
 import {shorten} from '../../lib/shorten.js';
+import {formatDay, formatMinute} from '../../lib/time/formatTime.js';
 import type {Finding, Quote, Timestamp} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Evidence} from '../../model/status.js';

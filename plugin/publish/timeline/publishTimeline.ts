@@ -1,6 +1,6 @@
 import {deriveTimeline} from '../../derive/timeline/deriveTimeline.js';
 import {pageTimeline} from '../../derive/timeline/paginate.js';
-import {DAY} from '../../lib/days.js';
+import {DAY} from '../../lib/time/days.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
 import type {Site} from '../site.js';

@@ -1,7 +1,7 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {firstTimestamp} from '../time/timestamps.js';
 
 /** What the heading of a release tells. */

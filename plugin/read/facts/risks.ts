@@ -2,9 +2,9 @@ import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import {blocksOf} from '../markdown/blocks.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
-import {normalizeName} from '../markdown/normalizeName.js';
 import {plainText} from '../markdown/text.js';
 import {isPlaceholder} from '../status/placeholders.js';
 

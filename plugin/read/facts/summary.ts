@@ -2,8 +2,8 @@ import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, Section} from '../../model/document.js';
 import {type Block, blocksOf} from '../markdown/blocks.js';
-import {valueOfKey} from '../markdown/frontMatterKeys.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {foldSpace} from '../markdown/text.js';
 import {isPlaceholder} from '../status/placeholders.js';
 

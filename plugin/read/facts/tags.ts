@@ -1,5 +1,5 @@
 import type {Document} from '../../model/document.js';
-import {valueOfKey} from '../markdown/frontMatterKeys.js';
+import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 
 /** `tags` of the front matter: a list, or text with commas; each tag once, in order. */
 export function readTags({frontMatter}: Document): string[] {

@@ -1,6 +1,6 @@
 import type {ListItem, Nodes, Table} from 'mdast';
+import {normalizeName} from './headings/normalizeName.js';
 import {type CodeSpans, linesOf, type TextLine} from './lines.js';
-import {normalizeName} from './normalizeName.js';
 import {lineOf, plainText} from './text.js';
 
 /** A cell with what its column is called (in the form of `normalizeName`). */

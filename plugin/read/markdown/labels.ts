@@ -1,4 +1,4 @@
-import {normalizeName} from './normalizeName.js';
+import {normalizeName} from './headings/normalizeName.js';
 
 const LABEL = /^([^:：]{1,60})[:：](?!\/\/)\s*(.*)$/su;
 

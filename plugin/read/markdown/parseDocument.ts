@@ -1,12 +1,12 @@
 import type {Document, Source} from '../../model/document.js';
 import {markBoxes} from './boxes.js';
-import {readFrontMatter} from './frontMatter.js';
+import {readFrontMatter} from './frontMatter/frontMatter.js';
 import {hideReferences, showReferences} from './guards/characterReferences.js';
 import {breakDeepLines, limitDepth} from './guards/depth.js';
 import {limitTables} from './guards/wideTables.js';
+import {readSections} from './headings/sections.js';
+import {findTitleHeading, readTitle} from './headings/title.js';
 import type {MarkdownParser} from './parser.js';
-import {readSections} from './sections.js';
-import {findTitleHeading, readTitle} from './title.js';
 
 /**
  * One source to one document: front matter, tree, title and sections. Every

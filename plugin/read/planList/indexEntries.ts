@@ -3,7 +3,7 @@ import {type Box, DONE_SIGNS} from '../../lexicon/boxes.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {IndexEntry, TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {STATUS_COLUMNS} from '../status/statusColumns.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';

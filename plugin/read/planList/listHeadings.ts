@@ -2,7 +2,7 @@ import {LEXICON} from '../../lexicon/merged.js';
 import {standsAlone} from '../../lexicon/patterns.js';
 import type {Document, Section} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 
 /** A heading that tells the status of the plans under it. */
 export interface PlanList {

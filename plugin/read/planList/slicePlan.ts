@@ -1,9 +1,9 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import {DONE_SIGNS} from '../../lexicon/boxes.js';
 import type {Document, Section} from '../../model/document.js';
-import {readSections} from '../markdown/sections.js';
+import {readSections} from '../markdown/headings/sections.js';
+import {cleanTitle} from '../markdown/headings/title.js';
 import {lineOf} from '../markdown/text.js';
-import {cleanTitle} from '../markdown/title.js';
 import {walk} from '../markdown/walk.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';

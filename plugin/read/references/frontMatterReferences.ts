@@ -1,7 +1,7 @@
 import {words} from '../../lib/words.js';
 import type {FrontMatter} from '../../model/document.js';
 import type {Reference, ReferenceForm, ReferenceKind, Relation} from '../../model/reference.js';
-import {keyName} from '../markdown/frontMatterKeys.js';
+import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
 import {foldSpace} from '../markdown/text.js';
 import {referenceOfCode, referenceOfUrl, referencesOfText} from './recognize.js';
 import {makeForm} from './recognizePath.js';

@@ -1,7 +1,7 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {ReferenceForm, Relation} from '../../model/reference.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 
 const {phrases} = LEXICON;
 

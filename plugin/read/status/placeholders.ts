@@ -1,6 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {trimEnd} from '../../lib/trim.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 
 /** Texts that stand where something is still to be written. */
 const WHOLE = new Set(LEXICON.placeholders);

@@ -3,7 +3,7 @@ import type {Document} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {LogEntry} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {latestEntry} from '../work/latestEntry.js';
 import {outcomeSections} from './outcomes.js';
 

@@ -4,7 +4,7 @@ import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
-import {keyName} from '../markdown/frontMatterKeys.js';
+import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';

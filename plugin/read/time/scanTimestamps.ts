@@ -8,7 +8,7 @@ import {
   writtenDay,
   YEAR,
 } from '../../lexicon/dateShapes.js';
-import {utcOf} from '../../lib/calendar.cjs';
+import {utcOf} from '../../lib/time/calendar.cjs';
 import type {ReadOptions, StatedZone} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import {findZone} from './timezones.js';

@@ -1,7 +1,7 @@
 import {BOX_SOURCE, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC, anyOf} from '../../lexicon/patterns.js';
-import {daysBetween} from '../../lib/days.js';
+import {daysBetween} from '../../lib/time/days.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {

@@ -5,7 +5,7 @@ import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {Validation, ValidationCommand} from '../../model/plan.js';
 import {type Block, blocksOf, sentencesOf} from '../markdown/blocks.js';
-import {normalizeName} from '../markdown/normalizeName.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {foldSpace, lineOf} from '../markdown/text.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {isPlaceholder} from '../status/placeholders.js';

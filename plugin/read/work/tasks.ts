@@ -7,7 +7,7 @@ import type {Finding} from '../../model/finding.js';
 import type {Task, TaskRole, TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {textBehindBox} from '../markdown/boxes.js';
-import {valueOfKey} from '../markdown/frontMatterKeys.js';
+import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';

@@ -8,8 +8,8 @@ import {
 import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
 import {markBoxes} from '../../../plugin/read/markdown/boxes.js';
+import {findTitleHeading} from '../../../plugin/read/markdown/headings/title.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
-import {findTitleHeading} from '../../../plugin/read/markdown/title.js';
 import {withScheme} from '../../../plugin/read/references/recognizeUrl.js';
 
 const satteri = createParser();

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {valueOfKey} from '../../../plugin/read/markdown/frontMatterKeys.js';
+import {valueOfKey} from '../../../../plugin/read/markdown/frontMatter/frontMatterKeys.js';
 
 describe('valueOfKey', () => {
   it.each([

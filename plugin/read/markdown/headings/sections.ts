@@ -1,9 +1,9 @@
 import type {Heading, Root} from 'mdast';
-import {LEXICON} from '../../lexicon/merged.js';
-import {anyOf, whole} from '../../lexicon/patterns.js';
-import {SECTION_ROLES, type Section, type SectionRole} from '../../model/document.js';
+import {LEXICON} from '../../../lexicon/merged.js';
+import {anyOf, whole} from '../../../lexicon/patterns.js';
+import {SECTION_ROLES, type Section, type SectionRole} from '../../../model/document.js';
+import {lineOf, plainText} from '../text.js';
 import {normalizeName} from './normalizeName.js';
-import {lineOf, plainText} from './text.js';
 
 const EXACT = new Map<string, SectionRole>();
 const PREFIXES: [string, SectionRole][] = [];

@@ -1,4 +1,4 @@
-import type {Timestamp} from '../model/finding.js';
+import type {Timestamp} from '../../model/finding.js';
 
 export const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
-import type {Lexicon} from './lexicon.js';
-import {inflected, names, whole} from './patterns.js';
+import type {Lexicon} from '../lexicon.js';
+import {inflected, names, whole} from '../patterns.js';
 
 const re = String.raw;
 const ENDINGS = 'o, a, os, as';

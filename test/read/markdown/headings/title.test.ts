@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {parseText} from '../parseText.js';
+import {parseText} from '../../parseText.js';
 
 it.each([
   ['# Faster search', 'docs/plans/x.md', 'Faster search', 1],

@@ -1,9 +1,9 @@
 /** Normalised forms that the word tables are written in. */
-import {withoutBox} from '../../lexicon/boxes.js';
-import {LEXICON} from '../../lexicon/merged.js';
-import {remember} from '../../lib/remember.js';
-import {trimEnd} from '../../lib/trim.js';
-import {foldSpace, NOT_ASCII} from './text.js';
+import {withoutBox} from '../../../lexicon/boxes.js';
+import {LEXICON} from '../../../lexicon/merged.js';
+import {remember} from '../../../lib/remember.js';
+import {trimEnd} from '../../../lib/trim.js';
+import {foldSpace, NOT_ASCII} from '../text.js';
 
 const NUMBERING = new RegExp(
   `^(?:[\\s#>*_~\`()[\\]（）【】·•–—-]+|\\d+(?:\\.\\d+)*\\s*[.):、．）:]\\s*|\\d+(?:\\.\\d+)+\\s+|[ivx]+[.)]\\s+|[a-z][.)]\\s+|${LEXICON.phrases.numbering}|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D)+`,

@@ -1,12 +1,12 @@
 import type {Heading, Root} from 'mdast';
-import {withoutBox} from '../../lexicon/boxes.js';
-import {LEXICON} from '../../lexicon/merged.js';
-import {documentStem, standsForFolder} from '../../lexicon/planFiles.js';
-import {baseName, folderOf} from '../../lib/paths.js';
-import type {FrontMatter} from '../../model/document.js';
-import {valueOfKey} from './frontMatterKeys.js';
+import {withoutBox} from '../../../lexicon/boxes.js';
+import {LEXICON} from '../../../lexicon/merged.js';
+import {documentStem, standsForFolder} from '../../../lexicon/planFiles.js';
+import {baseName, folderOf} from '../../../lib/paths.js';
+import type {FrontMatter} from '../../../model/document.js';
+import {valueOfKey} from '../frontMatter/frontMatterKeys.js';
+import {foldSpace, lineOf, plainText} from '../text.js';
 import {isSectionName, roleOfName} from './sections.js';
-import {foldSpace, lineOf, plainText} from './text.js';
 
 const PREFIX = new RegExp(`^(?:${LEXICON.phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
 

@@ -1,5 +1,5 @@
-import {LEXICON} from '../../lexicon/merged.js';
-import type {Document, Section} from '../../model/document.js';
+import {LEXICON} from '../../../lexicon/merged.js';
+import type {Document, Section} from '../../../model/document.js';
 import {normalizeName} from './normalizeName.js';
 
 /** Headings of a part of the plan: what stands there speaks of the part. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readFrontMatter} from '../../../plugin/read/markdown/frontMatter.js';
+import {readFrontMatter} from '../../../../plugin/read/markdown/frontMatter/frontMatter.js';
 
 const read = (text: string) => readFrontMatter(text, 'docs/plans/x.md');
 

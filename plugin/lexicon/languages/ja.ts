@@ -1,5 +1,5 @@
-import type {Lexicon} from './lexicon.js';
-import {names} from './patterns.js';
+import type {Lexicon} from '../lexicon.js';
+import {names} from '../patterns.js';
 
 const re = String.raw;
 

@@ -1,8 +1,8 @@
 import matter from 'gray-matter';
 import {Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml';
-import {isRecord} from '../../lib/isRecord.js';
-import type {FrontMatter} from '../../model/document.js';
-import type {Finding} from '../../model/finding.js';
+import {isRecord} from '../../../lib/isRecord.js';
+import type {FrontMatter} from '../../../model/document.js';
+import type {Finding} from '../../../model/finding.js';
 
 const BLOCK = /^---(?!-)[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 

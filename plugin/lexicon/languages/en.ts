@@ -1,6 +1,6 @@
-import type {Lexicon, Pattern} from './lexicon.js';
-import {NEVER, names} from './patterns.js';
-import type {Phrases} from './phrases.js';
+import type {Lexicon, Pattern} from '../lexicon.js';
+import {NEVER, names} from '../patterns.js';
+import type {Phrases} from '../phrases.js';
 
 const re = String.raw;
 

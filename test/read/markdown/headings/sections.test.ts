@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isSectionName, roleOfName} from '../../../plugin/read/markdown/sections.js';
+import {isSectionName, roleOfName} from '../../../../plugin/read/markdown/headings/sections.js';
 
 describe('roleOfName', () => {
   it.each([

@@ -3,7 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
-import {PLUGIN_NAME} from '../publish/host.js';
+import {PLUGIN_NAME} from '../pluginName.js';
 import {createPermalinks} from '../publish/permalinks.js';
 import {publish} from '../publish/publish.js';
 import {createLayerWrapper} from './bundler/cascadeLayer.js';

@@ -2,7 +2,8 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {isRecord} from '../lib/isRecord.js';
-import {type DataFolder, type Host, PLUGIN_NAME, type SitePage} from '../publish/host.js';
+import {PLUGIN_NAME} from '../pluginName.js';
+import type {DataFolder, Host, SitePage} from '../publish/host.js';
 
 interface ReadPage {
   source: unknown;

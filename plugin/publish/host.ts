@@ -1,9 +1,8 @@
 import path from 'node:path';
 import {posixPath} from '@docusaurus/utils';
 import {isMarkdown} from '../lexicon/planFiles.js';
-import type {SiteDocument} from '../pipeline/linker.js';
-
-export const PLUGIN_NAME = 'docusaurus-plugin-execplans';
+import {PLUGIN_NAME} from '../pluginName.js';
+import type {SiteDocument} from './links/linker.js';
 
 /** What the plans are published on: a site with pages of its own. */
 export interface Host {

@@ -1,7 +1,7 @@
 import type {PluggableList} from 'unified';
-import {Linker} from '../pipeline/linker.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {ChangelogRenderer} from './changelog/changelogRenderer.js';
+import {Linker} from './links/linker.js';
 import {type AnchorsOfPage, createAnchorReader, type PageFormat} from './links/pageAnchors.js';
 import {KnownPages} from './plan/knownPages.js';
 

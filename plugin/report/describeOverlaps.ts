@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
 import {groupBy} from '../lib/groups.js';
-import {PLUGIN_NAME, type SitePage} from '../publish/host.js';
+import {PLUGIN_NAME} from '../pluginName.js';
+import type {SitePage} from '../publish/host.js';
 
 const PLUGIN_NAMES: Readonly<Record<string, string>> = {
   'docusaurus-plugin-content-docs': 'docs',

@@ -1,5 +1,3 @@
-import type {Timestamp} from '../../model/finding.js';
-
 export const DAY = 86_400_000;
 
 /** Number of the UTC day that holds an instant. */
@@ -13,6 +11,6 @@ export function daysBetween(from: number, to: number): number {
 }
 
 /** Whether a stamp lies after an instant; a date-only stamp only from the next day on. */
-export function isAfter(stamp: Pick<Timestamp, 'value' | 'precision'>, instant: number): boolean {
+export function isAfter(stamp: {value: number; precision: string}, instant: number): boolean {
   return stamp.precision === 'day' ? dayOf(stamp.value) > dayOf(instant) : stamp.value > instant;
 }

@@ -1,19 +1,23 @@
-import type {Collected} from '../collect/collect.js';
-import {SourceReader} from '../collect/sourceReader.js';
-import {deriveLinks} from '../derive/links/deriveLinks.js';
-import {createFindTarget, type FindTarget, type TargetsInput} from '../derive/links/findTarget.js';
-import {createRepositoryPaths, type RepositoryPaths} from '../derive/paths/resolvePath.js';
-import {isMarkdown} from '../lexicon/planFiles.js';
-import {memoByObject, memoLast} from '../lib/memo.js';
-import {repositoryName} from '../lib/sourceHosts.js';
-import type {NamingDocument, Source} from '../model/document.js';
-import type {PortfolioLinks, SitePaths} from '../model/links.js';
-import type {Plan, Portfolio} from '../model/plan.js';
-import type {Release} from '../model/release.js';
-import {parseSource} from '../read/markdown/parseDocument.js';
-import type {MarkdownParser} from '../read/markdown/parser.js';
-import {createMentionTest} from '../read/references/mentions.js';
-import {readReferences} from '../read/references/readReferences.js';
+import type {Collected} from '../../collect/collect.js';
+import {SourceReader} from '../../collect/sourceReader.js';
+import {deriveLinks} from '../../derive/links/deriveLinks.js';
+import {
+  createFindTarget,
+  type FindTarget,
+  type TargetsInput,
+} from '../../derive/links/findTarget.js';
+import {createRepositoryPaths, type RepositoryPaths} from '../../derive/paths/resolvePath.js';
+import {isMarkdown} from '../../lexicon/planFiles.js';
+import {memoByObject, memoLast} from '../../lib/memo.js';
+import {repositoryName} from '../../lib/sourceHosts.js';
+import type {NamingDocument, Source} from '../../model/document.js';
+import type {PortfolioLinks, SitePaths} from '../../model/links.js';
+import type {Plan, Portfolio} from '../../model/plan.js';
+import type {Release} from '../../model/release.js';
+import {parseSource} from '../../read/markdown/parseDocument.js';
+import type {MarkdownParser} from '../../read/markdown/parser.js';
+import {createMentionTest} from '../../read/references/mentions.js';
+import {readReferences} from '../../read/references/readReferences.js';
 
 /** A document that is no plan. Paths are relative to the repository root. */
 export interface SiteDocument {

@@ -1,9 +1,9 @@
 import {describe, expect, it, vi} from 'vitest';
-import {collect} from '../../plugin/collect/collect.js';
-import type {ReferenceForm} from '../../plugin/model/reference.js';
-import {Linker, type LinkingInput} from '../../plugin/pipeline/linker.js';
-import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
-import {makeFolder, writeFiles} from '../collect/temporary.js';
+import {collect} from '../../../plugin/collect/collect.js';
+import type {ReferenceForm} from '../../../plugin/model/reference.js';
+import {PortfolioReader} from '../../../plugin/pipeline/planReader.js';
+import {Linker, type LinkingInput} from '../../../plugin/publish/links/linker.js';
+import {makeFolder, writeFiles} from '../../collect/temporary.js';
 
 const FILES = {
   'plans/lantern.md': '# Lantern\n\nIt changes `docs/intro.md`.\n\n- [ ] Light it\n',

@@ -1,0 +1,2 @@
+/** The package and plugin name, as Docusaurus knows it. */
+export const PLUGIN_NAME = 'docusaurus-plugin-execplans';

@@ -45,13 +45,13 @@ export function listFacets(rows: readonly PlanRowProp[]): PlanFacets {
   const statuses = new Set(rows.map(({status}) => status));
   return {
     statuses: STATUSES.filter((status) => statuses.has(status)),
-    tags: collect(rows.flatMap(({tags}) => tags ?? [])),
-    owners: collect(rows.flatMap(({owners}) => owners ?? [])),
-    folders: collect(rows.flatMap(({folder}) => folder ?? [])),
+    tags: distinctSorted(rows.flatMap(({tags}) => tags ?? [])),
+    owners: distinctSorted(rows.flatMap(({owners}) => owners ?? [])),
+    folders: distinctSorted(rows.flatMap(({folder}) => folder ?? [])),
   };
 }
 
-function collect(values: string[]): string[] {
+function distinctSorted(values: string[]): string[] {
   return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en', {numeric: true}));
 }
 

@@ -48,7 +48,7 @@ export function writeView(view: TimelineView, query: URLSearchParams): URLSearch
   if (view.plan !== null) next.set(NAMES.plan, view.plan);
   else if (view.zoom !== 'all') {
     next.set(NAMES.zoom, view.zoom);
-    if (view.at !== null) next.set(NAMES.at, stampOf(view.at));
+    if (view.at !== null) next.set(NAMES.at, isoOf(view.at));
   }
   if (view.group !== WHOLE_TIMELINE.group) next.set(NAMES.group, view.group);
   return next;
@@ -63,7 +63,7 @@ export function leaveView(search: string): string {
 }
 
 /** As short as it can be: `2026-03-09`, else with hour and minute. */
-function stampOf(instant: number): string {
+function isoOf(instant: number): string {
   const text = new Date(instant).toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 16)}Z`;
 }

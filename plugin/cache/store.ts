@@ -37,7 +37,7 @@ export function openStore<T>(
     get(parts) {
       if (isFlushed) return null;
       known ??= readLines(file, head);
-      const key = keyOf(parts);
+      const key = hashOf(parts);
       const line = known.get(key);
       const value = line && parseLine(line);
       if (!line || !isValue(value)) return null;
@@ -45,10 +45,10 @@ export function openStore<T>(
       return value;
     },
     set(parts, value) {
-      if (!isFlushed) added.set(keyOf(parts), value);
+      if (!isFlushed) added.set(hashOf(parts), value);
     },
     flush() {
-      if (added.size > 0) writeFile(file, linesOf(head, kept, added));
+      if (added.size > 0) writeFile(file, toLines(head, kept, added));
       isFlushed = true;
       known = null;
       kept.clear();
@@ -91,7 +91,7 @@ function parseLine(line: Buffer): unknown {
   }
 }
 
-function* linesOf<T>(
+function* toLines<T>(
   head: string,
   kept: ReadonlyMap<string, Buffer>,
   added: ReadonlyMap<string, T>,
@@ -99,13 +99,13 @@ function* linesOf<T>(
   yield Buffer.from(head);
   for (const [key, line] of kept) if (!added.has(key)) yield line;
   for (const [key, value] of added) {
-    const line = lineOf(key, value);
+    const line = toLine(key, value);
     if (line) yield line;
   }
 }
 
 /** @returns `null` where the value is no JSON, or too large */
-function lineOf(key: string, value: unknown): Buffer | null {
+function toLine(key: string, value: unknown): Buffer | null {
   try {
     const rest = Buffer.from(`${key}${escapeUnits(JSON.stringify(value))}`);
     return Buffer.concat([Buffer.from(sumOf(rest)), rest]);
@@ -161,7 +161,7 @@ function remove(file: string): void {
   }
 }
 
-function keyOf(parts: readonly string[]): string {
+function hashOf(parts: readonly string[]): string {
   return hash(JSON.stringify(parts));
 }
 

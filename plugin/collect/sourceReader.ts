@@ -41,8 +41,8 @@ export class SourceReader {
     const stamp = stampOf(path.join(root, file));
     const known = this.known.get(file);
     if (known?.stamp && isUnchanged(known.stamp, stamp)) return known;
-    const source = readSource(root, file);
-    return {stamp, source: known && isSame(known.source, source) ? known.source : source};
+    const source = readFromDisk(root, file);
+    return {stamp, source: known && isSameSource(known.source, source) ? known.source : source};
   }
 }
 
@@ -51,12 +51,12 @@ interface Known {
   source: Source;
 }
 
-function isSame(a: Source, b: Source): boolean {
+function isSameSource(a: Source, b: Source): boolean {
   return a.text === b.text && JSON.stringify(a.findings) === JSON.stringify(b.findings);
 }
 
 /** At once: handing over each step to another thread takes longer than the step. */
-function readSource(root: string, file: string): Source {
+function readFromDisk(root: string, file: string): Source {
   try {
     const {bytes, size} = readStart(path.join(root, file));
     return decode(file, bytes, size);

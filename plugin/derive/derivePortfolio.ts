@@ -61,7 +61,7 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
     ...slugFindings,
     ...plans.flatMap((plan) => plan.findings),
   ];
-  return {asOf: input.asOf, plans, findings: findings.sort(byPlace)};
+  return {asOf: input.asOf, plans, findings: findings.sort(byFileAndLine)};
 }
 
 /** Most edits change no name: those are made of a file's path, a section's title and the slug. */
@@ -180,7 +180,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
 
 const SEVERITY_ORDER = {error: 0, warning: 1, info: 2};
 
-function byPlace(a: Finding, b: Finding): number {
+function byFileAndLine(a: Finding, b: Finding): number {
   return (
     SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
     (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)

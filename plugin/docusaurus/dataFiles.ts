@@ -33,7 +33,7 @@ export class DataFiles {
     for (const file of files) {
       if (isOfDocument(file)) continue;
       if (this.isWrittenAgain) await this.writeChanged(file, actions);
-      else writeFile(path.join(this.folder, file.name), encodeFile(file));
+      else writeDataFile(path.join(this.folder, file.name), encodeFile(file));
     }
   }
 
@@ -57,6 +57,6 @@ function encodeFile({content, encode = () => JSON.stringify(content)}: DataFile)
 }
 
 /** A file that stays the same keeps its time, by which the bundler's cache knows it. */
-function writeFile(file: string, text: string): void {
+function writeDataFile(file: string, text: string): void {
   if (readText(file) !== text) writeFileSync(file, text);
 }

@@ -37,10 +37,10 @@ export function memoLast<In extends unknown[], Out>(
 }
 
 function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((part, at) => isSame(part, now[at]));
+  return before.length === now.length && before.every((part, at) => isIdentical(part, now[at]));
 }
 
-function isSame(before: unknown, now: unknown): boolean {
+function isIdentical(before: unknown, now: unknown): boolean {
   if (before === now) return true;
   return Array.isArray(before) && Array.isArray(now) && isSameList(before, now);
 }

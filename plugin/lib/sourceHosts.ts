@@ -113,7 +113,7 @@ export interface SourceHost {
  */
 export function createSourceHost(repositoryUrl: string | undefined): SourceHost | null {
   if (!repositoryUrl) return null;
-  const base = cleanUrl(repositoryUrl);
+  const base = cleanRepositoryUrl(repositoryUrl);
   const {hostname, origin} = new URL(base);
   const host = hostOf(hostname) ?? GITHUB;
   const git = GIT.exec(base)?.[0] ?? '';
@@ -165,7 +165,7 @@ export function recognizeHosted({hostname, pathname, search}: URL): HostedThing 
  * none, or another repository. A host that the table does not know may be of any kind.
  */
 export function pathAtHost(url: string, repositoryUrl: string): string | null {
-  const base = cleanUrl(repositoryUrl);
+  const base = cleanRepositoryUrl(repositoryUrl);
   if (!url.toLowerCase().startsWith(base.toLowerCase())) return null;
   const rest = (GIT.exec(base)?.[0] ?? '') + url.slice(base.length);
   const host = hostOf(new URL(base).hostname);
@@ -180,7 +180,7 @@ export function pathAtHost(url: string, repositoryUrl: string): string | null {
 
 /** `owner/name` of a repository's address, in lower case. */
 export function repositoryPath(repositoryUrl: string): string {
-  const {pathname} = new URL(cleanUrl(repositoryUrl));
+  const {pathname} = new URL(cleanRepositoryUrl(repositoryUrl));
   return pathname.replace(GIT, '').slice(1).toLowerCase();
 }
 
@@ -227,11 +227,11 @@ const patternsOf = memoByObject((host: Host): Record<HostedThing['kind'], RegExp
  * @param root - absolute folder of the repository
  */
 export function repositoryName(root: string, repositoryUrl: string | undefined): string | null {
-  const place = repositoryUrl ? cleanUrl(repositoryUrl) : root;
+  const place = repositoryUrl ? cleanRepositoryUrl(repositoryUrl) : root;
   return place.split(/[/\\]/).at(-1) || null;
 }
 
-function cleanUrl(repositoryUrl: string): string {
+function cleanRepositoryUrl(repositoryUrl: string): string {
   return repositoryUrl.replace(/\/+$/, '').replace(/\.git$/, '');
 }
 

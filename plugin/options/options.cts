@@ -195,7 +195,10 @@ const STATED_STATUSES = Object.keys({
 } satisfies Record<StatedStatus, true>);
 
 /** Validates a value with a parser whose errors become messages; returns what `keep` returns. */
-function checked<T>(parse: (value: T) => unknown, keep: (value: T) => unknown = (value) => value) {
+function validated<T>(
+  parse: (value: T) => unknown,
+  keep: (value: T) => unknown = (value) => value,
+) {
   return (value: T, helpers: Joi.CustomHelpers) => {
     try {
       parse(value);
@@ -269,7 +272,7 @@ const OPTIONS = {
   }),
   repositoryDir: filePath,
   repositoryUrl: Joi.string().custom(
-    checked(checkRepositoryUrl, (url: string) => url.replace(/\/+$/, '')),
+    validated(checkRepositoryUrl, (url: string) => url.replace(/\/+$/, '')),
   ),
   editUrl: Joi.alternatives()
     .try(Joi.valid(false), Joi.string(), Joi.function())
@@ -287,7 +290,7 @@ const OPTIONS = {
   folders: statusByName("\\{icebox: 'blocked'}").default(DEFAULT_OPTIONS.folders),
   statuses: statusByName("\\{'in QA': 'active'}").default(DEFAULT_OPTIONS.statuses),
   timezones: Joi.object()
-    .pattern(Joi.string(), Joi.string().custom(checked(parseOffset)))
+    .pattern(Joi.string(), Joi.string().custom(validated(parseOffset)))
     .default(DEFAULT_OPTIONS.timezones)
     .messages({
       'object.base': "{{#label}} is {{#value}}. Set it to an object such as \\{CST: '-06:00'}.",
@@ -295,13 +298,13 @@ const OPTIONS = {
     }),
   staleAfter: Joi.alternatives()
     .try(Joi.number(), Joi.string())
-    .custom(checked(parseDays, parseDays))
+    .custom(validated(parseDays, parseDays))
     .default(DEFAULT_OPTIONS.staleAfter)
     .messages({
       'alternatives.types':
         "{{#label}} is {{#value}}. Set it to a number of days, or a string such as '2w'.",
     }),
-  asOf: Joi.string().custom(checked(parseAsOf)).messages({
+  asOf: Joi.string().custom(validated(parseAsOf)).messages({
     'string.base': "{{#label}} is {{#value}}. Set it to a date string, such as '2026-07-01'.",
   }),
   remarkPlugins: RemarkPluginsSchema,

@@ -21,7 +21,7 @@ export function codeFingerprint(): string {
   }
   const require = createRequire(import.meta.url);
   for (const name of Object.keys(readManifest(OWN_PACKAGE).dependencies ?? {}).sort()) {
-    sum.update(`${name}@${versionOf(name, require)}`);
+    sum.update(`${name}@${packageVersion(name, require)}`);
   }
   return sum.digest('hex');
 }
@@ -32,7 +32,7 @@ interface Manifest {
 }
 
 /** Packages may hide their `package.json`, so it is looked for in the folders above. */
-function versionOf(name: string, require: NodeJS.Require): string {
+function packageVersion(name: string, require: NodeJS.Require): string {
   for (const folder of require.resolve.paths(name) ?? []) {
     const {version} = readManifest(path.join(folder, name, 'package.json'));
     if (version) return version;

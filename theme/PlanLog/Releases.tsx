@@ -25,7 +25,13 @@ export default function PlanLogReleases({releases, more = 0}: Props): ReactNode 
         {releases.map(({version, package: name, at, line, url}, index) => (
           <Fragment key={`${name} ${version} ${line}`}>
             {index > 0 && ', '}
-            <bdi>{url ? <Link to={url}>{nameOf(version, name)}</Link> : nameOf(version, name)}</bdi>
+            <bdi>
+              {url ? (
+                <Link to={url}>{releaseLabel(version, name)}</Link>
+              ) : (
+                releaseLabel(version, name)
+              )}
+            </bdi>
             {at !== first?.at && (
               <>
                 {' ('}
@@ -52,6 +58,6 @@ export default function PlanLogReleases({releases, more = 0}: Props): ReactNode 
   );
 }
 
-function nameOf(version: string, name: string | undefined): string {
+function releaseLabel(version: string, name: string | undefined): string {
   return name ? `${name} ${version}` : version;
 }

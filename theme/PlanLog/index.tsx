@@ -12,7 +12,9 @@ export default function PlanLog(): ReactNode {
   if (log.length === 0) return null;
   const dated = log.filter(isDated);
   const undated = log.filter((item) => !isDated(item));
-  const toItem = (item: LogItemProp) => <PlanLogItem key={keyOf(item)} item={item} asOf={asOf} />;
+  const toItem = (item: LogItemProp) => (
+    <PlanLogItem key={keyOfItem(item)} item={item} asOf={asOf} />
+  );
   return (
     <PlanSection name="log" count={log.length}>
       {dated.length > 0 && <ol className={styles.log}>{dated.map(toItem)}</ol>}
@@ -39,7 +41,7 @@ function isDated(item: LogItemProp): boolean {
   return item.kind === 'gap' || item.kind === 'released' || item.at !== undefined;
 }
 
-function keyOf(item: LogItemProp): string {
+function keyOfItem(item: LogItemProp): string {
   switch (item.kind) {
     case 'gap':
       return `gap ${item.after}`;

@@ -27,7 +27,7 @@ export default function PlansAbout(props: Props): ReactNode {
   const around = usePlansAbout();
   const {pathname} = useLocation();
   const {permalink, plans, isSourceOfTruth} = props.plans ? props : {...around};
-  if (!permalink || !plans || tidy(permalink) !== tidy(pathname)) return null;
+  if (!permalink || !plans || cleanSentence(permalink) !== cleanSentence(pathname)) return null;
   return <Section plans={plans} isSourceOfTruth={isSourceOfTruth} />;
 }
 
@@ -52,7 +52,7 @@ function Section({
       });
   return (
     <section className={clsx('execplans-about', styles.about)} aria-label={title}>
-      <Heading as="h2" id={idOf(plans)}>
+      <Heading as="h2" id={headingId(plans)}>
         {title}
       </Heading>
       {isSourceOfTruth && <StillOpen plans={open} />}
@@ -104,11 +104,11 @@ function isOpen({status}: AboutPlanProp): boolean {
 }
 
 /** A page can list plans of several instances of the plugin, each in its own section. */
-function idOf([first]: readonly AboutPlanProp[]): string {
+function headingId([first]: readonly AboutPlanProp[]): string {
   return `execplans.about${first ? first.permalink.replace(/\/[^/]*\/?$/, '').replaceAll('/', '.') : ''}`;
 }
 
-function tidy(pathname: string): string {
+function cleanSentence(pathname: string): string {
   const path = pathname.replace(/\/$/, '');
   try {
     return decodeURI(path);

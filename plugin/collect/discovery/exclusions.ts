@@ -111,7 +111,7 @@ function reasonByNeighbours(
   if (PART_NAME.test(documentStem(file)) && main !== undefined) {
     return isOwnFolder(folder, planFolder) ? partOf(main) : 'a task of the plan next to it';
   }
-  for (let at = folder; isWithin(at, planFolder); at = path.posix.dirname(at)) {
+  for (let at = folder; isInFolder(at, planFolder); at = path.posix.dirname(at)) {
     const owner = ownerOf(at, planFolder, neighbours);
     if (owner !== null) return partOf(owner);
   }
@@ -147,10 +147,10 @@ function partOf(plan: string): string {
 
 /** Whether a folder inside a folder of plans can belong to one plan. */
 function isOwnFolder(folder: string, planFolder: string): boolean {
-  return isWithin(folder, planFolder) && !isShelf(path.posix.basename(folder));
+  return isInFolder(folder, planFolder) && !isShelf(path.posix.basename(folder));
 }
 
-function isWithin(folder: string, planFolder: string): boolean {
+function isInFolder(folder: string, planFolder: string): boolean {
   return planFolder === '' ? folder !== '.' : folder.startsWith(`${planFolder}/`);
 }
 

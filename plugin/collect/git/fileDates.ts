@@ -60,7 +60,7 @@ export async function fileDates(root: string, paths: readonly string[]): Promise
   if (paths.length === 0) return {dates, problem: null};
   const borders = await shallowBorders(root);
   try {
-    await readLog(root, paths, borders, dates);
+    await readGitLog(root, paths, borders, dates);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return {
@@ -86,7 +86,7 @@ function reasonOf({message}: GitError): string {
   return REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? message.split('\n')[0] ?? '';
 }
 
-async function readLog(
+async function readGitLog(
   root: string,
   paths: readonly string[],
   borders: ReadonlySet<string>,

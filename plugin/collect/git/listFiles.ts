@@ -40,7 +40,7 @@ export class FileLister {
     this.known = watch && byGit && {root, watch, listed: byGit};
     // What cannot be watched now is asked for each time.
     this.isWatched &&= this.known !== null;
-    return byGit ?? {files: [], unsure: await walk(root)};
+    return byGit ?? {files: [], unsure: await walkFolders(root)};
   }
 }
 
@@ -62,7 +62,7 @@ function presentFiles(root: string, {files, unsure}: Listed): string[] {
  * @param folder - relative to `root`
  */
 export async function listFolder(root: string, folder: string): Promise<string[]> {
-  const files = await walk(path.join(root, folder));
+  const files = await walkFolders(path.join(root, folder));
   return files.map((file) => path.posix.join(folder, file)).sort();
 }
 
@@ -96,7 +96,7 @@ async function listByGit(root: string): Promise<Listed | null> {
   return {files: [...files].filter((file) => !unsure.has(file)), unsure: [...unsure]};
 }
 
-function walk(folder: string): Promise<string[]> {
+function walkFolders(folder: string): Promise<string[]> {
   return Globby('**/*', {
     cwd: folder,
     dot: true,

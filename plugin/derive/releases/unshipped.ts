@@ -38,7 +38,7 @@ function releasesWithoutPlan(
   shipped: ReadonlySet<Release>,
 ): Finding[] {
   const changelogs = new Set([...shipped].map(({path}) => path));
-  const begin = earliest(plans.flatMap(({firstActivity}) => firstActivity?.value ?? []));
+  const begin = firstInstant(plans.flatMap(({firstActivity}) => firstActivity?.value ?? []));
   const byChangelog = new Map<string, Release[]>([...changelogs].map((path) => [path, []]));
   for (const release of releases) {
     const {path, unreleased, date} = release;
@@ -78,9 +78,9 @@ function plansWithoutRelease(
   shipments: ReadonlyMap<string, readonly Shipment[]>,
 ): Finding[] {
   const dates = datesOf(releases);
-  const first = earliest(datesOf([...shipped])) ?? 0;
-  const begin = latest(dates.filter((date) => date < first));
-  const end = latest(dates);
+  const first = firstInstant(datesOf([...shipped])) ?? 0;
+  const begin = lastInstant(dates.filter((date) => date < first));
+  const end = lastInstant(dates);
   const found = plans.filter(
     ({key, status, lastActivity}) =>
       status === 'completed' &&
@@ -124,14 +124,14 @@ function datesOf(releases: readonly Release[]): number[] {
   return releases.flatMap(({date, unreleased}) => (date && !unreleased ? date.value : []));
 }
 
-function earliest(dates: readonly number[]): number | null {
+function firstInstant(dates: readonly number[]): number | null {
   return dates.reduce<number | null>(
     (min, date) => (min === null || date < min ? date : min),
     null,
   );
 }
 
-function latest(dates: readonly number[]): number {
+function lastInstant(dates: readonly number[]): number {
   return dates.reduce((max, date) => Math.max(max, date), 0);
 }
 

@@ -125,7 +125,7 @@ function toPage(
   for (const plan of plans) {
     const {slug, span, isOpen} = plan;
     if (listed.has(slug)) continue;
-    if ((span && touches(span, window)) || (isNewest && (isOpen || !span))) others.push(plan);
+    if ((span && overlaps(span, window)) || (isNewest && (isOpen || !span))) others.push(plan);
     else if (isOpen && span && span.from < window.to) quiet += 1;
   }
   const room = Math.max(0, limits.plans - listed.size);
@@ -146,7 +146,7 @@ function byEnd(a: PlanTimeline, b: PlanTimeline): number {
 }
 
 /** Spans end before their `to`, but for one of no length. */
-function touches({from, to}: Span, window: Span): boolean {
+function overlaps({from, to}: Span, window: Span): boolean {
   const starts = from >= window.from && from < window.to;
   return starts || (from < window.from && to > window.from);
 }

@@ -106,7 +106,7 @@ function stampSpan({first, last}: NonNullable<PlanTimeline['shown']>, asOf: numb
 
 /** Whether everything else happened before the stated beginning. */
 function startsLast(start: Timestamp, stamps: readonly Timestamp[]): boolean {
-  const end = latest(stamps.filter((stamp) => !isSame(stamp, start)));
+  const end = latest(stamps.filter((stamp) => !isSameInstant(stamp, start)));
   return end !== null && isBefore(end, start);
 }
 
@@ -174,14 +174,14 @@ function isBefore(a: Timestamp, b: Timestamp): boolean {
   return a.precision !== 'day' && b.precision !== 'day' && a.value < b.value;
 }
 
-function isSame(a: Timestamp, b: Timestamp): boolean {
+function isSameInstant(a: Timestamp, b: Timestamp): boolean {
   return a.value === b.value && a.precision === b.precision;
 }
 
 const END_KEY = /^(?:completed|closed|finished|ended|shipped)(?:[_-]?(?:at|on|date))?$/i;
 
 function endSource(plan: Plan, last: Timestamp): EndSource {
-  const isLast = (at: Timestamp | null) => at !== null && isSame(at, last);
+  const isLast = (at: Timestamp | null) => at !== null && isSameInstant(at, last);
   const closing = plan.log.find(({line}) => line === plan.closing?.line);
   if (closing && isLast(closing.at)) return 'closing';
   if (plan.stated?.line === last.line || isEndKey(plan, last)) return 'stated';

@@ -80,11 +80,11 @@ export function timelineDays(
     }
   }
   const sorted = [...days.values()].sort((a, b) => b.day - a.day);
-  for (const {lines} of sorted) lines.sort(byTime);
+  for (const {lines} of sorted) lines.sort(byLineTime);
   return {days: sorted, misdated: misdated.sort((a, b) => bySlug(a, b) || b.day - a.day), undated};
 }
 
-function byTime(a: TimelineLine, b: TimelineLine): number {
+function byLineTime(a: TimelineLine, b: TimelineLine): number {
   if (a.at !== null && b.at !== null) return b.at - a.at || bySlug(a, b);
   if (a.at === b.at) return bySlug(a, b);
   return a.at === null ? 1 : -1;
@@ -122,13 +122,13 @@ function addEvent(line: TimelineLine, event: TimelineEvent): void {
 function fileLines({slug, fileDates}: PlanTimeline, asOf: number): TimelineLine[] {
   if (!fileDates) return [];
   const [created, changed] = [startOfDay(fileDates.created), startOfDay(fileDates.changed)];
-  const lineOf = (day: number, file: 'created' | 'changed'): TimelineLine => ({
+  const toLine = (day: number, file: 'created' | 'changed'): TimelineLine => ({
     ...emptyLine(slug, day, 1),
     file,
     problem: dateProblem({value: day, precision: 'day'}, asOf),
   });
-  const first = lineOf(created, 'created');
-  return created === changed ? [first] : [first, lineOf(changed, 'changed')];
+  const first = toLine(created, 'created');
+  return created === changed ? [first] : [first, toLine(changed, 'changed')];
 }
 
 function emptyLine(slug: string, day: number, line: number): TimelineLine {

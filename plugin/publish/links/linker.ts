@@ -90,7 +90,7 @@ export class Linker {
         mayNamePlan: this.mentionTestOf(plans.flatMap(mentionNames)),
       };
     },
-    ({portfolio, releases, site}, unlisted) => [portfolio, releases, unlisted, stampOf(site)],
+    ({portfolio, releases, site}, unlisted) => [portfolio, releases, unlisted, siteKey(site)],
   );
 
   private readonly pathsOf = memoLast(createRepositoryPaths);
@@ -102,7 +102,7 @@ export class Linker {
       JSON.stringify(plans.map((plan) => [plan.key, ...mentionNames(plan)])),
       releases,
       paths,
-      stampOf(site),
+      siteKey(site),
     ],
   );
 
@@ -159,7 +159,7 @@ export class Linker {
   }
 }
 
-function stampOf(site: SitePaths | undefined): string {
+function siteKey(site: SitePaths | undefined): string {
   return site ? JSON.stringify([site.baseUrl, ...site.routes]) : '';
 }
 

@@ -53,7 +53,7 @@ function mentionOf({reference, target}: Link, site: ReferenceSite): Mention | nu
   const {relation, sentence, line} = reference;
   const named = target ? nameTarget(target, reference, site) : nameUnknown(reference);
   if (!named) return null;
-  const key = target ? keyOf(target) : `unknown:${reference.target}`;
+  const key = target ? keyOfTarget(target) : `unknown:${reference.target}`;
   return {key, named, relation, sentence, place: {line}};
 }
 
@@ -64,7 +64,7 @@ function backMentionOf({from, reference}: BackLink, site: ReferenceSite): Mentio
   const file = from.kind === 'plan' ? site.plans.get(from.key)?.path : from.path;
   if (!named || file === undefined) return null;
   return {
-    key: keyOf(target),
+    key: keyOfTarget(target),
     named: from.kind === 'document' ? {...named, label: from.title} : named,
     relation: reference.relation && INVERSE[reference.relation],
     sentence: reference.sentence,
@@ -119,7 +119,7 @@ function nameFile(
   return {group: pages.has(path) ? 'document' : 'file', label};
 }
 
-function keyOf(target: Target): string {
+function keyOfTarget(target: Target): string {
   switch (target.kind) {
     case 'plan':
       return `plan:${target.key}`;

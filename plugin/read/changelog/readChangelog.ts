@@ -88,12 +88,12 @@ function dateLine({text, line}: ReleaseEntry, options: ReadOptions): Timestamp |
 
 function entriesIn({name, nodes}: Pick<Section, 'name' | 'nodes'>): ReleaseEntry[] {
   return entriesOf(nodes).flatMap((entry) => {
-    const text = textOf(entry);
+    const text = textOfEntry(entry);
     return text === '' ? [] : {text, line: entry.line, kind: name || null, references: []};
   });
 }
 
-function textOf({kind, cells, paragraphs}: Entry): string {
+function textOfEntry({kind, cells, paragraphs}: Entry): string {
   if (kind === 'header') return '';
   return joinLines(kind === 'row' ? cells.flatMap((cell) => cell.lines) : paragraphs.flat());
 }

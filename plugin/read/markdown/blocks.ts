@@ -17,21 +17,21 @@ export interface Block {
 /** The paragraphs in and under nodes, in document order; code and tables hold none. */
 export function blocksOf(nodes: readonly RootContent[]): readonly Block[] {
   const blocks: Block[] = [];
-  for (const node of nodes) collect(node, null, 0, blocks);
+  for (const node of nodes) collectBlocks(node, null, 0, blocks);
   return blocks;
 }
 
-function collect(node: Nodes, item: ListItem | null, depth: number, blocks: Block[]): void {
+function collectBlocks(node: Nodes, item: ListItem | null, depth: number, blocks: Block[]): void {
   if (node.type === 'paragraph') {
     blocks.push({node, item, depth, text: joinLines(linesOf(node)), line: lineOf(node)});
   } else if (node.type === 'listItem') {
     let opens: ListItem | null = node;
     for (const child of node.children) {
-      collect(child, opens, depth + 1, blocks);
+      collectBlocks(child, opens, depth + 1, blocks);
       opens = null;
     }
   } else if ('children' in node && node.type !== 'table') {
-    for (const child of node.children) collect(child, null, depth, blocks);
+    for (const child of node.children) collectBlocks(child, null, depth, blocks);
   }
 }
 

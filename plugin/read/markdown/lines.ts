@@ -60,7 +60,7 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
   } else if (node.type === 'text' || node.type === 'inlineCode') {
     // A code span that wraps has its line end folded away; what follows it starts anew.
     if (last && start !== undefined && start > last.line) lines.push({text: '', line: start});
-    append(lines, textOf(node, code));
+    append(lines, shownText(node, code));
   }
 }
 
@@ -77,7 +77,7 @@ function append(lines: OpenLine[], text: string): void {
   });
 }
 
-function textOf(node: {type: string; value: string}, code: CodeSpans): string {
+function shownText(node: {type: string; value: string}, code: CodeSpans): string {
   const stays = code === 'keep' || (code === 'stamps' && STAMP_ONLY.test(node.value));
   return node.type === 'inlineCode' && !stays ? CODE : node.value;
 }

@@ -36,7 +36,7 @@ interface Name {
  * @param row - a list item (nested lists do not count), table row, heading or paragraph
  */
 export function findRowTarget(row: Nodes): RowTarget | null {
-  const names = namesIn(row);
+  const names = titleNames(row);
   const file = names.find(({text}) => isMarkdown(text));
   if (file) return {target: file.text, alternatives: [], isFile: true, leads: file.leads};
   const others = names.filter(
@@ -53,7 +53,7 @@ export function findRowTarget(row: Nodes): RowTarget | null {
     : null;
 }
 
-function namesIn(row: Nodes): Name[] {
+function titleNames(row: Nodes): Name[] {
   const names: Name[] = [];
   let before = '';
   walk(row, (node) => {
@@ -64,7 +64,7 @@ function namesIn(row: Nodes): Name[] {
     const isLink = node.type === 'link';
     const written = isLink ? safeDecode(node.url) : node.value;
     const text = written.replace(/[?#].*$/s, '').trim();
-    if (text !== '' && !SCHEME.test(written) && isName(text, isLink)) {
+    if (text !== '' && !SCHEME.test(written) && isTitleName(text, isLink)) {
       names.push({text, isLink, leads: isLead(before)});
     }
     before = `${before} ${plainText(node)}`.slice(0, 200);
@@ -74,7 +74,7 @@ function namesIn(row: Nodes): Name[] {
 }
 
 /** Code with blanks is a command. */
-function isName(text: string, isLink: boolean): boolean {
+function isTitleName(text: string, isLink: boolean): boolean {
   return !PLACEHOLDER.test(text) && (isLink || !/[\s:]/.test(text));
 }
 

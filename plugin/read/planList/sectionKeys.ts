@@ -16,7 +16,7 @@ export function createSectionKeys(path: string): (title: string) => string {
   const counts = new Map<string, number>();
   return (title) => {
     const slug =
-      shorten(slugify(title.toLowerCase().replace(/['’]/g, '').replace(/\./g, '-'))) || 'plan';
+      shortenSlug(slugify(title.toLowerCase().replace(/['’]/g, '').replace(/\./g, '-'))) || 'plan';
     let count = counts.get(slug) ?? 0;
     let key: string;
     do {
@@ -30,7 +30,7 @@ export function createSectionKeys(path: string): (title: string) => string {
 }
 
 /** At most `MAX_LENGTH` letters, cut between words where there are any. */
-function shorten(slug: string): string {
+function shortenSlug(slug: string): string {
   if (slug.length <= MAX_LENGTH) return slug;
   const end = slug.lastIndexOf('-', MAX_LENGTH);
   const cut = slug.slice(0, end > 0 ? end : MAX_LENGTH);

@@ -43,7 +43,7 @@ export function createSlicer(file: Document): (section: Section, at: number) => 
     };
     const line = lineOf(heading);
     lines ??= file.text.split('\n');
-    const text = titleOf(section);
+    const text = titleOfSlice(section);
     return {
       path: file.path,
       key: keyOf(text),
@@ -64,7 +64,7 @@ export function undatedName({name, line}: Section): string {
     : name;
 }
 
-function titleOf(section: Section): string {
+function titleOfSlice(section: Section): string {
   return withoutSigns(cleanTitle(undatedName(section))) || section.name;
 }
 

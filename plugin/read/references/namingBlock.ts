@@ -66,7 +66,7 @@ export function readNamingBlock(nodes: readonly Nodes[], definitions: Definition
   const starts = nodes.map((node, index) => {
     if (index > 0) addText(CELL_JOINT, state);
     const start = state.length;
-    collect(node, state);
+    collectParts(node, state);
     return start;
   });
   const text = state.pieces.join('');
@@ -77,7 +77,7 @@ export function readNamingBlock(nodes: readonly Nodes[], definitions: Definition
   return {text, forms, starts};
 }
 
-function collect(node: Nodes, state: State): void {
+function collectParts(node: Nodes, state: State): void {
   switch (node.type) {
     case 'text':
       state.runs.push({
@@ -92,19 +92,19 @@ function collect(node: Nodes, state: State): void {
       addForm('code', node.value, formOfCode(node.value, state), lineOf(node), state);
       break;
     case 'link':
-      addForm('link', textOf(node), referenceOfUrl(node.url), lineOf(node), state);
+      addForm('link', textOfNode(node), referenceOfUrl(node.url), lineOf(node), state);
       break;
     case 'linkReference': {
       const url = state.definitions.get(node.identifier);
       const named = url === undefined ? null : referenceOfUrl(url);
-      addForm('link', textOf(node), named, lineOf(node), state);
+      addForm('link', textOfNode(node), named, lineOf(node), state);
       break;
     }
     case 'break':
       addText('\n', state);
       break;
     default:
-      if ('children' in node) for (const child of node.children) collect(child, state);
+      if ('children' in node) for (const child of node.children) collectParts(child, state);
   }
 }
 
@@ -145,9 +145,9 @@ function formOfCode(code: string, state: State): ReferenceForm | null {
   return referencesOfText(words + code).find(({start}) => start === words.length)?.form ?? null;
 }
 
-function textOf(node: Nodes): string {
+function textOfNode(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+  return 'children' in node ? node.children.map((child) => textOfNode(child)).join('') : '';
 }
 
 /** Adds what the text between code and links names. */

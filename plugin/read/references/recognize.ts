@@ -58,9 +58,9 @@ const formOfCode = remember((text: string): ReferenceForm | null => {
   return (
     issueOf(text) ??
     commitOf(text) ??
-    versionOf(text, MARKED_VERSION) ??
+    versionForm(text, MARKED_VERSION) ??
     pathOfCode(text) ??
-    nameOf(text)
+    nameForm(text)
   );
 });
 
@@ -84,12 +84,12 @@ function commitOf(text: string): ReferenceForm | null {
     : null;
 }
 
-function versionOf(text: string, pattern: RegExp): ReferenceForm | null {
+function versionForm(text: string, pattern: RegExp): ReferenceForm | null {
   const version = pattern.exec(text)?.[1];
   return version === undefined ? null : makeForm('version', version, text);
 }
 
-function nameOf(text: string): ReferenceForm | null {
+function nameForm(text: string): ReferenceForm | null {
   return NAME.test(text) && /\p{L}/u.test(text) ? makeForm('name', text, text) : null;
 }
 
@@ -167,10 +167,10 @@ const formOfWordAlone = remember(
   (word: string): ReferenceForm | null =>
     issueOf(word) ??
     pathOfWord(word) ??
-    versionOf(word, MARKED_VERSION) ??
+    versionForm(word, MARKED_VERSION) ??
     idOf(word) ??
     commitOf(word) ??
-    versionOf(word, BARE_VERSION),
+    versionForm(word, BARE_VERSION),
 );
 
 function formOfWord(

@@ -52,12 +52,12 @@ export function splitPath(text: string): Pick<ReferenceForm, 'target' | 'anchor'
 }
 
 /** Lower-case extension of the last part; empty without one. */
-function extensionOf(path: string): string {
+function extensionInPath(path: string): string {
   return (EXTENSION.exec(path)?.[1] ?? '').toLowerCase();
 }
 
 function hasFileExtension(path: string): boolean {
-  return FILE_EXTENSIONS.has(extensionOf(path));
+  return FILE_EXTENSIONS.has(extensionInPath(path));
 }
 
 /** Paths that begin outside of any repository: `~/x`, `C:\x`. */
@@ -118,7 +118,7 @@ function isFileLike(path: string): boolean {
 function isFileName(name: string): boolean {
   const lower = name.toLowerCase();
   if (KNOWN_FILES.has(lower)) return true;
-  const extension = extensionOf(name);
+  const extension = extensionInPath(name);
   // `.test.ts` is an ending, `.golangci.yml` is a file.
   if (name.startsWith('.') && !CONFIG_EXTENSION.test(name)) return false;
   return (

@@ -201,12 +201,12 @@ export function stampFindings(problems: readonly StampProblem[], file: string): 
       if (zones.has(problem.raw)) continue;
       zones.add(problem.raw);
     }
-    findings.push({...describe(problem), severity: 'warning', file, line: problem.line});
+    findings.push({...describeProblem(problem), severity: 'warning', file, line: problem.line});
   }
   return findings;
 }
 
-function describe({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | 'message'> {
+function describeProblem({kind, raw, meanings}: StampProblem): Pick<Finding, 'rule' | 'message'> {
   if (kind === 'ambiguous-date') {
     return {
       rule: 'ambiguous-date',

@@ -31,7 +31,7 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
   const slugs = useMemo(() => new Set(bySlug.keys()), [bySlug]);
   const {view, change, scrollTo} = useTimelineView(slugs);
   const {zoom, at, plan, group: grouping} = view;
-  const extent = useMemo(() => extentOf(timeline), [timeline]);
+  const extent = useMemo(() => shownExtent(timeline), [timeline]);
   const frame = useMemo(() => {
     const span = plan === null ? undefined : bySlug.get(plan)?.span;
     return frameOf({zoom, at}, extent, span ? {from: span[0], to: span[1]} : null);
@@ -79,7 +79,7 @@ function listPlaced(plans: readonly TimelinePlanProp[]): ReadonlyMap<string, Tim
 }
 
 /** What is dated after as-of by a slip is not what a zoom shows first. */
-function extentOf({window: [from, to], days, now}: Props['timeline']): TimelineExtent {
+function shownExtent({window: [from, to], days, now}: Props['timeline']): TimelineExtent {
   const [newest] = days;
   return {from, to, newest: Math.min(newest ? Date.parse(newest.day) : to, now)};
 }

@@ -45,7 +45,7 @@ export default function placeReleases(
     const isBand = isDay && day * pixels >= BAND_PIXELS;
     const line = isBand ? {start, width: day} : {start: share, width: 0};
     lines.set(line.start, line);
-    const name = nameOf(release);
+    const name = packageAndVersion(release);
     labels.push({name, share, width: Math.min(1, (estimateWidth(name) * LABEL_PIXELS) / pixels)});
   }
   const gap = GAP_PIXELS / pixels;
@@ -62,6 +62,6 @@ export default function placeReleases(
   return {lines: [...lines.values()], levels};
 }
 
-function nameOf({package: name, version}: TimelineReleaseProp): string {
+function packageAndVersion({package: name, version}: TimelineReleaseProp): string {
   return name ? `${name} ${version}` : version;
 }

@@ -44,10 +44,10 @@ export default function useFacts(plan: TimelinePlanProp): string[] {
 /** First and last activity as written; days where they come from version control. */
 function stampsOf({start, last, shown, span, fromFile}: TimelinePlanProp): (string | undefined)[] {
   if (shown) return shown;
-  if (fromFile && span) return [dayOf(span[0]), dayOf(Math.max(span[0], span[1] - 1))];
+  if (fromFile && span) return [dayLabel(span[0]), dayLabel(Math.max(span[0], span[1] - 1))];
   return [start ?? last, last ?? start];
 }
 
-function dayOf(instant: number): string {
+function dayLabel(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import {en} from './en.js';
+import {en} from './languages/en.js';
 import {LEXICON} from './merged.js';
 import {anyOf} from './patterns.js';
 

@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {keyName} from '../markdown/frontMatterKeys.js';
+import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
 
 /** The moment of a plan's life that a field states; `null` for fields that state none. */
 export type LifeMoment = 'started' | 'updated' | 'finished';

@@ -1,6 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, StatedZone} from '../../model/document.js';
-import {valueOfKey} from '../markdown/frontMatterKeys.js';
+import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';

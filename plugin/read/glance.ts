@@ -1,7 +1,7 @@
 import {leadingItemBox} from '../lexicon/boxes.js';
 import {LEXICON} from '../lexicon/merged.js';
 import {anyOf} from '../lexicon/patterns.js';
-import {roleOfName, WORK_ROLES} from './markdown/sections.js';
+import {roleOfName, WORK_ROLES} from './markdown/headings/sections.js';
 
 /** What the start of a file shows at a glance, without a tree: enough to tell whether to read it. */
 export interface Glance {

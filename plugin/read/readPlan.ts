@@ -7,7 +7,7 @@ import {readOwners} from './facts/owners.js';
 import {readRisks} from './facts/risks.js';
 import {readSummary} from './facts/summary.js';
 import {readTags} from './facts/tags.js';
-import {WORK_ROLES} from './markdown/sections.js';
+import {WORK_ROLES} from './markdown/headings/sections.js';
 import {plainText} from './markdown/text.js';
 import {isWholeFile} from './planList/sectionKeys.js';
 import {readReferences} from './references/readReferences.js';

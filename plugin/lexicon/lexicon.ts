@@ -36,6 +36,10 @@ export interface Lexicon {
   readonly documentWords?: Names;
   /** Words that can come before the status word ("now", "the plan is"). */
   readonly fillers?: Names;
+  /** Next to a word for completed: it is nearly, half or partly so. */
+  readonly nearlyWords?: Names;
+  /** Before a word for completed: it is not so. */
+  readonly notWords?: Names;
   /**
    * Status words that also describe things ("Closed beta", "Open questions"). They are a status only
    * if nothing follows, or one of `phrases.afterOrdinary`.

@@ -53,6 +53,8 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     statuses: lists(STATUS_ORDER, ({statuses}) => statuses),
     documentWords: list(({documentWords}) => documentWords),
     fillers: list(({fillers}) => fillers),
+    nearlyWords: list(({nearlyWords}) => nearlyWords),
+    notWords: list(({notWords}) => notWords),
     ordinaryWords: list(({ordinaryWords}) => ordinaryWords),
     closingWords: list(({closingWords}) => closingWords),
     pastWords: list(({pastWords}) => pastWords),

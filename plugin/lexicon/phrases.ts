@@ -48,6 +48,14 @@ export interface Phrases {
   outOf: string;
   /** Before a percentage: "about" in "about 80 %". */
   about: string;
+  /** At the start of a phrase: all parts, with or without their number. */
+  allParts: string;
+  /** After a comma or the like, before the status that holds now. */
+  now: string;
+  /** At the start of a phrase: the plan went into something else, which follows. */
+  movedTo: string;
+  /** Before a word for completed: it is denied, or still to come. */
+  toBeDone: string;
   /** At the start of a phrase that says that a part is in progress. */
   partUnderWay: string;
   /** In an entry that begins with a status such as "completed": the work goes on. */
@@ -69,6 +77,12 @@ export interface Phrases {
   no: string;
   /** At the start of a note before the first section: the plan was superseded or given up. */
   endedNote: string;
+  /** At the start of a note, before its colon: "Note", "Update". */
+  noteLabel: string;
+  /** Right after a word for completed in a banner: how it was published ("in v2.3", "via #12"). */
+  wentOut: string;
+  /** In a sentence of the outcomes: the plan was given up, or never carried out. */
+  notCarriedOut: string;
 
   /** In a sentence that says that the plan ended or paused; captures the word that says so. */
   closing: string;
@@ -83,6 +97,8 @@ export interface Phrases {
   remaining: string;
   /** In such a sentence: it is left to others. */
   leftToOthers: string;
+  /** In such a sentence, or the one after it: this plan never meant to do it. */
+  notThisPlan: string;
   /** In such a sentence: nothing remains. */
   nothingRemains: string;
   /** Names of validation sections that contain what was observed. */

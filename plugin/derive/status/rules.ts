@@ -24,20 +24,24 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   {
     sentence:
-      'A plan that is stated, closed or filed as superseded, cancelled or obsolete is abandoned; if its checklist is complete and its outcomes are filled in, it is completed, and was superseded later.',
+      'A plan that is stated, closed or filed as superseded, cancelled or obsolete is abandoned; if its checklist is complete and its outcomes are filled in and do not say that it was given up, it is completed, and was superseded later.',
     apply(signals) {
       const because = saying(signals, 'abandoned', ['stated', 'folder', 'closing']);
       if (because.length === 0) return null;
-      return allDone(signals) && signals.outcomes.state === 'noted'
+      const isDone = allDone(signals) && signals.outcomes.state === 'noted';
+      return isDone && signals.closing?.status !== 'abandoned'
         ? {status: 'completed', because: ['checklist', 'outcomes', ...because]}
         : {status: 'abandoned', because};
     },
   },
   {
     sentence:
-      'A plan that is stated or filed as completed is completed; so is one that is closed or listed as completed, unless it states that it is active.',
+      'A plan that is stated or filed as completed is completed; so is one that is closed or listed as completed, unless it states that it is active. The folder does not count if the plan states or closes with a pause.',
     apply(signals) {
-      const because = saying(signals, 'completed', ['stated', 'folder', 'closing', 'index']);
+      const isPaused = [signals.stated, signals.closing].some((said) => said?.status === 'blocked');
+      const because = saying(signals, 'completed', ['stated', 'folder', 'closing', 'index']).filter(
+        (sayer) => !(isPaused && sayer === 'folder'),
+      );
       return because.length > 0 ? {status: 'completed', because} : null;
     },
   },

@@ -39,24 +39,34 @@ export const de: Lexicon = {
   joins: {words: names('und')},
   statuses: {
     abandoned: names(`
-      abgebrochen, aufgegeben, verworfen, abgelehnt, zurückgezogen, ersetzt, ersetzt durch, überholt,
-      hinfällig, veraltet, storniert, eingestellt`),
+      abgebrochen, aufgegeben, verworfen, abgelehnt, zurückgezogen, ersetzt, ersetzt durch,
+      überholt, hinfällig, veraltet, storniert, eingestellt, gestrichen, abgesagt,
+      fallen gelassen, fallengelassen, nicht umgesetzt, nicht weiterverfolgt,
+      wird nicht umgesetzt, nicht mehr nötig, nicht mehr benötigt`),
     completed: names(`
       abgeschlossen, fertig, fertiggestellt, erledigt, umgesetzt, beendet, ausgeliefert,
-      veröffentlicht, gemergt, gemerged, gelöst, geschlossen, archiviert`),
+      veröffentlicht, gemergt, gemerged, gelöst, geschlossen, archiviert, in produktion,
+      ausgerollt, abgenommen`),
     blocked: names(`
-      blockiert, pausiert, zurückgestellt, verschoben, aufgeschoben, ausgesetzt, angehalten, wartet,
-      wartend, wartet auf`),
+      blockiert, pausiert, zurückgestellt, verschoben, aufgeschoben, ausgesetzt, angehalten,
+      wartet, wartend, wartet auf, auf eis, auf eis gelegt, ruht, ruhend, vertagt,
+      ins stocken geraten, unterbrochen`),
     active: names(`
-      aktiv, in arbeit, in bearbeitung, in umsetzung, in entwicklung, in prüfung, im review, laufend,
-      läuft, begonnen, angefangen, gestartet, teilweise, teilweise abgeschlossen, teilweise erledigt,
-      fast fertig, größtenteils, nicht abgeschlossen, nicht fertig, noch nicht fertig, unvollständig,
-      wieder aufgenommen`),
+      aktiv, in arbeit, in bearbeitung, in umsetzung, in entwicklung, in prüfung, im review,
+      laufend, läuft, begonnen, angefangen, gestartet, teilweise, teilweise abgeschlossen,
+      teilweise erledigt, fast fertig, größtenteils, nicht abgeschlossen, nicht fertig,
+      noch nicht fertig, unvollständig, wieder aufgenommen, im test, in test, im gange,
+      wird umgesetzt, wartet auf review, wartet auf freigabe, noch nicht abgeschlossen, bereit zum review, bereit für review, bereit zur prüfung, fertig zum review, fertig zur prüfung, fertig zum mergen, bereit zum mergen, bereit zum merge, bereit zur freigabe, fertig zur abnahme, bereit zur abnahme`),
     draft: names(`
       entwurf, geplant, vorgeschlagen, vorschlag, offen, ausstehend, nicht begonnen,
-      noch nicht begonnen, nicht gestartet, zu erledigen, vorgemerkt, genehmigt, freigegeben, neu`),
+      noch nicht begonnen, nicht gestartet, zu erledigen, vorgemerkt, genehmigt, freigegeben,
+      neu, idee, konzept, noch nicht gestartet, bereit, bereit zum start, bereit zur umsetzung, bereit für, bereit zum, bereit zur, fertig zum, fertig zur, fertig für, startklar`),
   },
   ordinaryWords: names('aktiv, offen, neu, geschlossen, gelöst, ersetzt, veröffentlicht'),
+  nearlyWords: names(
+    `fast, beinahe, nahezu, halb, halbwegs, zur hälfte, teils, teilweise, zum teil, größtenteils, weitgehend, weitestgehend, überwiegend, so gut wie`,
+  ),
+  notWords: names(`nicht, noch nicht, ist nicht, ist noch nicht, sind noch nicht, nie, kaum`),
   closingWords: names('geschlossen, archiviert, beendet'),
   listHeadings: {
     abandoned: inflected('-, e', 'abgebrochen, verworfen, ersetzt, aufgegeben'),
@@ -169,9 +179,25 @@ export const de: Lexicon = {
       'ausstehend|steht (?:noch )?aus|stehen (?:noch )?aus|offen|fehlt|fehlen|noch nicht|bis auf|außer|verbleibt|verbleiben',
     ),
     notYetDone: whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
-    partOnly: re`^[^\p{L}]*${whole('teilweise|zum teil|phase \\d{1,3}|schritt \\d{1,3}')}`,
+    partOnly: re`^[^\p{L}]*${whole('(?:(?:ist|sind|wurde|die|der|den) ){0,2}(?:(?:erste[nrs]?|zweite[nrs]?) )?(?:phase|schritt|etappe|stufe|meilenstein|teil)(?: \\d{1,3})?')}`,
     nothingToCome: whole('(?:nichts|keine|ohne)(?: \\p{L}+){0,2} (?:offen|ausstehend|fehlt)'),
     completion: whole('abgeschlossen|fertig|erledigt|umgesetzt|beendet'),
+    allParts: whole(
+      'alle (?:\\d{1,4} )?(?:phasen|schritte|aufgaben|etappen|meilensteine|arbeiten)',
+    ),
+    now: whole('jetzt|nun|inzwischen|mittlerweile'),
+    movedTo: whole(
+      'verschoben (?:nach|in)|überführt in|übernommen (?:in|von|durch)|aufgegangen in|eingegangen in|zusammengeführt mit|zusammengelegt mit',
+    ),
+    toBeDone: whole('nicht|nie|noch|wird|werden|muss|soll|bis|wenn|sobald|nach|kein|keine'),
+    noteLabel: 'hinweis|notiz|achtung|wichtig|stand|update',
+    wentOut: whole('(?:in|mit|durch|über) (?:(?:pr|version|commit) )?(?:#\\d+|v?\\d[\\d.]*)'),
+    notCarriedOut: [
+      whole(
+        '(?:der|dieser) plan (?:wurde|ist) (?:nie (?:umgesetzt|begonnen|ausgeführt)|verworfen|aufgegeben|ersetzt|abgebrochen|zurückgezogen)',
+      ),
+      whole('nichts davon wurde (?:je )?(?:umgesetzt|gebaut|begonnen)'),
+    ],
     yes: whole('ja'),
     no: whole('nein'),
 
@@ -190,6 +216,9 @@ export const de: Lexicon = {
     ],
     leftToOthers: whole(
       'später|künftig|zukünftig|folgeplan|optional|außerhalb des umfangs|nächster plan',
+    ),
+    notThisPlan: whole(
+      '(?:dieser|der) plan (?:hat|sollte) das nicht|bewusst|absichtlich|mit absicht',
     ),
     nothingRemains: whole('nichts (?:mehr )?offen|keine offenen'),
     evidence: 'ergebnis|nachweis',

@@ -12,7 +12,7 @@ const IS =
   '(?: (?:is|are|was|were|has been|have been|now|fully|officially|formally|marked(?: as)?))*';
 /** Captured: the word by which the plan ended. */
 const ENDED =
-  '(complete|completed|closed|closed out|done|finished|shipped|delivered|cancell?ed|abandoned|superseded|paused|on hold|deferred|blocked)';
+  '(complete|completed|closed|closed out|done|finished|shipped|delivered|cancell?ed|abandoned|super[sc]eded|retired|withdrawn|declined|rejected|paused|parked|on hold|deferred|blocked)';
 
 /** What may remain before a plan can close. */
 const REST =
@@ -25,13 +25,13 @@ const WRITTEN =
   '(?:exec(?:ution)?[ -]?plans?|implementation plan|plans?|milestones?|draft|outline|proposal|design doc(?:ument)?|this document)';
 /** What is done to a plan before there is work. */
 const WRITING =
-  '(?:draft(?:ed)?|creat(?:ed|e)|author(?:ed)?|wr(?:ote|itten)|captured|defined|outlined|prepared|proposed|opened|filed|scaffolded|initiali[sz]ed|registered|revised|refined|reviewed|approved)';
+  '(?:draft(?:ed)?|creat(?:ed|e)|author(?:ed)?|wr(?:ote|itten|ite)|keep|kept|maintain(?:ed)?|review|file|finali[sz]ed?|captured|defined|outlined|prepared|proposed|opened|filed|scaffolded|initiali[sz]ed|registered|revised|refined|reviewed|approved)';
 /** Words that may stand between the verb and the plan. */
 const BETWEEN = re`(?:(?:a|an|the|this|its|our|initial|first|new|full|detailed|living|self-contained|draft|active|[a-z]{1,6}-\d+)\s+){0,4}`;
 /** The plan is named, not a thing that carries its name ("plan loader"). */
-const NAMED = re`(?=\s*$|\s*[.,;:()—–/-]|\s+(?:for|and|to|in|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|\x60|file|document|draft|only|was|is|per|via)\b|\s+[a-z]{1,6}-\d)`;
+const NAMED = re`(?=\s*$|\s*[.,;:()—–/-]|\s+(?:for|and|to|in|out|into|about|following|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|\x60|file|document|draft|only|was|is|per|via|current|up|updated|alive|here)\b|\s+[a-z]{1,6}-\d)`;
 
-const GIVEN_UP = '(?:superseded|obsoleted?|cancell?ed|abandoned)';
+const GIVEN_UP = '(?:super[sc]eded|obsoleted?|cancell?ed|abandoned)';
 
 /** English, which plans in other languages use among their own words. */
 export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} = {
@@ -97,28 +97,46 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     abandoned: names(`
       superseded, cancelled, canceled, obsolete, obsoleted, deprecated, dropped, abandoned,
       withdrawn, rejected, discarded, inactive, historical, won't do, wont do, wontfix,
-      won't fix, wont fix, retired, replaced by, reverted, no longer needed,
-      no longer required, not going to do, not planned, duplicate, stopped`),
+      won't fix, wont fix, retired, replaced by, reverted, no longer needed, no longer required,
+      not going to do, not planned, duplicate, stopped, superceded, declined, denied, vetoed,
+      scrapped, aborted, discontinued, descoped, de scoped, given up, gave up, dnf,
+      did not finish, never finished, never started, never implemented, never merged,
+      never carried out, never executed, not pursued, not proceeding, no longer pursued,
+      no longer relevant, no longer active, will not do, will not be done, won't be done,
+      not accepted, not needed, no go, replaced, replaced with, absorbed by, absorbed into,
+      folded into, rolled into, subsumed by, subsumed into, consolidated into, taken over by`),
     completed: names(`
       complete, completed, done, implemented, shipped, merged, closed, closed out, finished,
       landed, delivered, released, resolved, archived, executed, live, deployed, fixed,
-      verified`),
+      verified, concluded, wrapped up, accomplished, fulfilled, rolled out, in production,
+      published`),
     blocked: names(`
       blocked, paused, on hold, deferred, postponed, parked, suspended, shelved, waiting,
-      waiting on, waiting for`),
+      waiting on, waiting for, onhold, stalled, stuck, frozen, icebox, iceboxed, in the icebox,
+      on ice, tabled, mothballed, back burner, on the back burner, halted, interrupted, snoozed,
+      delayed`),
     active: names(`
       active, in progress, in flight, ongoing, underway, under way, started, executing,
-      implementing, wip, work in progress, working, partial, partially, partly, mostly,
-      almost, nearly, not complete, not completed, not done, not finished, not merged,
-      incomplete, reopened, resumed, on track, in review, under review, ready for review,
-      ready for merge, ready to merge, ready to ship, ready to release, ready to deploy,
-      ready for release, pending merge, pending release, pending deployment, ready to close,
-      ready for closeout, awaiting`),
+      implementing, wip, work in progress, working, partial, partially, partly, mostly, almost,
+      nearly, not complete, not completed, not done, not finished, not merged, incomplete,
+      reopened, resumed, on track, in review, under review, ready for review, ready for merge,
+      ready to merge, ready to ship, ready to release, ready to deploy, ready for release,
+      pending merge, pending release, pending deployment, ready to close, ready for closeout,
+      awaiting, inprogress, inflight, doing, developing, building, testing, reviewing,
+      needs review, needs testing, needs qa, in testing, in qa, in development,
+      under development, in implementation, in execution, in validation, in verification,
+      under construction, being implemented, being worked on, ready for qa, ready for testing,
+      pending review, not yet complete, not yet completed, not yet done, not yet finished,
+      not yet merged, not yet shipped, not yet released, not yet deployed, unfinished,
+      half done, ready for code review, ready for validation, ready for deployment, ready for launch, ready for rollout, ready for sign off, ready for approval`),
     draft: names(`
-      draft, drafted, drafting, planned, planning, proposed, proposal, plan only, queued,
-      ready, pending, not started, not yet started, not begun, not implemented,
-      not yet implemented, unstarted, backlog, todo, to do, upcoming, approved, accepted,
-      open, new, scheduled`),
+      draft, drafted, drafting, planned, planning, proposed, proposal, plan only, queued, ready,
+      pending, not started, not yet started, not begun, not implemented, not yet implemented,
+      unstarted, backlog, todo, to do, upcoming, approved, accepted, open, new, scheduled,
+      not yet begun, not yet, notstarted, idea, concept, under discussion, in discussion,
+      awaiting implementation, awaiting approval, awaiting start, waiting to start, ready to start,
+      ready for implementation, ready to implement, ready for development, up next, to be done,
+      to be implemented, ready for work, ready for execution, ready to execute, ready to begin, ready to build, ready for dev, ready for pickup`),
   },
   documentWords: names(`
     living, living document, live document, stable, current, evergreen, canonical`),
@@ -128,8 +146,13 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     this execplan is, implementation is, implementation, work is, work, is, are, has been,
     have been, was`),
   ordinaryWords: names(`
-    active, closed, dropped, duplicate, fixed, live, new, open, released, resolved, retired,
-    scheduled, verified`),
+    active, building, closed, concept, delayed, denied, developing, dropped, duplicate, fixed, frozen,
+    idea, live, new, open, published, released, replaced, resolved, retired, reviewing, rolled out,
+    scheduled, stuck, testing, verified`),
+  nearlyWords: names(
+    `nearly, almost, mostly, partly, partially, largely, half, halfway, in part, not quite, not fully, not entirely, virtually, practically`,
+  ),
+  notWords: names(`not, not yet, never, hardly`),
   closingWords: names('closed, closed out, resolved, archived'),
   listHeadings: {
     abandoned: names('superseded, abandoned, cancelled, canceled, obsolete, dropped'),
@@ -201,7 +224,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     'source-of-truth': names('source of truth, sources of truth, single source of truth, ssot'),
   },
   relationPhrases: {
-    'superseded-by': '(?:superseded|replaced|obsoleted|succeeded) by',
+    'superseded-by': '(?:super[sc]eded|replaced|obsoleted|succeeded) by',
     supersedes: re`\b(?:supersed(?:es|ing)|replaces|obsoletes|successor (?:of|to))`,
     'depends-on': re`\b(?:depends (?:up)?on|depending on|dependent on|dependency on|blocked (?:by|on)|builds (?:up)?on|built on top of|waits (?:for|on)|waiting (?:for|on)|prerequisites?:?|requires)`,
     blocks: re`(?<!un)\b(?:un)?blocks(?: on)?|\brequired by`,
@@ -301,18 +324,23 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     endings: NEVER,
     afterStatus: re`(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)\b`,
     beforeDate: 'on|at|as of|since',
-    reason: re`(?:by(?! \d)|until|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)\b`,
+    reason: re`(?:by(?! \d)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)\b`,
     colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on\b`,
     afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))\b`,
     outOf: '(?:out )?of',
+    allParts: re`all (?:of )?(?:the )?(?:(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|planned|remaining) )?(?:phases|milestones|steps|tasks|stages|parts|items|slices|sprints|workstreams|work|prs|pull requests)`,
+    now: re`now|currently`,
+    // A branch takes up finished work.
+    movedTo: re`(?:merged|moved|transferred|migrated|folded|rolled|split|integrated|incorporated) (?:over |up )?(?:in)?to\b(?!\s(?:the )?(?:origin\/|upstream\/)?(?:main|master|trunk|dev|develop|development|mainline|staging|prod|production|release|next|head|\S{1,60} branch)\b)`,
+    toBeDone: re`\b(?:not|never|no|nothing|none|isn't|aren't|wasn't|until|when|once|after|before|if|unless|to be|will|must|should|would|can|needs?|how|why|waiting|being)\b`,
     about: re`about|approx\.?|around`,
     partUnderWay: re`(?:phase|milestone|step|stage|part|slice) \d.{0,200}?\b(?:in progress|under ?way|ongoing|started)\b`,
     goesOn: [
       re`^[^.!?。]*\b(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)\b`,
       re`[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)\b`,
     ],
-    givenUp: re`\b(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|superseded|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)\b`,
-    stillToCome: re`\b(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress|(?:next|following) (?:day|week|sprint|month|quarter|release)|tomorrow|to follow)\b`,
+    givenUp: re`\b(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|super[sc]eded|replaced by|taken over by|subsumed|absorbed|moved (?:in)?to|merged into (?!(?:main|master|trunk|dev|develop)\b)|retired|declined|dropped|discarded|not pursued|without (?:being )?(?:merg|implement|finish|complet|ship|releas|deliver)(?:ing|ed)|(?:un|never |not )(?:merged|implemented|started|built|finished|carried out)(?! yet)|no longer relevant|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)\b`,
+    stillToCome: re`\b(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress|(?:next|following) (?:day|week|sprint|month|quarter|release)|tomorrow|to follow|(?:still|is|are|remains?) open)\b`,
     notYetDone: [
       re`\b(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)\b`,
       re`\bun(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)\b`,
@@ -320,7 +348,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     ],
     partOnly: [
       re`^\W*(?:partial|partially|partly|in part)\b`,
-      re`^\W*(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)\b`,
+      re`^\W*(?:the )?(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)\b`,
+      re`^\W*(?:the )?(?:first|second|third|initial) (?:phase|milestone|stage|part|step|slice)\b`,
     ],
     nothingToCome: [
       re`\b(?:no|nothing|none|zero|without)\b[^.,;]{0,40}?\b(?:pending|awaiting|remaining|remains|remain|outstanding)\b`,
@@ -332,6 +361,14 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     yes: re`(?:yes|y)\b`,
     no: re`(?:no|not|n)\b`,
     endedNote: re`(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${GIVEN_UP}\b|${GIVEN_UP}(?=\s*(?:$|[^\p{L}\p{N}\s]|\d{1,4}[-./]|(?:by|on|in favou?r of|as of|since|for)\b)))`,
+    noteLabel:
+      'note|notice|warning|important|update|updated|tip|caution|info|attention|heads[- ]up|banner|archive note|archival note|status note',
+    wentOut: re`(?:in|via|as|with|by|through|as of|for) (?:(?:the |our )?(?:prs?|pull requests?|commits?|releases?|versions?|sprints?|branch) )?(?:#\d|v?\d|[0-9a-f]{7,40}\b)|to (?:main|master|production|prod)\b`,
+    notCarriedOut: [
+      re`\bnone of (?:this|it|these|the (?:plan|work|steps|tasks)) (?:was|were|has been|have been|is|are|got) (?:ever )?(?:built|implemented|carried out|started|done|executed|shipped|merged)\b`,
+      re`\b(?:the|this) (?:exec ?)?plan (?:was|is|has been|had been) (?:never (?:carried out|implemented|started|executed|begun|built)|(?:now |then )?(?:retired|${GIVEN_UP}|withdrawn|discarded|rejected|declined))\b`,
+      re`^(?:it|this) (?:is|was|has been)(?: now)? (?:retired|${GIVEN_UP}|withdrawn)\b`,
+    ],
 
     closing: [
       // "Plan complete", "All milestones are done".
@@ -349,9 +386,12 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     remaining: [
       // "Remaining work: …", "The only remaining step is …".
-      re`^(?:the )?(?:(?:only|last|final|main|one) )*(?:remaining|outstanding|unfinished) (?:[a-z-]+ ){0,2}?${REST}\b`,
+      re`^(?:the )?(?:(?:only|last|final|main|one) )*(?:remaining|outstanding|unfinished) (?:(?!(?:risks?|is|are|was|were) )[a-z-]+ ){0,2}?${REST}\b`,
       // "Final validation is still pending", "the merge remains blocked".
       re`\b${REST}(?: [a-z-]+){0,3}? (?:(?:still(?: remains?)?|remains?|remained|(?:is|are) still) (?:pending|required|blocked|outstanding|incomplete|unfinished|to be done)|(?:is|are) (?:pending|outstanding|unfinished))\b`,
+      // "The plan stays active until the merge".
+      re`\bplan (?:(?:is to|will|should|must|can|has to) )?(?:(?:stays?|remains?|remained|stayed) (?:active|open|in progress|in active)|(?:is|was|be) (?:kept|left) (?:active|open|in progress|in active))\b`,
+      re`\b(?:keep|keeping|leave|leaving|kept|left) ${THE_PLAN} (?:active|open|in progress|in active)\b`,
       // Closing waits for something.
       re`\b(?:closure|closing|closeout|completion|archiving|release) (?:still|now) depends on\b`,
       // "Publication is the last open step".
@@ -363,7 +403,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       // "Left the tag for the next contributor to finish".
       re`\bleft\b[^.;]{0,120}?\bfor (?:the |a )?(?:next|another) (?:[a-z-]+ ){0,2}?(?:contributor|agent|session|person|developer|maintainer|engineer)\b[^.;]{0,60}?\bto (?:finish|finali[sz]e|complete|close)\b`,
     ],
-    leftToOthers: re`\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|by design|unrelated|pre-existing)\b`,
+    leftToOthers: re`\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|by design|deliberately|intentionally|unrelated|pre-existing)\b`,
+    notThisPlan: re`^(?:(?:this|the|our) (?:exec ?)?(?:plan|change|work|slice|pr|pull request)|(?:it|that|this|these|they|which)(?: \w+)?) (?:did|does|do|was|were|is|are|has|have|had|will)(?: not|n't| never) (?:(?:been|be) )?(?:(?:touch|cover|address|aim|attempt)(?:ed)?|(?:chang|includ)ed?|set out|meant|intended|planned|part of|in (?:the )?(?:scope|plan))\b|\b(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose|by choice|(?:beyond|outside) (?:of )?(?:the|this|its|our) (?:scope|plan)|accepted)\b`,
     nothingRemains: [
       re`\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b`,
       re`\bremaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were )?)(?:none|nothing|n\/a|no|complete|done)\b`,
@@ -376,7 +417,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`\binitial (?:draft|version|exec ?plan|plan)\b`,
       re`\b(?:exec ?plan|plan) drafting\b`,
     ],
-    work: re`\b(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)\b`,
+    // "The completed greenhouse plan" names another one.
+    work: re`(?<!\b(?:the|a|an|its|our|this|that|previously|already) )\b(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)\b`,
     shipped: 'completed|merged|shipped|landed|released|implemented|delivered',
 
     announced: [

@@ -46,6 +46,9 @@ export const es: Lexicon = {
         'cancelad, abandonad, descartad, rechazad, reemplazad, sustituid, retirad',
       ),
       ...names('obsoleto, obsoleta'),
+      ...names(
+        'anulado, anulada, desestimado, desestimada, no se hará, ya no es necesario, ya no hace falta',
+      ),
     ],
     completed: [
       ...inflected(
@@ -54,17 +57,24 @@ export const es: Lexicon = {
       ),
       ...inflected(ENDINGS, 'fusionad, publicad, cerrad, archivad, desplegad'),
       ...names('completo, completa, resuelto, resuelta, listo'),
+      ...names('en producción'),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloquead, pausad, suspendid, aplazad, pospuest, detenid'),
       ...names('en pausa, en espera, a la espera, esperando'),
+      ...names(
+        'congelado, congelada, estancado, estancada, paralizado, paralizada, interrumpido, interrumpida',
+      ),
     ],
     active: [
       ...inflected(ENDINGS, 'activ, iniciad, empezad, parcialmente completad, casi terminad'),
       ...inflected(ENDINGS, 'no terminad, no completad'),
       ...names(`
-        en curso, en progreso, en proceso, en marcha, en desarrollo, en ejecución, en revisión, parcial,
-        parcialmente, sin terminar, incompleto, incompleta`),
+        en curso, en progreso, en proceso, en marcha, en desarrollo, en ejecución, en revisión,
+        parcial, parcialmente, sin terminar, incompleto, incompleta`),
+      ...names('en pruebas, en validación, todavía no terminado, aún no terminado'),
+      ...names(`
+        listo para revisión, lista para revisión, listo para revisar, lista para revisar, listo para fusionar, lista para fusionar, listo para desplegar, lista para desplegar, listo para publicar, lista para publicar, listo para pruebas, lista para pruebas`),
     ],
     draft: [
       ...inflected(
@@ -74,11 +84,18 @@ export const es: Lexicon = {
       ...names(
         'borrador, pendiente, pendientes, por hacer, sin empezar, sin iniciar, abierto, abierta',
       ),
+      ...names('idea, sin comenzar, todavía no iniciado, aún no iniciado'),
+      ...names(`
+        listo para, lista para, preparado para, preparada para`),
     ],
   },
   ordinaryWords: names(`
     activo, activa, abierto, abierta, cerrado, cerrada, listo, publicado, publicada, resuelto,
     previsto, completo, completa`),
+  nearlyWords: names(
+    `casi, medio, a medias, a la mitad, en parte, parcialmente, mayormente, prácticamente, en gran parte`,
+  ),
+  notWords: names(`no, aún no, todavía no, no está, no están, sin`),
   closingWords: inflected(ENDINGS, 'cerrad, archivad'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'cancelad, abandonad, reemplazad'),
@@ -176,7 +193,7 @@ export const es: Lexicon = {
     entryLabel: 'enlace|archivo|ver',
 
     afterStatus: whole('el|por|en|desde|pero|y|vía|tras|con'),
-    beforeDate: 'el|en|desde el',
+    beforeDate: 'el|en|desde(?: el)?',
     reason: whole('por|hasta|debido a|porque|desde|a la espera|mientras|de momento'),
     outOf: 'de',
     about: 'cerca del?|aproximadamente',
@@ -187,11 +204,24 @@ export const es: Lexicon = {
     notYetDone: whole(
       '(?:sin|no) (?:fusionar|publicar|probar|validar|verificar|revisar|desplegar)|no (?:fusionad|publicad|probad|validad|verificad|revisad|desplegad)[oa]s?',
     ),
-    partOnly: re`^[^\p{L}]*${whole('parcialmente|en parte|fase \\d{1,3}|etapa \\d{1,3}')}`,
+    partOnly: re`^[^\p{L}]*${whole('(?:(?:la|el) )?(?:(?:primer|segund)[oa]? )?(?:fase|etapa|hito|paso|parte)(?: \\d{1,3})?')}`,
     nothingToCome: whole(
       '(?:nada|ningun[oa]|sin)(?: \\p{L}+){0,2} (?:pendientes?|por hacer)|no (?:queda|falta) nada',
     ),
     completion: whole('(?:completad|terminad|finalizad|implementad|cerrad)[oa]s?|hech[oa]s?'),
+    allParts: whole('tod[oa]s l[oa]s (?:\\d{1,4} )?(?:fases|etapas|tareas|pasos|hitos)'),
+    now: whole('ahora|actualmente'),
+    movedTo:
+      whole('(?:movid|trasladad|fusionad|integrad|absorbid)[oa] (?:a|al|en|con|por)') +
+      re`(?!\s(?:main|master|develop|producción))`,
+    toBeDone: whole('no|nunca|sin|será|serán|debe|hasta|cuando|después|antes|si'),
+    noteLabel: 'nota|aviso|atención|importante|actualización',
+    wentOut: whole(
+      '(?:en|con|vía|por) (?:(?:el |la )?(?:pr|versión|commit) )?(?:#\\d+|v?\\d[\\d.]*)',
+    ),
+    notCarriedOut: whole(
+      '(?:el|este) plan (?:fue|ha sido|está) (?:retirado|abandonado|cancelado|descartado|reemplazado|sustituido)|nada de esto se (?:hizo|implementó|construyó)|el plan nunca se (?:ejecutó|implementó|inició)',
+    ),
     yes: whole('sí|si'),
     no: re`no(?!\p{L})`,
 
@@ -212,6 +242,9 @@ export const es: Lexicon = {
     ],
     leftToOthers: whole(
       'más adelante|futur[oa]s?|próximo plan|fuera del? alcance|opcional|posteriormente',
+    ),
+    notThisPlan: whole(
+      'este plan no (?:lo|la|los|las) (?:toca|incluye|aborda)|deliberadamente|a propósito|intencionad[oa]',
     ),
     nothingRemains: whole('no (?:queda|falta) nada|nada pendiente|sin pendientes'),
     evidence: 'resultados?|evidencias?',

@@ -39,30 +39,51 @@ export const fr: Lexicon = {
     abandoned: [
       ...inflected(ENDINGS, 'annulé, abandonné, rejeté, remplacé, retiré, supprimé'),
       ...names('obsolète, obsolètes, caduc, caduque'),
+      ...names(
+        'refusé, refusée, écarté, écartée, sans suite, classé sans suite, ne sera pas fait, plus nécessaire',
+      ),
     ],
     completed: [
       ...inflected(ENDINGS, 'terminé, achevé, finalisé, livré, fusionné, clôturé, fermé, publié'),
       ...inflected(ENDINGS, 'déployé, implémenté, réalisé, archivé, fini, fait'),
       ...names('résolu, résolue, complet, complète'),
+      ...names('en production, mis en production, mise en production, en ligne'),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloqué, suspendu, reporté, différé'),
       ...names('en pause, en attente, en suspens'),
+      ...names(
+        'gelé, gelée, mis en pause, mise en pause, mis en attente, au point mort, interrompu, interrompue',
+      ),
     ],
     active: [
       ...inflected(ENDINGS, 'commencé, démarré, entamé, partiellement terminé, presque terminé'),
       ...names(`
         actif, active, actifs, actives, en cours, en développement, en revue, en relecture, partiel, partielle,
         partiellement, non terminé, non terminée, pas terminé, pas terminée, incomplet, incomplète`),
+      ...names(
+        'en test, en tests, en validation, à relire, en attente de relecture, en attente de revue, pas encore terminé, pas encore terminée',
+      ),
+      ...names(`
+        prêt pour relecture, prête pour relecture, prêt pour revue, prête pour revue, prêt pour la revue, prête pour la revue, prêt à fusionner, prête à fusionner, prêt à déployer, prête à déployer, prêt à publier, prête à publier, prêt pour test, prêt pour les tests`),
     ],
     draft: [
       ...inflected(ENDINGS, 'prévu, planifié, proposé, non commencé, pas commencé, approuvé'),
       ...names('brouillon, ébauche, à faire, à venir, à démarrer, ouvert, ouverte, nouveau'),
+      ...names('idée, pas encore commencé, pas encore commencée, à planifier'),
+      ...names(`
+        prêt, prête, prêt à, prête à, prêt pour, prête pour`),
     ],
   },
   ordinaryWords: names(`
     actif, active, fermé, fermée, ouvert, ouverte, nouveau, publié, publiée, fait, faite, fini, résolu,
     complet, complète`),
+  nearlyWords: names(
+    `presque, quasi, quasiment, à moitié, à demi, en partie, partiellement, en grande partie, pratiquement, bientôt`,
+  ),
+  notWords: names(
+    `pas, pas encore, n'est pas, n'est pas encore, non, pas tout à fait, pas entièrement`,
+  ),
   closingWords: inflected(ENDINGS, 'fermé, clôturé, archivé'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annulé, abandonné, remplacé'),
@@ -156,7 +177,7 @@ export const fr: Lexicon = {
     entryLabel: 'lien|fichier|voir',
 
     afterStatus: whole('le|par|dans|depuis|mais|et|en|via|après|avec'),
-    beforeDate: 'le|au|depuis le',
+    beforeDate: 'le|au|depuis(?: le)?',
     reason: whole(
       "par|jusqu'(?:au?|à)|faute de|à cause|car|parce que|depuis|en attendant|pour l'instant",
     ),
@@ -167,11 +188,24 @@ export const fr: Lexicon = {
       'en attente|reste|restent|restante?s?|sauf|pas encore|à (?:faire|valider|fusionner|publier|tester)',
     ),
     notYetDone: whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
-    partOnly: re`^[^\p{L}]*${whole('partiellement|en partie|phase \\d{1,3}|étape \\d{1,3}')}`,
+    partOnly: re`^[^\p{L}]*${whole("(?:l['’]|(?:la|le) )?(?:(?:première?|premier|deuxième|seconde?) )?(?:phase|étape|jalon|partie|lot)(?: \\d{1,3})?")}`,
     nothingToCome: whole(
       '(?:rien|aucune?)(?: \\p{L}+){0,2} (?:en attente|à faire|ne reste|restant(?:e|es|s)?)|il ne reste rien',
     ),
     completion: whole('(?:termin|achev|livr|fusionn|clôtur|finalis)[ée]e?s?'),
+    allParts: whole('tou(?:te)?s les (?:\\d{1,4} )?(?:phases|étapes|tâches|jalons)'),
+    now: whole('maintenant|désormais|à présent'),
+    movedTo:
+      whole('(?:fusionné|déplacé|intégré|transféré|repris|absorbé)e? (?:dans|vers|à|par|avec)') +
+      re`(?!\s(?:main|master|develop|production))`,
+    toBeDone: whole('non|pas|jamais|sera|seront|doit|quand|avant|après|si|à'),
+    noteLabel: 'note|remarque|avis|attention|important|mise à jour',
+    wentOut: whole(
+      '(?:dans|avec|via|par) (?:(?:la |le )?(?:pr|version|commit) )?(?:#\\d+|v?\\d[\\d.]*)',
+    ),
+    notCarriedOut: whole(
+      '(?:le|ce) plan (?:est|a été) (?:retiré|abandonné|annulé|remplacé|écarté)|rien de tout cela n.a été (?:fait|réalisé|construit)|le plan n.a jamais été (?:exécuté|réalisé|commencé)',
+    ),
     yes: whole('oui'),
     no: whole('non'),
 
@@ -191,6 +225,7 @@ export const fr: Lexicon = {
     leftToOthers: whole(
       'plus tard|ultérieurement|futurs?|futures?|prochain plan|hors périmètre|optionnel(?:le)?|facultati(?:f|ve)',
     ),
+    notThisPlan: whole('ce plan n.y touche pas|délibéré(?:e|ment)?|volontaire(?:ment)?|exprès'),
     nothingRemains: whole('il ne reste rien|rien (?:à faire|en attente)'),
     evidence: 'résultats?|preuves?',
 

@@ -42,31 +42,46 @@ export const it: Lexicon = {
     abandoned: [
       ...inflected(ENDINGS, 'annullat, abbandonat, scartat, rifiutat, sostituit, ritirat'),
       ...names('obsoleto, obsoleta'),
+      ...names(
+        'respinto, respinta, non sarà fatto, non più necessario, non più necessaria, interrotto definitivamente',
+      ),
     ],
     completed: [
       ...inflected(ENDINGS, 'completat, conclus, consegnat, implementat, rilasciat'),
       ...inflected(ENDINGS, 'pubblicat, chius, risolt, archiviat'),
       ...names('fatto, fatta, finito, finita, terminato, terminata, terminati'),
+      ...names('in produzione'),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloccat, sospes, rinviat, rimandat, posticipat'),
       ...names('in pausa, in attesa'),
+      ...names('congelato, congelata, fermo, ferma, interrotto, interrotta'),
     ],
     active: [
       ...inflected(ENDINGS, 'attiv, iniziat, avviat, parzialmente completat, quasi completat'),
       ...inflected(ENDINGS, 'non completat, non terminat'),
       ...names(`
-        in corso, in lavorazione, in sviluppo, in esecuzione, in revisione, parziale, parzialmente,
-        incompleto, incompleta`),
+        in corso, in lavorazione, in sviluppo, in esecuzione, in revisione, parziale,
+        parzialmente, incompleto, incompleta`),
+      ...names(
+        'in test, in fase di test, in verifica, in attesa di revisione, non ancora completato, non ancora completata',
+      ),
+      ...names(`
+        pronto per la revisione, pronta per la revisione, pronto per revisione, pronta per revisione, pronto per il merge, pronto per il rilascio, pronta per il rilascio, pronto per i test, pronta per i test`),
     ],
     draft: [
       ...inflected(ENDINGS, 'pianificat, propost, previst, non iniziat, programmat, approvat'),
       ...names('bozza, da fare, da iniziare, aperto, aperta'),
+      ...names('idea, non ancora iniziato, non ancora iniziata'),
+      ...names(`
+        pronto per, pronta per, pronto a, pronta a`),
     ],
   },
   ordinaryWords: names(`
     attivo, attiva, aperto, aperta, chiuso, chiusa, pubblicato, pubblicata, rilasciato, rilasciata,
     risolto, previsto`),
+  nearlyWords: names(`quasi, a metà, mezzo, in parte, parzialmente, in gran parte, praticamente`),
+  notWords: names(`non, non ancora, non è, non è ancora`),
   closingWords: inflected(ENDINGS, 'chius, archiviat'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annullat, abbandonat, sostituit'),
@@ -155,7 +170,7 @@ export const it: Lexicon = {
     entryLabel: 'collegamento|piano|vedi',
 
     afterStatus: whole('il|da|dal|ma|e|con|dopo'),
-    beforeDate: 'il|dal',
+    beforeDate: "il|dal(?:l['’])?",
     reason: whole('da|fino a|a causa|perché|per ora|in attesa'),
     outOf: 'su|di',
     about: 'circa',
@@ -164,11 +179,27 @@ export const it: Lexicon = {
       'in attesa|manca|mancano|resta|restano|tranne|eccetto|non ancora|da (?:fare|verificare|testare|pubblicare)',
     ),
     notYetDone: whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
-    partOnly: re`^[^\p{L}]*${whole('parzialmente|in parte|fase \\d{1,3}')}`,
+    partOnly: re`^[^\p{L}]*${whole('(?:(?:la|il) )?(?:(?:prim|second)[oa] )?(?:fase|tappa|passo|traguardo|parte)(?: \\d{1,3})?')}`,
     nothingToCome: whole(
       '(?:niente|nulla|nessun[oa]?)(?: \\p{L}+){0,2} (?:da fare|in attesa)|non (?:resta|manca) (?:nulla|niente)',
     ),
     completion: whole('(?:completat|terminat|conclus|implementat)[oaie]'),
+    allParts: whole(
+      'tutt[ei] (?:l[ei]|i|gli) (?:\\d{1,4} )?(?:fasi|tappe|attività|passi|passaggi|compiti)',
+    ),
+    now: whole('ora|adesso|attualmente'),
+    movedTo:
+      whole(
+        '(?:spostat|trasferit|unit|confluit|integrat|assorbit)[oa] (?:in|nel|nella|a|al|con|da|dal)',
+      ) + re`(?!\s(?:main|master|develop|produzione))`,
+    toBeDone: whole('non|mai|senza|sarà|saranno|deve|fino|quando|dopo|prima|se'),
+    noteLabel: 'nota|avviso|attenzione|importante|aggiornamento',
+    wentOut: whole(
+      '(?:in|con|nella|nel|tramite) (?:(?:pr|versione|commit) )?(?:#\\d+|v?\\d[\\d.]*)',
+    ),
+    notCarriedOut: whole(
+      '(?:il|questo) piano (?:è stato|è) (?:ritirato|abbandonato|annullato|sostituito|scartato)|niente di tutto questo è stato (?:fatto|realizzato)|il piano non è mai stato (?:eseguito|realizzato|iniziato)',
+    ),
     yes: whole('sì|si'),
 
     closing: [
@@ -186,6 +217,9 @@ export const it: Lexicon = {
     ],
     leftToOthers: whole(
       'più avanti|in futuro|futur[oaie]|prossimo piano|fuori ambito|opzionale|facoltativ[oa]',
+    ),
+    notThisPlan: whole(
+      'questo piano non (?:lo|la|li|le) (?:tocca|include)|deliberatamente|di proposito|intenzionale|intenzionalmente',
     ),
     nothingRemains: whole('non (?:resta|manca) (?:nulla|niente)'),
     evidence: 'risultat[oi]|esit[oi]|prove',

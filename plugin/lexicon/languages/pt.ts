@@ -51,6 +51,9 @@ export const pt: Lexicon = {
         'cancelad, abandonad, descartad, rejeitad, substituíd, descontinuad, retirad',
       ),
       ...names('obsoleto, obsoleta, não será feito'),
+      ...names(
+        'recusado, recusada, anulado, anulada, não é mais necessário, não é mais necessária',
+      ),
     ],
     completed: [
       ...inflected(ENDINGS, 'concluíd, finalizad, terminad, completad, implementad, encerrad'),
@@ -58,10 +61,14 @@ export const pt: Lexicon = {
       ...names(
         'completo, completa, feito, feita, entregue, entregues, fechado, fechada, pronto, pronta',
       ),
+      ...names('em produção, no ar'),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloquead, pausad, suspens, adiad'),
       ...names('em pausa, em espera, aguardando, à espera'),
+      ...names(
+        'congelado, congelada, travado, travada, parado, parada, interrompido, interrompida',
+      ),
     ],
     active: [
       ...inflected(
@@ -69,17 +76,30 @@ export const pt: Lexicon = {
         'iniciad, parcialmente concluíd, quase concluíd, não concluíd, retomad',
       ),
       ...names(`
-        em andamento, em curso, em progresso, em execução, em desenvolvimento, em revisão, ativo, ativa,
-        activo, activa, parcial, parcialmente, incompleto, incompleta`),
+        em andamento, em curso, em progresso, em execução, em desenvolvimento, em revisão,
+        ativo, ativa, activo, activa, parcial, parcialmente, incompleto, incompleta`),
+      ...names(
+        'em teste, em testes, em validação, aguardando revisão, ainda não concluído, ainda não concluída',
+      ),
+      ...names(`
+        pronto para revisão, pronta para revisão, pronto para revisar, pronto para merge, pronto para mesclar, pronto para publicar, pronta para publicar, pronto para implantação, pronto para testes, pronta para testes`),
     ],
     draft: [
       ...inflected(ENDINGS, 'planejad, planead, propost, não iniciad, agendad, previst, aprovad'),
       ...names(
         'rascunho, pendente, pendentes, a fazer, por fazer, por iniciar, a iniciar, aberto, aberta',
       ),
+      ...names(`
+        ideia, não começado, não começada, ainda não iniciado, ainda não iniciada`),
+      ...names(`
+        pronto para, pronta para, pronto a, pronta a`),
     ],
   },
   ordinaryWords: names('aberto, aberta, fechado, fechada, pronto, pronta, previsto, prevista'),
+  nearlyWords: names(
+    `quase, meio, pela metade, a meio, em parte, parcialmente, em grande parte, praticamente`,
+  ),
+  notWords: names(`não, ainda não, não está, não foi`),
   closingWords: inflected(ENDINGS, 'encerrad, fechad, arquivad'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'cancelad, abandonad, substituíd'),
@@ -186,12 +206,26 @@ export const pt: Lexicon = {
     notYetDone: whole(
       'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
     ),
-    partOnly: re`^[^\p{L}]*${whole('parcialmente|parcial|fase \\d{1,3}|etapa \\d{1,3}')}`,
+    partOnly: re`^[^\p{L}]*${whole('parcial|(?:[ao] )?(?:(?:primeir|segund)[oa] )?(?:fase|etapa|marco|passo|parte)(?: \\d{1,3})?')}`,
     nothingToCome: whole(
       '(?:nada|nenhum[a]?|sem)(?: \\p{L}+){0,2} (?:pendentes?|falta|restantes?|pendências)',
     ),
     completion: whole(
       '(?:concluíd|concluid|finalizad|terminad|implementad|encerrad)[oa]s?|feit[oa]s?',
+    ),
+    allParts: whole('tod[oa]s [oa]s (?:\\d{1,4} )?(?:fases|etapas|tarefas|passos|marcos)'),
+    now: whole('agora|atualmente|actualmente'),
+    movedTo:
+      whole(
+        '(?:movid|transferid|mesclad|incorporad|absorvid|integrad)[oa] (?:para|em|ao|à|no|na|com|por)',
+      ) + re`(?!\s(?:main|master|develop|produção))`,
+    toBeDone: whole('não|nao|nunca|sem|será|serão|deve|até|quando|depois|antes|se'),
+    noteLabel: 'nota|aviso|atenção|importante|atualização',
+    wentOut: whole(
+      '(?:em|na|no|com|via|pelo|pela) (?:(?:pr|versão|commit) )?(?:#\\d+|v?\\d[\\d.]*)',
+    ),
+    notCarriedOut: whole(
+      '(?:o|este) plano (?:foi|está) (?:retirado|abandonado|cancelado|descartado|substituído|substituido)|nada disto? foi (?:feito|implementado|construído)|o plano nunca foi (?:executado|implementado|iniciado)',
     ),
     yes: whole('sim'),
     no: whole('não|nao'),
@@ -213,6 +247,9 @@ export const pt: Lexicon = {
     ],
     leftToOthers: whole(
       'futur[oa]s?|mais tarde|próximo plano|fora do escopo|fora de âmbito|opcional',
+    ),
+    notThisPlan: whole(
+      'este plano não (?:toca|inclui|aborda|cobre)|deliberad[oa]|deliberadamente|de propósito|intencional(?:mente)?',
     ),
     nothingRemains: whole('nada (?:resta|falta|pendente)|sem pendências'),
     evidence: whole('evidências?|resultados?|registr?os?'),

@@ -16,6 +16,9 @@ const PLAN_WRITTEN = new RegExp(LEXICON.phrases.planWritten, 'iu');
 const TAKES_BACK = new RegExp(`^(?:${LEXICON.phrases.takesBack})`, 'iu');
 const OUTCOME_LABEL = new RegExp(`^(?:${LEXICON.phrases.outcomeLabel})\\s*[:：]\\s*`, 'iu');
 
+/** "None of this was built", "The plan was retired", anywhere in the outcomes. */
+const NOT_CARRIED_OUT = new RegExp(LEXICON.phrases.notCarriedOut, 'iu');
+
 const ENDINGS: ReadonlySet<StatedStatus | null | undefined> = new Set<StatedStatus>([
   'completed',
   'abandoned',
@@ -23,7 +26,8 @@ const ENDINGS: ReadonlySet<StatedStatus | null | undefined> = new Set<StatedStat
 ]);
 
 /**
- * What the plan says last of itself, where that is an end or a pause: its latest
+ * What the plan says last of itself, where that is an end or a pause: its outcomes say that it was
+ * never carried out or given up, or its latest
  * dated progress entry speaks of the plan as a whole, or the first item of its
  * outcomes is a status.
  */
@@ -34,7 +38,15 @@ export function readClosing(
 ): Stated | null {
   const latest = latestEntry(log);
   const said = latest?.at ? closingSentence(latest, options) : null;
-  return said ?? closingOutcome(document, options);
+  return notCarriedOut(document) ?? said ?? closingOutcome(document, options);
+}
+
+function notCarriedOut(document: Document): Stated | null {
+  for (const {text, line} of blocksOf(outcomeSections(document).flatMap(({nodes}) => nodes))) {
+    const raw = sentencesOf(text).find((sentence) => NOT_CARRIED_OUT.test(sentence));
+    if (raw) return {status: 'abandoned', raw, line};
+  }
+  return null;
 }
 
 function closingSentence(entry: LogEntry, options: ReadOptions): Stated | null {

@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {ALPHABETIC, anyOf} from '../../lexicon/patterns.js';
 import type {StatedStatus} from '../../model/status.js';
 
 const {phrases} = LEXICON;
@@ -7,11 +8,23 @@ const GIVEN_UP = new RegExp(phrases.givenUp, 'u');
 const STILL_TO_COME = new RegExp(phrases.stillToCome, 'u');
 const NOT_YET_DONE = new RegExp(phrases.notYetDone, 'u');
 const PART_ONLY = new RegExp(phrases.partOnly, 'u');
+const COMPLETION = new RegExp(phrases.completion, 'u');
+/** "Archived — parked until May": a pause behind a word that only puts the plan away. */
+const PAUSED = new RegExp(
+  `(?:^|[,;:(，；：—–-])\\s*(?:${anyOf(LEXICON.statuses.blocked)})(?![${ALPHABETIC}])`,
+  'u',
+);
 /** What sounds as if something were to come, but denies it or speaks of what comes after the plan. */
 export const NOTHING_TO_COME = new RegExp(phrases.nothingToCome, 'gu');
 const YES = new RegExp(`^\\s*\\?\\s*(?:${phrases.yes})`, 'u');
 const NO = new RegExp(`^\\s*\\?\\s*(?:${phrases.no})`, 'u');
 
+/** A pattern of up to two prepositions or the like, in any language: "at", "zu ca.", "al". */
+export const SHORT_WORDS = '(?:\\p{L}{1,3}\\.? ){1,2}';
+/** "Done nearly", "fait à moitié". */
+export const NEARLY = new RegExp(`^ *(?:${anyOf(LEXICON.nearlyWords)})(?![${ALPHABETIC}])`, 'u');
+/** The percentage right behind a completion word, with a preposition or none. */
+const PERCENT = new RegExp(`^[\\p{Lo}]{0,2} *(?:${SHORT_WORDS})?~?$`, 'u');
 const SHARE = new RegExp(
   `(\\d{1,4})(?:\\s?/\\s?|\\s(?:${phrases.outOf})\\s)(\\d{1,4})(?![\\d/])|(\\d{1,3})(?:\\.\\d+)?\\s?%`,
   'gu',
@@ -29,10 +42,22 @@ const SHARE = new RegExp(
 export function qualified(word: string, after: string): StatedStatus | null {
   if (/^\s*\?/u.test(after)) return questioned(after);
   if (CLOSING_WORDS.has(word) && GIVEN_UP.test(after)) return 'abandoned';
+  if (CLOSING_WORDS.has(word) && PAUSED.test(after)) return 'blocked';
   const told = after.replace(NOTHING_TO_COME, ' ');
   const unfinished =
-    STILL_TO_COME.test(told) || NOT_YET_DONE.test(told) || PART_ONLY.test(told) || isShare(told);
+    STILL_TO_COME.test(told) ||
+    NOT_YET_DONE.test(told) ||
+    isPartOnly(told) ||
+    isShare(told) ||
+    NEARLY.test(told);
   return unfinished ? 'active' : 'completed';
+}
+
+/** "Completed (phase 1)", but "completed — phase 1 and phase 2 merged" tells what was completed. */
+function isPartOnly(after: string): boolean {
+  if (!PART_ONLY.test(after)) return false;
+  const [clause = ''] = /^\s*[–—-]\s[^,.;]*/u.exec(after) ?? [];
+  return !COMPLETION.test(clause);
 }
 
 /** "Finished? no". */
@@ -44,8 +69,10 @@ function questioned(after: string): StatedStatus | null {
 /** "3 of 5", "2/5" or "60 %" leads a clause, and it is less than all. */
 function isShare(after: string): boolean {
   for (const match of after.slice(0, 500).matchAll(SHARE)) {
-    const leadsClause = /(?:^|[,;:(（，：；—–-])[\s~]*$/u.test(after.slice(0, match.index));
+    const before = after.slice(0, match.index);
     const [, part, all, percent] = match;
+    const leadsClause =
+      /(?:^|[,;:(（，：；—–-])[\s~]*$/u.test(before) || (percent && PERCENT.test(before));
     const less = percent === undefined ? Number(part) < Number(all) : Number(percent) < 100;
     if (leadsClause && less) return true;
   }

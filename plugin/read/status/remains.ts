@@ -11,6 +11,8 @@ import {outcomeSections} from './outcomes.js';
 const REMAINING = new RegExp(LEXICON.phrases.remaining, 'iu');
 /** Sentences about what this plan leaves to others, or about nothing. */
 const LEFT_TO_OTHERS = new RegExp(LEXICON.phrases.leftToOthers, 'iu');
+/** Said of such work, in the same sentence or the next. */
+const NOT_THIS_PLAN = new RegExp(LEXICON.phrases.notThisPlan, 'iu');
 const NOTHING = new RegExp(LEXICON.phrases.nothingRemains, 'iu');
 /** Sections of validation that hold what was observed, not what to do. */
 const EVIDENCE_NAMES = new RegExp(LEXICON.phrases.evidence, 'iu');
@@ -36,7 +38,9 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
     const sentences = sentencesOf(text);
     // "Remaining work:" says what in the item that follows.
     if (text.endsWith(':')) sentences.push(`${sentences.pop()} ${texts[index + 1]?.text ?? ''}`);
-    const sentence = sentences.find(saysRemains);
+    const sentence = sentences.find(
+      (said, at) => saysRemains(said) && !NOT_THIS_PLAN.test(sentences[at + 1] ?? ''),
+    );
     if (sentence) return {text: sentence.trim(), line};
   }
   return null;
@@ -44,5 +48,10 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
 
 function saysRemains(sentence: string): boolean {
   const bare = sentence.replace(/^[^\p{L}]+/u, '');
-  return REMAINING.test(bare) && !LEFT_TO_OTHERS.test(bare) && !NOTHING.test(bare);
+  return (
+    REMAINING.test(bare) &&
+    !LEFT_TO_OTHERS.test(bare) &&
+    !NOTHING.test(bare) &&
+    !NOT_THIS_PLAN.test(bare)
+  );
 }

@@ -1,18 +1,26 @@
-import type {Nodes, Paragraph, TableCell} from 'mdast';
+import type {Nodes, Paragraph, Table, TableCell} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {headOf, isPart, NEXT_FIELD} from '../markdown/headings/planHead.js';
-import {linesOf} from '../markdown/lines.js';
+import {linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
-import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
+import {readBanner} from './banner.js';
+import {
+  statusOfBanner,
+  statusOfBareStatement,
+  statusOfPhrase,
+  statusOfStatement,
+} from './statusPhrase.js';
 
 const NAMES = `(?:${anyOf(LEXICON.fields.status)})`;
+const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(LEXICON.fields).flat());
 const ANY_NAME = new RegExp(NAMES, 'iu');
 const OF_PLAN = `(?:(?:${LEXICON.phrases.ofPlan})\\s+)?`;
 const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
@@ -23,13 +31,17 @@ const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
+/** What a key of front matter may add to a status word: `completed_at`. */
+const DATE_KEY = /(?<=\S) (?:at|on|date)$/;
+
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
 const ENDED_NOTE = new RegExp(`^(?:${LEXICON.phrases.endedNote})`, 'iu');
 
 /**
  * The status that the plan states of itself, in this order: front matter
- * `status`; a `Status:` line or table row in the head; a Status section whose
- * heading or first or newest item is a status; a note in the head that it was superseded. A
+ * `status`; a `Status:` line or table row in the head; a key of front matter such as
+ * `completed: <date>`; a banner or a mark of the title; a Status section whose heading or first or
+ * newest item is a status; a note in the head that it was superseded. A
  * status line further down speaks of a part and never counts.
  */
 export function readStated(document: Document, options: ReadOptions): Stated | null {
@@ -43,6 +55,8 @@ export function readStated(document: Document, options: ReadOptions): Stated | n
   const labelled = head.filter((section) => mayHold(document, section, ANY_NAME));
   return (
     firstOf(labelled, (section) => statusLine(section, options)) ??
+    statusKey(document, options) ??
+    readBanner(document, options) ??
     firstOf(document.sections, (section) => statusHeading(section, options)) ??
     firstOf(document.sections, (section) => statusSection(section, options)) ??
     firstOf(head, endedNote)
@@ -63,6 +77,34 @@ function toStated(text: string, line: number, options: ReadOptions): Stated | nu
   return status === undefined ? null : {status, raw, line};
 }
 
+/** `completed: 2026-05-03`, `done: true`, `superseded_by: x`: a key that is a status word itself. */
+function statusKey({frontMatter}: Document, options: ReadOptions): Stated | null {
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const name = normalizeName(key.replace(/[_-]/g, ' ')).replace(DATE_KEY, '');
+    const isSuperseded = LEXICON.relations['superseded-by'].includes(name) && isNamed(value);
+    if (!isSuperseded && !(value === true || isDay(value))) continue;
+    const status = isSuperseded ? 'abandoned' : statusOfBanner(name, options);
+    if (status && !LEXICON.ordinaryWords.includes(name)) {
+      return {status, raw: `${key}: ${textOf(value)}`, line: frontMatter.lineOf(key)};
+    }
+  }
+  return null;
+}
+
+function isNamed(value: unknown): boolean {
+  return typeof value === 'string'
+    ? /[\p{L}\d]/u.test(value)
+    : Array.isArray(value) && value.length > 0;
+}
+
+function isDay(value: unknown): boolean {
+  return value instanceof Date || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value));
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
+
 function statusLine(section: Section, options: ReadOptions): Stated | null {
   for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
     const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
@@ -73,8 +115,8 @@ function statusLine(section: Section, options: ReadOptions): Stated | null {
   return null;
 }
 
-/** Lines of paragraphs and two-column rows, the latter as `key: value`. */
-function labelLines(node: Nodes): {text: string; line: number}[] {
+/** Lines of paragraphs and rows of fields, the latter as `key: value`. */
+function labelLines(node: Nodes): TextLine[] {
   if (node.type === 'paragraph') {
     const lines = linesOf(withoutStruck(node));
     return lines.flatMap(({text, line}, index) =>
@@ -84,6 +126,8 @@ function labelLines(node: Nodes): {text: string; line: number}[] {
         : [{text, line}],
     );
   }
+  const across = node.type === 'table' ? fieldsAcross(node) : null;
+  if (across) return across;
   if (node.type === 'tableRow') {
     const [key, value, ...more] = node.children.map((cell) => plainText(withoutStruck(cell)));
     return key && value && more.length === 0 && LABEL_CELL.test(key)
@@ -91,6 +135,19 @@ function labelLines(node: Nodes): {text: string; line: number}[] {
       : [];
   }
   return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
+}
+
+/** Of a table whose first row names the fields and whose second row has their values: that of the status. */
+function fieldsAcross({children: [header, values, ...more]}: Table): TextLine[] | null {
+  if (!header || !values || more.length > 0) return null;
+  const names = header.children.map((cell) => plainText(cell));
+  if (!names.every((name) => FIELD_NAMES.has(normalizeName(name)))) return null;
+  return names.flatMap((name, column) => {
+    const cell = values.children[column];
+    return cell && LABEL_CELL.test(name)
+      ? [{text: `Status: ${plainText(withoutStruck(cell))}`, line: lineOf(values)}]
+      : [];
+  });
 }
 
 /** What is struck through holds no more. */
@@ -131,6 +188,8 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
   );
   for (const entry of entries[0]?.at ? [newest] : [entries[0], newest]) {
     if (!entry) continue;
+    const later = entry.at ? null : overriding(section, entry.line, options);
+    if (later) return later;
     const labelled = LABEL.exec(entry.rest)?.[1];
     if (labelled) return toStated(labelled, entry.line, options);
     // The word may lead the stamp: "Completed 2026-02-01 — all parts in".
@@ -140,6 +199,19 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
       const status = statusOf(said, options);
       if (status) return {status, raw: sentencesOf(said)[0] ?? said, line: entry.line};
     }
+  }
+  return null;
+}
+
+/** A paragraph further down that is nothing but a later status: "Accepted", then "Superseded by …". */
+function overriding(section: Section, line: number, options: ReadOptions): Stated | null {
+  const later = section.nodes.filter(
+    (node): node is Paragraph => node.type === 'paragraph' && lineOf(node) > line,
+  );
+  for (const node of later.reverse()) {
+    const raw = plainText(node);
+    const status = ENDED_NOTE.test(raw) ? 'abandoned' : statusOfBareStatement(raw, options);
+    if (status) return {status, raw: sentencesOf(raw)[0] ?? raw, line: lineOf(node)};
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import {DAY_PATTERN, STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
-import {ALPHABETIC} from '../../lexicon/patterns.js';
+import {ALPHABETIC, anyOf, standsAlone} from '../../lexicon/patterns.js';
 import {groupBy} from '../../lib/groups.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
-import {NOTHING_TO_COME, qualified} from './qualifiers.js';
+import {NEARLY, NOTHING_TO_COME, qualified, SHORT_WORDS} from './qualifiers.js';
 
 interface Word {
   text: string;
@@ -23,6 +23,7 @@ const WORDS: ReadonlyMap<string, Word[]> = groupBy(
 const {phrases} = LEXICON;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const PAST_WORDS: ReadonlySet<string> = new Set(LEXICON.pastWords);
+const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
 const COMPLETION = new RegExp(phrases.completion, 'u');
 const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
 /** A word of a script with blanks between words ends where no other letter follows. */
@@ -47,21 +48,43 @@ const REASON_ENDS = new RegExp(
   `^\\s*(?:${DATE}\\s*)?(?:$|[.!,;。！，；–—(（]|-\\s|${phrases.reason})`,
   'u',
 );
+/** "Implemented in v2.3", "Merged via #12". */
+const WENT_OUT = new RegExp(`^\\s*(?:${phrases.wentOut})`, 'u');
 /** What may also stand behind words that are hardly ever said of a thing with a colon. */
 const COLON_REASON = new RegExp(`^(?:${phrases.colonReason})`, 'u');
 /** What may follow a word that people also say of things: "Live since May", not "Live reload". */
 const ORDINARY_ENDS = new RegExp(
-  `^\\s*(?:$|[.,;:!?()[\\]|/—–+&]|-\\s|\\d|#|v\\d|${phrases.afterOrdinary})`,
+  `^\\s*(?:$|[.,;:!?()[\\]|/—–+&]|-\\s|\\d|#|v\\d|${phrases.afterOrdinary}|${DATE})`,
   'u',
 );
 
-/** "80% complete", "About 80 %". */
+/** "80% complete", "About 80 %", "zu 80 % fertig". */
 const SHARE = new RegExp(
-  `^(?:~|(?:${phrases.about}) )?(\\d{1,3}) ?%(?! (?:${phrases.outOf})(?!\\p{L}))`,
+  `^(?:~|(?:${phrases.about}) |${SHORT_WORDS})?(\\d{1,3}) ?%(?! (?:${phrases.outOf})(?!\\p{L}))`,
   'u',
 );
+/** "2/3 phases complete", "3 of 5 done". */
+const COUNT = new RegExp(`^(\\d{1,4})(?: ?/ ?| (?:${phrases.outOf}) )(\\d{1,4})(?![\\d/.-])`, 'u');
 /** "Phase 1 complete; Phase 2 in progress". */
 const PART_UNDER_WAY = new RegExp(`^(?:${phrases.partUnderWay})`, 'u');
+
+/** "Phase 2 shipped", "Parser merged": what stands before the completion word is a part. */
+const PART_DONE = new RegExp(`^([\\p{L}\\p{N} /#&'-]{1,60}?)(?:${phrases.completion})`, 'u');
+const TO_BE_DONE = new RegExp(phrases.toBeDone, 'u');
+const NEARLY_WORDS: ReadonlySet<string> = new Set(LEXICON.nearlyWords);
+/** Before a completion word, the longest first. */
+const LESS_WORDS = [...LEXICON.nearlyWords, ...LEXICON.notWords].sort(
+  (a, b) => b.length - a.length,
+);
+/** "All 3 phases". */
+const ALL_PARTS = new RegExp(`^(?:${phrases.allParts})(?!\\p{Script=Latin})[\\s:,]*`, 'u');
+/** Between a status and the one that took its place. */
+const ARROW = / *→ */;
+const NOW = new RegExp(
+  `(?:[,;.:(，；。、–—-]|\\s(?:${anyOf(LEXICON.joins.words)})(?=\\s))\\s*(?:${phrases.now})(?![${ALPHABETIC}])[\\s:]*`,
+  'gu',
+);
+const MOVED_TO = new RegExp(`^(?:${phrases.movedTo})[\\s:]*`, 'u');
 
 /** The entry goes on with work: in its first sentence, or as the start of a later one. */
 const GOES_ON = new RegExp(phrases.goesOn, 'u');
@@ -77,30 +100,65 @@ export function statusOfPhrase(
   text: string,
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null | undefined {
-  const phrase = simplify(text);
+  const phrase = latestOf(simplify(text));
   if (phrase === '' || isChoice(phrase)) return undefined;
   const own = longestMatch(phrase, userWords(options));
   if (own) return own.status;
   if (LEXICON.documentWords.some((word) => leads(phrase, word))) return undefined;
   const share = statusOfShare(phrase);
   if (share) return share;
+  const moved = statusOfMoved(phrase);
+  if (moved) return moved;
   for (const candidate of [phrase, withoutFillers(phrase)]) {
     const word = longestWord(candidate);
     if (!word) continue;
     const rest = candidate.slice(word.text.length);
-    return ORDINARY_WORDS.has(word.text) && !ORDINARY_ENDS.test(rest)
+    return ORDINARY_WORDS.has(word.text) && !ORDINARY_ENDS.test(rest) && !NEARLY.test(rest)
       ? null
       : statusInContext(word, phrase);
   }
-  return PART_UNDER_WAY.test(phrase) ? 'active' : null;
+  const isBegun = PART_UNDER_WAY.test(phrase) || isLessThanDone(phrase) || isPartDone(phrase);
+  return isBegun ? 'active' : null;
 }
 
-/** "80% complete". */
+/** "Nearly done", "half finished", "not quite complete". */
+function isLessThanDone(phrase: string): boolean {
+  let rest = withoutFillers(phrase);
+  for (let count = 0; count < 3; count++) {
+    const said = LESS_WORDS.find((word) => leadsAnyWord(rest, word));
+    if (said === undefined) return false;
+    rest = withoutFillers(rest.slice(said.length).trimStart());
+    const status = longestWord(rest)?.status;
+    const isNearly = NEARLY_WORDS.has(said);
+    if (status === 'completed' || (isNearly && (rest === '' || status === 'active'))) return true;
+  }
+  return false;
+}
+
+/** "80% complete", "2/3 phases complete". */
 function statusOfShare(phrase: string): StatedStatus | null {
   const percent = SHARE.exec(phrase)?.[1];
-  if (percent === undefined) return null;
-  if (Number(percent) === 0) return 'draft';
-  return Number(percent) >= 100 ? 'completed' : 'active';
+  const [, part, whole] = COUNT.exec(phrase) ?? [];
+  if (percent === undefined && part === undefined) return null;
+  const share = percent === undefined ? Number(part) / Number(whole) : Number(percent) / 100;
+  if (share === 0) return 'draft';
+  return share >= 1 ? 'completed' : 'active';
+}
+
+/** "Moved into the roadmap", but "moved to completed". */
+function statusOfMoved(phrase: string): StatedStatus | null {
+  const [said] = MOVED_TO.exec(phrase) ?? MOVED_TO.exec(withoutFillers(phrase)) ?? [];
+  if (said === undefined) return null;
+  const target = phrase.slice(phrase.indexOf(said) + said.length);
+  return longestWord(target)?.status ?? 'abandoned';
+}
+
+/** A completion word behind something that no word list knows speaks of a part, and not of what is to come. */
+function isPartDone(phrase: string): boolean {
+  const part = PART_DONE.exec(phrase)?.[1];
+  if (part === undefined || TO_BE_DONE.test(part)) return false;
+  // "Design complete, awaiting implementation": nothing of the work is done.
+  return !phrase.split(/[,;] /).some((clause) => longestWord(clause)?.status === 'draft');
 }
 
 /**
@@ -132,8 +190,29 @@ export function statusOfBareStatement(
 ): StatedStatus | null {
   return statementStatus(text, options, ({text: word, status}, rest) => {
     if (status !== 'completed') return REASON_ENDS.test(rest) || COLON_REASON.test(word + rest);
-    return BARE_ENDS.test(rest) && !GOES_ON.test(rest.replace(NOTHING_TO_COME, ''));
+    return BARE_ENDS.test(rest) && !saysGoesOn(rest);
   });
+}
+
+/**
+ * As `statusOfBareStatement`, for what is set apart to be seen (a banner, a mark of the
+ * title): a completion may also tell how it went out ("Implemented in v2.3").
+ */
+export function statusOfBanner(
+  text: string,
+  options: Pick<ReadOptions, 'statuses'>,
+): StatedStatus | null {
+  return statementStatus(text, options, ({text: word, status}, rest) => {
+    // "Archived — superseded by the roadmap": the rest tells which end it was.
+    if (CLOSING_WORDS.has(word)) return STATEMENT_ENDS.test(rest);
+    if (BARE_ENDS.test(rest)) return status !== 'completed' || !saysGoesOn(rest);
+    if (status === 'completed') return WENT_OUT.test(rest) && !saysGoesOn(rest);
+    return !ORDINARY_WORDS.has(word) && (REASON_ENDS.test(rest) || COLON_REASON.test(word + rest));
+  });
+}
+
+function saysGoesOn(rest: string): boolean {
+  return GOES_ON.test(rest.replace(NOTHING_TO_COME, ''));
 }
 
 function statementStatus(
@@ -141,7 +220,7 @@ function statementStatus(
   options: Pick<ReadOptions, 'statuses'>,
   isStatement: (word: Word, rest: string) => boolean,
 ): StatedStatus | null {
-  const phrase = simplify(text);
+  const phrase = latestOf(simplify(text));
   if (phrase === '' || isChoice(phrase)) return null;
   const candidates = [phrase, withoutFillers(phrase)];
   const own = userWords(options);
@@ -160,7 +239,8 @@ function statementStatus(
 
 function statusInContext({text, status}: Word, phrase: string): StatedStatus | null {
   if (status === 'completed') {
-    const sentence = phrase.split(/\.\s|。/u, 1)[0] ?? phrase;
+    // "Done to approx. 70 %" is one sentence.
+    const sentence = phrase.split(/\.\s(?!~?\d{1,3} ?%)|。/u, 1)[0] ?? phrase;
     return qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
   }
   if (PAST_WORDS.has(text)) {
@@ -169,8 +249,30 @@ function statusInContext({text, status}: Word, phrase: string): StatedStatus | n
   return status;
 }
 
+/** Of "proposed → accepted → done" and "was paused, now active" what holds by now. */
+function latestOf(phrase: string): string {
+  const steps = phrase.split(ARROW).filter(Boolean);
+  const last = steps.at(-1);
+  if (last && steps.length > 1 && steps.every(tellsStatus)) return last;
+  for (const match of phrase.matchAll(NOW)) {
+    const later = phrase.slice(match.index + match[0].length);
+    if (tellsStatus(later)) return later;
+  }
+  return phrase;
+}
+
+/** Whether a phrase is led by a status word; of an open bracket the end is elsewhere. */
+function tellsStatus(phrase: string): boolean {
+  const word = longestWord(withoutFillers(phrase));
+  return word !== null && !/\([^)]*$/.test(phrase);
+}
+
 function simplify(text: string): string {
-  const words = (NOT_ASCII.test(text) ? withoutPictures(text) : text)
+  const arrowed = text
+    .replace(/-{1,2}>|=>|[➡➜➔⇒⟶]\uFE0F?/gu, '→')
+    // "OnHold"
+    .replace(/^(\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll}+(?!\p{L}))/u, '$1 ');
+  const words = (NOT_ASCII.test(arrowed) ? withoutPictures(arrowed) : arrowed)
     .replace(/[*`~"“”]/g, '')
     .replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
     .replace(/^[\s()[\]_:>–—-]+/u, '');
@@ -214,8 +316,13 @@ function leads(phrase: string, word: string): boolean {
   return !/^\p{L}/u.test(rest) || GOES_ON_ALONE.test(rest) || ENDING.test(rest);
 }
 
+/** As `leads`, where a word of a script without blanks may be followed by any other. */
+function leadsAnyWord(phrase: string, word: string): boolean {
+  return standsAlone(word) ? leads(phrase, word) : phrase.startsWith(word);
+}
+
 function withoutFillers(phrase: string): string {
-  let rest = phrase;
+  let rest = phrase.replace(ALL_PARTS, '');
   for (let count = 0; count < 4; count++) {
     const filler = LEXICON.fillers
       .filter((word) => leads(rest, word))

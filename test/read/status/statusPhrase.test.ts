@@ -100,8 +100,56 @@ describe('statusOfPhrase', () => {
   });
 
   it.each([
-    'Research complete',
-    'Phase 2 done',
+    // A part is done.
+    ['Research complete', 'active'],
+    ['Phase 2 done', 'active'],
+    ['Completada la fase 3', 'active'],
+    ['Concluída a primeira etapa', 'active'],
+    ['Завершён этап 4', 'active'],
+    // A share, with any preposition.
+    ['Erledigt zu ca. 70 %', 'active'],
+    ['Finalizado al 35 %', 'active'],
+    ['Terminé à 20 %', 'active'],
+    ['Выполнено на 15%', 'active'],
+    ['zu 40 % fertig', 'active'],
+    ['完了 30%', 'active'],
+    ['Erledigt zu 100 %', 'completed'],
+    ['Выполнено на 100%', 'completed'],
+    ['Done, coverage 85%', 'completed'],
+    // Nearly, half, not.
+    ['beinahe erledigt', 'active'],
+    ['Fatto a metà', 'active'],
+    ['à moitié terminé', 'active'],
+    ['наполовину выполнено', 'active'],
+    ['거의 완료', 'active'],
+    ['几乎完成', 'active'],
+    ['ist noch nicht erledigt', 'active'],
+    ['pas encore achevé', 'active'],
+    ['완료되지 않았음', 'active'],
+    ['完了していません', 'active'],
+    // Ready is not done.
+    ['Bereit zur Umsetzung', 'draft'],
+    ['Pronto per partire', 'draft'],
+    ['готова к запуску', 'draft'],
+    ['Prête pour la revue', 'active'],
+    ['Listo para revisar', 'active'],
+    ['готово к проверке', 'active'],
+    ['Actif depuis le 2026-02-03', 'active'],
+    // What holds by now.
+    ['Draft -> In review -> Shipped', 'completed'],
+    ['Was paused, now in progress', 'active'],
+    ['Moved into the roadmap', 'abandoned'],
+    ['Merged into main', 'completed'],
+    ['Closed without releasing', 'abandoned'],
+    ['3/7 steps done', 'active'],
+    ['7/7 steps done', 'completed'],
+    ['OnHold', 'blocked'],
+    ['Declined', 'abandoned'],
+  ])('reads all of %j', (text, status) => {
+    expect(statusOfPhrase(text, NO_OPTIONS)).toBe(status);
+  });
+
+  it.each([
     'plan + notes',
     'donec',
     'Unresolved',

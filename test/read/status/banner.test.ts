@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {readStated} from '../../../plugin/read/status/stated.js';
+import {NO_OPTIONS, parseText} from '../parseText.js';
+
+async function statusIn(markdown: string) {
+  return readStated(await parseText(markdown), NO_OPTIONS)?.status ?? null;
+}
+
+describe('the banner', () => {
+  it.each([
+    ['a bold line', '# Kiln\n\n**Done**', 'completed'],
+    ['a line in italics', '# Kiln\n\n_Shipped via #31._', 'completed'],
+    ['a quote', '# Kiln\n\n> **Paused:** no clay', 'blocked'],
+    ['an alert', '# Kiln\n\n> [!NOTE]\n> This plan is cancelled.', 'abandoned'],
+    ['an alert with a label', '# Kiln\n\n> [!NOTE]\n> Update: on hold since May.', 'blocked'],
+    ['a picture', '# Kiln\n\n🚧 Work in progress', 'active'],
+    ['a line above the title', '> ⏸ On hold 2026-02-03 until spring.\n\n# Kiln', 'blocked'],
+    [
+      'a plain first sentence',
+      '# Kiln\n\nAbandoned on 2026-02-03. Nobody fires pots.',
+      'abandoned',
+    ],
+    ['an archive note', '# Kiln\n\n> Archived 2026-02-03 — merged.', 'completed'],
+    ['an archive note that ends it', '# Kiln\n\n> Archived — superseded by b.md', 'abandoned'],
+    ['an archive note that parks it', '# Kiln\n\n> Archived — parked until May', 'blocked'],
+    ['German', '# Ofen\n\n> **Abgeschlossen** am 2026-02-03', 'completed'],
+    ['a mark before the title', '# [WIP] Kiln', 'active'],
+    ['a mark behind the title', '# Kiln (superseded by b.md)', 'abandoned'],
+    ['a word behind the title', '# Kiln — DONE', 'completed'],
+    ['a picture before the title', '# ✅ Kiln', 'completed'],
+    ['a title that is struck out', '# ~~Kiln~~', 'abandoned'],
+  ])('is %s', async (_, markdown, status) => {
+    expect(await statusIn(markdown)).toBe(status);
+  });
+
+  it.each([
+    ['a warning', '# Kiln\n\n> [!WARNING]\n> Wait until the audit is complete.'],
+    ['the plan that this one replaces', '# Kiln\n\n> Replaces the abandoned plan for an oven.'],
+    ['things in the title', '# Blocked chimneys and retired kilns'],
+    ['a thing behind the title', '# Kiln (open)'],
+    ['a part that went in', '# Kiln\n\nMerged as #31 on main.'],
+    ['what was done before', '# Kiln\n\n> Completed the door; the roof is next.'],
+    ['a plain sentence that begins like a draft', '# Kiln\n\nProposed — by three potters.'],
+    ['a quote further down', '# Kiln\n\n## Plan\n\nText.\n\n## Notes\n\n> **Done**'],
+  ])('is not %s', async (_, markdown) => {
+    expect(await statusIn(markdown)).toBeNull();
+  });
+});
+
+describe('a key of front matter', () => {
+  it.each([
+    ['completed: 2026-02-03', 'completed'],
+    ['finished_at: 2026-02-03', 'completed'],
+    ['done: true', 'completed'],
+    ['cancelled: true', 'abandoned'],
+    ['superseded_by: b.md', 'abandoned'],
+    ['draft: true', 'draft'],
+  ])('tells in "%s"', async (line, status) => {
+    expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBe(status);
+  });
+
+  it.each(['done: false', 'completed: 3', 'completed: soon', 'superseded_by:', 'published: true'])(
+    'tells nothing in "%s"',
+    async (line) => {
+      expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBeNull();
+    },
+  );
+});
+
+describe('the head', () => {
+  it.each([
+    [
+      'names the fields in a row',
+      '# K\n\n| Status | Owner |\n| - | - |\n| Paused | Ann |',
+      'blocked',
+    ],
+    ['lists them in a column', '# K\n\n| Status | Paused |\n| - | - |\n| Owner | Ann |', 'blocked'],
+    [
+      'is overridden by a later line',
+      '# K\n\n## Status\n\nAccepted\n\nSuperceded by [9](9.md)',
+      'abandoned',
+    ],
+    ['goes on with prose', '# K\n\n## Status\n\nAccepted\n\nIt was superseded before.', 'draft'],
+  ])('%s', async (_, markdown, status) => {
+    expect(await statusIn(markdown)).toBe(status);
+  });
+});

@@ -20,7 +20,13 @@ import {
 } from './statusPhrase.js';
 
 const NAMES = `(?:${anyOf(LEXICON.fields.status)})`;
-const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(LEXICON.fields).flat());
+/** "Paused" is the name of a date and a value of "Status"; as the name of a column it is neither. */
+const STATUS_WORDS: ReadonlySet<string> = new Set(Object.values(LEXICON.statuses).flat());
+const FIELD_NAMES: ReadonlySet<string> = new Set(
+  Object.values(LEXICON.fields)
+    .flat()
+    .filter((name) => !STATUS_WORDS.has(name)),
+);
 const ANY_NAME = new RegExp(NAMES, 'iu');
 const OF_PLAN = `(?:(?:${LEXICON.phrases.ofPlan})\\s+)?`;
 const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');

@@ -28,7 +28,7 @@ const COMPLETION = new RegExp(phrases.completion, 'u');
 const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
 /** A word of a script with blanks between words ends where no other letter follows. */
 const ENDS_ALONE = new RegExp(`[${ALPHABETIC}]$`, 'u');
-const GOES_ON_ALONE = new RegExp(`^[${ALPHABETIC}0-9]`, 'u');
+const GOES_ON_ALONE = new RegExp(`^(?:[${ALPHABETIC}0-9]|\\.[a-z])`, 'u');
 
 /** What may follow a status word that is the whole statement, not the verb of a longer one. */
 const STATEMENT_ENDS = new RegExp(

@@ -16,6 +16,7 @@ import {collectEvidence} from './status/evidence.js';
 import {nextTask} from './status/openTasks.js';
 import {judge} from './status/rules.js';
 import {collectSignals} from './status/signals.js';
+import {foldUnkeptLists} from './status/unkeptLists.js';
 
 /** What a portfolio is derived from. The same input gives the same portfolio. */
 export interface PortfolioInput {
@@ -44,7 +45,7 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
   const {folders, asOf, staleAfter} = input;
   const {names, slugs, slugFindings} = namingOf(input.plans);
   const index = linkIndex(input.indexes, names, input.paths);
-  const plans = input.plans.map((document) => {
+  const derived = input.plans.map((document) => {
     const dates = input.fileDates.get(document.path) ?? null;
     return deriverOf(document)({
       slug: slugs.get(document.key) ?? '',
@@ -55,9 +56,11 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
       staleAfter,
     });
   });
+  const {plans, findings: listFindings} = foldUnkeptLists(derived, index.entries);
   const findings = [
     ...input.findings,
     ...index.findings,
+    ...listFindings,
     ...slugFindings,
     ...plans.flatMap((plan) => plan.findings),
   ];

@@ -1,6 +1,12 @@
+/** Tags of to-do tools (TaskPaper, Taskwarrior, "getting things done"). */
+const TASK_TAGS = `blocked cancelled canceled completed created critical done due flag flagged hold
+  home important later low medium high maybe milestone now office on-hold paused pending priority
+  progress project remind repeat scheduled someday start started stop today tomorrow urgent wait
+  waiting wip`;
+
 /** What `@` introduces besides people. */
 export const NOT_HANDLES: ReadonlySet<string> = new Set(
-  `all apply author bean beta builtin channel charset click click:prevent component container default deprecated
+  `${TASK_TAGS} all apply author bean beta builtin channel charset click click:prevent component container default deprecated
   effect everyone example extend file fixture font-face generated global here if import include inject injectable
   input keyframes latest layer layout link media mention method mixin model module namespace next observable
   override package page param params private property published ref return returns see since site slot source

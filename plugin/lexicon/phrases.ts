@@ -230,6 +230,8 @@ export interface Phrases {
 
   /** At the start of the heading of a release: "version". */
   version: string;
+  /** Before a number that stands for a version: "Build 12". */
+  releaseUnit: string;
   /** After a version: it was withdrawn. */
   yanked: string;
   /** After a version: it has not been released yet. */

@@ -28,6 +28,7 @@ export const MESSAGES = {
   endedButFiled: '{status}, but filed under {folder}/',
   endedButListed: '{status}, but listed under “{heading}”',
   endedButListedAs: '{status}, but listed as “{raw}”',
+  listedTwice: 'listed twice, as “{first}” and as “{second}”',
   endedWithOpenTasks: '{status}, but {open} of {total} tasks are open',
   statedActiveButDone: 'states “{raw}”, but all {total} tasks are done and outcomes are filled in',
   filedButDerived: 'filed under {folder}/, but the plan is {status}',

@@ -42,6 +42,8 @@ export interface ReferenceForm {
 export interface Reference extends ReferenceForm {
   form: 'link' | 'code' | 'text' | 'front-matter';
   relation: Relation | null;
+  /** The relation stands in a field of its own (a key, label, column or heading), not in prose. */
+  isField?: true;
   /** The sentence with the reference, as plain text; in front matter, the key and its value. */
   sentence: string;
   /** Name of its section; empty before the first heading and in front matter. */

@@ -18,7 +18,7 @@ export function findBadInput(document: Document): Finding[] {
     add(
       'empty-plan',
       'warning',
-      'The file is empty. Write the plan, delete the file, or exclude it with the `exclude` option.',
+      'The file has no text, or only front matter. Write the plan, delete the file, or exclude it with the `exclude` option.',
     );
   } else if (document.sections.every(({heading}) => heading === null)) {
     add(
@@ -34,7 +34,7 @@ export function findBadInput(document: Document): Finding[] {
     add(
       'long-file',
       'info',
-      `The file has ${Math.round(bytes / 1000)} kB, more than ${LONG_FILE / 1000} kB, which makes its page slow. Move logs and output to separate files, and link to them.`,
+      `The file has ${Math.ceil((bytes + 1) / 1000)} kB, more than ${LONG_FILE / 1000} kB, which makes its page slow. Move logs and output to separate files, and link to them.`,
     );
   }
   return findings;

@@ -27,6 +27,13 @@ describe('findings about a whole file', () => {
     expect(await findingsOf(text)).toEqual(expected);
   });
 
+  it('says a length that is more than the limit', async () => {
+    const {findings} = readPlan(await parseText(`# A\n\n${'word '.repeat(60_000)}`), NO_OPTIONS);
+    expect(findings.map(({message}) => message)).toEqual([
+      expect.stringContaining('301 kB, more than 300 kB'),
+    ]);
+  });
+
   it('blanks TOML, and keeps the lines', async () => {
     const document = await parseText('+++\r\nstatus = "done"\r\n+++\r\n# A\r\n');
     expect(document.text.trim()).toBe('# A');

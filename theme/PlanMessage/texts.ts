@@ -128,6 +128,11 @@ const TEXTS: Record<MessageCode, string> = {
     message: '{status}, but listed as “{raw}”',
     description: 'Evidence or conflict of a plan',
   }),
+  listedTwice: translate({
+    id: 'theme.execplans.message.listedTwice',
+    message: 'listed twice, as “{first}” and as “{second}”',
+    description: 'Two signals of a plan that contradict each other',
+  }),
   endedWithOpenTasks: translate({
     id: 'theme.execplans.message.endedWithOpenTasks',
     message: '{status}, but {open} of {total} tasks are open',

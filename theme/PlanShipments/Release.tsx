@@ -10,7 +10,7 @@ export interface Props {
 
 /** The release and its date; what is not released yet is not said to have shipped. */
 export default function PlanShipmentsRelease({shipment}: Props): ReactNode {
-  const {version, package: name, at, unreleased, href, unchecked} = shipment;
+  const {version, package: name, at, unreleased, yanked, href, unchecked} = shipment;
   const label = <bdi>{name ? `${name} ${version}` : version}</bdi>;
   const release = href ? (
     <Link to={href} {...(unchecked && {'data-noBrokenLinkCheck': true})}>
@@ -41,6 +41,17 @@ export default function PlanShipmentsRelease({shipment}: Props): ReactNode {
       </Translate>
       {at && ', '}
       {at && <PlanDate stamp={at} />}
+      {yanked && (
+        <>
+          {' '}
+          <Translate
+            id="theme.execplans.shipments.yanked"
+            description="After a release that a plan shipped in and that was withdrawn"
+          >
+            (yanked)
+          </Translate>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import {type Message, message} from '../../model/messages.js';
+import type {IndexEntry} from '../../model/plan.js';
 import {
   type Conflict,
   type Evidence,
@@ -6,6 +7,7 @@ import {
   type SignalKind,
   type Status,
 } from '../../model/status.js';
+import {listing} from './evidence.js';
 import {isArchive} from './folderStatus.js';
 import {unexplainedTasks} from './openTasks.js';
 import type {Signals} from './signals.js';
@@ -69,11 +71,27 @@ export function findConflicts(
       'checklist',
     );
   }
+  if (index && signals.otherIndex) conflicts.push(listedTwice(index, signals.otherIndex));
   if (status === 'completed') conflicts.push(...openTaskConflicts(signals, evidence, file));
   if (status !== 'completed' && folder?.status === 'completed' && !isArchive(folder.folder)) {
     add(message('filedButDerived', {folder: folder.folder, status}), 'folder', 'stated', 'closing');
   }
   return conflicts;
+}
+
+/** Two entries of one index that tell two statuses. */
+function listedTwice(...entries: readonly [IndexEntry, IndexEntry]): Conflict {
+  const [one, other] = [...entries].sort((a, b) => a.line - b.line);
+  const nameOf = (entry: IndexEntry | undefined) => entry?.stated ?? entry?.heading ?? '';
+  return {
+    says: message('listedTwice', {first: nameOf(one), second: nameOf(other)}),
+    evidence: entries.map((entry) => ({
+      signal: 'index',
+      says: listing(entry),
+      file: entry.file,
+      line: entry.line,
+    })),
+  };
 }
 
 function speaksOfWork(status: string | null): boolean {

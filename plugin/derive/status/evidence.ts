@@ -5,7 +5,7 @@ import {
   QUOTED_SIGNALS,
   type QuotedSignal,
 } from '../../model/messages.js';
-import type {PlanDocument, TaskTotals} from '../../model/plan.js';
+import type {IndexEntry, PlanDocument, TaskTotals} from '../../model/plan.js';
 import type {Evidence, SignalKind} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import type {Activity} from './deriveActivity.js';
@@ -42,14 +42,15 @@ function statements({path}: PlanDocument, {stated, closing, folder, index}: Sign
   }
   if (closing) add('closing', message('closesWith', {text: closing.raw}), closing.line);
   if (folder) add('folder', message('filedUnder', {folder: folder.folder}), 1);
-  if (index) {
-    const says =
-      index.stated === undefined
-        ? message('listedUnder', {heading: index.heading})
-        : message('listedAs', {raw: index.stated});
-    add('index', says, index.line, index.file);
-  }
+  if (index) add('index', listing(index), index.line, index.file);
   return found;
+}
+
+/** How an index lists a plan. */
+export function listing({stated, heading}: IndexEntry): Message {
+  return stated === undefined
+    ? message('listedUnder', {heading})
+    : message('listedAs', {raw: stated});
 }
 
 /** What the plan's checklist, marks, outcomes and log show. */

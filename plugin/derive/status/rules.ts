@@ -24,9 +24,9 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   {
     sentence:
-      'A plan that is stated, closed or filed as superseded, cancelled or obsolete is abandoned; if its checklist is complete and its outcomes are filled in and do not say that it was given up, it is completed, and was superseded later.',
+      'A plan that is stated, closed, filed or listed as superseded, cancelled or obsolete is abandoned; if its checklist is complete and its outcomes are filled in and do not say that it was given up, it is completed, and was superseded later.',
     apply(signals) {
-      const because = saying(signals, 'abandoned', ['stated', 'folder', 'closing']);
+      const because = saying(signals, 'abandoned', ['stated', 'folder', 'closing', 'index']);
       if (because.length === 0) return null;
       const isDone = allDone(signals) && signals.outcomes.state === 'noted';
       return isDone && signals.closing?.status !== 'abandoned'

@@ -13,6 +13,8 @@ export interface Signals
   folder: {folder: string; status: StatedStatus} | null;
   /** The entry that tells a status; where two indexes disagree, the first that is not `active`. */
   index: IndexEntry | null;
+  /** An entry of the same index that says something else. */
+  otherIndex: IndexEntry | null;
   totals: TaskTotals;
   /** Entries that speak of work, oldest rules applied: beside boxes only dated ones. */
   work: readonly LogEntry[];
@@ -32,6 +34,7 @@ export function collectSignals(
   folders: ReadonlyMap<string, StatedStatus>,
 ): Signals {
   const telling = entries.filter((entry) => entry.status !== null);
+  const index = telling.find((entry) => entry.status !== 'active') ?? telling[0] ?? null;
   const progress = plan.log.filter((entry) => entry.kind === 'progress');
   const work = progress.filter(
     (entry) => !entry.drafting && (entry.at !== null || plan.tasks.length === 0),
@@ -40,7 +43,9 @@ export function collectSignals(
     ...plan,
     // The folder of a file that holds many plans tells of none of them.
     folder: isWholeFile(plan) ? folderStatus(plan.path, folders) : null,
-    index: telling.find((entry) => entry.status !== 'active') ?? telling[0] ?? null,
+    index,
+    otherIndex:
+      telling.find((entry) => entry.file === index?.file && entry.status !== index.status) ?? null,
     totals: countTasks(plan.tasks),
     work,
     isPlanLike: plan.hasWorkSection || plan.startedAt !== null || plan.activity.length > 0,

@@ -272,6 +272,7 @@ export const de: Lexicon = {
     innerDecisionLabel: '(?:Begründung|Grund|Warum|Datum\\s?/\\s?Autor)\\s?:',
     remark: re`(?:siehe|vgl\.|hinweis)(?!\p{L})`,
 
+    releaseUnit: 'woche|kw|kalenderwoche',
     notReleased: whole('unveröffentlicht|nicht veröffentlicht'),
 
     explainedOpen: whole(

@@ -504,6 +504,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     by: 'by',
 
     version: re`version|release|ver\.?`,
+    releaseUnit: 'build|sprint|iteration|week',
     yanked: re`\byanked\b`,
     notReleased: re`\b(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)\b`,
     releasedOn: 'released|published|date',

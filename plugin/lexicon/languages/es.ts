@@ -296,6 +296,7 @@ export const es: Lexicon = {
     remark: re`(?:véase|ver|nota)(?!\p{L})`,
     by: 'por',
 
+    releaseUnit: 'semana|iteración|compilación',
     version: 'versión',
     notReleased: whole('sin publicar|no publicad[oa]'),
 

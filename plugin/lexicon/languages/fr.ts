@@ -275,6 +275,7 @@ export const fr: Lexicon = {
     remark: re`(?:voir|cf\.|remarque)(?!\p{L})`,
     by: 'par',
 
+    releaseUnit: 'semaine|itération',
     notReleased: whole('non publiée?'),
 
     explainedOpen: whole(

@@ -269,6 +269,7 @@ export const it: Lexicon = {
     decision: 'decisione',
     innerDecisionLabel: '(?:Motivazione|Motivo|Perché|Data\\s?/\\s?Autore)\\s?:',
     remark: re`(?:vedi|cfr\.|nota)(?!\p{L})`,
+    releaseUnit: 'settimana|iterazione',
     version: 'versione',
     notReleased: whole('non rilasciat[oa]'),
 

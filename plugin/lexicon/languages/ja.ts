@@ -157,6 +157,7 @@ export const ja: Lexicon = {
     decision: '決定|決定事項',
     innerDecisionLabel: '理由[:：]',
 
+    releaseUnit: 'ビルド|スプリント',
     version: 'バージョン',
     notReleased: '未リリース',
 

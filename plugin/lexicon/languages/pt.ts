@@ -301,6 +301,7 @@ export const pt: Lexicon = {
     remark: re`(?:ver|veja|nota)(?!\p{L})`,
     by: 'por',
 
+    releaseUnit: 'semana|iteração',
     version: 'versão|versao',
     notReleased: whole('não (?:lançad|publicad)[oa]'),
 

@@ -276,6 +276,7 @@ export const ru: Lexicon = {
     innerDecisionLabel: '(?:Обоснование|Причина|Почему|Дата\\s?/\\s?Автор)\\s?:',
     remark: '(?:см\\.|смотри|примечани[ея])',
 
+    releaseUnit: 'сборка|спринт|неделя',
     version: 'версия|релиз',
     notReleased: whole('не выпущен[ао]?'),
 

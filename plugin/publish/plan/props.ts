@@ -154,6 +154,8 @@ export interface ShipmentProp extends PlaceProp {
   package?: string;
   at?: StampProp;
   unreleased?: true;
+  /** It was withdrawn after it was published. */
+  yanked?: true;
   /** Where the site shows the release. */
   href?: string;
   /** The site's broken link checker cannot check the link. */

@@ -72,9 +72,14 @@ function backMentionOf({from, reference}: BackLink, site: ReferenceSite): Mentio
   };
 }
 
-/** A relation is the plan's statement, so it is shown even where it leads nowhere. */
-function nameUnknown({relation, kind, raw}: Reference): Named | null {
-  return relation && {group: kind === 'path' ? 'file' : 'plan', label: raw};
+/**
+ * A relation that stands in a field is the plan's statement, and so is one to a path: they are
+ * shown even where they lead nowhere. A name in prose ("depends on views.account") is then of code.
+ */
+function nameUnknown({relation, isField, kind, raw}: Reference): Named | null {
+  return relation && (isField || kind !== 'name')
+    ? {group: kind === 'path' ? 'file' : 'plan', label: raw}
+    : null;
 }
 
 function nameTarget(

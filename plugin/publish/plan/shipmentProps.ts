@@ -33,6 +33,7 @@ export function toShipments(
       ...(release.package && {package: release.package}),
       ...(release.date && {at: formatTimestamp(release.date)}),
       ...(release.unreleased && {unreleased: true}),
+      ...(release.yanked && {yanked: true}),
       ...(found && {href: found.href}),
       ...(found?.unchecked && {unchecked: true}),
       ...(entry && {text: shorten(entry.text, MAX_TEXT)}),

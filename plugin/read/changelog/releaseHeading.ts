@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
@@ -32,13 +33,24 @@ const NAMED = new RegExp(
 /** What may follow a version of two numbers; else `1.2 Configuration` would be one. */
 const SEPARATED = /^[\s\])`*_]{0,8}(?:$|[-–—:：([/|,"“«~])/u;
 const YANKED = new RegExp(`[[(]?(?:${LEXICON.phrases.yanked})[\\])]?`, 'iu');
-const NOT_YET = new RegExp(LEXICON.phrases.notReleased, 'iu');
+/** A date that is still to be filled in counts as not released: `2026-xx-xx`, `YYYY-MM-DD`. */
+const NOT_YET = new RegExp(
+  `${LEXICON.phrases.notReleased}|(?:\\b\\d{4}|\\byyyy)[-./](?:[x?_]{2}|mm)(?:\\b|[-./])`,
+  'iu',
+);
+/** `Build 1234`, `Sprint 12`, `May 2026`, `2026-05`: what stands for a version. */
+const PERIOD = new RegExp(
+  `^(?:(?:${LEXICON.phrases.releaseUnit})\\s?#?\\d{1,10}|(?:${anyOf([...LEXICON.months.keys()])})\\.?,?\\s\\d{4}|\\d{4}[-/](?:0[1-9]|1[0-2]))(?=$|\\s*[-–—:：(\\[|/,])`,
+  'iu',
+);
+/** What may follow a day that stands for a version: nothing, or what happened then. */
+const AFTER_DAY = /^\s*(?:$|[-–—:：(|])/u;
 
 /**
  * Reads the heading of a release; `null` for any other heading. Known forms:
  * Keep a Changelog (`[1.2.0] - 2026-01-05 [YANKED]`, `[Unreleased]`),
  * conventional-changelog (`1.2.0 (2026-01-05)`), changesets (`1.2.0`, `pkg@1.2.0`),
- * and a day that stands for a version (`2026-01-05`).
+ * and what stands for a version: a day (`2026-01-05`, `05.01.2026`), a build, a sprint, a month.
  *
  * @param text - of the heading, without Markdown
  * @param line - its 1-based line
@@ -49,6 +61,9 @@ export function readReleaseHeading(
   options: ReadOptions,
 ): ReleaseHeading | null {
   const heading = text.slice(0, MAX_LENGTH);
+  const day = leadingDay(heading, line, options);
+  // `03.05.2026` looks like a version; `2026.05.03` may be one.
+  if (day && !/^\d{4}\./.test(day.version)) return day;
   const match = VERSION.exec(heading) ?? MAJOR.exec(heading);
   const rest = match ? heading.slice(match[0].length) : heading;
   const date = firstTimestamp(rest, line, options);
@@ -62,15 +77,32 @@ export function readReleaseHeading(
   return readOther(heading, date);
 }
 
-/** Headings without a version: what is not released yet, and days. */
+/** Headings without a version: what is not released yet, builds, sprints, months. */
 function readOther(heading: string, date: Release['date']): ReleaseHeading | null {
   const plain = heading.replace(/[[\]]/g, '').trim();
   const word = plain.split(/\s[-–—]\s|\s*[([/:：]/u)[0]?.trim() ?? '';
   if (LEXICON.releaseWords.unreleased.includes(normalizeName(word))) {
     return {version: word, package: null, date: null, unreleased: true, yanked: false};
   }
-  if (!date || plain !== date.raw) return null;
-  return {version: plain, package: null, date, unreleased: false, yanked: false};
+  const period = PERIOD.exec(plain)?.[0];
+  if (period === undefined) return null;
+  return {version: period, package: null, date, unreleased: false, yanked: YANKED.test(plain)};
+}
+
+/** A day that stands for a version: nothing but what happened then may follow. */
+function leadingDay(heading: string, line: number, options: ReadOptions): ReleaseHeading | null {
+  const plain = heading.replace(/[[\]]/g, '').trim();
+  const date = firstTimestamp(plain, line, options);
+  if (!date || !plain.startsWith(date.raw) || !AFTER_DAY.test(plain.slice(date.raw.length))) {
+    return null;
+  }
+  return {
+    version: date.raw,
+    package: null,
+    date,
+    unreleased: false,
+    yanked: YANKED.test(plain),
+  };
 }
 
 function isVersion(version: string, isMarked: boolean, rest: string, isDated: boolean): boolean {

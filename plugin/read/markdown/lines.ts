@@ -12,6 +12,9 @@ export interface TextLine {
 /** A line that is being put together. */
 type OpenLine = {-readonly [Key in keyof TextLine]: TextLine[Key]};
 
+/** A break of line in HTML, as people write it in tables and to part fields. */
+const BREAK_TAG = /^<br\s*\/?>$/i;
+
 /** Stands for a code span whose text is left out. */
 const CODE = '\uFFFC';
 
@@ -55,6 +58,8 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
   const last = lines[lines.length - 1];
   if (node.type === 'break') {
     lines.push({text: '', line: (start ?? last?.line ?? 1) + 1});
+  } else if (node.type === 'html' && BREAK_TAG.test(node.value)) {
+    lines.push({text: '', line: start ?? last?.line ?? 1});
   } else if ('children' in node) {
     for (const child of node.children) addLines(child, code, lines);
   } else if (node.type === 'text' || node.type === 'inlineCode') {

@@ -1,8 +1,8 @@
 import type {Nodes} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
+import {trimEnd} from '../../lib/trim.js';
 import {plainText} from '../markdown/text.js';
-import {SKIP, STOP, walk} from '../markdown/walk.js';
 
 /** What a row of an index names. */
 export interface RowTarget {
@@ -14,6 +14,11 @@ export interface RowTarget {
   isFile: boolean;
   /** Nothing but a label ("Plan:", "Link:") stands before it. */
   leads: boolean;
+  /** It is struck through. */
+  isStruck: boolean;
+  /** The row's text before and behind it. */
+  before: string;
+  after: string;
 }
 
 /** Templates write `<slug>`, `{id}`, `*` and `…` where a name belongs. */
@@ -22,11 +27,19 @@ const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i;
 const LABEL = new RegExp(`^(?:${LEXICON.phrases.entryLabel})\\s*[:：]?$`, 'iu');
 /** More names than this in one row are no names of plans. */
 const MAX_NAMES = 5;
+const MAX_LOOKED_AT = 50;
 
-interface Name {
+/** `[[docs/plans/a|The first]]`. */
+const WIKI_LINK = /\[\[([^[\]|#]{1,200})(?:[|#][^[\]]{0,200})?\]\]/g;
+/** What is looked at of a row's text before and behind a name, in UTF-16 units. */
+const MAX_AROUND = 200;
+
+interface Name extends Pick<RowTarget, 'leads' | 'isStruck'> {
   text: string;
   isLink: boolean;
-  leads: boolean;
+  /** Where it stands in the row's text; half-open. */
+  start: number;
+  end: number;
 }
 
 /**
@@ -36,41 +49,66 @@ interface Name {
  * @param row - a list item (nested lists do not count), table row, heading or paragraph
  */
 export function findRowTarget(row: Nodes): RowTarget | null {
-  const names = titleNames(row);
-  const file = names.find(({text}) => isMarkdown(text));
-  if (file) return {target: file.text, alternatives: [], isFile: true, leads: file.leads};
+  const {names, text} = namesIn(row);
+  const file = names.find((name) => isMarkdown(name.text));
+  if (file) return toTarget(file, [], true, text);
   const others = names.filter(
-    ({text, isLink, leads}) => !/\s/.test(text) && (isLink || leads || text.includes('/')),
+    (name) => !/\s/.test(name.text) && (name.isLink || name.leads || name.text.includes('/')),
   );
   const [first, ...rest] = others.slice(0, MAX_NAMES);
-  return first
-    ? {
-        target: first.text,
-        alternatives: rest.map(({text}) => text),
-        isFile: false,
-        leads: first.leads,
-      }
-    : null;
+  return first ? toTarget(first, rest, false, text) : null;
 }
 
-function titleNames(row: Nodes): Name[] {
+function toTarget(
+  {text: target, leads, isStruck, start, end}: Name,
+  others: readonly Name[],
+  isFile: boolean,
+  text: string,
+): RowTarget {
+  return {
+    target,
+    alternatives: others.map((name) => name.text),
+    isFile,
+    leads,
+    isStruck,
+    before: text.slice(Math.max(0, start - MAX_AROUND), start),
+    after: text.slice(end),
+  };
+}
+
+/** The names in a row, and its text: as much as is looked at. */
+function namesIn(row: Nodes): {names: Name[]; text: string} {
   const names: Name[] = [];
-  let before = '';
-  walk(row, (node) => {
-    if (node !== row && node.type === 'list') return SKIP;
-    if (names.length >= 50) return STOP;
-    if (node.type === 'text') before = `${before}${node.value}`.slice(0, 200);
-    if (node.type !== 'link' && node.type !== 'inlineCode') return undefined;
-    const isLink = node.type === 'link';
-    const written = isLink ? safeDecode(node.url) : node.value;
-    const text = written.replace(/[?#].*$/s, '').trim();
-    if (text !== '' && !SCHEME.test(written) && isTitleName(text, isLink)) {
-      names.push({text, isLink, leads: isLead(before)});
+  let all = '';
+  const add = (name: string, shown: string, isLink: boolean, isStruck: boolean) => {
+    const start = all.length;
+    all += shown;
+    const text = name.replace(/[?#].*$/s, '').trim();
+    if (text !== '' && !SCHEME.test(name) && isTitleName(text, isLink)) {
+      const leads = isLead(all.slice(Math.max(0, start - MAX_AROUND), start));
+      names.push({text, isLink, leads, isStruck, start, end: all.length});
     }
-    before = `${before} ${plainText(node)}`.slice(0, 200);
-    return SKIP;
-  });
-  return names;
+  };
+  const addNode = (node: Nodes, isStruck: boolean): void => {
+    if ((node !== row && node.type === 'list') || names.length >= MAX_LOOKED_AT) return;
+    if (node.type === 'link') add(safeDecode(node.url), plainText(node), true, isStruck);
+    else if (node.type === 'inlineCode') add(node.value, node.value, false, isStruck);
+    else if (node.type === 'text') {
+      let from = 0;
+      for (const match of node.value.matchAll(WIKI_LINK)) {
+        all += node.value.slice(from, match.index);
+        add(match[1] ?? '', match[0], true, isStruck);
+        from = match.index + match[0].length;
+      }
+      all += node.value.slice(from);
+    } else if (node.type === 'break') all += '\n';
+    else if ('children' in node) {
+      for (const child of node.children) addNode(child, isStruck || node.type === 'delete');
+      if (node.type === 'tableCell' || node.type === 'paragraph') all += ' | ';
+    }
+  };
+  addNode(row, false);
+  return {names, text: trimEnd(all, /[\s|]/)};
 }
 
 /** Code with blanks is a command. */

@@ -1,92 +1,110 @@
-import type {ListItem, RootContent, Table, TableRow} from 'mdast';
-import {type Box, DONE_SIGNS} from '../../lexicon/boxes.js';
+import type {ListItem, RootContent, Table} from 'mdast';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
-import type {IndexEntry, TaskState} from '../../model/plan.js';
-import type {StatedStatus} from '../../model/status.js';
-import {normalizeName} from '../markdown/headings/normalizeName.js';
+import type {IndexEntry} from '../../model/plan.js';
 import {lineOf, plainText} from '../markdown/text.js';
-import {STATUS_COLUMNS} from '../status/statusColumns.js';
-import {statusOfPhrase} from '../status/statusPhrase.js';
-import {findRowTarget} from './entryTarget.js';
-import {findPlanLists, type PlanList} from './listHeadings.js';
+import {
+  type OwnStatus,
+  statusBeside,
+  statusColumn,
+  statusOfBox,
+  statusOfCell,
+  statusOfHeading,
+} from './entryStatus.js';
+import {findRowTarget, type RowTarget} from './entryTarget.js';
+import {findPlanLists, listOfLine, type PlanList} from './listHeadings.js';
 
-/** What a box before an entry says. */
-const BOX_STATUSES: Readonly<Record<TaskState, StatedStatus>> = {
-  open: 'draft',
-  done: 'completed',
-  partial: 'active',
-  blocked: 'blocked',
-  dropped: 'abandoned',
-};
-const DONE_SIGN = new RegExp(`^(?:${DONE_SIGNS.join('|')})\\uFE0F?$`, 'u');
+type Options = Pick<ReadOptions, 'statuses'>;
 
-/** A list item, table row, heading or paragraph that may list a plan. */
+/** A list item, table row, heading or paragraph that names a plan, perhaps. */
 interface Row {
   node: RootContent;
+  found: RowTarget | null;
   own: OwnStatus | null;
-}
-
-/** What an entry itself says of its plan's status. */
-interface OwnStatus {
-  status: StatedStatus;
-  raw: string;
-  /** Where a box says it. */
-  box?: Box;
+  list: PlanList | null;
 }
 
 /**
  * The plans that an index file names: list items, table rows and headings that
  * link a Markdown file or a folder, or name one in a code span. They stand under
- * a heading that tells a status, or tell one themselves (a Status cell, a box);
- * their own word wins. Code blocks never count, and prose does not list.
+ * a heading that tells a status (or a line that stands for one: bold, with a colon, a summary of
+ * details, an item over others), or tell one themselves (a Status cell, a box, a word or sign
+ * beside the name); their own word wins. Code blocks never count, and prose does not list.
  */
 export function readIndexEntries(
   document: Document,
-  options: Pick<ReadOptions, 'statuses'> = {statuses: new Map()},
+  options: Options = {statuses: new Map()},
 ): IndexEntry[] {
   const lists = findPlanLists(document);
   return document.sections.flatMap((section) => {
     const list = lists.get(section) ?? null;
-    const rows = section.nodes.flatMap((node) => rowsOf(node, options));
-    const listed = rows.flatMap((row) => toEntry(row, list, document.path));
-    return [...headingEntry(section, list, listed.length > 0, document.path), ...listed];
+    const rows = rowsOfNodes(section.nodes, list, options);
+    const listed = rows.flatMap((row) => toEntry(row, document.path));
+    return [...headingEntry(section, list, listed.length > 0, document.path, options), ...listed];
   });
 }
 
-function rowsOf(node: RootContent, options: Pick<ReadOptions, 'statuses'>): Row[] {
-  if (node.type === 'list') return node.children.flatMap((item) => rowsOfItem(item, options));
-  if (node.type === 'table') return rowsOfTable(node, options);
-  if (node.type !== 'blockquote') return [];
-  return node.children.flatMap((child) => rowsOf(child, options));
+/** The rows of blocks that follow each other; a line that stands for a heading is one for those below it. */
+function rowsOfNodes(
+  nodes: readonly RootContent[],
+  list: PlanList | null,
+  options: Options,
+): Row[] {
+  let current = list;
+  /** Of a line with a colon: it introduces what follows it directly. */
+  let next: PlanList | null = null;
+  const rows: Row[] = [];
+  for (const node of nodes) {
+    if (node.type === 'html') {
+      const summary = SUMMARY.exec(node.value)?.[1];
+      if (summary !== undefined) current = listOfLine(summary.replace(/<[^>]*>/g, '')) ?? list;
+      else if (DETAILS_END.test(node.value)) current = list;
+    } else if (node.type === 'paragraph') {
+      const text = plainText(node);
+      const isBold = node.children.length === 1 && node.children[0]?.type === 'strong';
+      if (isBold) current = listOfLine(text) ?? list;
+      next = !isBold && /[:：]$/u.test(text) ? listOfLine(text) : null;
+    } else {
+      for (const row of rowsOf(node, next ?? current, options)) rows.push(row);
+      next = null;
+    }
+  }
+  return rows;
+}
+
+const SUMMARY = /<summary[^>]{0,200}>([\s\S]{0,200}?)<\/summary>/i;
+const DETAILS_END = /<\/details>/i;
+
+function rowsOf(node: RootContent, list: PlanList | null, options: Options): Row[] {
+  if (node.type === 'list') return node.children.flatMap((item) => rowsOfItem(item, list, options));
+  if (node.type === 'table') return rowsOfTable(node, list, options);
+  return node.type === 'blockquote' ? rowsOfNodes(node.children, list, options) : [];
 }
 
 /** An item that names nothing itself may head a list of items that do. */
-function rowsOfItem(item: ListItem, options: Pick<ReadOptions, 'statuses'>): Row[] {
-  if (findRowTarget(item)) return [{node: item, own: statusOfBox(item.data?.box)}];
-  return item.children.flatMap((child) => (child.type === 'list' ? rowsOf(child, options) : []));
+function rowsOfItem(item: ListItem, list: PlanList | null, options: Options): Row[] {
+  const found = findRowTarget(item);
+  if (found) {
+    const own = statusBeside(found, options) ?? statusOfBox(item.data?.box);
+    return [{node: item, found, own, list}];
+  }
+  const [first] = item.children;
+  const inner = (first?.type === 'paragraph' ? listOfLine(plainText(first)) : null) ?? list;
+  return item.children.flatMap((child) =>
+    child.type === 'list' ? rowsOf(child, inner, options) : [],
+  );
 }
 
-function statusOfBox(box: Box | undefined): OwnStatus | null {
-  return box ? {status: BOX_STATUSES[box.state], raw: `[${box.mark || ' '}]`, box} : null;
-}
-
-function rowsOfTable(table: Table, options: Pick<ReadOptions, 'statuses'>): Row[] {
-  const [head, ...rows] = table.children;
-  const column =
-    head?.children.findIndex((cell) => STATUS_COLUMNS.has(normalizeName(plainText(cell)))) ?? -1;
-  return rows.map((node) => ({node, own: statusOfCell(node, column, options)}));
-}
-
-function statusOfCell(
-  row: TableRow,
-  column: number,
-  options: Pick<ReadOptions, 'statuses'>,
-): OwnStatus | null {
-  const cell = column === -1 ? undefined : row.children[column];
-  if (!cell) return null;
-  const raw = plainText(cell);
-  const status = DONE_SIGN.test(raw) ? 'completed' : statusOfPhrase(raw, options);
-  return status ? {status, raw} : null;
+function rowsOfTable({children}: Table, list: PlanList | null, options: Options): Row[] {
+  const column = statusColumn(children, options);
+  return children.slice(1).map((node) => {
+    const found = findRowTarget(node);
+    const own =
+      statusOfCell(node.children[column], options) ??
+      (column === -1 && found?.isStruck
+        ? statusBeside({...found, before: '', after: ''}, options)
+        : null);
+    return {node, found, own, list};
+  });
 }
 
 /** A heading that names a plan itself or, where it lists nothing else, in the text below it. */
@@ -95,31 +113,30 @@ function headingEntry(
   list: PlanList | null,
   listsRows: boolean,
   file: string,
+  options: Options,
 ): IndexEntry[] {
   const {heading} = section;
   if (!heading || section.isTitle || section === list?.section) return [];
-  const own = statusOfBox(heading.data?.box);
+  const own = statusOfHeading(heading, options) ?? statusOfBox(heading.data?.box);
   const below = listsRows ? [] : section.nodes.filter((node) => node.type === 'paragraph');
   for (const node of [heading, ...below.slice(0, 2)]) {
-    const [entry] = toEntry({node, own}, list, file);
+    const [entry] = toEntry({node, found: findRowTarget(node), own, list}, file);
     if (entry) return [{...entry, line: lineOf(heading)}];
   }
   return [];
 }
 
-function toEntry({node, own}: Row, list: PlanList | null, file: string): IndexEntry[] {
-  if (!list && !own) return [];
-  const found = findRowTarget(node);
-  if (!found) return [];
-  // Without a list over it, a box belongs to an index only where it is the plan's.
-  if (!list && node.type === 'listItem' && !found.leads) return [];
+function toEntry({node, found, own, list}: Row, file: string): IndexEntry[] {
+  if (!found || (!list && !own)) return [];
+  // Without a list over it, what is said belongs to an index only where the row is the plan's.
+  if (!list && node.type === 'listItem' && !found.leads && !own?.leads) return [];
   // An open box under "Active Plans" only says that the plan is not done.
   const telling = own && !(list && own.box?.state === 'open') ? own : null;
   return [
     {
       target: found.target,
       ...(found.alternatives.length > 0 && {alternatives: found.alternatives}),
-      heading: list?.section.name ?? '',
+      heading: list?.name ?? '',
       ...(telling && {stated: telling.raw}),
       status: telling?.status ?? list?.status ?? null,
       file,

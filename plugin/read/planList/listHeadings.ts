@@ -4,9 +4,12 @@ import type {Document, Section} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 
-/** A heading that tells the status of the plans under it. */
+/** A heading, or what stands for one, that tells the status of the plans under it. */
 export interface PlanList {
-  section: Section;
+  /** As written. */
+  name: string;
+  /** Whose heading it is; `null` for a line of text. */
+  section: Section | null;
   status: StatedStatus;
   /** The heading speaks of plans, not of any other work ("Active Plans", not "Current State"). */
   namesPlans: boolean;
@@ -17,6 +20,9 @@ const PLANS = new RegExp(LEXICON.phrases.plans, 'u');
 const BESIDE: ReadonlySet<string> = new Set(LEXICON.listFillers);
 /** "Execution Plans", "Plans Index"; not "Plan: Move the archive". */
 const INDEX_TITLE = new RegExp(`^(?:${LEXICON.phrases.indexTitle})$`, 'u');
+
+/** Longer lines are sentences. */
+const MAX_LINE = 60;
 
 /** Words of scripts that write spaces between words must stand alone. */
 const HEADING_WORDS = LEXICON.listHeadings.map(({word, status}) => ({
@@ -53,7 +59,26 @@ function listOf(section: Section, hasIndexTitle: boolean): PlanList | null {
   const status = section.name === '' ? null : statusOfIndexHeading(section.name);
   if (status === null) return null;
   const name = normalizeName(section.name);
-  return {section, status, namesPlans: PLANS.test(name) || (hasIndexTitle && isBareList(name))};
+  const namesPlans = PLANS.test(name) || (hasIndexTitle && isBareList(name));
+  return {name: section.name, section, status, namesPlans};
+}
+
+/**
+ * The list that a line of text introduces as a heading would ("Active plans:", a bold
+ * "In progress"): it must be nothing but a status. `null` for any other text.
+ */
+export function listOfLine(text: string): PlanList | null {
+  const name = normalizeName(text);
+  if (name === '' || name.length > MAX_LINE || !isBareList(name)) return null;
+  const status = statusOfIndexHeading(name);
+  return (
+    status && {
+      name: text.replace(/\s*[:：]\s*$/u, ''),
+      section: null,
+      status,
+      namesPlans: PLANS.test(name),
+    }
+  );
 }
 
 /** "Active", "Recently Completed", "In Progress", "Current Plans": a status and no other matter. */

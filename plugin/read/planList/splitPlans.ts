@@ -134,7 +134,7 @@ function toEntry(plan: Document, list: PlanList): IndexEntry {
   return {
     target: plan.path,
     plan: plan.key,
-    heading: list.section.name,
+    heading: list.name,
     status: list.status,
     file: plan.path,
     line: plan.title.line,

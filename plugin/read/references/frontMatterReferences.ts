@@ -64,6 +64,11 @@ interface Value extends KeyMeaning {
   text: string;
 }
 
+/** The relation that a key states to what it names; `null` for any other. */
+export function relationOfKey(key: string): Relation | null {
+  return MEANINGS.get(keyName(key))?.relation ?? null;
+}
+
 /** What the front matter names, in its order. */
 export function readFrontMatterReferences(frontMatter: FrontMatter): Reference[] {
   return Object.entries(frontMatter.data).flatMap(([key, data]) => {
@@ -74,6 +79,7 @@ export function readFrontMatterReferences(frontMatter: FrontMatter): Reference[]
         ...form,
         form: 'front-matter' as const,
         relation,
+        ...(relation && {isField: true as const}),
         sentence: `${key}: ${text.slice(0, MAX_LENGTH)}`,
         heading: '',
         line: frontMatter.lineOf(key),

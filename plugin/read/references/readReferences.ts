@@ -22,11 +22,19 @@ const LEAD_LENGTH = 4;
 /** Longer paragraphs introduce no list. */
 const MAX_INTRODUCTION = 160;
 
+const FIELD = {isField: true} as const;
+
 /** Where a block stands. */
 interface Place {
   section: Section;
   /** What introduces the list that the block is in ("Depends on:"); empty without one. */
   introduction: string;
+}
+
+/** A relation, and whether a label, column or heading states it. */
+interface StatedRelation {
+  relation: Relation | null;
+  isField: boolean;
 }
 
 interface Reading {
@@ -110,14 +118,16 @@ function addBlock(
   const {text, forms, starts} = block;
   if (forms.length === 0) return;
   const sentenceAt = createSentenceFinder(text);
-  let previous: {end: number; relation: Relation | null} | null = null;
+  let previous: (StatedRelation & {end: number}) | null = null;
   let cell = 0;
   for (const placed of forms) {
     while (cell + 1 < starts.length && (starts[cell + 1] ?? 0) <= placed.start) cell += 1;
     const sentence = sentenceAt(placed);
-    const stated: Relation | null =
-      relations[cell] ?? relationAt(block, placed, sentence, place, previous);
-    previous = {end: placed.end, relation: stated};
+    const inTable = relations[cell] ?? null;
+    const {relation: stated, isField}: StatedRelation = inTable
+      ? {relation: inTable, isField: true}
+      : relationAt(block, placed, sentence, place, previous);
+    previous = {end: placed.end, relation: stated, isField};
     if (placed.named.kind === 'version' && !isOwn(text, placed, sentence)) continue;
     const {kind, target, anchor, targetLine, repository, raw} = placed.named;
     // Spread, it takes several times as long.
@@ -130,6 +140,7 @@ function addBlock(
       raw,
       form: placed.form,
       relation: stated && mayRelate(placed.named, stated) ? stated : null,
+      ...(isField && FIELD),
       sentence: introduced(showSentence(text, sentence, placed), placed, place),
       heading: place.section.name,
       line: placed.line,
@@ -148,20 +159,27 @@ function relationAt(
   {start, end}: PlacedForm,
   sentence: Bounds,
   {introduction, section}: Place,
-  previous: {end: number; relation: Relation | null} | null,
-): Relation | null {
+  previous: (StatedRelation & {end: number}) | null,
+): StatedRelation {
   const [before, after] = wordsAround(text, {start, end}, sentence);
   const words = relationOfWords(before, after);
-  if (words) return words;
+  if (words) return {relation: words, isField: isLabelled(before)};
   // "Supersedes a.md and b.md" names two.
   if (
     previous?.relation &&
     start - previous.end < 8 &&
     LIST_JOINT.test(text.slice(previous.end, start))
   )
-    return previous.relation;
-  if (start > LEAD_LENGTH) return null;
-  return relationOfLabel(introduction) ?? relationOfLabel(section.name);
+    return previous;
+  const label =
+    start > LEAD_LENGTH ? null : (relationOfLabel(introduction) ?? relationOfLabel(section.name));
+  return {relation: label, isField: label !== null};
+}
+
+/** "Depends on: x" is a field, "It depends on x" is prose. */
+function isLabelled(before: string): boolean {
+  const [, label = ''] = /^([^:：]{1,60})[:：]/u.exec(before) ?? [];
+  return relationOfLabel(label) !== null;
 }
 
 function isOwn(text: string, {form, named, start, end}: PlacedForm, sentence: Bounds): boolean {

@@ -1,32 +1,20 @@
-import type {Nodes, Paragraph, Table, TableCell} from 'mdast';
+import type {Nodes, Paragraph, TableCell} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
-import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
-import {normalizeName} from '../markdown/headings/normalizeName.js';
+import {fieldsOfTable} from '../markdown/headings/fieldTables.js';
 import {headOf, isPart, NEXT_FIELD} from '../markdown/headings/planHead.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
 import {readBanner} from './banner.js';
-import {
-  statusOfBanner,
-  statusOfBareStatement,
-  statusOfPhrase,
-  statusOfStatement,
-} from './statusPhrase.js';
+import {statedInFrontMatter} from './statedFrontMatter.js';
+import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
 const NAMES = `(?:${anyOf(LEXICON.fields.status)})`;
-/** "Paused" is the name of a date and a value of "Status"; as the name of a column it is neither. */
-const STATUS_WORDS: ReadonlySet<string> = new Set(Object.values(LEXICON.statuses).flat());
-const FIELD_NAMES: ReadonlySet<string> = new Set(
-  Object.values(LEXICON.fields)
-    .flat()
-    .filter((name) => !STATUS_WORDS.has(name)),
-);
 const ANY_NAME = new RegExp(NAMES, 'iu');
 const OF_PLAN = `(?:(?:${LEXICON.phrases.ofPlan})\\s+)?`;
 const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
@@ -37,31 +25,22 @@ const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
-/** What a key of front matter may add to a status word: `completed_at`. */
-const DATE_KEY = /(?<=\S) (?:at|on|date)$/;
-
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
 const ENDED_NOTE = new RegExp(`^(?:${LEXICON.phrases.endedNote})`, 'iu');
 
 /**
- * The status that the plan states of itself, in this order: front matter
- * `status`; a `Status:` line or table row in the head; a key of front matter such as
- * `completed: <date>`; a banner or a mark of the title; a Status section whose heading or first or
- * newest item is a status; a note in the head that it was superseded. A
- * status line further down speaks of a part and never counts.
+ * The status that the plan states of itself, in this order: front matter; a `Status:` line or
+ * field of a table in the head; a banner or a mark of the title; a Status section whose heading or
+ * first or newest item is a status; a note in the head that it was superseded. A status line
+ * further down speaks of a part and never counts.
  */
 export function readStated(document: Document, options: ReadOptions): Stated | null {
-  const {data, lineOf: lineOfKey} = document.frontMatter;
-  const own = valueOfKey(data, LEXICON.fields.status);
-  if (typeof own?.value === 'string') {
-    const stated = toStated(own.value, lineOfKey(own.key), options);
-    if (stated) return stated;
-  }
+  const own = statedInFrontMatter(document.frontMatter, options);
+  if (own) return own;
   const head = headOf(document);
   const labelled = head.filter((section) => mayHold(document, section, ANY_NAME));
   return (
     firstOf(labelled, (section) => statusLine(section, options)) ??
-    statusKey(document, options) ??
     readBanner(document, options) ??
     firstOf(document.sections, (section) => statusHeading(section, options)) ??
     firstOf(document.sections, (section) => statusSection(section, options)) ??
@@ -83,34 +62,6 @@ function toStated(text: string, line: number, options: ReadOptions): Stated | nu
   return status === undefined ? null : {status, raw, line};
 }
 
-/** `completed: 2026-05-03`, `done: true`, `superseded_by: x`: a key that is a status word itself. */
-function statusKey({frontMatter}: Document, options: ReadOptions): Stated | null {
-  for (const [key, value] of Object.entries(frontMatter.data)) {
-    const name = normalizeName(key.replace(/[_-]/g, ' ')).replace(DATE_KEY, '');
-    const isSuperseded = LEXICON.relations['superseded-by'].includes(name) && isNamed(value);
-    if (!isSuperseded && !(value === true || isDay(value))) continue;
-    const status = isSuperseded ? 'abandoned' : statusOfBanner(name, options);
-    if (status && !LEXICON.ordinaryWords.includes(name)) {
-      return {status, raw: `${key}: ${textOf(value)}`, line: frontMatter.lineOf(key)};
-    }
-  }
-  return null;
-}
-
-function isNamed(value: unknown): boolean {
-  return typeof value === 'string'
-    ? /[\p{L}\d]/u.test(value)
-    : Array.isArray(value) && value.length > 0;
-}
-
-function isDay(value: unknown): boolean {
-  return value instanceof Date || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value));
-}
-
-function textOf(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-}
-
 function statusLine(section: Section, options: ReadOptions): Stated | null {
   for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
     const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
@@ -121,7 +72,7 @@ function statusLine(section: Section, options: ReadOptions): Stated | null {
   return null;
 }
 
-/** Lines of paragraphs and rows of fields, the latter as `key: value`. */
+/** Lines of paragraphs and fields of tables, the latter as `key: value`. */
 function labelLines(node: Nodes): TextLine[] {
   if (node.type === 'paragraph') {
     const lines = linesOf(withoutStruck(node));
@@ -132,28 +83,12 @@ function labelLines(node: Nodes): TextLine[] {
         : [{text, line}],
     );
   }
-  const across = node.type === 'table' ? fieldsAcross(node) : null;
-  if (across) return across;
-  if (node.type === 'tableRow') {
-    const [key, value, ...more] = node.children.map((cell) => plainText(withoutStruck(cell)));
-    return key && value && more.length === 0 && LABEL_CELL.test(key)
-      ? [{text: `Status: ${value}`, line: lineOf(node)}]
-      : [];
+  if (node.type === 'table') {
+    return fieldsOfTable(node)
+      .filter(({key}) => LABEL_CELL.test(key))
+      .map(({cell, line}) => ({text: `Status: ${plainText(withoutStruck(cell))}`, line}));
   }
   return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
-}
-
-/** Of a table whose first row names the fields and whose second row has their values: that of the status. */
-function fieldsAcross({children: [header, values, ...more]}: Table): TextLine[] | null {
-  if (!header || !values || more.length > 0) return null;
-  const names = header.children.map((cell) => plainText(cell));
-  if (!names.every((name) => FIELD_NAMES.has(normalizeName(name)))) return null;
-  return names.flatMap((name, column) => {
-    const cell = values.children[column];
-    return cell && LABEL_CELL.test(name)
-      ? [{text: `Status: ${plainText(withoutStruck(cell))}`, line: lineOf(values)}]
-      : [];
-  });
 }
 
 /** What is struck through holds no more. */

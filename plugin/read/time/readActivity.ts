@@ -1,10 +1,11 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Table} from 'mdast';
 import {STAMP_ONLY, YEAR} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
+import {fieldsOfTable} from '../markdown/headings/fieldTables.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
@@ -120,6 +121,7 @@ function stampsOfNode(
   isHead: boolean,
   options: ReadOptions,
 ): Timestamp[] {
+  if (node.type === 'table' && isHead && !LOGGING.has(role)) return stampsOfFields(node, options);
   return node.type === 'heading'
     ? linesOf(node, 'stamps').flatMap((line) => happenedIn(line, options))
     : entriesOf([node], 'stamps').flatMap((entry) => stampsOfEntry(entry, role, isHead, options));
@@ -131,7 +133,7 @@ function stampsOfEntry(
   isHead: boolean,
   options: ReadOptions,
 ): Timestamp[] {
-  if (entry.cells.length > 0) return stampsOfRow(entry, role, isHead, options);
+  if (entry.cells.length > 0) return stampsOfRow(entry, role, options);
   const leads = entry.kind !== 'quote' && !FOREIGN.has(role);
   const stamps = entry.paragraphs.flatMap((paragraph) =>
     paragraph.flatMap((line, index) => {
@@ -164,22 +166,23 @@ function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions)
   });
 }
 
-function stampsOfRow(
-  {cells}: Entry,
-  role: SectionRole | null,
-  isHead: boolean,
-  options: ReadOptions,
-): Timestamp[] {
-  const leadingIn = (lines: readonly TextLine[] = []): Timestamp[] =>
-    lines.slice(0, 1).flatMap(({text, line}) => leadingTimestamps(text, line, options));
-  if (LOGGING.has(role)) {
-    const dated = cells.find(({column}) => DATE_LINE.has(column)) ?? cells[0];
-    return leadingIn(dated?.lines);
-  }
-  const key = (cells[0]?.lines[0]?.text ?? '').replace(/[:：*]/gu, '').trim();
-  const isField = lifeMoment(key) !== null || STATUS.has(keyName(key));
-  const isStated = isHead && cells.length === 2 && isField;
-  return isStated ? leadingIn(cells[1]?.lines) : [];
+function stampsOfRow({cells}: Entry, role: SectionRole | null, options: ReadOptions): Timestamp[] {
+  if (!LOGGING.has(role)) return [];
+  const dated = cells.find(({column}) => DATE_LINE.has(column)) ?? cells[0];
+  return leadingIn(dated?.lines, options);
+}
+
+/** Of a table in the head: what its fields state. */
+function stampsOfFields(table: Table, options: ReadOptions): Timestamp[] {
+  return fieldsOfTable(table).flatMap(({key, cell}) => {
+    const name = key.replace(/[:：*]/gu, '').trim();
+    const counts = lifeMoment(name) !== null || STATUS.has(keyName(name));
+    return counts ? leadingIn(linesOf(cell, 'stamps'), options) : [];
+  });
+}
+
+function leadingIn(lines: readonly TextLine[] = [], options: ReadOptions): Timestamp[] {
+  return lines.slice(0, 1).flatMap(({text, line}) => leadingTimestamps(text, line, options));
 }
 
 /** Stamps anywhere in a line, but those announced for the future. */

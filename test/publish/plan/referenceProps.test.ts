@@ -107,12 +107,16 @@ describe('what a plan refers to', () => {
     ]);
   });
 
-  it('leaves out pages without a file and what leads nowhere, unless the plan states a relation to it', async () => {
+  it('leaves out pages without a file and what leads nowhere, unless a field of the plan states a relation to it', async () => {
     const links: Link[] = [
       {reference: reference('/plans'), target: {kind: 'page', permalink: '/plans'}},
       {reference: reference('no/such.md'), target: null},
       {
-        reference: reference('wall', {kind: 'name', relation: 'superseded-by'}),
+        reference: reference('wall', {kind: 'name', relation: 'superseded-by', isField: true}),
+        target: null,
+      },
+      {
+        reference: reference('walls.view', {kind: 'name', relation: 'depends-on'}),
         target: null,
       },
     ];

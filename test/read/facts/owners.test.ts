@@ -42,6 +42,11 @@ describe('readOwners', () => {
     ['---\nOwner: Kim\n---\n# A', [['Kim', 2, null]]],
     ['# A\n\n负责人：小明', [['小明', 3, null]]],
     ['# A\n\nOwner: unassigned', []],
+    ['# A\n\n**State:** open<br>**Owner:** Ada<br/>**Created:** 2026-01-05', [['Ada', 3, null]]],
+    ['# A\n\n| Owner | Status |\n| --- | --- |\n| Ada | done |', [['Ada', 5, null]]],
+    ['# A\n\n| Field | Value |\n| --- | --- |\n| **Owner** | Ada |', [['Ada', 5, null]]],
+    ['# A\n\n| Owner | Status |\n| --- | --- |\n| Ada | done |\n| Kim | open |', []],
+    ['# A\n\n**Status:** open\n**Owner:** Ada\n---\n\n## Plan', [['Ada', 4, null]]],
     ['# A\n\n## Goal\n\nGo.\n\n## Step\n\nOwner: Ada', []],
     ['---\nowner: Ada\n---\n# A\n\nOwner: Ada', [['Ada', 2, null]]],
   ])('owners of the plan in %j', async (markdown, expected) => {
@@ -92,6 +97,8 @@ describe('readOwners', () => {
     '1. Build the index (see: Grace)',
     '- Mail ada@example.org',
     '- Install @scope/pkg and @scope/other',
+    '- Glaze the window @done(2026-01-05) @due(2026-02-01 10:00) @est(2h)',
+    '- Glaze the window @high @today @due:2026-02-01',
     '- Use `@ada` and @deprecated',
     '- [@ada](https://example.org)',
   ])('none in %j', async (item) => {

@@ -39,6 +39,51 @@ describe('readIndexEntries', () => {
     expect(await read(`# Plans\n\n## Active Plans\n\n${row}\n`)).toEqual([]);
   });
 
+  it.each([
+    ['a bold line', '**In progress**\n\n- [A](a.md)', 'active'],
+    ['a line with a colon', 'Completed plans:\n\n- [A](a.md)', 'completed'],
+    ['an item over others', '- **Shipped**\n  - [A](a.md)', 'completed'],
+    [
+      'a summary',
+      '<details>\n<summary><b>Done</b> (1)</summary>\n\n- [A](a.md)\n\n</details>',
+      'completed',
+    ],
+    ['a word behind a dash', '- [A](a.md) — on hold', 'blocked'],
+    ['a word in brackets', '- [A](a.md): beds (done)', 'completed'],
+    ['a word before', '- Done: [A](a.md)', 'completed'],
+    ['a sign before', '- 🚧 [A](a.md)', 'active'],
+    ['a sign behind', '- [A](a.md) ✅', 'completed'],
+    ['a strike-through', '- ~~[A](a.md)~~', 'abandoned'],
+    ['a strike-through with a word', '- ~~[A](a.md)~~ done', null],
+    ['a strike-through with a word in brackets', '- ~~[A](a.md)~~ (done)', 'completed'],
+    ['a link of a wiki', '## Active\n\n- [[plans/a|A]]', 'active'],
+    ['a column without a name', '| Plan | |\n| --- | --- |\n| [A](a.md) | ⏸️ |', 'blocked'],
+    ['a heading with a sign', '### ✅ [A](a.md)', 'completed'],
+  ])('takes the status of %s', async (_, row, status) => {
+    const entries = await read(`# Plans\n\n${row}\n`);
+    expect(entries.map((entry) => entry.status)).toEqual([status ?? 'completed']);
+  });
+
+  it.each([
+    ['another plan that blocks', '- Blocked by [A](a.md)'],
+    ['what the plan is about', '- [A](a.md) — new, faster pumps'],
+    ['a sentence', '- [A](a.md) — completed the beds first'],
+    ['a bold word', '**Notes**\n\n- [A](a.md)'],
+    ['a sentence with a colon', 'Completed with the help of:\n\n- [A](a.md)'],
+    ['a column of other things', '| Plan | |\n| --- | --- |\n| [A](a.md) | two days |'],
+  ])('takes no status of %s', async (_, row) => {
+    expect(await read(`# Plans\n\n${row}\n`)).toEqual([]);
+  });
+
+  it('ends what a line introduces', async () => {
+    const markdown =
+      '## Active\n\n<details>\n<summary>Done</summary>\n\n- [A](a.md)\n\n</details>\n\n- [B](b.md)\n';
+    expect(await brief(markdown)).toEqual([
+      ['a.md', 'completed', 6],
+      ['b.md', 'active', 10],
+    ]);
+  });
+
   it('reads nothing under headings that tell no status', async () => {
     expect(await read('# Plans\n\n## Structure\n\n- `active/`\n- [A](a.md)\n')).toEqual([]);
   });

@@ -1,10 +1,14 @@
 import matter from 'gray-matter';
-import {Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import {Document, isMap, isScalar, LineCounter} from 'yaml';
 import {isRecord} from '../../../lib/isRecord.js';
 import type {FrontMatter} from '../../../model/document.js';
 import type {Finding} from '../../../model/finding.js';
+import {parseYaml, withoutBrokenLines} from './frontMatterLines.js';
 
 const BLOCK = /^---(?!-)[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
+
+/** A block that begins too late: other tools take it for text. */
+const BLANK_LINES = /^(?:[^\S\r\n]*\r?\n)+(?=---)/;
 
 /** Front matter of other tools, in TOML. */
 const TOML_BLOCK = /^\+\+\+[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[^\S\r\n]*(?=\r?\n|$)/;
@@ -26,35 +30,74 @@ const MAX_ALIASES = 100;
 
 const NONE: FrontMatter = {data: {}, lineOf: () => 1};
 
+interface ReadText {
+  frontMatter: FrontMatter;
+  body: string;
+  findings: Finding[];
+}
+
 /**
  * Reads the front matter of a text and blanks it out, so that the lines of what
- * follows stay the lines of the file. A block that does not parse is a finding
- * and is blanked too; a block that is no mapping (a rule, text, a rule) is text.
+ * follows stay the lines of the file. A line that does not parse costs its own
+ * key, with a finding; a block that is no mapping (a rule, text, a rule) is text.
  * Dates stay strings: YAML's core schema knows none, and plans mix both forms.
  *
  * @param text - the whole file
  * @param path - for findings
  */
-export function readFrontMatter(
-  text: string,
-  path: string,
-): {frontMatter: FrontMatter; body: string; findings: Finding[]} {
+export function readFrontMatter(text: string, path: string): ReadText {
   const [block, language = '', yaml = ''] = BLOCK.exec(text) ?? [];
-  if (block === undefined) return withoutToml(text, path);
+  if (block === undefined) return readLateBlock(text, path) ?? withoutToml(text, path);
   const body = blankOut(block, text);
   try {
     checkLength(yaml);
     if (!LANGUAGES.has(language.toLowerCase())) refuse(language);
-    const frontMatter = readYaml(yaml);
-    return frontMatter
-      ? {frontMatter, body, findings: []}
-      : {frontMatter: NONE, body: text, findings: []};
+    const {frontMatter, findings} = readLines(yaml, path);
+    return frontMatter ? {frontMatter, body, findings} : {frontMatter: NONE, body: text, findings};
   } catch (error) {
     return {frontMatter: NONE, body, findings: [brokenFrontMatter(error, path)]};
   }
 }
 
-function withoutToml(text: string, path: string): ReturnType<typeof readFrontMatter> {
+/** The block as a whole, else without the lines that keep it from being read. */
+function readLines(
+  yaml: string,
+  path: string,
+): {frontMatter: FrontMatter | null; findings: Finding[]} {
+  try {
+    return {frontMatter: readYaml(yaml), findings: []};
+  } catch (error) {
+    const rest = withoutBrokenLines(yaml, path);
+    if (rest === null) throw error;
+    return {frontMatter: readYaml(rest.kept), findings: rest.findings};
+  }
+}
+
+/** A block below blank lines is read where it surely is one: it has keys. */
+function readLateBlock(text: string, path: string): ReadText | null {
+  const [blank] = BLANK_LINES.exec(text) ?? [];
+  if (blank === undefined || !BLOCK.test(text.slice(blank.length))) return null;
+  const {frontMatter, body, findings} = readFrontMatter(text.slice(blank.length), path);
+  if (Object.keys(frontMatter.data).length === 0) return null;
+  const above = blank.split('\n').length - 1;
+  const late: Finding = {
+    rule: 'front-matter',
+    severity: 'warning',
+    message:
+      'The front matter starts below a blank line, where other tools do not find it. Move “---” to the first line.',
+    file: path,
+    line: above + 1,
+  };
+  const lineOf = (key: string) => frontMatter.lineOf(key) + above;
+  const shifted = findings.map((finding) => ({...finding, line: finding.line + above}));
+  return {
+    frontMatter: {data: frontMatter.data, lineOf},
+    body: blank + body,
+    findings: [late, ...shifted],
+  };
+}
+
+function withoutToml(text: string, path: string): ReadText {
   const [block] = TOML_BLOCK.exec(text) ?? [];
   if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
   const error = new FrontMatterError('it is TOML (between “+++”), not YAML', 1);
@@ -109,19 +152,6 @@ function readYaml(yaml: string): FrontMatter | null {
   if (!isRecord(data)) return null;
   const lines = linesOfKeys(document, counter);
   return {data, lineOf: (key) => lines.get(key) ?? 1};
-}
-
-/** @param source - begins with the end of the opening line, so that its lines are those of the file */
-function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
-  return parseDocument(source, {
-    lineCounter,
-    schema: 'core',
-    // Values are plain data, of which `!!timestamp` and others are none.
-    resolveKnownTags: false,
-    logLevel: 'silent',
-    // A message with its context takes a look at the whole text; there may be thousands.
-    prettyErrors: false,
-  });
 }
 
 function linesOfKeys({contents}: Document, counter: LineCounter): Map<string, number> {

@@ -3,6 +3,7 @@ import {LEXICON} from '../../../lexicon/merged.js';
 import {anyOf, whole} from '../../../lexicon/patterns.js';
 import {SECTION_ROLES, type Section, type SectionRole} from '../../../model/document.js';
 import {lineOf, plainText} from '../text.js';
+import {withoutFieldHeading} from './fieldHeadings.js';
 import {normalizeName} from './normalizeName.js';
 
 const EXACT = new Map<string, SectionRole>();
@@ -70,7 +71,7 @@ export function isSectionName(heading: string): boolean {
 export function readSections(root: Root, title: Heading | null): Section[] {
   const sections: Section[] = [emptySection(null, [], title)];
   const open: Section[] = [];
-  for (const node of root.children) {
+  for (const node of root.children.map(withoutFieldHeading)) {
     if (node.type !== 'heading') {
       sections.at(-1)?.nodes.push(node);
       continue;

@@ -6,6 +6,7 @@ import {baseName, folderOf} from '../../../lib/paths.js';
 import type {FrontMatter} from '../../../model/document.js';
 import {valueOfKey} from '../frontMatter/frontMatterKeys.js';
 import {foldSpace, lineOf, plainText} from '../text.js';
+import {withoutFieldHeading} from './fieldHeadings.js';
 import {isSectionName, roleOfName} from './sections.js';
 
 const PREFIX = new RegExp(`^(?:${LEXICON.phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
@@ -18,7 +19,9 @@ const PART = new RegExp(
 
 /** The heading that is the plan's title: the first one, unless it names a section. */
 export function findTitleHeading(root: Root): Heading | null {
-  const first = root.children.find((node): node is Heading => node.type === 'heading');
+  const first = root.children
+    .map(withoutFieldHeading)
+    .find((node): node is Heading => node.type === 'heading');
   if (!first) return null;
   const text = plainText(first).trim();
   const isPart = first.depth > 1 && roleOfName(text) !== null && PART.test(text);

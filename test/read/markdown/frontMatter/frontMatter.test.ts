@@ -30,7 +30,7 @@ describe('readFrontMatter', () => {
   });
 
   it.each([
-    ['broken YAML', '---\nowner: Ada\ntitle: A: b\n---\n', 3, 'Nested mappings'],
+    ['a block of which nothing parses', '---\ntitle: A: b\nto: @be\n---\n', 2, 'Nested mappings'],
     ['a program', '---js\nmodule.exports = {}\n---\n', 1, '“js” is not supported'],
     [
       'an alias in what it names',
@@ -57,6 +57,61 @@ describe('readFrontMatter', () => {
     expect(body.trim()).toBe('');
     expect(findings).toMatchObject([{rule: 'front-matter', line}]);
     expect(findings[0]?.message).toContain(reason);
+  });
+
+  it.each([
+    ['a second colon', 'title: Beds: the raised ones'],
+    ['a sign that leads no value', 'package: @garden/beds'],
+    ['a backtick', 'title: `beds` first'],
+    ['a percent sign', 'share: %done'],
+    ['brackets before words', 'title: [WIP] Beds'],
+    ['quotes around one word', 'title: "Raised" beds'],
+    ['a quote that stays open', 'title: "Raised beds'],
+    ['a line without a key', 'something else'],
+    ['deeper lines under it', 'tags: [a\n  b: c: d'],
+    ['tabs for blanks', 'tags:\n\t- beds\n\tb: c'],
+  ])('takes %s for one broken key, and reads the others', (_, line) => {
+    const text = `---\nstatus: active\n${line}\nowner: Ada\n---\n# A`;
+    const {frontMatter, body, findings} = read(text);
+    expect(frontMatter.data).toEqual({status: 'active', owner: 'Ada'});
+    expect(frontMatter.lineOf('owner')).toBe(3 + line.split('\n').length);
+    expect(body.trim()).toBe('# A');
+    expect(findings).toMatchObject([{rule: 'front-matter', severity: 'warning'}]);
+    expect(findings[0]?.line).toBeGreaterThanOrEqual(3);
+    expect(findings[0]?.message).toContain(line.split('\n')[0]);
+  });
+
+  it('reads the first of two keys of one name', () => {
+    const {frontMatter, findings} = read('---\nstatus: active\na: 1\nstatus: done\n---\n');
+    expect(frontMatter.data).toEqual({status: 'active', a: 1});
+    expect(findings).toMatchObject([{line: 4}]);
+    expect(findings[0]?.message).toContain('in line 2 already');
+  });
+
+  it('keeps anchors of the keys that stay', () => {
+    const {frontMatter} = read('---\na: &a [x]\ntitle: A: b\nc: *a\n---\n');
+    expect(frontMatter.data).toEqual({a: ['x'], c: ['x']});
+  });
+
+  it('reports ten broken lines and counts the others', () => {
+    const lines = Array.from({length: 14}, (_, at) => `k${at}: a: b\n`).join('');
+    const {findings} = read(`---\nstatus: active\n${lines}---\n`);
+    expect(findings).toHaveLength(10);
+    expect(findings.at(-1)?.message).toContain('4 more lines');
+  });
+
+  it('reads a block below blank lines, and says so', () => {
+    const {frontMatter, body, findings} = read('\n \n---\nstatus: active\ntitle: A: b\n---\n# A');
+    expect(frontMatter.data).toEqual({status: 'active'});
+    expect(frontMatter.lineOf('status')).toBe(4);
+    expect(body).toBe('\n \n\n\n\n\n# A');
+    expect(findings).toMatchObject([{line: 3}, {line: 5}]);
+    expect(findings[0]?.message).toContain('below a blank line');
+  });
+
+  it('leaves rules with text between them below blank lines alone', () => {
+    const text = '\n---\n\nJust: a: sentence\n\n---\n';
+    expect(read(text)).toMatchObject({frontMatter: {data: {}}, body: text, findings: []});
   });
 
   it('runs no program', () => {

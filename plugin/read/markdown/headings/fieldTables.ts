@@ -1,0 +1,55 @@
+import type {Table, TableCell} from 'mdast';
+import {LEXICON} from '../../../lexicon/merged.js';
+import {lifeMoment} from '../../time/dateKeys.js';
+import type {TextLine} from '../lines.js';
+import {foldSpace, lineOf, plainText} from '../text.js';
+import {normalizeName} from './normalizeName.js';
+
+/** A field of the head that stands in a table. */
+export interface TableField {
+  /** As written, without Markdown. */
+  key: string;
+  cell: TableCell;
+  line: number;
+}
+
+const {status, owner, other} = LEXICON.fields;
+const FIELDS: ReadonlySet<string> = new Set([...status, ...owner, ...other]);
+
+/**
+ * The fields of a table with a field in each row (name, value), or of one whose
+ * first row names the fields and whose second holds the values. Of any other table none.
+ */
+export function fieldsOfTable({children: rows}: Table): TableField[] {
+  const [names, values, ...more] = rows;
+  if (names && values && isFieldRow(names.children)) {
+    // A list of things that have those fields.
+    if (more.length > 0) return [];
+    return names.children.flatMap((name, at) => {
+      const cell = values.children[at];
+      return cell ? [{key: plainText(name), cell, line: lineOf(values)}] : [];
+    });
+  }
+  return rows.flatMap((row) => {
+    const [name, cell, ...others] = row.children;
+    return name && cell && others.length === 0
+      ? [{key: plainText(name), cell, line: lineOf(row)}]
+      : [];
+  });
+}
+
+/** A field as the line of text that says the same. */
+export function fieldLine({key, cell, line}: TableField): TextLine {
+  return {text: `${key.replace(/\s*[:：]$/u, '')}: ${foldSpace(plainText(cell))}`, line};
+}
+
+/** Two names of fields at least: one may be the value of the other. */
+function isFieldRow(cells: readonly TableCell[]): boolean {
+  const known = cells.filter((cell) => isField(plainText(cell)));
+  return known.length >= 2;
+}
+
+/** Whether a text is the name of a field of the head. */
+export function isField(name: string): boolean {
+  return FIELDS.has(normalizeName(name)) || lifeMoment(name) !== null;
+}

@@ -1,0 +1,145 @@
+import type {Nodes, TableCell, TableRow} from 'mdast';
+import {type Box, DONE_SIGNS} from '../../lexicon/boxes.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
+import type {ReadOptions} from '../../model/document.js';
+import type {TaskState} from '../../model/plan.js';
+import type {StatedStatus} from '../../model/status.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
+import {foldSpace, plainText} from '../markdown/text.js';
+import {STATUS_COLUMNS} from '../status/statusColumns.js';
+import {statusOfPhrase, statusOfStatement} from '../status/statusPhrase.js';
+import type {RowTarget} from './entryTarget.js';
+
+/** What an entry itself says of its plan's status. */
+export interface OwnStatus {
+  status: StatedStatus;
+  raw: string;
+  /** Where a box says it. */
+  box?: Box;
+  /** It leads the row, right before the name. */
+  leads?: true;
+}
+
+type Options = Pick<ReadOptions, 'statuses'>;
+
+/** What a box before an entry says. */
+const BOX_STATUSES: Readonly<Record<TaskState, StatedStatus>> = {
+  open: 'draft',
+  done: 'completed',
+  partial: 'active',
+  blocked: 'blocked',
+  dropped: 'abandoned',
+};
+
+/** What a sign beside an entry says; colored circles say different things in different places. */
+const SIGNS: readonly {status: StatedStatus; signs: readonly string[]}[] = [
+  {status: 'completed', signs: [...DONE_SIGNS, '🏁', '🎉']},
+  {status: 'active', signs: ['🚧', '🔄', '⏳', '⌛', '🏗', '🔨', '🛠', '▶']},
+  {status: 'blocked', signs: ['⏸', '🛑', '⛔', '🚫']},
+  {status: 'abandoned', signs: ['❌', '✗', '✘', '🗑']},
+  {status: 'draft', signs: ['⬜', '☐', '□', '📝', '💡', '📋']},
+];
+const SIGN_STATUSES: ReadonlyMap<string, StatedStatus> = new Map(
+  SIGNS.flatMap(({status, signs}) => signs.map((sign) => [sign, status] as const)),
+);
+const SIGN = `(${anyOf([...SIGN_STATUSES.keys()])})\\uFE0F?`;
+const LEADING_SIGN = new RegExp(`^${SIGN}`, 'u');
+const TRAILING_SIGN = new RegExp(`${SIGN}$`, 'u');
+const ONLY_SIGN = new RegExp(`^${SIGN}$`, 'u');
+
+/** Longer texts describe the plan. */
+const MAX_STATEMENT = 60;
+const LABEL = new RegExp(`^(?:${anyOf(LEXICON.fields.status)})\\s*[:：]\\s*`, 'iu');
+/** "Done: [a](a.md)"; not "Blocked by [a](a.md)". */
+const BEFORE = /^[\s([*_]*(.+?)\s*(?:[:：—–|)\]]|\s-)[\s*_]*$/u;
+/** What parts an entry's name from what is said of it. */
+const AFTER = /^[\s*_~]*(?:[—–:：|·•→(（[]|--?\s)[\s*_([（]*(\S.*)$/su;
+const LAST_BRACKETS = /[([（]([^()[\]（）]+)[)\]）][.\s]*$/u;
+const ORDINARY: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
+
+/** What the box before an entry says. */
+export function statusOfBox(box: Box | undefined): OwnStatus | null {
+  return box ? {status: BOX_STATUSES[box.state], raw: `[${box.mark || ' '}]`, box} : null;
+}
+
+/**
+ * What is said of a plan beside its name: a word behind a dash or in brackets, a sign, a
+ * strike-through. Where nothing is, `null`.
+ */
+export function statusBeside(
+  {before, after, isStruck}: Pick<RowTarget, 'before' | 'after' | 'isStruck'>,
+  options: Options,
+): OwnStatus | null {
+  return (
+    statusAfter(after, options) ??
+    statusBefore(before, options) ??
+    (isStruck ? (statusOfWords(after, options) ?? {status: 'abandoned', raw: '~~'}) : null)
+  );
+}
+
+function statusAfter(text: string, options: Options): OwnStatus | null {
+  const after = foldSpace(text);
+  const [, said = ''] = AFTER.exec(after) ?? [];
+  const statement = said.split(/[)\]）]|\s[—–-]\s|[;|·•]|\.\s/u, 1)[0] ?? '';
+  const bracketed = LAST_BRACKETS.exec(after)?.[1] ?? '';
+  return signIn(after) ?? statusOfWords(statement, options) ?? statusOfWords(bracketed, options);
+}
+
+function statusBefore(text: string, options: Options): OwnStatus | null {
+  const before = foldSpace(text);
+  const own = signIn(before) ?? statusOfWords(BEFORE.exec(before)?.[1] ?? '', options);
+  return own && {...own, leads: true};
+}
+
+function statusOfWords(text: string, options: Options): OwnStatus | null {
+  const raw = foldSpace(text.replace(/[*_`]/g, ''));
+  const words = raw.replace(LABEL, '');
+  const sign = signIn(words);
+  if (sign) return sign;
+  if (words === '' || words.length > MAX_STATEMENT) return null;
+  // "New, faster search" and "Open: the gate" describe.
+  const [, first = ''] = /^(\p{L}+)\s*[,:：]/u.exec(words) ?? [];
+  if (ORDINARY.has(first.toLowerCase())) return null;
+  const status = statusOfStatement(words, options);
+  return status && {status, raw};
+}
+
+/** A sign at either end of a text. */
+function signIn(text: string): OwnStatus | null {
+  const words = text.replace(/^[\s—–:：|·•(（[-]+|[\s)\]）.]+$/gu, '');
+  const sign = LEADING_SIGN.exec(words)?.[1] ?? TRAILING_SIGN.exec(words)?.[1] ?? '';
+  const status = SIGN_STATUSES.get(sign);
+  return status ? {status, raw: sign} : null;
+}
+
+/**
+ * The column of a table whose cells tell the status of their rows: by its name, else the one
+ * without a name in which every cell tells one; -1 where there is none.
+ */
+export function statusColumn([head, ...rows]: readonly TableRow[], options: Options): number {
+  const names = head?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
+  const named = names.findIndex((name) => STATUS_COLUMNS.has(name));
+  if (named !== -1) return named;
+  return names.findIndex(
+    (name, at) =>
+      !/\p{L}/u.test(name) &&
+      rows.length > 0 &&
+      rows.every((row) => statusOfCell(row.children[at], options) !== null),
+  );
+}
+
+/** What a cell of such a column says. */
+export function statusOfCell(cell: TableCell | undefined, options: Options): OwnStatus | null {
+  if (!cell) return null;
+  const raw = plainText(cell);
+  const sign = SIGN_STATUSES.get(ONLY_SIGN.exec(raw)?.[1] ?? '');
+  const status = sign ?? statusOfPhrase(raw, options);
+  return status ? {status, raw} : null;
+}
+
+/** What the ends of a heading say that names a plan. */
+export function statusOfHeading(heading: Nodes, options: Options): OwnStatus | null {
+  const text = plainText(heading);
+  return signIn(text) ?? statusOfWords(LAST_BRACKETS.exec(text)?.[1] ?? '', options);
+}

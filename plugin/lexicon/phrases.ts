@@ -13,6 +13,8 @@ export interface Phrases {
   planTitle: string;
   /** At the start of the heading of a part of the plan: "Milestone", "Next phase". */
   part: string;
+  /** Leads the name of a row that sums up the others of its table. */
+  total: string;
   /** The whole heading of a table of contents. */
   tableOfContents: string;
   /** Before the name of a field: "Plan" in "Plan status". */

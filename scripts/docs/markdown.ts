@@ -23,5 +23,5 @@ export function details(summary: string, content: string): string {
 
 /** Words as a list in one line; `milestone*` becomes "milestone …". */
 export function list(words: readonly string[]): string {
-  return words.map((word) => escapeText(word.replace(/\*$/, ' …'))).join(', ');
+  return words.map((word) => escapeText(word.replace(/ ?\* ?/, ' … ').trim())).join(', ');
 }

@@ -62,9 +62,11 @@ function checkPattern(name: string, sources: Pattern): string[] {
 
 function checkName(part: string, name: string, word: string): string[] {
   if (word === '') return [`${name}: an empty word`];
-  const bare = part === 'sections' ? word.replace(/\*$/, '') : word;
-  const normal = AS_WRITTEN.has(part) ? bare.toLowerCase() : formOf(part, bare);
-  return bare === normal ? [] : [`${name}: “${word}” is never found; write “${normal}”`];
+  // A star in the name of a section stands for anything.
+  const parts = part === 'sections' ? word.split(/ ?\* ?/).filter(Boolean) : [word];
+  const formed = parts.map((one) => (AS_WRITTEN.has(part) ? one.toLowerCase() : formOf(part, one)));
+  const normal = formed.join('*');
+  return parts.join('*') === normal ? [] : [`${name}: “${word}” is never found; write “${normal}”`];
 }
 
 /** The form in which the readers look for a word. */

@@ -19,7 +19,7 @@ export const de: Lexicon = {
     progress: names('fortschritt, verlauf, arbeitsprotokoll, protokoll, checkliste'),
     status: names('stand, aktueller stand, aktueller status, zustand'),
     decisions: names(
-      'entscheidungen, entscheidung, entscheidungsprotokoll, getroffene entscheidungen',
+      'entscheidungen, entscheidung, entscheidungsprotokoll, getroffene entscheidungen, * entscheidungen',
     ),
     discoveries: names(`
       erkenntnisse, überraschungen, überraschungen und erkenntnisse, beobachtungen, gelerntes`),
@@ -30,7 +30,7 @@ export const de: Lexicon = {
       ergebnis, ergebnisse, ergebnisse und rückblick, rückblick, retrospektive, abschluss, fazit`),
     'follow-up': names(`
       offene fragen, nächste schritte, nächster schritt, folgearbeiten, verbleibende arbeit, ausblick,
-      offene punkte, später`),
+      offene punkte, später, offene*entscheidungen, ausstehende*entscheidungen`),
     metadata: names('metadaten'),
     'change-log': names(
       'änderungsverlauf, änderungshistorie, änderungsprotokoll, änderungen, historie',
@@ -157,6 +157,7 @@ export const de: Lexicon = {
 
   phrases: {
     planTitle: '(?:umsetzungs|arbeits|ausführungs)?plan',
+    total: 'gesamt|summe|insgesamt|zwischensumme',
     part: '(?:aktuelle[rs]? |nächste[rs]? )?(?:phase|meilenstein|schritt|etappe|aufgabe)',
     tableOfContents: 'inhalt|inhaltsverzeichnis',
     ofPlan: 'aktueller|gesamt',

@@ -66,7 +66,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     decisions: names(`
       decision log, decisions, decision, key decisions, key design decisions,
       design decisions, architecture decisions, decision record*, decisions log,
-      decisions made, decision history, technical decisions`),
+      decisions made, decision history, technical decisions, * decisions, decisions *`),
     discoveries: names(`
       surprises and discoveries, suprises and discoveries, surprises, discoveries, drift log,
       findings, lessons, lessons learned, learnings, observations, notes and discoveries`),
@@ -87,7 +87,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       follow-up, follow-ups, follow up, follow ups, followup, followups, next steps,
       next step, next actions, open questions, future work, remaining work, deferred,
       deferred work, backlog, follow-up work, follow-up tasks, future, future improvements,
-      unresolved questions`),
+      unresolved questions, open*decisions, pending*decisions, outstanding*decisions,
+      unresolved*decisions, undecided*, future*decisions, deferred*decisions, decisions needed*,
+      decisions required*, decisions pending*, decisions to*, decisions still*`),
     metadata: names('metadata, plan metadata, header, document control, about'),
     'change-log': names(`
       revision notes, revision note, revision history, revisions, update log, change log,
@@ -310,6 +312,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     numbering: NEVER,
     numerals: NEVER,
     planTitle: 'exec(?:ution)?[ -]?plan|implementation plan|plan',
+    total: 'total|totals|sum|subtotal|overall|grand total',
     part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint)',
     tableOfContents: '(?:table of )?contents|toc',
     ofPlan: 'plan|overall|current|last|execplan|project',

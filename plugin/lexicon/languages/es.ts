@@ -22,7 +22,7 @@ export const es: Lexicon = {
     status: names('estado, estado del plan'),
     decisions: names(`
       decisiones, decisión, registro de decisiones, decisiones tomadas, decisiones clave,
-      decisiones de diseño`),
+      decisiones de diseño, decisiones *`),
     discoveries: names(`
       descubrimientos, sorpresas, sorpresas y descubrimientos, hallazgos, lecciones,
       lecciones aprendidas, observaciones`),
@@ -33,7 +33,8 @@ export const es: Lexicon = {
       resultado, resultados, resultados y retrospectiva, retrospectiva, conclusiones, cierre`),
     'follow-up': names(`
       preguntas abiertas, próximos pasos, próximo paso, siguientes pasos, siguiente paso,
-      trabajo futuro, trabajo restante, trabajo pendiente, pendientes`),
+      trabajo futuro, trabajo restante, trabajo pendiente, pendientes, decisiones pendientes*, decisiones abiertas*,
+      decisiones por*`),
     metadata: names('metadatos'),
     'change-log': names(`
       historial de cambios, historial de revisiones, historial, registro de cambios`),
@@ -185,6 +186,7 @@ export const es: Lexicon = {
 
   phrases: {
     planTitle: 'plan de (?:trabajo|acción|ejecución|implementación)',
+    total: 'totales|suma|subtotal',
     part: '(?:próxim[oa] )?(?:fase|etapa|hito|paso|tarea)(?: actual)?',
     tableOfContents: 'índice|contenido|tabla de contenidos',
     ownExecPlan: '(?:este|este documento es (?:un|el)) (?:exec-?plan|plan de ejecución)',

@@ -20,7 +20,7 @@ export const fr: Lexicon = {
     progress: names('avancement, progrès, suivi, journal de travail, journal de bord'),
     status: names('statut, statut actuel, état'),
     decisions: names(
-      'décisions, décision, journal des décisions, décisions prises, décisions clés',
+      'décisions, décision, journal des décisions, décisions prises, décisions clés, décisions *',
     ),
     discoveries: names(`
       découvertes, surprises et découvertes, constats, enseignements, leçons, leçons apprises`),
@@ -30,7 +30,7 @@ export const fr: Lexicon = {
     outcomes: names('résultat, résultats, bilan, résultats et bilan, rétrospective, clôture'),
     'follow-up': names(`
       questions ouvertes, prochaines étapes, prochaine étape, suites à donner, travail restant,
-      reste à faire, travaux futurs`),
+      reste à faire, travaux futurs, décisions en attente*, décisions ouvertes*, décisions à*`),
     metadata: names('métadonnées'),
     'change-log': names('historique, historique des modifications, historique des révisions'),
   },
@@ -169,6 +169,7 @@ export const fr: Lexicon = {
 
   phrases: {
     planTitle: "plan (?:d'exécution|d'action|de travail|de mise en œuvre)",
+    total: 'totaux|somme|sous-total|ensemble',
     part: '(?:prochaine |prochain )?(?:étape|phase|jalon|tâche)(?: actuelle?)?',
     tableOfContents: 'sommaire|table des matières',
     ownExecPlan: "(?:cet|ce|ce document est (?:un|le)) (?:exec-?plan|plan d'exécution)",

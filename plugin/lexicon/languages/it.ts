@@ -20,7 +20,7 @@ export const it: Lexicon = {
     progress: names('avanzamento, progresso, progressi, diario di lavoro, registro attività'),
     status: names('stato, stato del piano'),
     decisions: names(
-      'decisioni, decisione, registro delle decisioni, decisioni prese, decisioni chiave',
+      'decisioni, decisione, registro delle decisioni, decisioni prese, decisioni chiave, decisioni *',
     ),
     discoveries: names('scoperte, sorprese, sorprese e scoperte, osservazioni, lezioni apprese'),
     validation: names(`
@@ -31,7 +31,7 @@ export const it: Lexicon = {
     ),
     'follow-up': names(`
       prossimi passi, prossimo passo, domande aperte, questioni aperte, lavoro futuro, lavoro rimanente,
-      sviluppi futuri`),
+      sviluppi futuri, decisioni aperte*, decisioni in sospeso*, decisioni da*`),
     metadata: names('metadati'),
     'change-log': names(
       'cronologia delle modifiche, storico delle modifiche, registro delle modifiche',
@@ -162,6 +162,7 @@ export const it: Lexicon = {
 
   phrases: {
     planTitle: "piano(?: (?:di|d') ?(?:lavoro|azione|esecuzione|implementazione))?",
+    total: 'totale|totali|somma',
     part: '(?:prossim[oa] )?(?:fase|tappa|passo|traguardo)(?: attuale)?',
     tableOfContents: 'indice',
     ownExecPlan: '(?:questo|questo documento è (?:un|il)) (?:exec-?plan|piano di esecuzione)',

@@ -14,11 +14,11 @@ export const ja: Lexicon = {
     ),
     progress: names('進捗, 進捗状況, 作業ログ'),
     status: names('ステータス, 状況'),
-    decisions: names('決定事項, 決定, 意思決定'),
+    decisions: names('決定事項, 決定, 意思決定, *決定事項'),
     discoveries: names('発見, 学び, 気づき'),
     validation: names('検証, 受け入れ基準, 完了条件, テスト計画, テスト'),
     outcomes: names('結果, 振り返り, 成果物'),
-    'follow-up': names('今後, 今後の課題, フォローアップ, 次のステップ'),
+    'follow-up': names('今後, 今後の課題, フォローアップ, 次のステップ, 未決定事項'),
     metadata: names('メタデータ'),
     'change-log': names('変更履歴, 更新履歴'),
   },
@@ -91,6 +91,7 @@ export const ja: Lexicon = {
   leadWords: names('完了, 開始, 作成, 更新日, 日付'),
 
   phrases: {
+    total: '合計|小計|総計',
     part: 'フェーズ|マイルストーン',
     tableOfContents: '目次',
 

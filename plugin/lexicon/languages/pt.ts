@@ -17,14 +17,15 @@ export const pt: Lexicon = {
     plan: names(`
       plano, plano de trabalho, plano de ação, plano de implementação, plano de execução, tarefas,
       lista de tarefas, passos, passos concretos, etapas, etapa*, fases, fase*, marcos, implementação,
-      abordagem, entregáveis, entregas, roteiro, riscos, risco, riscos e mitigações, dependências`),
+      abordagem, entregáveis, entregas, roteiro, riscos, risco, riscos e mitigações, dependências, decisões pendentes*, decisões em aberto*,
+      decisões a*`),
     progress: names(`
       progresso, andamento, registro de progresso, registo de progresso, diário, diário de trabalho,
       acompanhamento, checklist`),
     status: names('situação, estado, estado do plano, status do plano'),
     decisions: names(`
       decisões, decisão, registro de decisões, registo de decisões, decisões tomadas,
-      principais decisões, decisões de arquitetura`),
+      principais decisões, decisões de arquitetura, decisões *`),
     discoveries: names(`
       descobertas, surpresas, surpresas e descobertas, achados, lições, lições aprendidas,
       aprendizados, aprendizagens, observações`),
@@ -187,6 +188,7 @@ export const pt: Lexicon = {
 
   phrases: {
     planTitle: 'plano(?: de (?:trabalho|ação|execução|implementação))?',
+    total: 'totais|soma|subtotal',
     part: '(?:próxim[oa] )?(?:fase|etapa|marco|passo|tarefa)(?: atual)?',
     tableOfContents: 'índice|sumário',
     ownExecPlan: '(?:este|este documento é (?:um|o)) (?:exec-?plan|plano de execução)',

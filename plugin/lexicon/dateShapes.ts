@@ -1,3 +1,4 @@
+import {LETTER_BOX_SOURCE} from './boxes.js';
 import {en} from './languages/en.js';
 import {LEXICON} from './merged.js';
 import {anyOf} from './patterns.js';
@@ -41,7 +42,7 @@ const BLANK = '[ \\t]{1,3}';
 const TO_LAST = `(?:\\s?[–—-]\\s?%e(?:${dayEnd})?)?`;
 const OF = `(?:(?:${ofDate})${BLANK})?`;
 /** Eight digits are a date only at the start of a text, after its box, or in parentheses. */
-const OPENS = '(?<=^(?:[^\\p{L}\\p{N}]|\\[[xX]\\])*|[(\\[（])';
+const OPENS = `(?<=^(?:[^\\p{L}\\p{N}]|${LETTER_BOX_SOURCE})*|[(\\[（])`;
 /**
  * Numbers with dots are versions too (`yt-dlp 2026.05.02`), so that they are only a day where they
  * lead, behind punctuation, or behind words that lead to a date.

@@ -1,7 +1,7 @@
 /** The rules and the words of the page, each from the data that the code uses. */
 import {unexplainedTasks} from '../../plugin/derive/status/openTasks.js';
 import {RULES} from '../../plugin/derive/status/rules.js';
-import {MARKS} from '../../plugin/lexicon/boxes.js';
+import {MARKS} from '../../plugin/lexicon/boxMarks.js';
 import {DATE_SHAPES} from '../../plugin/lexicon/dateShapes.js';
 import {LANGUAGES} from '../../plugin/lexicon/languages.js';
 import {LEXICON} from '../../plugin/lexicon/merged.js';

@@ -1,6 +1,7 @@
 import type {Heading, ListItem, PhrasingContent, Root, TableCell, Text} from 'mdast';
+import type {Box} from '../../lexicon/boxes.js';
 import type {TaskState} from '../../model/plan.js';
-import {leadingText} from '../../read/markdown/boxes.js';
+import {leadingCheckbox, leadingText} from '../../read/markdown/boxes.js';
 import {walk} from '../../read/markdown/walk.js';
 
 /**
@@ -24,7 +25,7 @@ function prepareItem(item: ListItem): void {
     paragraph = {type: 'paragraph', children: []};
     item.children.unshift(paragraph);
   }
-  draw(paragraph, state, item.data?.box?.raw ?? '');
+  draw(paragraph, state, item.data?.box);
   item.data = {...item.data, hProperties: {className: ['task-list-item']}};
 }
 
@@ -36,11 +37,24 @@ function stateOfPlugin({checked}: ListItem): TaskState | null {
 
 function prepareText(block: Heading | TableCell): void {
   const box = block.data?.box;
-  if (box) draw(block, box.state, box.raw);
+  if (box) draw(block, box.state, box);
 }
 
 /** Puts the box before a text, in place of what the plan wrote. */
-function draw(block: {children: PhrasingContent[]}, state: TaskState, raw: string): void {
+function draw(block: {children: PhrasingContent[]}, state: TaskState, written?: Box): void {
+  const html = leadingCheckbox(block);
+  if (html) block.children.splice(block.children.indexOf(html), 1);
+  if (written?.isBehind) cutEnd(block, written.raw);
+  else cutStart(block, written?.raw ?? '');
+  const [first] = block.children;
+  const isAlone = block.children.length === 1;
+  if (first?.type === 'text')
+    first.value = isAlone && first.value === '' ? '' : ` ${first.value.trimStart()}`;
+  else if (first) block.children.unshift({type: 'text', value: ' '});
+  block.children.unshift(box(state));
+}
+
+function cutStart(block: {children: PhrasingContent[]}, raw: string): void {
   const text = leadingText(block);
   if (text) {
     const shown = text.value.trimStart();
@@ -48,12 +62,13 @@ function draw(block: {children: PhrasingContent[]}, state: TaskState, raw: strin
   }
   // `**[x]** text` leaves emphasis of nothing.
   if (text?.value === '' && isWrapper(block.children[0])) block.children.shift();
-  const [first] = block.children;
-  const isAlone = block.children.length === 1;
-  if (first?.type === 'text')
-    first.value = isAlone && first.value === '' ? '' : ` ${first.value.trimStart()}`;
-  else if (first) block.children.unshift({type: 'text', value: ' '});
-  block.children.unshift(box(state));
+}
+
+function cutEnd({children}: {children: PhrasingContent[]}, raw: string): void {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return;
+  const shown = last.value.trimEnd();
+  if (shown.endsWith(raw)) last.value = shown.slice(0, -raw.length).trimEnd();
 }
 
 function isWrapper(node: PhrasingContent | undefined): boolean {

@@ -1,6 +1,26 @@
-import type {Heading, List, Nodes, Paragraph, PhrasingContent, Root, TableCell, Text} from 'mdast';
-import {type Box, leadingBox, leadingItemBox} from '../../lexicon/boxes.js';
+import type {
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root,
+  TableCell,
+  Text,
+} from 'mdast';
+import {
+  BOX_HINT,
+  type Box,
+  keywordBox,
+  lastBox,
+  leadingBox,
+  leadingItemBox,
+  roundBox,
+} from '../../lexicon/boxes.js';
+import {readsAsKiro} from '../../lexicon/planFiles.js';
 import {joinLines, linesOf} from './lines.js';
+import {isStruckOut} from './struck.js';
 import {foldSpace, lineOf} from './text.js';
 import {SKIP, walk} from './walk.js';
 
@@ -18,19 +38,26 @@ declare module 'mdast' {
 }
 
 type IsEscaped = (node: Nodes) => boolean;
+type ReadBox = (text: string) => Box | null;
+
+/** A checkbox in HTML, and whether it is checked. */
+const CHECKBOX = /^<input\s[^<>]*\btype\s*=\s*["']?checkbox\b[^<>]*>$/i;
+const CHECKED = /\schecked(?=[\s=/>])/i;
 
 /**
  * Notes on every list item, heading and table cell of a tree the box that leads it, as
  * `data.box`: readers count these, and the page draws them. A box in a code span is an example.
  *
  * @param text - what the tree was parsed from
+ * @param path - of its file: Kiro writes `[-]` for what is in progress
  */
-export function markBoxes(root: Root, text: string): void {
+export function markBoxes(root: Root, text: string, path: string): void {
   // A character reference may stand for a bracket.
-  if (!/[[&]/.test(text)) return;
+  if (!BOX_HINT.test(text)) return;
   const isEscaped = escapesOf(root, text);
+  const isKiro = readsAsKiro(path);
   walk(root, (node) => {
-    if (node.type === 'list') markList(node, isEscaped);
+    if (node.type === 'list') markList(node, isEscaped, isKiro);
     else if (node.type === 'heading' || node.type === 'tableCell') markText(node, isEscaped);
     return node.type === 'paragraph' || node.type === 'heading' ? SKIP : undefined;
   });
@@ -45,52 +72,91 @@ export function leadingText(block: {children: PhrasingContent[]}): Text | null {
   return isWrapper ? leadingText(first) : null;
 }
 
-/** The text of a block in one line, without its box. */
-export function textBehindBox(block: Nodes, {raw}: Box): string {
-  const text = joinLines(linesOf(block));
-  const lead = foldSpace(raw);
-  return text.startsWith(lead) ? text.slice(lead.length).trimStart() : text;
+/** The checkbox in HTML that leads a block. */
+export function leadingCheckbox({children}: {children: PhrasingContent[]}): Html | null {
+  for (const child of children) {
+    if (child.type !== 'html') return null;
+    if (CHECKBOX.test(child.value)) return child;
+  }
+  return null;
 }
 
-function markList(list: List, isEscaped: IsEscaped): void {
-  const known = list.children.map((item): Box | null => {
-    if (typeof item.checked === 'boolean') return gfmBox(item.checked);
-    return boxOfItem(item.children[0], leadingBox, isEscaped);
-  });
-  const isChecklist = known.some(Boolean);
-  for (const [at, item] of list.children.entries()) {
+/** The text of a block in one line, without its box. */
+export function textBehindBox(block: Nodes, {raw, isBehind}: Box): string {
+  const text = joinLines(linesOf(block));
+  const box = foldSpace(raw);
+  if (isBehind) return text.endsWith(box) ? text.slice(0, -box.length).trimEnd() : text;
+  return text.startsWith(box) ? text.slice(box.length).trimStart() : text;
+}
+
+function markList(list: List, isEscaped: IsEscaped, isKiro: boolean): void {
+  for (const [at, found] of boxesOf(list.children, isEscaped).entries()) {
+    const item = list.children[at];
+    if (!found || !item) continue;
     const [first] = item.children;
-    const read = (text: string) => leadingItemBox(text, isChecklist);
-    const box = known[at] ?? boxOfItem(first, read, isEscaped);
-    if (!box) continue;
-    const isStruck = box.state === 'open' && first?.type === 'paragraph' && isStruckOut(first, box);
-    item.data = {...item.data, box: isStruck ? {...box, state: 'dropped'} : box};
+    const isStruck =
+      found.state === 'open' && first?.type === 'paragraph' && isStruckOut(first, found.raw);
+    const state = isKiro && found.mark === '-' ? 'partial' : found.state;
+    item.data = {...item.data, box: {...found, state: isStruck ? 'dropped' : state}};
   }
 }
 
-function gfmBox(isChecked: boolean): Box {
+/**
+ * The boxes of a list's items, in the first of these styles that it has: square brackets before
+ * the text; round ones; a word in capitals before each item; square brackets behind the text.
+ */
+function boxesOf(items: readonly ListItem[], isEscaped: IsEscaped): (Box | null)[] {
+  const readAll = (read: ReadBox) => items.map((item) => boxOfItem(item, read, isEscaped));
+  const square = readAll((text) => leadingItemBox(text, false));
+  if (square.some((box) => box?.isKnown)) {
+    const inChecklist = readAll((text) => leadingItemBox(text, true));
+    return square.map((box, at) => box ?? inChecklist[at] ?? null);
+  }
+  if (square.some(Boolean)) return square;
+  const round = readAll(roundBox);
+  // A single "(x)" may count or set off anything.
+  const isRound = round.some((box) => box?.mark === '') || countOf(round) > 1;
+  if (isRound && round.some((box) => box?.state === 'done' || box?.state === 'open')) return round;
+  const keywords = readAll(keywordBox);
+  if (keywords.every(Boolean)) return keywords;
+  const last = items.map((item) => lastBoxOf(item, isEscaped));
+  return countOf(last) > 1 || last.every(Boolean) ? last : square;
+}
+
+function countOf(boxes: readonly (Box | null)[]): number {
+  return boxes.filter(Boolean).length;
+}
+
+/** An item of nothing but a box is not written yet. */
+function boxOfItem(item: ListItem, read: ReadBox, isEscaped: IsEscaped): Box | null {
+  if (typeof item.checked === 'boolean') return checkbox(item.checked);
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return null;
+  const box = boxOf(first, read, isEscaped);
+  return box && textBehindBox(first, box) !== '' ? box : null;
+}
+
+function lastBoxOf({children: [first]}: ListItem, isEscaped: IsEscaped): Box | null {
+  if (first?.type !== 'paragraph') return null;
+  const end = first.children.at(-1);
+  const box = end?.type === 'text' ? lastBox(end.value) : null;
+  return box && !isEscaped(first) ? box : null;
+}
+
+function checkbox(isChecked: boolean): Box {
   const said = isChecked
     ? ({state: 'done', mark: 'x'} as const)
     : ({state: 'open', mark: ''} as const);
   return {...said, raw: '', isKnown: true, isOptional: false};
 }
 
-/** An item of nothing but a box is not written yet. */
-function boxOfItem(
-  first: Nodes | undefined,
-  read: (text: string) => Box | null,
-  isEscaped: IsEscaped,
-): Box | null {
-  if (first?.type !== 'paragraph') return null;
-  const box = boxOf(first, read, isEscaped);
-  return box && textBehindBox(first, box) !== '' ? box : null;
-}
-
 function boxOf(
   block: {children: PhrasingContent[]},
-  read: (text: string) => Box | null,
+  read: ReadBox,
   isEscaped: IsEscaped,
 ): Box | null {
+  const html = leadingCheckbox(block);
+  if (html) return checkbox(CHECKED.test(html.value));
   const text = leadingText(block);
   // What is set in bold with its bracket is a label, unless its mark is known.
   const box = text && (text === block.children[0] ? read : leadingBox)(text.value);
@@ -101,16 +167,6 @@ function markText(block: Heading | TableCell, isEscaped: IsEscaped): void {
   const box = boxOf(block, leadingBox, isEscaped);
   if (!box || (block.type === 'heading' && textBehindBox(block, box) === '')) return;
   block.data = {...block.data, box};
-}
-
-/** Whether all of a paragraph's text is struck out. */
-function isStruckOut({children}: Paragraph, {raw}: Box): boolean {
-  const shown = children.filter(
-    (child, at) =>
-      child.type !== 'text' ||
-      !(child.value.trim() === '' || (at === 0 && child.value.trim() === raw)),
-  );
-  return shown.length > 0 && shown.every((child) => child.type === 'delete');
 }
 
 /** Tells whether the source of a node opens with a backslash: `\[ ]` is text, not a box. */

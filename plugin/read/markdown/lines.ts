@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import {STAMP_ONLY} from '../../lexicon/dateShapes.js';
-import {foldSpace, lineOf} from './text.js';
+import {foldSpace, lineOf, textOfHtml} from './text.js';
 
 /** One line of text as the source has it, without Markdown. */
 export interface TextLine {
@@ -62,6 +62,8 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
     lines.push({text: '', line: start ?? last?.line ?? 1});
   } else if ('children' in node) {
     for (const child of node.children) addLines(child, code, lines);
+  } else if (node.type === 'html') {
+    append(lines, textOfHtml(node.value));
   } else if (node.type === 'text' || node.type === 'inlineCode') {
     // A code span that wraps has its line end folded away; what follows it starts anew.
     if (last && start !== undefined && start > last.line) lines.push({text: '', line: start});

@@ -1,12 +1,32 @@
-import type {Nodes} from 'mdast';
-import {toString as stringify} from 'mdast-util-to-string';
+import type {Heading, Nodes} from 'mdast';
+import {isElement} from '../../lexicon/htmlElements.js';
 
 /** Most names and phrases have none of it, and to look for pictures takes longest. */
 export const NOT_ASCII = /[\u0080-\uFFFF]/;
 
+/** An id behind a heading, as Docusaurus and Kramdown write it. */
+const HEADING_ID = /\s*\{(?:\s*\/\*)?\s*[#:.][^{}]*\}\s*$/;
+
 /** A node's text without Markdown, white space folded to single spaces. */
 export function plainText(node: Nodes | Nodes[]): string {
-  return foldSpace(stringify(node, {includeHtml: false}));
+  return foldSpace(Array.isArray(node) ? node.map(textOf).join('') : textOf(node));
+}
+
+/** A heading's text without Markdown and without an id behind it. */
+export function headingText(heading: Heading): string {
+  return plainText(heading).replace(HEADING_ID, '');
+}
+
+/** The text that raw HTML shows within a line: what is no element, as the "<T>" of `Option<T>`. */
+export function textOfHtml(html: string): string {
+  return isElement(html) ? '' : html;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'html') return textOfHtml(node.value);
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** A text with single spaces for all white space, and none at its ends. */

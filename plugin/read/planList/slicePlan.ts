@@ -1,5 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast';
-import {DONE_SIGNS} from '../../lexicon/boxes.js';
+import {DONE_SIGNS} from '../../lexicon/boxMarks.js';
 import type {Document, Section} from '../../model/document.js';
 import {readSections} from '../markdown/headings/sections.js';
 import {cleanTitle} from '../markdown/headings/title.js';

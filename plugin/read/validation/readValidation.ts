@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph, RootContent} from 'mdast';
+import {RESULT_SOURCE} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
@@ -15,6 +16,7 @@ import {type BlockCommand, commandsOfBlock, looksLikeCommand} from './shellComma
 import {commandsOfTable} from './validationTable.js';
 
 const {phrases, joins} = LEXICON;
+const RESULT_SIGN = new RegExp(`^\\s*(${RESULT_SOURCE})`, 'u');
 const ROLLBACK_SECTION = new RegExp(phrases.rollbackSection, 'u');
 const RISK_SECTION = new RegExp(phrases.riskSection, 'u');
 const ROLLBACK = new RegExp(phrases.rollback, 'iu');
@@ -149,7 +151,7 @@ function commandsOfParagraph(
   const at = leadingTimestamp(block.text, block.line, options);
   const isRecord = at !== null || inRecord;
   const recorded = readRecorded(rest, block.line, options, isRecord);
-  const emoji = /^\s*([✅❌✔✖])/u.exec(block.text)?.[1];
+  const emoji = RESULT_SIGN.exec(block.text)?.[1];
   const ticked = block.item?.data?.box?.state === 'done' ? 'passed' : null;
   const outcome = recorded.outcome ?? (emoji ? outcomeOf(emoji) : ticked);
   // In a dated or marked record, what stands behind the command is what came of it.

@@ -1,3 +1,4 @@
+import {FAILED_SOURCE, PASSED_SOURCE, RESULT_SOURCE} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {ValidationCommand} from '../../model/plan.js';
@@ -13,14 +14,15 @@ const EXPECTS = new RegExp(phrases.expects, 'iu');
 const RESULT_LABEL = new RegExp(`^(?:${phrases.resultLabel})\\s*[:：]\\s*`, 'iu');
 const EXPECTED_LABEL = new RegExp(`^(?:${phrases.expectedLabel})\\s*[:：]\\s*`, 'iu');
 const EXPECT_VERB = new RegExp(`^(?:${phrases.expectVerb})\\s*:?\\s*`, 'iu');
-const HAPPENED = new RegExp(`${phrases.happened}|[✅❌✔✖]`, 'iu');
+const RESULT_SIGN = new RegExp(RESULT_SOURCE, 'u');
+const HAPPENED = new RegExp(`${phrases.happened}|${RESULT_SOURCE}`, 'iu');
 const SHORT_RESULT = new RegExp(`^\\s*(?:${phrases.shortResult})`, 'iu');
 
 /** Numbers of failures that are none. */
 const ZERO = new RegExp(phrases.noFailures, 'giu');
 const EXIT_ZERO = new RegExp(phrases.exitZero, 'giu');
-const FAILED = new RegExp(`${phrases.failed}|[❌✖]`, 'iu');
-const PASSED = new RegExp(`${phrases.passed}|[✅✔]`, 'iu');
+const FAILED = new RegExp(`${phrases.failed}|${FAILED_SOURCE}`, 'iu');
+const PASSED = new RegExp(`${phrases.passed}|${PASSED_SOURCE}`, 'iu');
 
 /** The present tense tells what a command does whenever it runs; a record tells what it did. */
 const PRESENT = new RegExp(`^(?:${phrases.present})`, 'iu');
@@ -28,7 +30,7 @@ const PRESENT = new RegExp(`^(?:${phrases.present})`, 'iu');
 /** Words that tell someone to look, so nothing of the sentence has happened yet. */
 const INSTRUCTION = new RegExp(phrases.instruction, 'iu');
 /** What joins a command and what came of it: `npm test`: passed. */
-const JOINED = /^\s*(?:[:：,;.)）→⇒=>—–-]|[✅❌✔✖])/u;
+const JOINED = new RegExp(`^\\s*(?:[:：,;.)）→⇒=>—–-]|${RESULT_SOURCE})`, 'u');
 
 const GROUP = /[(（]([^()（）]{1,400})[)）]/gu;
 const SEPARATOR = /^[\s:：,;.)）—–→⇒>=-]+/u;
@@ -107,7 +109,7 @@ function isResult(clause: string): boolean {
 /** "passed, 12 tests", "Result: …", "all green ✅": told as a fact from the first word, or marked. */
 function opensWithResult(clause: string): boolean {
   return (
-    RESULT_LABEL.test(clause) || /[✅❌✔✖]/u.test(clause) || HAPPENED.exec(clause)?.index === 0
+    RESULT_LABEL.test(clause) || RESULT_SIGN.test(clause) || HAPPENED.exec(clause)?.index === 0
   );
 }
 

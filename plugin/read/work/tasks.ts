@@ -1,5 +1,5 @@
 import type {Heading, Nodes, Table} from 'mdast';
-import {type Box, leadingBox, withoutBox} from '../../lexicon/boxes.js';
+import {BOX_HINT, type Box, leadingBox, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {isRecord} from '../../lib/isRecord.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
@@ -40,7 +40,7 @@ export function readTasks(
   const tasks: Task[] = [];
   const unknown = new UnknownBoxes(document.path);
   for (const section of document.sections) {
-    if (!mayHold(document, section, /\[/)) continue;
+    if (!mayHold(document, section, BOX_HINT)) continue;
     for (const {box, text, line, depth} of boxedIn(section)) {
       const {at, rest} = splitStamp(text, line, options);
       unknown.add(box, line);

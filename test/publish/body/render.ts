@@ -21,9 +21,9 @@ export async function render(
   parser?: MarkdownParser,
 ): Promise<RenderedBody> {
   const root = (parser ?? (await satteri)).parse(text);
-  markBoxes(root, text);
-  const titleLine = findTitleHeading(root)?.position?.start.line ?? null;
   const path = 'docs/plans/x.md';
+  markBoxes(root, text, path);
+  const titleLine = findTitleHeading(root)?.position?.start.line ?? null;
   return renderBody({root, text, path, titleLine, mermaid: true, rehypePlugins: [], ...options});
 }
 

@@ -27,6 +27,24 @@ describe('readTasks', () => {
     ['- [x ] done', 'done'],
     ['- [\u00A0x\u00A0] done', 'done'],
     ['- [x]done', 'done'],
+    ['- [✔]done', 'done'],
+    ['- [ x ]done', 'done'],
+    ['- [x\u200B] done', 'done'],
+    ['- [\u2060✓\uFEFF] done', 'done'],
+    ['- [\u200B] open', 'open'],
+    ['- [\u200B~\u200D] partial', 'partial'],
+    ['- [\u200B&] open', 'open'],
+    ['- [done] done', 'done'],
+    ['- [WIP] partial', 'partial'],
+    ['- [TODO] open', 'open'],
+    ['- [n/a] dropped', 'dropped'],
+    ['- [0%] open', 'open'],
+    ['- [40 %] partial', 'partial'],
+    ['- [100%] done', 'done'],
+    ['- [->] open', 'open'],
+    ['- <input type="checkbox" checked> done', 'done'],
+    ["- <INPUT disabled type='checkbox'> open", 'open'],
+    ['- done [x]', 'done'],
     ['- [ ]open', 'open'],
     ['- [] open', 'open'],
     ['- [  ] open', 'open'],
@@ -65,6 +83,7 @@ describe('readTasks', () => {
     ['a code span', '- `[ ]` marks an open task'],
     ['a cell with a code span', '| Mark |\n| --- |\n| `[x]` |'],
     ['other brackets', '- [a] first'],
+    ['a field', '- Done: [x]\n- 完了： [ ]'],
     ['a label', '- [P] T005 may go on beside T004\n- [LOW] first'],
     ['a label in bold', '- **[⚠️] first**'],
     ['a source', '- [1] first\n- [12] second'],
@@ -73,7 +92,7 @@ describe('readTasks', () => {
     ['a footnote that is not defined', '- [^1] first'],
     ['a reference link', '- [?] first\n\n[?]: https://example.org'],
     ['an omission', '- [...] first\n- […] second'],
-    ['a word', '- [TODO] first'],
+    ['a word', '- [Risk] first'],
     ['a long sign', '- [----] first'],
     ['an item of nothing but a box', '- [~]\n- [✓]\n- [ ]'],
     [
@@ -99,13 +118,54 @@ describe('readTasks', () => {
     expect(await tasksOf('- [ ] ~~old~~ new')).toMatchObject([{state: 'open'}]);
   });
 
-  it('takes letters between brackets for marks in a checklist only', async () => {
-    const tasks = await tasksOf('- [x] a\n- [w] b\n- [WIP] c\n- [1] no\n- [TODO] no\n\n* [w] no');
+  it('takes a single letter or a share for a mark in a checklist only', async () => {
+    const tasks = await tasksOf('- [x] a\n- [w] b\n- [P] c\n- [2/3] d\n\n* [w] no\n* [2/3] no');
     expect(tasks.map(({state, text}) => [state, text])).toEqual([
       ['done', 'a'],
       ['open', 'b'],
       ['open', 'c'],
+      ['open', 'd'],
     ]);
+  });
+
+  it.each(['API', 'UI', 'qa', 'a', 'A', 'docs', 'P1', 'M-2', '3', 'Risk', 'RFC 9'])(
+    'takes [%s] beside boxes for a label',
+    async (label) => {
+      const tasks = await tasksOf(`- [x] Dig\n- [${label}] Say why\n- [ ] Sow`);
+      expect(tasks.map(({text}) => text)).toEqual(['Dig', 'Sow']);
+    },
+  );
+
+  it('takes words that are also said of things for boxes in a checklist only', async () => {
+    const tasks = await tasksOf(
+      '- [x] a\n- [blocked] b\n- [later] c\n\n* [later] no\n* [fixed] no',
+    );
+    expect(tasks.map(({state, text}) => [state, text])).toEqual([
+      ['done', 'a'],
+      ['blocked', 'b'],
+      ['open', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['in round brackets', '- (x) Dig\n- ( ) Sow'],
+    ['behind the text', '- Dig [x]\n- Sow [ ]'],
+    ['in words of Logseq and Org', '- DONE Dig\n- TODO Sow'],
+    ['in bold with the text', '- **[x] Dig**\n- **[ ] Sow**'],
+    ['in wide brackets', '- 【x】 Dig\n- ［ ］ Sow'],
+  ])('reads boxes %s', async (_, list) => {
+    const tasks = await tasksOf(list);
+    expect(tasks.map(({state, text}) => [state, text])).toEqual([
+      ['done', 'Dig'],
+      ['open', 'Sow'],
+    ]);
+  });
+
+  it('drops what is struck out with a note behind it', async () => {
+    const tasks = await tasksOf(
+      '- [ ] ~~Dig~~ (the bed is soft)\n- [ ] ~~Rake~~ — out of scope\n- [ ] ~~Sow~~ plant beans',
+    );
+    expect(tasks.map(({state}) => state)).toEqual(['dropped', 'dropped', 'open']);
   });
 
   it('lets an open task with the star of Kiro follow up', async () => {

@@ -1,10 +1,15 @@
 import type {Nodes, Root} from 'mdast';
-import {GFM_MARKS} from '../../../lexicon/boxes.js';
+import {GFM_BOX_SOURCE} from '../../../lexicon/boxes.js';
+import {GFM_MARKS} from '../../../lexicon/boxMarks.js';
 import {walk} from '../walk.js';
 
 /** A box without a text, and behind it, in the next line, an item. */
-const EMPTY_BOX =
-  /^((?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[([ xX])\](?=[ \t]*\n((?:[ \t]*>)*[ \t]*)([-*+]|\d{1,9}[.)])[ \t])/gm;
+const MARKER = '[-*+]|\\d{1,9}[.)]';
+const QUOTES = '(?:[ \\t]*>)*[ \\t]*';
+const EMPTY_BOX = new RegExp(
+  `^(${QUOTES}(?:(?:${MARKER})[ \\t]+)+)${GFM_BOX_SOURCE}(?=[ \\t]*\\n(${QUOTES})(${MARKER})[ \\t])`,
+  'gm',
+);
 
 /** Stands for the first of them, the next ones for the others: no letters of any text. */
 const FIRST_SIGN = 0xfdd1;

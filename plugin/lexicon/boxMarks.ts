@@ -1,0 +1,109 @@
+/** The one table of the marks and words that stand in a box, and of the signs that need none. */
+import type {TaskState} from '../model/plan.js';
+import type {StatedStatus} from '../model/status.js';
+import {LEXICON} from './merged.js';
+
+/** The marks that GFM knows. */
+export const GFM_MARKS = ' xX';
+
+/** Signs that say "done" wherever they stand: in a box, in a cell, behind a title. */
+export const DONE_SIGNS: readonly string[] = ['✓', '✔', '✅', '☑'];
+
+/** Signs that say "failed" or "not done". */
+const FAILED_SIGNS: readonly string[] = ['✗', '✘', '✖', '❌'];
+
+interface Row {
+  state: TaskState;
+  marks: readonly string[];
+  /** Who writes it so. */
+  by: string;
+  /** The marks tell the state without brackets too, before or behind a text. */
+  areSigns?: boolean;
+}
+
+/**
+ * What each mark means, and where it comes from. The documentation shows the marks of each state
+ * in this order.
+ */
+export const MARKS: readonly Row[] = [
+  {state: 'open', marks: [''], by: 'GFM'},
+  {state: 'done', marks: ['x', 'X'], by: 'GFM'},
+  {state: 'done', marks: [...DONE_SIGNS, '🟢'], by: 'hand: a tick', areSigns: true},
+  {state: 'done', marks: ['√', 'v', 'V'], by: 'hand: what looks like a tick'},
+  {state: 'done', marks: ['ｘ', 'Ｘ', 'х', 'Х'], by: 'keyboards: full-width and Cyrillic x'},
+  {state: 'partial', marks: ['~'], by: 'plans of agents'},
+  {state: 'partial', marks: ['/'], by: 'Obsidian Tasks: in progress'},
+  {state: 'partial', marks: ['@'], by: '[x]it!: ongoing'},
+  {state: 'partial', marks: ['.'], by: 'VimWiki: begun'},
+  {state: 'partial', marks: ['⏳', '⌛', '🔄', '🚧', '🟡', '🟠', '🔵'], by: 'hand', areSigns: true},
+  {state: 'dropped', marks: ['-'], by: 'Obsidian Tasks: cancelled; VimWiki: rejected'},
+  {state: 'dropped', marks: ['n/a', 'N/A'], by: 'hand: not applicable'},
+  {state: 'blocked', marks: ['!'], by: 'plans of agents'},
+  {state: 'blocked', marks: ['⏸'], by: 'hand', areSigns: true},
+  {
+    state: 'open',
+    marks: '□ ☐ ⬜ ◻ ◽ ▢ 🔲 🔳 ⚪ ○ ◯'.split(' '),
+    by: 'hand: an empty box',
+    areSigns: true,
+  },
+  {state: 'open', marks: [...FAILED_SIGNS, '🔜', '🔴'], by: 'hand: not done', areSigns: true},
+  {state: 'open', marks: ['_'], by: 'hand: a blank to fill in'},
+  {state: 'open', marks: ['>', '<'], by: 'Obsidian Minimal: forwarded, scheduled'},
+  {state: 'open', marks: ['?', '*', '"'], by: 'Obsidian Minimal: question, important, quote'},
+];
+
+export const STATES: ReadonlyMap<string, TaskState> = new Map([
+  ...MARKS.flatMap(({state, marks}) => marks.map((mark): [string, TaskState] => [mark, state])),
+]);
+
+/** What a sign says wherever it stands. */
+export const SIGN_STATES: ReadonlyMap<string, TaskState> = new Map(
+  MARKS.filter(({areSigns}) => areSigns).flatMap(({state, marks}) =>
+    marks.map((mark): [string, TaskState] => [mark, state]),
+  ),
+);
+
+/** Sources of patterns (flag `u`): of any sign of a state; of those of a run that passed or failed. */
+export const SIGN_SOURCE = [...SIGN_STATES.keys()].join('|');
+export const PASSED_SOURCE = DONE_SIGNS.join('|');
+export const FAILED_SOURCE = FAILED_SIGNS.join('|');
+export const RESULT_SOURCE = `${PASSED_SOURCE}|${FAILED_SOURCE}`;
+
+/** Logseq's and Org's words, which lead an item without brackets. */
+export const KEYWORDS: ReadonlyMap<string, TaskState> = new Map<string, TaskState>([
+  ['DONE', 'done'],
+  ['TODO', 'open'],
+  ['LATER', 'open'],
+  ['DOING', 'partial'],
+  ['NOW', 'partial'],
+  ['IN-PROGRESS', 'partial'],
+  ['WAIT', 'blocked'],
+  ['WAITING', 'blocked'],
+  ['CANCELED', 'dropped'],
+  ['CANCELLED', 'dropped'],
+]);
+
+/** What the words of a status say in a box. */
+const WORD_STATES: Readonly<Record<StatedStatus, TaskState>> = {
+  completed: 'done',
+  active: 'partial',
+  draft: 'open',
+  blocked: 'blocked',
+  abandoned: 'dropped',
+};
+
+/** Words in a box, in lower case. */
+export const WORDS: ReadonlyMap<string, TaskState> = new Map([
+  ...[...KEYWORDS].map(([word, state]): [string, TaskState] => [word.toLowerCase(), state]),
+  ...Object.entries(LEXICON.statuses).flatMap(([status, words]) =>
+    words.map((word): [string, TaskState] => [word, WORD_STATES[status as StatedStatus]]),
+  ),
+]);
+
+/** Words that are also said of things, so that they are boxes only beside others. */
+export const LABELS: ReadonlySet<string> = new Set([
+  ...LEXICON.ordinaryWords,
+  ...LEXICON.statuses.abandoned,
+  ...LEXICON.statuses.blocked,
+  ...['later', 'now', 'wait', 'waiting'],
+]);

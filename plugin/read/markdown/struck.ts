@@ -1,0 +1,29 @@
+import type {PhrasingContent} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
+import {plainText} from './text.js';
+
+/** What follows a struck-out text as a note about it: a bracket, a dash, a full stop. */
+const NOTE = /^(?:[([{（［【—–:：.。;；!]|-(?!>))/u;
+/** Signs before a reason why the text is struck out. */
+const LEAD = /^(?:[,，→⇒\s]|[-=]>)+/u;
+const EXPLAINED = new RegExp(`^(?:${LEXICON.phrases.explainedOpen})`, 'iu');
+
+/**
+ * Whether the text of a block is struck out: all of it, or all but a note behind it. “~~red~~
+ * blue door” is not, and no more is “~~red door~~ → blue door”.
+ *
+ * @param raw - the box that leads the block, as written
+ */
+export function isStruckOut({children}: {children: PhrasingContent[]}, raw = ''): boolean {
+  const isBefore = ({type}: PhrasingContent, text: string) =>
+    type === 'html' || (type === 'text' && (text === '' || text === raw));
+  const at = children.findIndex((child) => !isBefore(child, plainText(child)));
+  if (children[at]?.type !== 'delete') return false;
+  const rest = children.slice(at).findIndex((child) => child.type !== 'delete' && !isBlank(child));
+  const note = rest < 0 ? '' : plainText(children.slice(at + rest));
+  return note === '' || NOTE.test(note) || EXPLAINED.test(note.replace(LEAD, ''));
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}

@@ -1,117 +1,102 @@
-import type {Nodes, Table} from 'mdast';
+import type {ListItem, Nodes, Table} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
-import {blocksOf} from '../markdown/blocks.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
+import {joinLines, linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
+import {isStruckOut} from '../markdown/struck.js';
 import {lineOf, plainText} from '../markdown/text.js';
-import {NO_OPTIONS} from '../noOptions.js';
 import {STATUS_COLUMNS} from '../status/statusColumns.js';
-import {statusOfStatement} from '../status/statusPhrase.js';
+import {markedHeadings} from './markedHeadings.js';
+import {HOLDS_SIGN, type Said, saidAtEnd, saidByFirstSign, saidByWords} from './markSigns.js';
 
-/** Emoji that tell a state, and whether it is "done". */
-const EMOJI: ReadonlyMap<string, boolean> = new Map([
-  ['✅', true],
-  ['✔', true],
-  ['☑', true],
-  ['🟢', true],
-  ['⏳', false],
-  ['⌛', false],
-  ['⬜', false],
-  ['❌', false],
-  ['🚧', false],
-  ['🔄', false],
-  ['⏸', false],
-  ['🟡', false],
-  ['🔴', false],
-]);
-const ANY_EMOJI = [...EMOJI.keys()].join('|');
-const HOLDS_EMOJI = new RegExp(ANY_EMOJI, 'u');
-const FIRST_EMOJI = new RegExp(`^\\uFE0F*(${ANY_EMOJI})`, 'u');
-const LAST_EMOJI = new RegExp(`(${ANY_EMOJI})\\uFE0F*$`, 'u');
+type Role = Section['role'];
 
 /** Sections whose tables list the plan's own parts. */
-const PART_SECTIONS = new Set<Section['role']>(['plan', 'progress', 'status']);
+const PART_SECTIONS = new Set<Role>(['plan', 'progress', 'status']);
 
 /** Names of a first column that lists the plan's own parts, in whatever section. */
 const PART_COLUMNS: ReadonlySet<string> = new Set(LEXICON.columns.part);
+/** Names that a row which sums up the others begins with. */
+const TOTAL = new RegExp(`^(?:${LEXICON.phrases.total})(?!\\p{L})`, 'u');
 
 /** Sections that speak of other things than work: what is, what was decided or found. */
-const NOT_WORK = new Set<Section['role']>(['context', 'decisions', 'discoveries', 'change-log']);
+const NOT_WORK = new Set<Role>(['context', 'decisions', 'discoveries', 'change-log']);
+/** Sections in which what has no mark is a remark, not a part. */
+const REMARKS = new Set<Role>(['outcomes', 'follow-up']);
 
-/** `[COMPLETE]`, `(Completed 2026-01-05)`, `— COMPLETE` at the end of a heading. */
-const HEADING_NOTE = /(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
+/** A part of the plan, and what it says of its state. */
+interface Part extends Omit<Mark, 'done'> {
+  said: Said;
+}
 
 /**
- * What tells about the state of parts of the plan but is no task: cells of a
- * status column beside the plan's own parts, marked headings, bullets that start with a telling emoji.
+ * What tells about the state of parts of the plan but is no task: cells of a status column beside
+ * the plan's own parts, marked headings, list items that start with a telling sign. Each is read
+ * with its siblings: beside a marked one, a part without a known mark is open.
  */
 export function readMarks(document: Document): Mark[] {
-  const marks: Mark[] = [];
-  for (const section of document.sections) {
-    if (NOT_WORK.has(section.role)) continue;
-    if (section.heading && !section.isTitle) addHeading(section, marks);
-    if (mayHold(document, section, /\|/)) {
-      for (const node of section.nodes) addCells(node, section, marks);
-    }
-    // Among goals, emoji tell what is in and what is out.
-    if (section.role !== 'purpose' && mayHold(document, section, HOLDS_EMOJI)) {
-      addBullets(section, marks);
+  const sections = document.sections.filter(({role}) => !NOT_WORK.has(role));
+  const marks = markedHeadings(sections);
+  for (const section of sections) {
+    const {role, nodes} = section;
+    // Among goals, signs tell what is in and what is out.
+    const hasLists = role !== 'purpose' && mayHold(document, section, HOLDS_SIGN);
+    const hasTables = mayHold(document, section, /\|/);
+    if (!hasLists && !hasTables) continue;
+    for (const group of nodes.flatMap((node) => groupsIn(node, role, hasLists))) {
+      marks.push(...marksOf(group, REMARKS.has(role)));
     }
   }
   return marks.sort((a, b) => a.line - b.line);
 }
 
-function addHeading(section: Section, marks: Mark[]): void {
-  const {name, line} = section;
-  const note = HEADING_NOTE.exec(name.slice(-200));
-  const text = note?.[1] ?? note?.[2] ?? note?.[3];
-  const done =
-    emojiState(name.trim()) ??
-    emojiState(name.trim(), LAST_EMOJI) ??
-    (text === undefined ? null : wordState(text));
-  if (done !== null) marks.push({done, kind: 'heading', text: name, line});
+/** @param onlyMarked - siblings without a mark are no parts */
+function marksOf(parts: readonly Part[], onlyMarked: boolean): Mark[] {
+  const isMarked = parts.some(({said}) => said === 'done' || said === 'open');
+  return parts.flatMap(({said, ...part}) => {
+    if (said === 'excused' || (said === null && (onlyMarked || !isMarked))) return [];
+    return [{...part, done: said === 'done'}];
+  });
 }
 
-function addCells(node: Nodes, section: Section, marks: Mark[]): void {
-  if (node.type === 'table') addColumn(node, section, marks);
-  else if ('children' in node && node.type !== 'paragraph')
-    for (const child of node.children) addCells(child, section, marks);
+/** The lists and tables in a node, each as its items or rows. */
+function groupsIn(node: Nodes, role: Role, hasLists: boolean): Part[][] {
+  if (node.type === 'table') return [rowsOf(node, role)];
+  if (!('children' in node) || node.type === 'paragraph') return [];
+  const below = node.children.flatMap((child) => groupsIn(child, role, hasLists));
+  return node.type === 'list' && hasLists ? [itemsOf(node.children), ...below] : below;
 }
 
-function addColumn(table: Table, {role}: Section, marks: Mark[]): void {
+function itemsOf(items: readonly ListItem[]): Part[] {
+  const parts = items.flatMap((item): Part[] => {
+    const [first] = item.children;
+    if (item.data?.box || first?.type !== 'paragraph') return [];
+    const text = joinLines(linesOf(first));
+    const said = isStruckOut(first) ? 'excused' : saidByFirstSign(text);
+    return text === '' ? [] : [{said, kind: 'bullet', text, line: lineOf(item)}];
+  });
+  // Only a leading sign makes a list one of parts.
+  const isMarked = parts.some(({said}) => said === 'done' || said === 'open');
+  return isMarked ? parts.map((part) => ({...part, said: part.said ?? saidAtEnd(part.text)})) : [];
+}
+
+function rowsOf(table: Table, role: Role): Part[] {
   const [header, ...rows] = table.children;
   const names = header?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
   const column = names.findIndex((name) => STATUS_COLUMNS.has(name));
-  if (column < 0) return;
-  if (!PART_SECTIONS.has(role) && !PART_COLUMNS.has(names[0] ?? '')) return;
-  for (const row of rows) {
-    const cell = row.children[column];
-    const state = cell ? plainText(cell) : '';
-    const done = emojiState(state) ?? wordState(state);
-    if (done === null) continue;
-    const others = row.children.filter((other) => other !== cell).map((other) => plainText(other));
-    const text = [others.find((other) => other !== '') ?? '', state].filter(Boolean).join(': ');
-    marks.push({done, kind: 'cell', text, line: lineOf(row)});
-  }
-}
-
-function addBullets(section: Section, marks: Mark[]): void {
-  for (const {item, text, line} of blocksOf(section.nodes)) {
-    if (!item || item.data?.box) continue;
-    const done = emojiState(text);
-    if (done !== null) marks.push({done, kind: 'bullet', text, line});
-  }
-}
-
-function emojiState(text: string, place = FIRST_EMOJI): boolean | null {
-  return EMOJI.get(place.exec(text)?.[1] ?? '') ?? null;
-}
-
-/** A word says "done", or that something is still to do; others (dropped, optional) say neither. */
-function wordState(text: string): boolean | null {
-  const status = statusOfStatement(text, NO_OPTIONS);
-  if (status === null || status === 'abandoned') return null;
-  return status === 'completed';
+  if (column < 0) return [];
+  if (!PART_SECTIONS.has(role) && !PART_COLUMNS.has(names[0] ?? '')) return [];
+  return rows.flatMap((row): Part[] => {
+    const cells = row.children.map((cell) => plainText(cell));
+    const state = cells[column] ?? '';
+    const name = cells.find((text, at) => at !== column && text !== '') ?? '';
+    if (name === '' && state === '') return [];
+    if (TOTAL.test(normalizeName(name)) || row.children.some((cell) => cell.data?.box)) return [];
+    const isStruck = row.children.some((cell, at) => at !== column && isStruckOut(cell));
+    const said = saidByFirstSign(state) ?? saidByWords(state) ?? (isStruck ? 'excused' : null);
+    const text = [name, state].filter(Boolean).join(': ');
+    return [{said, kind: 'cell', text, line: lineOf(row)}];
+  });
 }

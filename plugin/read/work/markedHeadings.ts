@@ -1,0 +1,74 @@
+import type {Section} from '../../model/document.js';
+import type {Mark} from '../../model/plan.js';
+import {isPart} from '../markdown/headings/planHead.js';
+import {isStruckOut} from '../markdown/struck.js';
+import {type Said, saidAtEnd, saidByFirstSign} from './markSigns.js';
+
+/** Sections that hold the parts of a plan. */
+const PARTED = new Set<Section['role']>(['plan', 'progress', 'status', null]);
+
+const NUMBERED = /^(?:§\s*)?(?:\d+[.):]|\d+(?:\.\d+)+\s)/;
+
+/** Where the marked headings of one rank below one heading stand. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+/**
+ * The headings that a sign or a note marks, and their siblings without a known mark, which are
+ * open: other phases, steps or parts of the same depth; headings that are numbered like marked
+ * ones beside them; those below the same heading of the plan or its progress; and what stands
+ * between two marked ones.
+ *
+ * @param sections - in document order
+ */
+export function markedHeadings(sections: readonly Section[]): Mark[] {
+  const said = sections.map((section) => saidByHeading(section));
+  const kinds = new Set<string>();
+  const spans = new Map<string, Span>();
+  for (const [at, section] of sections.entries()) {
+    if (!isMark(said[at])) continue;
+    for (const kind of kindsOf(section)) kinds.add(kind);
+    const place = placeOf(section);
+    spans.set(place, {first: spans.get(place)?.first ?? at, last: at});
+  }
+  const isSibling = (section: Section, at: number): boolean => {
+    if (!section.heading || section.isTitle || !PARTED.has(section.role)) return false;
+    if (kindsOf(section).some((kind) => kinds.has(kind))) return true;
+    const span = spans.get(placeOf(section));
+    return !section.ownRole && span !== undefined && span.first < at && at < span.last;
+  };
+  return sections.flatMap((section, at): Mark[] => {
+    const state = said[at] ?? null;
+    if (state === 'excused' || (state === null && !isSibling(section, at))) return [];
+    return [{done: state === 'done', kind: 'heading', text: section.name, line: section.line}];
+  });
+}
+
+function isMark(said: Said | undefined): boolean {
+  return said === 'done' || said === 'open';
+}
+
+function saidByHeading({heading, isTitle, name}: Section): Said {
+  if (!heading || isTitle || heading.data?.box) return null;
+  const text = name.trim();
+  return saidByFirstSign(text) ?? (isStruckOut(heading) ? 'excused' : saidAtEnd(text));
+}
+
+function placeOf({ancestors, depth}: Section): string {
+  return `${ancestors.at(-1)?.line ?? 0} ${depth}`;
+}
+
+/** What a heading has in common with its siblings. */
+function kindsOf(section: Section): string[] {
+  const {ancestors, depth, name, ownRole, role} = section;
+  if (isPart(section)) return [`part ${depth}`];
+  if (ownRole) return [];
+  const parent = ancestors.at(-1);
+  const isOfPlan = parent && !parent.isTitle && (role === 'plan' || role === 'progress');
+  return [
+    ...(NUMBERED.test(name.trim()) ? [`numbered ${placeOf(section)}`] : []),
+    ...(isOfPlan && !isPart(parent) ? [`below ${placeOf(section)}`] : []),
+  ];
+}

@@ -1,5 +1,6 @@
 /** Which file names stand for their folder, which are parts of a plan, and which are not plans. */
 import {baseName, folderOf} from '../lib/paths.js';
+import {holdsPlans} from './planFolders.js';
 
 /**
  * Names (without extension) of files that stand for the folder they are in; if a folder has
@@ -153,6 +154,11 @@ export const KNOWN_FILES = {
   ssot: /(?:^|\/)ssot\.md$/i,
 } as const;
 
+/** Whether a file is of Kiro, or in its form: `[-]` there is a task in progress. */
+export function readsAsKiro(path: string): boolean {
+  return /(?:^|\/)\.kiro\/|(?:^|\/)tasks\.md$/i.test(path);
+}
+
 export function isMarkdown(path: string): boolean {
   return /\.mdx?$/i.test(path);
 }
@@ -165,6 +171,16 @@ export function documentStem(path: string): string {
 /** Whether a file stands for the folder it is in, and takes its name from it. */
 export function standsForFolder(path: string): boolean {
   return isOneOf(FOLDER_STEMS, path);
+}
+
+/** Names of files that say only what they hold: the folder says of what. */
+const KIND_STEMS: readonly string[] = ['tasks', 'spec', 'overview', 'design', 'requirements'];
+
+/** Whether the folder a file lies in names what it is about better than the file's own name. */
+export function namesItsFolder(path: string): boolean {
+  return (
+    standsForFolder(path) || (isOneOf(KIND_STEMS, path) && !holdsPlans(baseName(folderOf(path))))
+  );
 }
 
 /** Whether a file can be the plan that its folder is about. */

@@ -5,7 +5,7 @@ import {hideReferences, showReferences} from './guards/characterReferences.js';
 import {breakDeepLines, limitDepth} from './guards/depth.js';
 import {limitTables} from './guards/wideTables.js';
 import {readSections} from './headings/sections.js';
-import {findTitleHeading, readTitle} from './headings/title.js';
+import {findTitleHeading, readTitle, titleOfFrontMatter} from './headings/title.js';
 import type {MarkdownParser} from './parser.js';
 
 /**
@@ -23,15 +23,15 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
     ...showReferences(root, lines, source.path),
   ];
   limitTables(root);
-  markBoxes(root, body);
-  const heading = findTitleHeading(root);
+  markBoxes(root, body, source.path);
+  const heading = findTitleHeading(root, titleOfFrontMatter(frontMatter) !== null);
   return {
     path: source.path,
     key: source.path,
     text: body,
     root,
     frontMatter,
-    title: readTitle(heading, frontMatter, source.path),
+    title: readTitle(heading, root, frontMatter, source.path),
     sections: readSections(root, heading),
     findings: [...source.findings, ...findings, ...limits],
   };

@@ -5,10 +5,26 @@ import {remember} from '../../../lib/remember.js';
 import {trimEnd} from '../../../lib/trim.js';
 import {foldSpace, NOT_ASCII} from '../text.js';
 
+const NUMBER = '\\d+(?:\\.\\d+)*';
+/** Decoration and numbers that lead a name: "3) ", "3.1 ", "§ 3 ", "[3] ", "3 — ", "3️⃣ ", "IV. ". */
 const NUMBERING = new RegExp(
-  `^(?:[\\s#>*_~\`()[\\]（）【】·•–—-]+|\\d+(?:\\.\\d+)*\\s*[.):、．）:]\\s*|\\d+(?:\\.\\d+)+\\s+|[ivx]+[.)]\\s+|[a-z][.)]\\s+|${LEXICON.phrases.numbering}|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D)+`,
+  `^(?:${[
+    `[\\s#>*_~\`()[\\]（）【】·•–—-]+`,
+    `§\\s*${NUMBER}\\.?[\\s:–—-]+`,
+    `${NUMBER}(?:\\s*(?:\\.(?!\\d)|[):、．）:\\]】])\\s*|\\s+[–—|-]\\s+|\\uFE0F?\\u20E3)`,
+    '\\d+(?:\\.\\d+)+\\s+',
+    '[ivx]+(?:[.)]\\s+|\\s+[–—-]\\s+)',
+    '[a-z][.)]\\s+',
+    LEXICON.phrases.numbering,
+    '\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D',
+  ].join('|')})+`,
   'iu',
 );
+/** Numbers in circles, which would be mere digits once normalised. */
+const CIRCLED = /^\s*[\u2460-\u24FF\u2776-\u2793]\s*/u;
+/** An emoji by its name, an id behind a heading, a count: ":tada:", "{#done}", "[3/5]". */
+const EXTRAS =
+  /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$)|\{[#.:][^{}]*\}\s*$|[[(]\d+\/\d+[\])]\s*$/g;
 const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
 const TRAILING = /[\s*_~`:：.。·–—-]/u;
 
@@ -18,8 +34,11 @@ const TRAILING = /[\s*_~`:：.。·–—-]/u;
  */
 export const normalizeName = remember((text: string): string => {
   const isAscii = !NOT_ASCII.test(text);
-  const letters = isAscii ? text : text.normalize('NFKC').replace(/[’‘]/g, "'");
+  const letters = isAscii
+    ? text
+    : text.replace(CIRCLED, '').normalize('NFKC').replace(/[’‘]/g, "'");
   const words = withoutBox(letters)
+    .replace(EXTRAS, '')
     .replace(NUMBERING, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/&/g, ' and ');

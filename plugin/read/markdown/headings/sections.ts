@@ -1,19 +1,45 @@
-import type {Heading, Root} from 'mdast';
+import type {Heading, Root, RootContent} from 'mdast';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {anyOf, whole} from '../../../lexicon/patterns.js';
 import {SECTION_ROLES, type Section, type SectionRole} from '../../../model/document.js';
-import {lineOf, plainText} from '../text.js';
+import {headingText, lineOf, plainText} from '../text.js';
 import {withoutFieldHeading} from './fieldHeadings.js';
 import {normalizeName} from './normalizeName.js';
 
 const EXACT = new Map<string, SectionRole>();
-const PREFIXES: [string, SectionRole][] = [];
+/** What a name begins and ends with; the longest that fits decides. */
+const PATTERNS: {start: string; end: string; role: SectionRole}[] = [];
 for (const role of SECTION_ROLES) {
   for (const name of LEXICON.sections[role]) {
-    if (name.endsWith('*')) PREFIXES.push([name.slice(0, -1), role]);
-    else EXACT.set(name, role);
+    const [start = '', end] = name.split('*');
+    if (end === undefined) EXACT.set(name, role);
+    else PATTERNS.push({start, end, role});
   }
 }
+PATTERNS.sort((a, b) => b.start.length + b.end.length - a.start.length - a.end.length);
+
+/** Longer names are sentences. */
+const MAX_PATTERN_NAME = 60;
+
+/** "Decision 3", "Decision D-3": each is a section of its own. */
+const DECISION = new RegExp(`^(?:${LEXICON.phrases.decision})\\s*#?\\s*[a-z]{0,3}-?\\d+$`, 'u');
+
+/** "Step 3: Progress": a section by its name, which is only counted as a step. */
+const COUNTED = new RegExp(
+  `^(?:${LEXICON.phrases.part}|section|part|chapter)\\s*#?(?:\\d+(?:\\.\\d+)*|[ivx]+)\\s*[.:：)–—-]\\s*`,
+  'u',
+);
+/** Roles that no step of the work has: what is left is a part of the plan, as in "Step 3: Testing". */
+const NO_STEP = new Set<SectionRole>([
+  'purpose',
+  'context',
+  'progress',
+  'status',
+  'decisions',
+  'discoveries',
+  'outcomes',
+  'metadata',
+]);
 
 /** Sections that tell of work; documents of all kinds have a purpose and a context. */
 export const WORK_ROLES: ReadonlySet<SectionRole | null> = new Set([
@@ -41,14 +67,33 @@ const JOIN = new RegExp(`\\s*/\\s*|\\s+(?:${anyOf(words)})\\s+|${SIGNS}`, 'u');
  */
 export function roleOfName(heading: string): SectionRole | null {
   const name = normalizeName(heading);
+  const counted = roleOfCounted(name);
+  if (counted) return counted;
   const parts = name.split(BETWEEN_NAMES);
   for (const part of [name, ...parts.slice(0, JOINS.test(name) ? 2 : 1)]) {
-    const exact = EXACT.get(part);
-    if (exact) return exact;
-    const prefix = PREFIXES.find(([start]) => part.startsWith(start));
-    if (prefix) return prefix[1];
+    const role = EXACT.get(part) ?? roleByPattern(part);
+    if (role) return role;
   }
   return null;
+}
+
+function roleByPattern(name: string): SectionRole | null {
+  if (DECISION.test(name)) return 'decisions';
+  const isOneName = name.length <= MAX_PATTERN_NAME && !JOINS.test(name);
+  const found = PATTERNS.find(
+    ({start, end}) =>
+      name.startsWith(start) &&
+      name.endsWith(end) &&
+      name.length >= start.length + end.length &&
+      (end === '' || isOneName),
+  );
+  return found?.role ?? null;
+}
+
+function roleOfCounted(name: string): SectionRole | null {
+  const number = COUNTED.exec(name)?.[0];
+  const role = number === undefined ? undefined : EXACT.get(name.slice(number.length));
+  return role && NO_STEP.has(role) ? role : null;
 }
 
 /**
@@ -64,24 +109,51 @@ export function isSectionName(heading: string): boolean {
 
 /**
  * Splits a document at its top-level headings, in document order; the first
- * section is the lead (what stands before any heading, maybe nothing).
+ * section is the lead (what stands before any heading, maybe nothing). Where a document has no
+ * heading but its title, paragraphs in bold stand for headings if one of them names a section.
  *
  * @param title - the heading that is the plan's title, if one is
  */
 export function readSections(root: Root, title: Heading | null): Section[] {
   const sections: Section[] = [emptySection(null, [], title)];
   const open: Section[] = [];
-  for (const node of root.children.map(withoutFieldHeading)) {
-    if (node.type !== 'heading') {
+  const nodes = root.children.map(withoutFieldHeading);
+  const bold = boldHeadings(nodes, title);
+  for (const node of nodes) {
+    const heading = node.type === 'heading' ? node : bold.get(node);
+    if (!heading) {
       sections.at(-1)?.nodes.push(node);
       continue;
     }
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
-    const section = emptySection(node, [...open], title);
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+    const section = emptySection(heading, [...open], title);
     if (!section.isTitle) open.push(section);
     sections.push(section);
   }
   return sections;
+}
+
+/** The paragraphs that stand for headings. */
+function boldHeadings(
+  nodes: readonly RootContent[],
+  title: Heading | null,
+): ReadonlyMap<RootContent, Heading> {
+  const found = new Map<RootContent, Heading>();
+  if (nodes.some((node) => node.type === 'heading' && node !== title)) return found;
+  for (const node of nodes) {
+    if (node.type !== 'paragraph') continue;
+    const [strong, ...rest] = node.children;
+    const isAlone = strong?.type === 'strong' && /^[\s:：]*$/u.test(plainText(rest));
+    if (!isAlone) continue;
+    found.set(node, {
+      type: 'heading',
+      depth: 2,
+      children: strong.children,
+      position: node.position,
+    });
+  }
+  const namesSection = [...found.values()].some((heading) => isSectionName(plainText(heading)));
+  return namesSection ? found : new Map();
 }
 
 function emptySection(
@@ -89,7 +161,7 @@ function emptySection(
   ancestors: Section[],
   title: Heading | null,
 ): Section {
-  const name = heading ? plainText(heading) : '';
+  const name = heading ? headingText(heading) : '';
   const isTitle = heading !== null && heading === title;
   const own = heading && !isTitle ? roleOfName(name) : null;
   return {

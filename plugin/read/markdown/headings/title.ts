@@ -1,53 +1,90 @@
 import type {Heading, Root} from 'mdast';
 import {withoutBox} from '../../../lexicon/boxes.js';
 import {LEXICON} from '../../../lexicon/merged.js';
-import {documentStem, standsForFolder} from '../../../lexicon/planFiles.js';
+import {documentStem, namesItsFolder} from '../../../lexicon/planFiles.js';
 import {baseName, folderOf} from '../../../lib/paths.js';
 import type {FrontMatter} from '../../../model/document.js';
 import {valueOfKey} from '../frontMatter/frontMatterKeys.js';
-import {foldSpace, lineOf, plainText} from '../text.js';
+import {foldSpace, headingText, lineOf} from '../text.js';
 import {withoutFieldHeading} from './fieldHeadings.js';
+import {readHtmlTitle} from './htmlTitle.js';
+import {normalizeName} from './normalizeName.js';
 import {isSectionName, roleOfName} from './sections.js';
 
-const PREFIX = new RegExp(`^(?:${LEXICON.phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
+const {phrases} = LEXICON;
+const PREFIX = new RegExp(`^(?:${phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
 
 /** "Phase 1: Setup", below the first level: a part of a plan that has no title heading. */
-const PART = new RegExp(
-  `^(?:${LEXICON.phrases.part})\\s*(?:\\d|${LEXICON.phrases.numerals})`,
-  'iu',
-);
+const PART = new RegExp(`^(?:${phrases.part})\\s*(?:\\d|${phrases.numerals})`, 'iu');
+/** "1. Setup", "§2 Setup". */
+const NUMBERED = /^(?:§\s*\d|\d+(?:\.\d+)*[.):、]\s|\d+(?:\.\d+)+\s)/;
+/** What says only what kind of document it is: "ExecPlan", "Table of contents". */
+const KIND = new RegExp(`^(?:${phrases.planTitle}|${phrases.tableOfContents})$`, 'iu');
 
-/** The heading that is the plan's title: the first one, unless it names a section. */
-export function findTitleHeading(root: Root): Heading | null {
-  const first = root.children
-    .map(withoutFieldHeading)
-    .find((node): node is Heading => node.type === 'heading');
-  if (!first) return null;
-  const text = plainText(first).trim();
-  const isPart = first.depth > 1 && roleOfName(text) !== null && PART.test(text);
-  return text === '' || isPart || isSectionName(text) ? null : first;
+/** What names the plan, and the line where it stands. */
+interface Title {
+  text: string;
+  line: number;
 }
 
 /**
- * The plan's title: its first heading, else front matter `title` or `name`,
- * else the file's name; without a leading "Plan:" or "ExecPlan:".
+ * The heading that is the plan's title: the first one, unless it names a section. One below the
+ * first level gives way to the front matter's title and to a later heading of the first level;
+ * and so does a first-level heading that is only the first of several numbered ones.
+ *
+ * @param hasOther - the front matter has a title
+ */
+export function findTitleHeading(root: Root, hasOther = false): Heading | null {
+  const headings = root.children
+    .map(withoutFieldHeading)
+    .filter((node): node is Heading => node.type === 'heading');
+  const [first] = headings;
+  if (!first) return null;
+  if (first.depth === 1 && isTitle(first, headings)) return first;
+  if (hasOther || first.depth === 1) return null;
+  const later = headings.find((heading) => heading.depth === 1);
+  if (later) return isTitle(later, headings) ? later : null;
+  return isTitle(first, headings) ? first : null;
+}
+
+function isTitle(heading: Heading, headings: readonly Heading[]): boolean {
+  const text = headingText(heading).trim();
+  if (text === '' || isSectionName(text) || KIND.test(normalizeName(text))) return false;
+  if (heading.depth > 1 && roleOfName(text) !== null && PART.test(text)) return false;
+  return !(NUMBERED.test(text) && headings.some((other) => isCountedOn(heading, other)));
+}
+
+/** Whether both headings are numbered and of one depth. */
+function isCountedOn(heading: Heading, other: Heading): boolean {
+  return other !== heading && other.depth === heading.depth && NUMBERED.test(headingText(other));
+}
+
+/**
+ * The plan's title: its title heading, also one in HTML, else front matter `title` or `name`,
+ * else the name of the file, or of the folder that the file stands for; without a leading "Plan:"
+ * or "ExecPlan:".
  */
 export function readTitle(
   heading: Heading | null,
+  root: Root,
   frontMatter: FrontMatter,
   path: string,
-): {text: string; line: number} {
-  if (heading) {
-    const text = cleanTitle(plainText(heading));
-    if (text) return {text, line: lineOf(heading)};
-  }
-  for (const name of ['title', 'name']) {
-    const found = valueOfKey(frontMatter.data, [name]);
-    if (typeof found?.value === 'string') {
-      return {text: cleanTitle(found.value), line: frontMatter.lineOf(found.key)};
-    }
+): Title {
+  const written = heading ? {text: headingText(heading), line: lineOf(heading)} : null;
+  for (const title of [written, titleOfFrontMatter(frontMatter), readHtmlTitle(root)]) {
+    const text = title ? cleanTitle(title.text) : '';
+    if (title && text !== '') return {text, line: title.line};
   }
   return {text: nameOfFile(path), line: 1};
+}
+
+/** Front matter `title` or `name`. */
+export function titleOfFrontMatter({data, lineOf}: FrontMatter): Title | null {
+  for (const name of ['title', 'name']) {
+    const found = valueOfKey(data, [name]);
+    if (typeof found?.value === 'string') return {text: found.value, line: lineOf(found.key)};
+  }
+  return null;
 }
 
 /** A title without check box and a leading "Plan:". */
@@ -57,6 +94,6 @@ export function cleanTitle(text: string): string {
 }
 
 function nameOfFile(path: string): string {
-  const folder = standsForFolder(path) ? baseName(folderOf(path)) : '';
+  const folder = namesItsFolder(path) ? baseName(folderOf(path)) : '';
   return folder || documentStem(path);
 }

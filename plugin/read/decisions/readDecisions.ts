@@ -2,6 +2,7 @@ import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
 import {type Cell, type Entry, entriesOf} from '../markdown/entries.js';
+import {isSectionName} from '../markdown/headings/sections.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
 import {
@@ -22,10 +23,13 @@ const MAX_NUMBER = 40;
  * The decisions of the plan's decision sections, in document order. A section
  * has one of these shapes, tried in this order: `Decision:` labels, table rows,
  * sub-headings, items (dated or plain). Rationale, date, author and nested
- * items belong to their decision; placeholders are none.
+ * items belong to their decision; placeholders are none. Beside a decision log, sections such as
+ * "Protocol decisions" describe a thing and do not count.
  */
 export function readDecisions(document: Document, options: ReadOptions): Decision[] {
-  return groupSections(document.sections).flatMap((group) => {
+  const groups = groupSections(document.sections);
+  const logs = groups.filter((group) => group[0] && isSectionName(group[0].name));
+  return (logs.length > 0 ? logs : groups).flatMap((group) => {
     for (const shape of [labelledDecisions, tabled, headed, listed]) {
       const decisions = shape(group, options);
       if (decisions.length > 0) return decisions;

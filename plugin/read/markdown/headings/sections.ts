@@ -80,13 +80,12 @@ export function roleOfName(heading: string): SectionRole | null {
 function roleByPattern(name: string): SectionRole | null {
   if (DECISION.test(name)) return 'decisions';
   const isOneName = name.length <= MAX_PATTERN_NAME && !JOINS.test(name);
-  const found = PATTERNS.find(
-    ({start, end}) =>
-      name.startsWith(start) &&
-      name.endsWith(end) &&
-      name.length >= start.length + end.length &&
-      (end === '' || isOneName),
-  );
+  const found = PATTERNS.find(({start, end}) => {
+    if (!name.startsWith(start) || !name.endsWith(end)) return false;
+    if (name.length < start.length + end.length || (end !== '' && !isOneName)) return false;
+    // "Locked decisions", but "Tool dispatch decisions" is about a thing.
+    return start !== '' || !/\S\s+\S/u.test(name.slice(0, -end.length).trim());
+  });
   return found?.role ?? null;
 }
 

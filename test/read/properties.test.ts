@@ -255,13 +255,13 @@ describe('Markdown', () => {
   });
 });
 
-/** List items that open with a box and go on after it, counted in the tree. */
+/** List items that open with a box and go on after it, or end with one, counted in the tree. */
 function countBoxes(root: Root): number {
   let count = 0;
   const isBoxed = (node: Nodes | undefined) =>
     (node?.type === 'paragraph' || node?.type === 'heading') &&
     node.children[0]?.type === 'text' &&
-    /^\[[ xX~/!-]\]\s+\S/.test(stringify(node));
+    /^\[[ xX~/!-]\]\s+\S|\S\s+\[[ xX~/!-]\]$/.test(stringify(node));
   visit(root, 'listItem', ({checked, children: [first]}) => {
     if (typeof checked === 'boolean' || (first?.type === 'paragraph' && isBoxed(first))) count += 1;
   });

@@ -1,5 +1,6 @@
 import type {Nodes, TableCell, TableRow} from 'mdast';
-import {type Box, DONE_SIGNS} from '../../lexicon/boxes.js';
+import type {Box} from '../../lexicon/boxes.js';
+import {DONE_SIGNS} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';

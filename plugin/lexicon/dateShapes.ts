@@ -29,6 +29,10 @@ interface DateShape {
   form: string;
   /** Some people write the month first: the order is clear only if one number is above 12. */
   isEitherOrder?: boolean;
+  /** Where a word such as "version" comes before it, it is one. */
+  mayBeVersion?: boolean;
+  /** It is a date only where one is expected: see `LEADS_DATE`. */
+  needsLead?: boolean;
 }
 
 const {dayEnd, ofDate, beforeVersion} = LEXICON.phrases;
@@ -44,12 +48,20 @@ const OF = `(?:(?:${ofDate})${BLANK})?`;
 /** Eight digits are a date only at the start of a text, after its box, or in parentheses. */
 const OPENS = `(?<=^(?:[^\\p{L}\\p{N}]|${LETTER_BOX_SOURCE})*|[(\\[（])`;
 /**
- * Numbers with dots are versions too (`yt-dlp 2026.05.02`), so that they are only a day where they
- * lead, behind punctuation, or behind words that lead to a date.
+ * Numbers with dots are versions too (`yt-dlp 2026.05.02`): they are only a date at the start, after
+ * punctuation, and after words that lead to a date. A pattern of its own, since these words would make
+ * every pattern that contains a date large and slow.
  */
-const LEADS_DATE = `(?:^|[(\\[（【「|:：,，;；·•*_]|(?<!\\d\\s?)[–—]|\\p{Extended_Pictographic}\\uFE0F?|(?<!\\p{L})(?:${anyOf([...LEXICON.leadWords, ...started, ...updated, ...finished, ...dated])}))\\s{0,3}`;
-const DOTTED_SPAN = '(?:\\d{4}\\.\\d\\d\\.\\d\\d\\s?[~→–—-]\\s?)?';
-const NO_VERSION = `(?<!(?:(?:${beforeVersion})\\s?[:：]?|[=@^<>])\\s?|~)`;
+const LEADS_DATE = new RegExp(
+  `(?:^|[(\\[（【「|:：,，;；·•*_]|(?<!\\d\\s?)[–—]|\\p{Extended_Pictographic}\\uFE0F?|(?<!\\p{L})(?:${anyOf([...new Set([...LEXICON.leadWords, ...started, ...updated, ...finished, ...dated])])}))\\s{0,3}(?:\\d{4}\\.\\d\\d\\.\\d\\d\\s?[~→–—-]\\s?)?$`,
+  'iu',
+);
+const LEADS_VERSION = new RegExp(
+  `(?:(?:(?:${beforeVersion})\\s?[:：]?|[=@^<>])\\s?|~|\\p{L}:)$`,
+  'iu',
+);
+/** How many characters before a date are looked at for such a word. */
+const MAX_BEFORE = 48;
 
 /**
  * Every form of a date that is understood; no other place knows them. If several shapes match, the
@@ -61,7 +73,9 @@ export const DATE_SHAPES: readonly DateShape[] = [
   // With one digit (`2026.6.1`), or after the name of an image, it is a version.
   {
     example: '2026.06.01',
-    form: `(?=\\d{4}\\.\\d\\d\\.\\d\\d)(?<!\\p{L}:)(?<=${LEADS_DATE}${DOTTED_SPAN})${NO_VERSION}%Y\\.%m\\.%d`,
+    form: '(?=\\d{4}\\.\\d\\d\\.\\d\\d)%Y\\.%m\\.%d',
+    mayBeVersion: true,
+    needsLead: true,
   },
   {example: '2026. 6. 1.', form: '%Y\\. %m\\. %d\\.?'},
   {example: '2026年6月1日', form: '%Y\\s?年\\s?%m\\s?月\\s?%d\\s?日'},
@@ -74,10 +88,10 @@ export const DATE_SHAPES: readonly DateShape[] = [
     example: '1 June 2026',
     form: `%d(?:${dayEnd})?${TO_LAST}(?:${BLANK}|-)${OF}%B\\.?,?(?:${BLANK}|-)${OF}%Y`,
   },
-  {example: '13.06.2026', form: `(?=\\d{1,2}\\.)${NO_VERSION}%d\\.\\s?%m\\.\\s?%Y`},
+  {example: '13.06.2026', form: '%d\\.\\s?%m\\.\\s?%Y', mayBeVersion: true},
   {example: '13/06/2026', form: '%d/%m/%Y', isEitherOrder: true},
   {example: '13-06-2026', form: '%d-%m-%Y', isEitherOrder: true},
-  {example: '2026 06 01', form: `(?=\\d{4} \\d\\d \\d\\d(?!\\d))(?<=${LEADS_DATE})%Y %m %d`},
+  {example: '2026 06 01', form: '(?=\\d{4} \\d\\d \\d\\d(?!\\d))%Y %m %d', needsLead: true},
   {example: '20260601', form: `(?=\\d{8}(?!\\d))${OPENS}%Y(?=[01])%m(?=[0-3])%d`},
 ];
 
@@ -135,10 +149,12 @@ export const YEAR = /19[7-9]\d|20\d\d|2100|２０/;
  * The date of a match.
  *
  * @param match - of a pattern that contains `DAY_GROUPS`
- * @returns `null` if plans are not written in that year
+ * @returns `null` for a version, and if plans are not written in that year
  */
-export function writtenDay({0: raw, groups = {}}: RegExpExecArray): WrittenDay | null {
+export function writtenDay(match: RegExpExecArray): WrittenDay | null {
+  const {0: raw, groups = {}} = match;
   const index = DATE_SHAPES.findIndex((_, at) => groups[`year${at}`] !== undefined);
+  if (!isExpected(match, DATE_SHAPES[index])) return null;
   const year = Number(groups[`year${index}`]);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   const name = groups[`name${index}`];
@@ -163,3 +179,11 @@ export function writtenDay({0: raw, groups = {}}: RegExpExecArray): WrittenDay |
 
 /** A text that is nothing but a date or time. */
 export const STAMP_ONLY = new RegExp(`^\\s*${DAY_PATTERN}[\\d\\sTZ:.+UTC-]*$`, 'iu');
+
+/** Whether what comes before numbers allows them to be a date. */
+function isExpected({index, input}: RegExpExecArray, shape: DateShape | undefined): boolean {
+  if (!shape?.mayBeVersion && !shape?.needsLead) return true;
+  const before = input.slice(Math.max(0, index - MAX_BEFORE), index);
+  if (shape.mayBeVersion && LEADS_VERSION.test(before)) return false;
+  return !shape.needsLead || LEADS_DATE.test(before);
+}

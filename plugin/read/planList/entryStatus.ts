@@ -3,6 +3,7 @@ import type {Box} from '../../lexicon/boxes.js';
 import {DONE_SIGNS} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
+import {trimEnd} from '../../lib/trim.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
@@ -108,7 +109,7 @@ function statusOfWords(text: string, options: Options): OwnStatus | null {
 
 /** A sign at either end of a text. */
 function signIn(text: string): OwnStatus | null {
-  const words = text.replace(/^[\s—–:：|·•(（[-]+|[\s)\]）.]+$/gu, '');
+  const words = trimEnd(text.replace(/^[\s—–:：|·•(（[-]+/u, ''), /[\s)\]）.]/u);
   const sign = LEADING_SIGN.exec(words)?.[1] ?? TRAILING_SIGN.exec(words)?.[1] ?? '';
   const status = SIGN_STATUSES.get(sign);
   return status ? {status, raw: sign} : null;

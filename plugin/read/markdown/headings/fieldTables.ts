@@ -43,9 +43,13 @@ export function fieldLine({key, cell, line}: TableField): TextLine {
   return {text: `${key.replace(/\s*[:：]$/u, '')}: ${foldSpace(plainText(cell))}`, line};
 }
 
+/** "Paused" is the name of a date and a value of "Status"; as the name of a column it is neither. */
+const STATUS_WORDS: ReadonlySet<string> = new Set(Object.values(LEXICON.statuses).flat());
+
 /** Two names of fields at least: one may be the value of the other. */
 function isFieldRow(cells: readonly TableCell[]): boolean {
-  const known = cells.filter((cell) => isField(plainText(cell)));
+  const names = cells.map((cell) => plainText(cell));
+  const known = names.filter((name) => isField(name) && !STATUS_WORDS.has(normalizeName(name)));
   return known.length >= 2;
 }
 

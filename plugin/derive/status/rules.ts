@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan whose tasks are all done is completed (once outcomes are filled in, follow-up tasks and tasks that say why they are open do not count); but if something remains, if outcomes are still to be filled in, or if it states that it is active and has no outcomes, it is active and ready to close.',
+      'A plan whose tasks are all done is completed (once outcomes are filled in, follow-up tasks and tasks that say why they are open do not count); but if something remains, if a part is marked as not done, if outcomes are still to be filled in, or if it states that it is active and has no outcomes, it is active and ready to close.',
     apply(signals) {
       if (!allDone(signals)) return null;
       const holding = holdsOpen(signals);
@@ -169,6 +169,7 @@ function saying(signals: Signals, status: StatedStatus, sayers: readonly Sayer[]
 function holdsOpen(signals: Signals): SignalKind[] {
   const holding: SignalKind[] = [];
   if (signals.remains) holding.push('remains');
+  if (signals.marks.some((mark) => !mark.done)) holding.push('marks');
   if (signals.outcomes.state === 'placeholder') holding.push('outcomes');
   if (signals.stated?.status === 'active' && signals.outcomes.state === 'none') {
     holding.push('stated', 'outcomes');

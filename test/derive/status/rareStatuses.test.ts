@@ -90,3 +90,13 @@ describe.each(Object.entries(CASES))('%s', (expected, cases) => {
     expect(statusOf(markdown, path, index)).toBe(expected);
   });
 });
+
+describe('a part that is marked as not done', () => {
+  const done =
+    '# Port\n\n## Progress\n\n- [x] (2026-11-20) Port the reader\n\n## ✅ Phase 1: Read\n\nText.\n';
+
+  it('keeps a plan active whose tasks are all done', () => {
+    expect(statusOf(`${done}\n## ⏳ Phase 2: Write\n\nText.\n`)).toBe('active');
+    expect(statusOf(`${done}\n## ✅ Phase 2: Write\n\nText.\n`)).toBe('completed');
+  });
+});

@@ -52,16 +52,14 @@ export const MARKS: readonly Row[] = [
   {state: 'open', marks: ['?', '*', '"'], by: 'Obsidian Minimal: question, important, quote'},
 ];
 
-export const STATES: ReadonlyMap<string, TaskState> = new Map([
-  ...MARKS.flatMap(({state, marks}) => marks.map((mark): [string, TaskState] => [mark, state])),
-]);
+export const STATES = statesOf(MARKS);
 
 /** What a sign says wherever it stands. */
-export const SIGN_STATES: ReadonlyMap<string, TaskState> = new Map(
-  MARKS.filter(({areSigns}) => areSigns).flatMap(({state, marks}) =>
-    marks.map((mark): [string, TaskState] => [mark, state]),
-  ),
-);
+export const SIGN_STATES = statesOf(MARKS.filter(({areSigns}) => areSigns));
+
+function statesOf(rows: readonly Row[]): ReadonlyMap<string, TaskState> {
+  return new Map(rows.flatMap(({state, marks}) => marks.map((mark) => [mark, state] as const)));
+}
 
 /** Sources of patterns (flag `u`): of any sign of a state; of those of a run that passed or failed. */
 export const SIGN_SOURCE = [...SIGN_STATES.keys()].join('|');
@@ -83,20 +81,23 @@ export const KEYWORDS: ReadonlyMap<string, TaskState> = new Map<string, TaskStat
   ['CANCELLED', 'dropped'],
 ]);
 
-/** What the words of a status say in a box. */
-const WORD_STATES: Readonly<Record<StatedStatus, TaskState>> = {
+/** What the words of a status say in a box; and the other way round, what a box says of a plan. */
+const STATE_OF_STATUS: Readonly<Record<StatedStatus, TaskState>> = {
   completed: 'done',
   active: 'partial',
   draft: 'open',
   blocked: 'blocked',
   abandoned: 'dropped',
 };
+export const STATUS_OF_STATE: ReadonlyMap<TaskState, StatedStatus> = new Map(
+  Object.entries(STATE_OF_STATUS).map(([status, state]) => [state, status as StatedStatus]),
+);
 
 /** Words in a box, in lower case. */
 export const WORDS: ReadonlyMap<string, TaskState> = new Map([
   ...[...KEYWORDS].map(([word, state]): [string, TaskState] => [word.toLowerCase(), state]),
   ...Object.entries(LEXICON.statuses).flatMap(([status, words]) =>
-    words.map((word): [string, TaskState] => [word, WORD_STATES[status as StatedStatus]]),
+    words.map((word): [string, TaskState] => [word, STATE_OF_STATUS[status as StatedStatus]]),
   ),
 ]);
 

@@ -34,13 +34,14 @@ export function glanceAt(text: string): Glance {
   const lines = withoutCode(text.replace(/^---\r?\n/, '').split(/\r?\n/));
   const headings = lines.flatMap((line) => HEADING.exec(line)?.[1] ?? []);
   const sections = new Set(headings.map(roleOfName).filter((role) => WORK_ROLES.has(role)));
-  const boxes = lines.some((line) => isBox(line)) || /^todos:\s*$/m.test(text);
+  const boxes = lines.some(isBox) || /^todos:\s*$/m.test(text);
   const first = lines.slice(0, FIRST_LINES).join('\n');
   const title = headings[0] ?? '';
   const isTemplate = GAP.test(title) || ONLY_PLAN.test(title);
   return {
     isExecPlan: !isTemplate && LIVING.test(first) && EXEC_PLAN.test(first.replace(/[*_`]/g, '')),
-    hasWork: boxes || sections.size > 0 || lines.slice(0, FIRST_LINES).some(isStatus),
+    hasWork:
+      boxes || sections.size > 0 || lines.slice(0, FIRST_LINES).some((line) => STATUS.test(line)),
     isPlan: !isTemplate && (boxes ? sections.size > 0 : sections.size > 1),
   };
 }
@@ -48,10 +49,6 @@ export function glanceAt(text: string): Glance {
 function isBox(line: string): boolean {
   const item = ITEM.exec(line);
   return item !== null && leadingItemBox(line.slice(item[0].length), false) !== null;
-}
-
-function isStatus(line: string): boolean {
-  return STATUS.test(line);
 }
 
 function withoutCode(lines: readonly string[]): string[] {

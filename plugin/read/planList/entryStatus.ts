@@ -1,11 +1,10 @@
 import type {Nodes, TableCell, TableRow} from 'mdast';
 import type {Box} from '../../lexicon/boxes.js';
-import {DONE_SIGNS} from '../../lexicon/boxMarks.js';
+import {DONE_SIGNS, STATUS_OF_STATE} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import {trimEnd} from '../../lib/trim.js';
 import type {ReadOptions} from '../../model/document.js';
-import type {TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {foldSpace, plainText} from '../markdown/text.js';
@@ -24,15 +23,6 @@ export interface OwnStatus {
 }
 
 type Options = Pick<ReadOptions, 'statuses'>;
-
-/** What a box before an entry says. */
-const BOX_STATUSES: Readonly<Record<TaskState, StatedStatus>> = {
-  open: 'draft',
-  done: 'completed',
-  partial: 'active',
-  blocked: 'blocked',
-  dropped: 'abandoned',
-};
 
 /** What a sign beside an entry says; colored circles say different things in different places. */
 const SIGNS: readonly {status: StatedStatus; signs: readonly string[]}[] = [
@@ -62,7 +52,8 @@ const ORDINARY: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 
 /** What the box before an entry says. */
 export function statusOfBox(box: Box | undefined): OwnStatus | null {
-  return box ? {status: BOX_STATUSES[box.state], raw: `[${box.mark || ' '}]`, box} : null;
+  const status = box && STATUS_OF_STATE.get(box.state);
+  return status ? {status, raw: `[${box.mark || ' '}]`, box} : null;
 }
 
 /**

@@ -8,7 +8,7 @@ const GIVEN_UP = new RegExp(phrases.givenUp, 'u');
 const STILL_TO_COME = new RegExp(phrases.stillToCome, 'u');
 const NOT_YET_DONE = new RegExp(phrases.notYetDone, 'u');
 const PART_ONLY = new RegExp(phrases.partOnly, 'u');
-const COMPLETION = new RegExp(phrases.completion, 'u');
+export const COMPLETION = new RegExp(phrases.completion, 'u');
 /** "Archived — parked until May": a pause behind a word that only puts the plan away. */
 const PAUSED = new RegExp(
   `(?:^|[,;:(，；：—–-])\\s*(?:${anyOf(LEXICON.statuses.blocked)})(?![${ALPHABETIC}])`,

@@ -8,6 +8,7 @@ import {
   type FrontMatterValue,
   keyName,
   valueOfKey,
+  wordsOfKey,
 } from '../markdown/frontMatter/frontMatterKeys.js';
 import {foldSpace} from '../markdown/text.js';
 import {relationOfKey} from '../references/frontMatterReferences.js';
@@ -70,7 +71,7 @@ export function statedInFrontMatter(
 }
 
 function statusField(data: FrontMatter['data']): FrontMatterValue | null {
-  const keys = Object.keys(data).filter((key) => STATUS_KEY.test(wordsOf(key).join(' ')));
+  const keys = Object.keys(data).filter((key) => STATUS_KEY.test(wordsOfKey(key).join(' ')));
   return valueOfKey(data, LEXICON.fields.status) ?? valueOfKey(data, keys);
 }
 
@@ -95,17 +96,8 @@ function statusOfFlag(key: string, value: unknown): StatedStatus | null {
   const text = String(value).trim();
   const isDay = typeof value === 'string' && STAMP_ONLY.test(text);
   if (!isDay && !YES.test(text)) return null;
-  const words = wordsOf(key);
+  const words = wordsOfKey(key);
   const telling = words.filter((word) => !BESIDE.has(word));
   const status = FLAGS.get(words.join('')) ?? FLAGS.get(telling.join('')) ?? null;
   return status !== null && (ENDS.has(status) || !isDay) ? status : null;
-}
-
-/** `completedAt`, `completed_at` and `Completed-At` are two words. */
-function wordsOf(key: string): string[] {
-  return key
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_-]+/)
-    .filter((word) => word !== '');
 }

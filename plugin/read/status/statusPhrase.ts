@@ -5,7 +5,7 @@ import {groupBy} from '../../lib/groups.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
-import {NEARLY, NOTHING_TO_COME, qualified, SHORT_WORDS} from './qualifiers.js';
+import {COMPLETION, NEARLY, NOTHING_TO_COME, qualified, SHORT_WORDS} from './qualifiers.js';
 
 interface Word {
   text: string;
@@ -24,7 +24,6 @@ const {phrases} = LEXICON;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const PAST_WORDS: ReadonlySet<string> = new Set(LEXICON.pastWords);
 const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
-const COMPLETION = new RegExp(phrases.completion, 'u');
 const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
 /** A word of a script with blanks between words ends where no other letter follows. */
 const ENDS_ALONE = new RegExp(`[${ALPHABETIC}]$`, 'u');

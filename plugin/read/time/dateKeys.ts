@@ -1,12 +1,11 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
+import {keyName, wordsOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 
 /** The moment of a plan's life that a field states; `null` for fields that state none. */
 export type LifeMoment = 'started' | 'updated' | 'finished';
 
 const {started, updated, finished, dateWords} = LEXICON.fields;
 const DATE_WORDS: ReadonlySet<string> = new Set(dateWords);
-const WORD_ENDS = /[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** By whole name and by what is left of it without words such as "date" and "at". */
 const MOMENTS = new Map<string, LifeMoment>();
@@ -36,18 +35,11 @@ export function lifeMoment(key: string): LifeMoment | null {
 export function promisesDate(key: string): boolean {
   const moment = lifeMoment(key);
   if (moment === null) return false;
-  return moment !== 'finished' || wordsOf(key).some((word) => DATE_WORDS.has(word));
+  return moment !== 'finished' || wordsOfKey(key).some((word) => DATE_WORDS.has(word));
 }
 
 function verbOf(key: string): string {
-  return wordsOf(key)
+  return wordsOfKey(key)
     .filter((word) => !DATE_WORDS.has(word))
     .join('');
-}
-
-function wordsOf(key: string): string[] {
-  return key
-    .split(WORD_ENDS)
-    .map((word) => word.toLowerCase())
-    .filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {createNumbers} from '../../../bench/random.mjs';
 import type {FileDates, Plan} from '../../../plugin/model/plan.js';
 import type {TimelinePageProps} from '../../../plugin/publish/timeline/props.js';
 import {timeline} from '../../../plugin/publish/timeline/publishTimeline.js';
@@ -172,7 +173,7 @@ describe('1,000 plans and 10,000 events of one year', () => {
 
 /** Plans with ten events each, within one of the lengths (in days). */
 async function manyPlans(count: number, lengths: readonly string[]): Promise<Plan[]> {
-  const random = createRandom(7);
+  const random = createNumbers(7);
   const pick = (values: readonly string[]) => values[Math.floor(random() * values.length)] ?? '';
   const syllables = 'ka lo mi ter ven sol ra ne pu shi dor el an qui bra'.split(' ');
   const word = () =>
@@ -210,15 +211,4 @@ async function manyPlans(count: number, lengths: readonly string[]): Promise<Pla
       })),
     } satisfies Plan;
   });
-}
-
-/** Mulberry32: numbers from 0 to 1 that are the same on every run, and do not repeat. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

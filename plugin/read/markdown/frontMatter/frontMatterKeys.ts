@@ -3,6 +3,16 @@ export function keyName(key: string): string {
   return key.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
+const WORD_ENDS = /[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** The words of a key in lower case: `completedAt`, `completed_at` and `Completed-At` are two. */
+export function wordsOfKey(key: string): string[] {
+  return key
+    .split(WORD_ENDS)
+    .map((word) => word.toLowerCase())
+    .filter(Boolean);
+}
+
 /** A value of the front matter with its key as written (for `lineOf`). */
 export interface FrontMatterValue {
   key: string;

@@ -5,7 +5,7 @@ import {readFile} from 'node:fs/promises';
  * never falls unnoticed.
  *
  * @param {string} corpus the name of its folder
- * @param {Record<'sure' | 'all', ReturnType<import('./report.mjs').summarize>>} measured
+ * @param {Record<string, Record<string, number>>} measured shares by group of what was measured
  * @returns {Promise<string[]>} what fell below, worded; empty when nothing did
  */
 export async function fallen(corpus, measured) {
@@ -14,24 +14,24 @@ export async function fallen(corpus, measured) {
     throw new Error(`reached.json has no levels for a corpus “${corpus}”. Add those that hold.`);
   }
   return Object.entries(reached[corpus]).flatMap(([group, levels]) => {
-    const shares = sharesOf(measured[group]);
+    const shares = measured[group] ?? {};
     return Object.entries(levels)
       .filter(([name, level]) => (shares[name] ?? 0) < level)
       .map(
         ([name, level]) =>
-          `${name} of the ${group} labels of ${corpus}: ${(shares[name] ?? 0).toFixed(3)}, but ${level} was reached before`,
+          `${name} of ${corpus}, ${group}: ${(shares[name] ?? 0).toFixed(3)}, but ${level} was reached before`,
       );
   });
 }
 
 /**
- * Everything that has a level: agreement per field, precision and recall of
+ * Everything of the labels that has a level: agreement per field, precision and recall of
  * conflicts, and the recall of each status.
  *
  * @param {ReturnType<import('./report.mjs').summarize>} summary
  * @returns {Record<string, number>}
  */
-function sharesOf({agreement, plans, conflict, confusion}) {
+export function sharesOf({agreement, plans, conflict, confusion}) {
   const recalls = Object.entries(confusion).map(([status, actual]) => {
     const total = Object.values(actual).reduce((sum, count) => sum + count, 0);
     return [`recall of ${status}`, (actual[status] ?? 0) / total];

@@ -66,7 +66,7 @@ export function sameTitle(a, b) {
 }
 
 /** @param {string} title */
-function normalizeTitle(title) {
+export function normalizeTitle(title) {
   return title
     .replace(/^\s*(?:exec(?:ution)?[ -]?plan|implementation plan|plan)\s*[:：—–-]\s*/i, '')
     .toLowerCase()
@@ -75,7 +75,7 @@ function normalizeTitle(title) {
 }
 
 /** @param {string | null} a @param {string | null} b */
-function sameStamp(a, b) {
+export function sameStamp(a, b) {
   if (a === null || b === null) return a === b;
   const length = Math.min(digits(a).length, digits(b).length);
   return digits(a).slice(0, length) === digits(b).slice(0, length);

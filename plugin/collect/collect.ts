@@ -1,8 +1,12 @@
+import {FAMILIES} from '../lexicon/families/families.js';
+import type {Family} from '../lexicon/families/family.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import {isSameList} from '../lib/isSameList.js';
 import type {Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
+import type {PlanPart} from '../model/plan.js';
 import {type Discovery, discover, type PassedOver} from './discovery/discover.js';
+import type {Unit} from './discovery/families.js';
 import {describeTools} from './discovery/tools.js';
 import {FileLister} from './git/listFiles.js';
 import {Glances} from './glances.js';
@@ -25,6 +29,17 @@ export interface CollectOptions {
   index?: readonly string[] | undefined;
   changelog?: readonly string[] | undefined;
   ssot?: readonly string[] | undefined;
+  /** The formats of plans of tools that are looked for; all that are known by default. */
+  families?: readonly Family[] | undefined;
+}
+
+/** A plan that a family files, with its sources: the main document first. */
+export interface UnitSources extends Omit<Unit, 'files'> {
+  files: readonly UnitSource[];
+}
+
+export interface UnitSource extends PlanPart {
+  source: Source;
 }
 
 /** The files of a repository that matter. Paths are relative to `root`. */
@@ -35,7 +50,10 @@ export interface Collected {
   paths: string[];
   /** Folders that hold plans. */
   planFolders: string[];
+  /** Main documents. */
   planSources: Source[];
+  /** By the path of the main document: the plans that a family files. */
+  units: ReadonlyMap<string, UnitSources>;
   indexSources: Source[];
   /** Index files whose sections are no plans here: not included, or outside the folders that are named. */
   listOnly: ReadonlySet<string>;
@@ -97,7 +115,8 @@ export class Collector {
     };
     const indexes = await chosen('index', found.indexes);
     const changelogs = await chosen('changelog', found.changelogs);
-    const files = [...new Set([...found.plans, ...indexes, ...changelogs])];
+    const parts = found.units.flatMap((unit) => unit.files.map((part) => part.path));
+    const files = [...new Set([...found.plans, ...parts, ...indexes, ...changelogs])];
     const sources = new Map(this.reader.read(root, files).map((source) => [source.path, source]));
     const sourcesOf = (paths: readonly string[]) =>
       [...new Set(paths)].flatMap((file) => sources.get(file) ?? []);
@@ -108,6 +127,7 @@ export class Collector {
       paths: found.paths,
       planFolders: found.planFolders,
       planSources: sourcesOf(found.plans),
+      units: new Map(found.units.map((unit) => [unit.files[0].path, withSources(unit, sources)])),
       indexSources,
       changelogSources,
       ssotPaths: await chosen('ssot', found.ssot),
@@ -122,12 +142,20 @@ export class Collector {
   private discover(root: string, paths: string[], named: Named | undefined): Discovery {
     const from = [paths, JSON.stringify(named)];
     if (!this.glances.isSame() || !this.found || !isSameList(this.found.from, from)) {
-      const {include, exclude} = this.options;
+      const {include, exclude, families = FAMILIES} = this.options;
       const glanceAt = (file: string) => this.glances.at(root, file);
-      this.found = {from, discovery: discover(paths, {named, include, exclude, glanceAt})};
+      this.found = {from, discovery: discover(paths, {named, include, exclude, families, glanceAt})};
     }
     return this.found.discovery;
   }
+}
+
+function withSources(unit: Unit, sources: ReadonlyMap<string, Source>): UnitSources {
+  const files = unit.files.flatMap((part) => {
+    const source = sources.get(part.path);
+    return source ? [{...part, source}] : [];
+  });
+  return {...unit, files};
 }
 
 /** Whether the sections of an index can be plans: by `include`, and where the user looks for plans. */

@@ -7,8 +7,9 @@ import {isEnded, type StatedStatus, type Status} from '../model/status.js';
 import {valueOfKey} from '../read/markdown/frontMatter/frontMatterKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
+import {placeIn} from './placeIn.js';
 import {linkIndex} from './identity/matchEntries.js';
-import {collectPlanNames} from './identity/planNames.js';
+import {collectPlanNames, filesOf} from './identity/planNames.js';
 import {assignSlugs, planId} from './identity/slugs.js';
 import {findConflicts} from './status/conflicts.js';
 import {deriveActivity, isStale} from './status/deriveActivity.js';
@@ -46,7 +47,7 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
   const {names, slugs, slugFindings} = namingOf(input.plans);
   const index = linkIndex(input.indexes, names, input.paths);
   const derived = input.plans.map((document) => {
-    const dates = input.fileDates.get(document.path) ?? null;
+    const dates = datesOf(document, input.fileDates);
     return deriverOf(document)({
       slug: slugs.get(document.key) ?? '',
       entries: index.entries.get(document.key) ?? [],
@@ -67,6 +68,16 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
   return {asOf: input.asOf, plans, findings: findings.sort(byFileAndLine)};
 }
 
+/** Of the plan's files, the first that was there and the last that changed. */
+function datesOf(document: PlanDocument, fileDates: PortfolioInput['fileDates']): FileDates | null {
+  const dates = filesOf(document).flatMap((file) => fileDates.get(file) ?? []);
+  if (dates.length === 0) return null;
+  return {
+    created: Math.min(...dates.map(({created}) => created)),
+    changed: Math.max(...dates.map(({changed}) => changed)),
+  };
+}
+
 /** Most edits change no name: those are made of a file's path, a section's title and the slug. */
 const namingOf = memoLast(
   (plans: readonly PlanDocument[]) => {
@@ -74,9 +85,10 @@ const namingOf = memoLast(
     return {names: collectPlanNames(plans), slugs, slugFindings};
   },
   (plans) =>
-    plans.flatMap(({key, path, titleLine, frontMatter}) => [
+    plans.flatMap(({key, path, unit, titleLine, frontMatter}) => [
       key,
       path,
+      JSON.stringify(unit?.files),
       titleLine,
       valueOfKey(frontMatter, ['slug'])?.value,
     ]),
@@ -117,12 +129,12 @@ function derivePlan(
   const stalled = verdict.status === 'active' && isStale(activity, staleAfter);
   const status: Status = stalled ? 'stalled' : verdict.status;
   const because = stalled
-    ? [activity.fromFile ? ('version-control' as const) : ('activity' as const), ...verdict.because]
+    ? [activity.quiet ? ('activity' as const) : ('version-control' as const), ...verdict.because]
     : verdict.because;
   const evidence = collectEvidence(document, signals, activity, because);
   const derived = {
     ...document,
-    id: planId(document.key),
+    id: planId(document),
     slug,
     status,
     evidence,
@@ -154,8 +166,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
       rule: 'checklist-not-kept',
       severity: 'warning',
       message: `Work shipped, but none of ${plan.totals.total} tasks is checked. Check the tasks that are done, or remove the checklist.`,
-      file,
-      line: plan.tasks[0]?.line ?? 1,
+      ...placeIn(plan, plan.tasks[0]),
     });
   }
   if (plan.readyToClose) {
@@ -164,8 +175,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
       severity: 'info',
       message:
         'All tasks are done, but the plan is still open. Fill in the outcomes and close it, or add the missing task.',
-      file,
-      line: plan.tasks.at(-1)?.line ?? 1,
+      ...placeIn(plan, plan.tasks.at(-1)),
     });
   }
   const future = plan.activity.find((stamp) => isAfter(stamp, asOf));
@@ -174,8 +184,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
       rule: 'future-timestamp',
       severity: 'warning',
       message: `“${future.raw}” is after the as-of date, ${formatTimestamp({...future, value: asOf, precision: 'minute'})}. Correct the timestamp, or write it in UTC.`,
-      file,
-      line: future.line,
+      ...placeIn(plan, future),
     });
   }
   return findings;

@@ -11,6 +11,8 @@ export interface Phrases {
   numerals: string;
   /** What a plan's title can begin with, before a colon: "ExecPlan". */
   planTitle: string;
+  /** What the title of one of a plan's files can begin with, or is no more than: "Feature Specification". */
+  partTitle: string;
   /** At the start of the heading of a part of the plan: "Milestone", "Next phase". */
   part: string;
   /** Leads the name of a row that sums up the others of its table. */

@@ -12,6 +12,13 @@ export interface Place {
   line: number;
 }
 
+/** A line of a plan. */
+export interface PlanLine {
+  line: number;
+  /** Path of the part that it stands in; left out for the main document. */
+  file?: string;
+}
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A problem with a plan, an index or a changelog. */
@@ -25,17 +32,17 @@ export interface Finding {
 }
 
 /** A point in time, as written. */
-export interface Timestamp {
+export interface Timestamp extends PlanLine {
   /** Start of the written unit (day, minute, second), UTC. */
   value: number;
   precision: 'day' | 'minute' | 'second';
   zone: 'utc' | 'offset' | 'named' | 'none';
   raw: string;
-  line: number;
+  /** It stands in the name of the folder or file, not in a text. */
+  isName?: true;
 }
 
 /** A sentence of the plan, with its line. */
-export interface Quote {
+export interface Quote extends PlanLine {
   text: string;
-  line: number;
 }

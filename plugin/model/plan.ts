@@ -5,7 +5,7 @@
  * and count from the first line of the file, front matter included; paths are relative to the
  * repository root, with forward slashes.
  */
-import type {Finding, Place, Quote, Timestamp} from './finding.js';
+import type {Finding, Place, PlanLine, Quote, Timestamp} from './finding.js';
 import type {QuotedSignal} from './messages.js';
 import type {Reference} from './reference.js';
 import type {Conflict, Evidence, StatedStatus, Status} from './status.js';
@@ -14,12 +14,58 @@ export type TaskState = 'open' | 'done' | 'partial' | 'dropped' | 'blocked';
 
 export type TaskRole = 'work' | 'validation' | 'follow-up';
 
+/**
+ * What a file tells of its plan. `whole` is a document that holds everything; `step` one of many
+ * plans that are the tasks of a larger one; `delta` a change of a source-of-truth document.
+ */
+export const PART_KINDS = [
+  'whole',
+  'spec',
+  'plan',
+  'design',
+  'tasks',
+  'step',
+  'progress',
+  'summary',
+  'research',
+  'delta',
+  'checklist',
+  'review',
+  'metadata',
+  'notes',
+] as const;
+
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A file of a plan of several files. */
+export interface PlanPart {
+  path: string;
+  /** Its path below the plan's folder, else its file name. */
+  name: string;
+  kind: PartKind;
+}
+
+/** How a plan of a family of its own is filed. */
+export interface PlanUnit {
+  /** The folder that is the plan; `null` where the plan is one file. */
+  folder: string | null;
+  /** What the plan is called where it is filed, without a date; it stays when the plan is archived. */
+  name: string;
+  /** The folder that tells the status of the plans in it. */
+  shelf: {folder: string; status: StatedStatus} | null;
+  /** Its family has files of tasks, and it has none yet. */
+  lacksTasks: boolean;
+  /** Its family does not keep checklists, so no checked box says nothing. */
+  areBoxesUnkept: boolean;
+  /** The main document and its parts, in reading order; one alone of a plan of one file. */
+  files: PlanPart[];
+}
+
 /** A checklist item. */
-export interface Task {
+export interface Task extends PlanLine {
   state: TaskState;
   /** Plain text of the item itself, without nested items. */
   text: string;
-  line: number;
   /** 0 for a top-level item. */
   depth: number;
   role: TaskRole;
@@ -30,57 +76,53 @@ export interface Task {
 }
 
 /** The state of a part of the plan; never counted as a task. */
-export interface Mark {
+export interface Mark extends PlanLine {
   done: boolean;
   kind: 'cell' | 'heading' | 'bullet';
   text: string;
-  line: number;
 }
 
 export type LogKind = 'progress' | 'decision' | 'discovery' | 'outcome';
 
 /** Something that happened, as recorded in the plan. */
-export interface LogEntry {
+export interface LogEntry extends PlanLine {
   kind: LogKind;
   text: string;
   at: Timestamp | null;
-  line: number;
   /** Is only about writing the plan itself. */
   drafting: boolean;
 }
 
-export interface Decision {
+export interface Decision extends PlanLine {
   text: string;
   rationale: string | null;
   at: Timestamp | null;
   author: string | null;
-  line: number;
 }
 
 /** A status that the plan states. */
-export interface Stated {
+export interface Stated extends PlanLine {
   /** `null` if the word is not a known status: it is shown as a label. */
   status: StatedStatus | null;
   /** As written. */
   raw: string;
-  line: number;
+  /** Its family hardly keeps it: it gives way to what was done. */
+  isUnkept?: true;
 }
 
 /** What the outcomes section holds. */
-export interface Outcomes {
+export interface Outcomes extends PlanLine {
   state: 'noted' | 'placeholder' | 'none';
-  line: number;
 }
 
-export interface Owner {
+export interface Owner extends PlanLine {
   name: string;
-  line: number;
   /** The step they own; `null` for owners of the whole plan. */
   step: string | null;
 }
 
 /** A command that proves the plan's outcome. */
-export interface ValidationCommand {
+export interface ValidationCommand extends PlanLine {
   command: string;
   /** The expected output. */
   expected: string | null;
@@ -88,7 +130,6 @@ export interface ValidationCommand {
   result: string | null;
   outcome: 'passed' | 'failed' | null;
   at: Timestamp | null;
-  line: number;
 }
 
 export interface Validation {
@@ -102,6 +143,10 @@ export interface PlanDocument extends Record<QuotedSignal, Quote | null> {
   path: string;
   /** Identifies the plan: the path, or `path#<slug of the title>` for a section of a file with several plans. */
   key: string;
+  /** Name of the format it is kept in. */
+  family: string;
+  /** `null` for plans that are found by folders and by what they say. */
+  unit: PlanUnit | null;
   title: string;
   titleLine: number;
   frontMatter: Record<string, unknown>;

@@ -6,6 +6,8 @@
  * repository root, with forward slashes.
  */
 
+import type {PlanLine} from './finding.js';
+
 export type ReferenceKind = 'path' | 'name' | 'issue' | 'commit' | 'version' | 'url';
 
 /** How a plan is related to what it mentions. */
@@ -39,7 +41,7 @@ export interface ReferenceForm {
 }
 
 /** Something that a text refers to, with the line. */
-export interface Reference extends ReferenceForm {
+export interface Reference extends ReferenceForm, PlanLine {
   form: 'link' | 'code' | 'text' | 'front-matter';
   relation: Relation | null;
   /** The relation stands in a field of its own (a key, label, column or heading), not in prose. */
@@ -48,5 +50,4 @@ export interface Reference extends ReferenceForm {
   sentence: string;
   /** Name of its section; empty before the first heading and in front matter. */
   heading: string;
-  line: number;
 }

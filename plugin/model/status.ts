@@ -36,6 +36,7 @@ export type SignalKind =
   | 'folder'
   | 'index'
   | 'checklist'
+  | 'no-tasks'
   | 'marks'
   | 'outcomes'
   | 'log'

@@ -1,12 +1,12 @@
 import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../cache/cache.js';
-import type {Collected} from '../collect/collect.js';
+import type {Collected, UnitSources} from '../collect/collect.js';
 import {derivePortfolio} from '../derive/derivePortfolio.js';
 import {FOLDER_STATUSES} from '../derive/status/folderStatus.js';
-import {memoByObject} from '../lib/memo.js';
+import {memoByObject, memoLast} from '../lib/memo.js';
 import type {Document, ReadOptions, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
-import type {FileDates, PlanDocument, Portfolio} from '../model/plan.js';
+import type {FileDates, PartKind, PlanDocument, Portfolio} from '../model/plan.js';
 import type {Release} from '../model/release.js';
 import type {StatedStatus} from '../model/status.js';
 import {type RenderedBody, renderBody} from '../publish/body/renderBody.js';
@@ -14,7 +14,9 @@ import {readChangelog} from '../read/changelog/readChangelog.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import {createParser, type MarkdownParser} from '../read/markdown/parser.js';
 import {isUnread, notRead} from '../read/unreadablePlan.js';
-import {type ReadContent, readSource, type SourceKind} from './readSource.js';
+import {partAnchor} from '../read/family/partAnchor.js';
+import {joinParts} from '../read/family/joinParts.js';
+import {type ReadContent, readPartSource, readSource, type SourceKind} from './readSource.js';
 
 /** What the user decided about reading and deriving. */
 export interface PortfolioSettings extends ReadOptions {
@@ -33,14 +35,25 @@ export interface BodyOptions {
   rehypePlugins: PluggableList;
 }
 
+/** A file, and what it is read as. */
+type WantedFile =
+  | {kind: Exclude<SourceKind, 'part'>; source: Source}
+  /** Headings of a part have ids that begin with the part's. */
+  | {kind: 'part'; source: Source; part: PartKind; idPrefix: string};
+
 /** The files that are read for plans. */
-export type ReadableSources = Pick<Collected, 'planSources' | 'indexSources' | 'listOnly'>;
+export type ReadableSources = Pick<
+  Collected,
+  'planSources' | 'indexSources' | 'listOnly' | 'units'
+>;
 
 /** A plan as read. */
 export interface ReadPlan {
   plan: PlanDocument;
   /** Its links are not yet resolved; `null` where no bodies are rendered. */
   body: RenderedBody | null;
+  /** Of a plan of several files: the bodies of the others, by their paths. */
+  parts?: readonly {path: string; body: RenderedBody}[];
 }
 
 /** A file as read, and as it is kept between builds: plain data. */
@@ -53,15 +66,32 @@ export function needsDates({plans}: Portfolio): boolean {
   return plans.some((plan) => plan.lastActivity === null);
 }
 
-/** The bodies of plans by key. */
+/** The bodies of plans by key, and those of their parts by path. */
 export function bodiesOf(plans: readonly ReadPlan[]): Map<string, RenderedBody> {
-  return new Map(plans.flatMap(({plan, body}) => (body ? [[plan.key, body]] : [])));
+  return new Map(
+    plans.flatMap(({plan, body, parts = []}) => [
+      ...(body ? [[plan.key, body] as const] : []),
+      ...parts.map((part) => [part.path, part.body] as const),
+    ]),
+  );
 }
 
 const withBuiltIn = memoByObject(
   (folders: PortfolioSettings['folders']): PortfolioSettings['folders'] =>
     new Map([...Object.entries(FOLDER_STATUSES), ...folders]),
 );
+
+/** One plan of all files of a unit, in their order; their bodies stay their own. */
+function joinUnit(unit: UnitSources, files: readonly ReadFile[]): ReadFile {
+  const [main, ...others] = unit.files.flatMap(({path, name, kind}, index) => {
+    const read = files[index]?.plans[0];
+    return read ? [{path, name, kind, ...read}] : [];
+  });
+  if (!main) return {plans: [], entries: [], findings: []};
+  const bodies = others.flatMap(({path, body}) => (body ? [{path, body}] : []));
+  const plan = joinParts(unit, [main, ...others]);
+  return {plans: [{plan, body: main.body, parts: bodies}], entries: [], findings: []};
+}
 
 /** What a reader may be given besides the options of reading. */
 interface ReaderParts {
@@ -79,11 +109,22 @@ interface ReaderParts {
  * are read again: an unchanged one is the same source as before.
  */
 export class PortfolioReader {
-  private readonly readAs: Record<SourceKind, (source: Source) => Promise<ReadFile>> = {
-    plan: memoByObject((source) => this.readFile('plan', source)),
-    index: memoByObject((source) => this.readFile('index', source)),
-    list: memoByObject((source) => this.readFile('list', source)),
+  private readonly readAs = {
+    plan: memoByObject((source: Source) => this.readFile({kind: 'plan', source})),
+    index: memoByObject((source: Source) => this.readFile({kind: 'index', source})),
+    list: memoByObject((source: Source) => this.readFile({kind: 'list', source})),
   };
+  private readonly partReaderOf = memoByObject((source: Source) =>
+    memoLast((part: PartKind, idPrefix: string) =>
+      this.readFile({kind: 'part', source, part, idPrefix}),
+    ),
+  );
+  private readonly joinerOf = memoByObject((_main: ReadFile) =>
+    memoLast(
+      (unit: UnitSources, files: readonly ReadFile[]) => joinUnit(unit, files),
+      (unit, files) => [JSON.stringify([unit.shelf, unit.date, unit.name]), files],
+    ),
+  );
   private readonly changelogOf = memoByObject((source: Source) => this.readChangelog(source));
 
   private constructor(
@@ -131,26 +172,45 @@ export class PortfolioReader {
   }
 
   /** One after the other, so that no more than one tree is in memory. */
-  private async readFiles({planSources, indexSources, listOnly}: ReadableSources) {
+  private async readFiles({planSources, indexSources, listOnly, units}: ReadableSources) {
     const planPaths = new Set(planSources.map((source) => source.path));
     const isList = ({path}: Source) => planPaths.has(path) || listOnly.has(path);
     const files: ReadFile[] = [];
-    for (const source of planSources) files.push(await this.readAs.plan(source));
+    for (const source of planSources) {
+      const unit = units.get(source.path);
+      files.push(await (unit ? this.readUnit(unit) : this.readAs.plan(source)));
+    }
     for (const source of indexSources) {
       files.push(await this.readAs[isList(source) ? 'list' : 'index'](source));
     }
     return files;
   }
 
-  private async readFile(kind: SourceKind, source: Source): Promise<ReadFile> {
+  /** All files of a plan, as one. */
+  private async readUnit(unit: UnitSources): Promise<ReadFile> {
+    const files: ReadFile[] = [];
+    for (const {source, kind, name} of unit.files) {
+      const idPrefix = files.length > 0 ? partAnchor(name) : '';
+      files.push(await this.partReaderOf(source)(kind, idPrefix));
+    }
+    const [main] = files;
+    return main ? this.joinerOf(main)(unit, files) : {plans: [], entries: [], findings: []};
+  }
+
+  private async readFile(wanted: WantedFile): Promise<ReadFile> {
+    const {kind, source} = wanted;
     const {path, text, findings} = source;
-    const parts = [this.parser.name, kind, path, JSON.stringify(findings), text];
+    const [part, idPrefix] = wanted.kind === 'part' ? [wanted.part, wanted.idPrefix] : ['', ''];
+    const parts = [this.parser.name, kind, part, idPrefix, path, JSON.stringify(findings), text];
     const known = this.cache.get(parts);
     if (known) return known;
-    const content = readSource(kind, source, this.parser, this.options);
+    const content =
+      wanted.kind === 'part'
+        ? readPartSource(wanted.part, source, this.parser, this.options)
+        : readSource(wanted.kind, source, this.parser, this.options);
     const plans: ReadPlan[] = [];
     for (const {plan, document} of content.plans) {
-      plans.push({plan, body: await this.render(document)});
+      plans.push({plan, body: await this.render(document, idPrefix)});
     }
     const file = {...content, plans};
     // What failed may succeed the next time: a plugin of the site is mended.
@@ -159,9 +219,12 @@ export class PortfolioReader {
   }
 
   /** @param document - its tree is changed */
-  private async render({root, text, path, title}: Document): Promise<RenderedBody | null> {
+  private async render(
+    {root, text, path, title}: Document,
+    idPrefix: string,
+  ): Promise<RenderedBody | null> {
     const {transform} = this.parser;
-    const input = {root, text, path, titleLine: title.line, transform};
+    const input = {root, text, path, titleLine: title.line, transform, idPrefix};
     return this.bodies && renderBody({...input, ...this.bodies});
   }
 

@@ -1,6 +1,8 @@
 import type {Document, ReadOptions, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
-import type {IndexEntry, PlanDocument} from '../model/plan.js';
+import type {IndexEntry, PartKind, PlanDocument} from '../model/plan.js';
+import {parseMetadata} from '../read/family/parseMetadata.js';
+import {readPart} from '../read/family/readPart.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {readIndexEntries} from '../read/planList/indexEntries.js';
@@ -9,10 +11,11 @@ import {readPlan} from '../read/readPlan.js';
 import {notRead, unreadDocument, unreadPlan} from '../read/unreadablePlan.js';
 
 /**
- * What a file is read as: a file among plans; an index, which may hold plans too; or a list, an
- * index whose sections are not plans of this portfolio, or are read as plans already.
+ * What a file is read as: a file among plans; an index, which may hold plans too; a list, an
+ * index whose sections are not plans of this portfolio, or are read as plans already; or a part of
+ * a plan, its main document included.
  */
-export type SourceKind = 'plan' | 'index' | 'list';
+export type SourceKind = 'plan' | 'index' | 'list' | 'part';
 
 /** A file as read, with the trees of its plans. */
 export interface ReadContent {
@@ -26,7 +29,7 @@ export interface ReadContent {
 
 /** One file that a parser, a plugin of the site or a reader fails on never stops the others. */
 export function readSource(
-  kind: SourceKind,
+  kind: Exclude<SourceKind, 'part'>,
   source: Source,
   parser: MarkdownParser,
   options: ReadOptions,
@@ -37,17 +40,42 @@ export function readSource(
     if (kind !== 'plan') {
       return {plans: [], entries: [], findings: [notRead(source.path, error)]};
     }
-    const document = unreadDocument(source, error);
-    return {plans: [{plan: unreadPlan(document), document}], entries: [], findings: []};
+    return onePlan(unread(source, error));
   }
 }
 
-const READ: Record<SourceKind, (document: Document, options: ReadOptions) => ReadContent> = {
+/** A file of a plan of several files, the main document or another: always one. */
+export function readPartSource(
+  kind: PartKind,
+  source: Source,
+  parser: MarkdownParser,
+  options: ReadOptions,
+): ReadContent {
+  try {
+    const document = kind === 'metadata' ? parseMetadata(source) : parseSource(source, parser);
+    return onePlan({plan: readPart(document, kind, options), document});
+  } catch (error) {
+    return onePlan(unread(source, error));
+  }
+}
+
+function unread(source: Source, error: unknown): ReadContent['plans'][number] {
+  const document = unreadDocument(source, error);
+  return {plan: unreadPlan(document), document};
+}
+
+function onePlan(plan: ReadContent['plans'][number]): ReadContent {
+  return {plans: [plan], entries: [], findings: []};
+}
+
+type Reader = (document: Document, options: ReadOptions) => ReadContent;
+
+const READ: Record<Exclude<SourceKind, 'part'>, Reader> = {
   plan(document, options) {
     const file = splitPlans(document);
     return file.plans.length > 0 && !holdsOwnPlan(file)
       ? {...readSplit(file, options), findings: document.findings}
-      : {plans: [toPlan(document, options)], entries: [], findings: []};
+      : onePlan(toPlan(document, options));
   },
   /** What collecting found wrong with an index is known already. */
   index: (document, options) => ({...readSplit(splitPlans(document), options), findings: []}),

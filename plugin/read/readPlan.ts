@@ -1,3 +1,4 @@
+import {EXEC_PLANS} from '../lexicon/families/families.js';
 import type {Document, ReadOptions} from '../model/document.js';
 import type {Timestamp} from '../model/finding.js';
 import type {PlanDocument} from '../model/plan.js';
@@ -35,6 +36,8 @@ export function readPlan(document: Document, given: ReadOptions): PlanDocument {
   return {
     path: document.path,
     key: document.key,
+    family: EXEC_PLANS.name,
+    unit: null,
     title: document.title.text,
     titleLine: document.title.line,
     frontMatter: document.frontMatter.data,

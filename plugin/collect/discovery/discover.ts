@@ -10,9 +10,11 @@ import {
 } from '../../lexicon/planFiles.js';
 import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
+import type {Family} from '../../lexicon/families/family.js';
 import {folderOf} from '../../lib/paths.js';
 import type {Glance} from '../../read/glance.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
+import {findUnits, type Unit} from './families.js';
 import {
   archiveOf,
   isOutput,
@@ -33,12 +35,17 @@ export interface DiscoverOptions {
   include: readonly string[];
   /** Globs of files that appear nowhere. */
   exclude: readonly string[];
+  /** The formats of plans of tools that are looked for. */
+  families: readonly Family[];
   /** What a file shows at its start; asked only where its path does not tell what it is. */
   glanceAt: (file: string) => Glance;
 }
 
 export interface Discovery {
+  /** Main documents of all plans. */
   plans: string[];
+  /** Those of them that a family files. */
+  units: Unit[];
   /** Files that list plans. */
   indexes: string[];
   changelogs: string[];
@@ -63,8 +70,13 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const findFolder = options.named
     ? namedFinder(options.named.folders)
     : planFinder(allPaths, options);
+  const found = findUnits(
+    paths.filter((file) => !explicit.has(file)),
+    options.families,
+    (file) => isIncluded(file) && (!options.named || findFolder(file) !== null),
+  );
   for (const file of allPaths) {
-    if (explicit.has(file) || !isMarkdown(file)) continue;
+    if (explicit.has(file) || found.claimed.has(file) || !isMarkdown(file)) continue;
     const place = findFolder(file);
     if (place === null) {
       const output = options.named ? null : outputAmongPlans(file);
@@ -84,10 +96,16 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const named = paths.filter((file) => explicit.has(file));
   const planFolders = options.named
     ? [...options.named.folders, ...named.map((file) => path.posix.dirname(file))]
-    : candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder));
+    : [
+        ...candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder)),
+        ...found.units.map(({folder, files}) => folderOf(folder ?? files[0].path)),
+      ];
   const folders = [...new Set(planFolders)].sort();
+  const families = [...new Set(found.units.map(({family}) => family))];
+  const isTruth = (file: string) => families.some(({truths}) => truths?.test(file));
   return {
-    plans: [...plans, ...named].sort(),
+    plans: [...plans, ...named, ...found.units.map(({files}) => files[0].path)].sort(),
+    units: found.units,
     indexes: paths.filter(
       (file) =>
         !explicit.has(file) &&
@@ -95,8 +113,10 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     ),
     changelogs: paths.filter((file) => KNOWN_FILES.changelogs.test(file) && isNear(file, options)),
     // Plans of all folders may rest on one.
-    ssot: paths.filter((file) => KNOWN_FILES.ssot.test(file) && !isOutput(foldersOf(file))),
-    passedOver: [...passedOver, ...parts].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ssot: paths.filter(
+      (file) => (KNOWN_FILES.ssot.test(file) || isTruth(file)) && !isOutput(foldersOf(file)),
+    ),
+    passedOver: [...passedOver, ...found.passedOver, ...parts].sort((a, b) => (a.path < b.path ? -1 : 1)),
     planFolders: folders,
     paths,
   };

@@ -24,12 +24,12 @@ export function createPlanFinder(plans: readonly Plan[]): (name: string) => Targ
 }
 
 function namesOf(plan: Plan): Set<string> {
-  const {slug, path, frontMatter} = plan;
+  const {slug, path, unit, frontMatter} = plan;
   const stated = [frontMatter.id, frontMatter.slug, frontMatter.name]
     .filter((name) => typeof name === 'string')
     .map((name) => name.toLowerCase())
     .filter((name) => /[-\d]/.test(name) && !/\s/.test(name));
-  const file = isWholeFile(plan) ? nameOfPlan(path).toLowerCase() : null;
+  const file = isWholeFile(plan) ? (unit?.name ?? nameOfPlan(path)).toLowerCase() : null;
   const filed = [slug.toLowerCase(), ...(file === null ? [] : [file])];
   const ids = filed.flatMap((name) => ID.exec(name)?.[0] ?? []);
   return new Set([...stated, ...filed.filter(isTelling), ...ids]);

@@ -8,14 +8,15 @@ import {
 import {folderOf} from '../../lib/paths.js';
 import type {PlanDocument} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
-import {planId} from './slugs.js';
+import {idOfFile} from './slugs.js';
 
 /** What may be missing at the end of a path that names a plan. */
 const ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...FOLDER_FILES.map((name) => `/${name}`)];
 
 /** How the plans of a portfolio can be named. */
 export interface PlanNames {
-  byPath: ReadonlySet<string>;
+  /** Path of the plan by the paths of its files. */
+  byPath: ReadonlyMap<string, string>;
   /** Path of the plan that has a folder of its own, by the folder. */
   byFolder: ReadonlyMap<string, string>;
   /** Path by last part of the id; only where one plan alone has it. */
@@ -23,25 +24,39 @@ export interface PlanNames {
 }
 
 export function collectPlanNames(plans: readonly PlanDocument[]): PlanNames {
-  const files = plans.filter(isWholeFile).map((plan) => plan.path);
+  const whole = plans.filter(isWholeFile);
+  const byName = uniqueBy(whole, (plan) => plan.unit?.name ?? nameOfPlan(plan.path));
   return {
-    byPath: new Set(files),
-    byFolder: new Map(files.filter(hasOwnFolder).map((path) => [folderOf(path), path])),
-    byName: uniqueBy(files, nameOfPlan),
+    byPath: new Map(whole.flatMap((plan) => filesOf(plan).map((file) => [file, plan.path]))),
+    byFolder: new Map(
+      whole.flatMap(({unit, path}) => {
+        const folder = unit ? unit.folder : hasOwnFolder(path) ? folderOf(path) : null;
+        return folder === null ? [] : [[folder, path]];
+      }),
+    ),
+    byName: new Map([...byName].map(([name, {path}]) => [name, path])),
   };
 }
 
 /** Path of the plan that a path of the repository stands for: the plan's own, or its folder's. */
 export function planAt(path: string, {byPath, byFolder}: PlanNames): string | null {
-  if (byPath.has(path)) return path;
+  const known = byPath.get(path);
+  if (known !== undefined) return known;
   if (isMarkdown(path)) return null;
+  const folder = byFolder.get(path);
+  if (folder !== undefined) return folder;
   const ending = ENDINGS.find((end) => byPath.has(path + end));
-  return ending !== undefined ? path + ending : (byFolder.get(path) ?? null);
+  return ending === undefined ? null : (byPath.get(path + ending) ?? null);
+}
+
+/** Paths of the files that a plan is made of, the main document first. */
+export function filesOf({path, unit}: Pick<PlanDocument, 'path' | 'unit'>): string[] {
+  return unit ? unit.files.map((file) => file.path) : [path];
 }
 
 /** The name that stays when a plan moves: of the file, or of the plan's own folder. */
 export function nameOfPlan(path: string): string {
-  const parts = planId(path.replace(/[?#].*$/s, '').replace(/\/+$/, '')).split('/');
+  const parts = idOfFile(path.replace(/[?#].*$/s, '').replace(/\/+$/, '')).split('/');
   return parts.at(-1) ?? path;
 }
 

@@ -38,15 +38,13 @@ const RESERVED_SLUGS: ReadonlySet<string> = new Set(RESERVED);
  * A plan's stable identity: its path without extension; for a plan folder's
  * main file (`<slug>/plan.md`) the folder's path; for a section followed by `#`
  * and its slug. Titles repeat in real repositories, so they never identify a file.
- *
- * @param key - of the plan
  */
-export function planId(key: string): string {
-  const [, path = key, section = ''] = /^(.*\.mdx?)(#.*)?$/is.exec(key) ?? [];
-  return idOfFile(path) + section;
+export function planId({key, path, unit}: Pick<PlanDocument, 'key' | 'path' | 'unit'>): string {
+  return unit?.folder ?? idOfFile(path) + key.slice(path.length);
 }
 
-function idOfFile(path: string): string {
+/** As `planId`, of a plan that is a whole file. */
+export function idOfFile(path: string): string {
   const folder = folderOf(path);
   if (folder === '') return documentStem(path);
   return standsForFolder(path) ? folder : `${folder}/${documentStem(path)}`;
@@ -113,8 +111,9 @@ function byClaim(a: Wish, b: Wish): number {
 }
 
 /** Whether a plan is filed as ended. */
-function isPutAway({path}: PlanDocument): boolean {
-  return isEnded(folderStatus(path, BUILT_IN)?.status ?? '');
+function isPutAway({path, unit}: PlanDocument): boolean {
+  const filed = unit ? unit.shelf : folderStatus(path, BUILT_IN);
+  return isEnded(filed?.status ?? '');
 }
 
 const BUILT_IN = new Map(Object.entries(FOLDER_STATUSES));
@@ -122,8 +121,9 @@ const BUILT_IN = new Map(Object.entries(FOLDER_STATUSES));
 /** See `Wish`. */
 function wishedParts(plan: PlanDocument): string[] {
   const section = plan.key.slice(plan.path.length + 1);
-  const parts = [...idOfFile(plan.path).split('/'), section].map(slugify);
+  const parts = [...planId({...plan, key: plan.path}).split('/'), section].map(slugify);
   if (section === '') parts.pop();
+  if (plan.unit) parts.splice(-1, 1, slugify(plan.unit.name));
   const stated = valueOfKey(plan.frontMatter, ['slug'])?.value;
   if (typeof stated === 'string' && slugify(stated)) parts.splice(-1, 1, slugify(stated));
   return parts.filter((part) => part !== '');

@@ -7,6 +7,7 @@ import {
   type SignalKind,
   type Status,
 } from '../../model/status.js';
+import {placeIn} from '../placeIn.js';
 import {listing} from './evidence.js';
 import {isArchive} from './folderStatus.js';
 import {unexplainedTasks} from './openTasks.js';
@@ -32,7 +33,7 @@ export function findConflicts(
   };
   const {stated, folder, index, totals} = signals;
   const ended = isEnded(status);
-  if (ended && stated && speaksOfWork(stated.status)) {
+  if (ended && stated && !stated.isUnkept && speaksOfWork(stated.status)) {
     const done = totals.total > 0 && totals.done === totals.total;
     if (stated.status === 'active' && done && signals.outcomes.state === 'noted') {
       add(
@@ -114,8 +115,7 @@ function openTaskConflicts(
   const task: Evidence = {
     signal: 'checklist',
     says: message('openTask', {text: first.text}),
-    file,
-    line: first.line,
+    ...placeIn({path: file}, first),
   };
   const endedBy = evidence.filter(({signal}) =>
     ['stated', 'folder', 'closing', 'index'].includes(signal),

@@ -14,10 +14,8 @@ export interface Activity {
   quietDays: number | null;
   /** The day or instant that `quietDays` counts from, as text. */
   quietSince: string | null;
-  /** Line of the stamp that `quietDays` counts from; 1 without one. */
-  quietLine: number;
-  /** Whether version control decided, because the plan has no stamp. */
-  fromFile: boolean;
+  /** The stamp that `quietDays` counts from; without one, version control decided. */
+  quiet: Timestamp | null;
 }
 
 /**
@@ -42,17 +40,15 @@ export function deriveActivity(
       last,
       quietDays: Math.max(0, daysBetween(quiet.value, asOf)),
       quietSince: formatTimestamp(quiet),
-      quietLine: quiet.line,
-      fromFile: false,
+      quiet,
     };
   }
-  const none = {first, last, quietDays: null, quietSince: null, quietLine: 1, fromFile: false};
+  const none = {first, last, quietDays: null, quietSince: null, quiet: null};
   if (!fileDates) return none;
   return {
     ...none,
     quietDays: Math.max(0, daysBetween(fileDates.changed, asOf)),
     quietSince: new Date(fileDates.changed).toISOString().slice(0, 10),
-    fromFile: true,
   };
 }
 

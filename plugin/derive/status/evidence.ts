@@ -5,6 +5,7 @@ import {
   QUOTED_SIGNALS,
   type QuotedSignal,
 } from '../../model/messages.js';
+import type {PlanLine} from '../../model/finding.js';
 import type {IndexEntry, PlanDocument, TaskTotals} from '../../model/plan.js';
 import type {Evidence, SignalKind} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
@@ -38,11 +39,11 @@ function statements({path}: PlanDocument, {stated, closing, folder, index}: Sign
   const {found, add} = createList(path);
   if (stated) {
     const code = stated.status === null ? 'statedUnknown' : 'statedAs';
-    add('stated', message(code, {raw: stated.raw}), stated.line);
+    add('stated', message(code, {raw: stated.raw}), stated);
   }
-  if (closing) add('closing', message('closesWith', {text: closing.raw}), closing.line);
-  if (folder) add('folder', message('filedUnder', {folder: folder.folder}), 1);
-  if (index) add('index', listing(index), index.line, index.file);
+  if (closing) add('closing', message('closesWith', {text: closing.raw}), closing);
+  if (folder) add('folder', message('filedUnder', {folder: folder.folder}), {line: 1});
+  if (index) add('index', listing(index), index);
   return found;
 }
 
@@ -57,18 +58,19 @@ export function listing({stated, heading}: IndexEntry): Message {
 function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
   const {tasks, totals, marks, outcomes, work} = signals;
   const {found, add} = createList(path);
-  if (tasks[0]) add('checklist', checklistSays(totals), tasks[0].line);
+  if (tasks[0]) add('checklist', checklistSays(totals), tasks[0]);
+  if (signals.lacksTasks) add('no-tasks', message('noTasksFile'), {line: 1});
   if (marks[0]) {
     const done = marks.filter((mark) => mark.done).length;
-    add('marks', message('marksDone', {done, total: marks.length}), marks[0].line);
+    add('marks', message('marksDone', {done, total: marks.length}), marks[0]);
   }
   if (outcomes.state !== 'none') {
     const code = outcomes.state === 'noted' ? 'outcomesNoted' : 'outcomesPlaceholder';
-    add('outcomes', message(code), outcomes.line);
+    add('outcomes', message(code), outcomes);
   }
   for (const [signal, code] of QUOTED) {
     const quote = signals[signal];
-    if (quote) add(signal, message(code, {text: quote.text}), quote.line);
+    if (quote) add(signal, message(code, {text: quote.text}), quote);
   }
   const entry = work[0] ?? log.find(({kind, drafting}) => kind === 'progress' && drafting);
   if (entry) {
@@ -77,7 +79,7 @@ function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
         ? message('logEntries', {count: work.length})
         : message('logEntry', {text: entry.text})
       : message('onlyDrafting');
-    add('log', says, entry.line);
+    add('log', says, entry);
   }
   return found;
 }
@@ -85,7 +87,7 @@ function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
 /** @param path - of the plan, where most of its evidence stands */
 function createList(path: string) {
   const found: Evidence[] = [];
-  const add = (signal: SignalKind, says: Message, line: number, file = path) => {
+  const add = (signal: SignalKind, says: Message, {line, file = path}: PlanLine) => {
     found.push({signal, says, file, line});
   };
   return {found, add};
@@ -98,15 +100,15 @@ function checklistSays({done, partial, total, dropped}: TaskTotals): Message {
 
 function dates(
   plan: PlanDocument,
-  {quietDays, quietSince, quietLine, fromFile}: Activity,
+  {quietDays, quietSince, quiet}: Activity,
 ): Evidence[] {
   if (quietDays === null || quietSince === null) return [];
-  if (fromFile) {
+  if (quiet === null) {
     const says = message('fileChanged', {at: quietSince});
     return [{signal: 'version-control', says, file: plan.path, line: startOf(plan)}];
   }
-  const says = message('lastActivity', {at: quietSince});
-  return [{signal: 'activity', says, file: plan.path, line: quietLine}];
+  const says = message(quiet.isName ? 'dateOfName' : 'lastActivity', {at: quietSince});
+  return [{signal: 'activity', says, file: quiet.file ?? plan.path, line: quiet.line}];
 }
 
 /** The line that stands for the plan as a whole. */

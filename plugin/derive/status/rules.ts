@@ -138,6 +138,11 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    sentence:
+      'A plan of a format that keeps its tasks in a file of their own is a draft as long as that file is missing.',
+    apply: ({lacksTasks}) => (lacksTasks ? {status: 'draft', because: ['no-tasks']} : null),
+  },
+  {
     sentence: 'A plan with no evidence of its status is untracked.',
     apply: () => ({status: 'untracked', because: ['none']}),
   },
@@ -159,7 +164,7 @@ type Sayer = 'stated' | 'folder' | 'closing' | 'index';
  * its closing statement and the index cannot end it.
  */
 function saying(signals: Signals, status: StatedStatus, sayers: readonly Sayer[]): Sayer[] {
-  const ownActive = signals.stated?.status === 'active';
+  const ownActive = signals.stated?.status === 'active' && !signals.stated.isUnkept;
   return sayers.filter((sayer) => {
     if (signals[sayer]?.status !== status) return false;
     return !(ownActive && isEnded(status) && (sayer === 'closing' || sayer === 'index'));
@@ -171,7 +176,8 @@ function holdsOpen(signals: Signals): SignalKind[] {
   if (signals.remains) holding.push('remains');
   if (signals.marks.some((mark) => !mark.done)) holding.push('marks');
   if (signals.outcomes.state === 'placeholder') holding.push('outcomes');
-  if (signals.stated?.status === 'active' && signals.outcomes.state === 'none') {
+  const {stated} = signals;
+  if (stated?.status === 'active' && !stated.isUnkept && signals.outcomes.state === 'none') {
     holding.push('stated', 'outcomes');
   }
   return holding;

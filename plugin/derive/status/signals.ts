@@ -16,6 +16,10 @@ export interface Signals
   /** An entry of the same index that says something else. */
   otherIndex: IndexEntry | null;
   totals: TaskTotals;
+  /** Its family keeps tasks in a file, and there is none yet. */
+  lacksTasks: boolean;
+  /** Its family does not check boxes. */
+  areBoxesUnkept: boolean;
   /** Entries that speak of work, oldest rules applied: beside boxes only dated ones. */
   work: readonly LogEntry[];
   /** Has a date or a section that tells of work: more than a document that only lies among plans. */
@@ -42,11 +46,17 @@ export function collectSignals(
   return {
     ...plan,
     // The folder of a file that holds many plans tells of none of them.
-    folder: isWholeFile(plan) ? folderStatus(plan.path, folders) : null,
+    folder: plan.unit
+      ? plan.unit.shelf
+      : isWholeFile(plan)
+        ? folderStatus(plan.path, folders)
+        : null,
     index,
     otherIndex:
       telling.find((entry) => entry.file === index?.file && entry.status !== index.status) ?? null,
     totals: countTasks(plan.tasks),
+    lacksTasks: plan.unit?.lacksTasks ?? false,
+    areBoxesUnkept: plan.unit?.areBoxesUnkept ?? false,
     work,
     isPlanLike: plan.hasWorkSection || plan.startedAt !== null || plan.activity.length > 0,
     onlyDrafting: progress.length > 0 && progress.every((entry) => entry.drafting),

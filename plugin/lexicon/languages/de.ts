@@ -159,6 +159,8 @@ export const de: Lexicon = {
     planTitle: '(?:umsetzungs|arbeits|ausführungs)?plan',
     total: 'gesamt|summe|insgesamt|zwischensumme',
     part: '(?:aktuelle[rs]? |nächste[rs]? )?(?:phase|meilenstein|schritt|etappe|aufgabe)',
+    partTitle:
+      '(?:feature-?)?spezifikation|anforderungen|entwurf|(?:umsetzungs)?plan|aufgaben|vorschlag|änderung',
     tableOfContents: 'inhalt|inhaltsverzeichnis',
     ofPlan: 'aktueller|gesamt',
 

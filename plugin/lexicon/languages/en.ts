@@ -314,6 +314,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     planTitle: 'exec(?:ution)?[ -]?plan|implementation plan|plan',
     total: 'total|totals|sum|subtotal|overall|grand total',
     part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint)',
+    partTitle:
+      '(?:feature |technical |change )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
     tableOfContents: '(?:table of )?contents|toc',
     ofPlan: 'plan|overall|current|last|execplan|project',
     notField: 'remaining|pending|next|except|open',

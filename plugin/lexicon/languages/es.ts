@@ -188,6 +188,7 @@ export const es: Lexicon = {
     planTitle: 'plan de (?:trabajo|acción|ejecución|implementación)',
     total: 'totales|suma|subtotal',
     part: '(?:próxim[oa] )?(?:fase|etapa|hito|paso|tarea)(?: actual)?',
+    partTitle: 'especificación|requisitos|diseño|plan de implementación|tareas|propuesta|cambio',
     tableOfContents: 'índice|contenido|tabla de contenidos',
     ownExecPlan: '(?:este|este documento es (?:un|el)) (?:exec-?plan|plan de ejecución)',
     livingDocument: 'documento vivo|plan vivo',

@@ -171,6 +171,8 @@ export const fr: Lexicon = {
     planTitle: "plan (?:d'exécution|d'action|de travail|de mise en œuvre)",
     total: 'totaux|somme|sous-total|ensemble',
     part: '(?:prochaine |prochain )?(?:étape|phase|jalon|tâche)(?: actuelle?)?',
+    partTitle:
+      "spécification|exigences|conception|plan (?:d'implémentation|de mise en œuvre)|tâches|proposition|changement",
     tableOfContents: 'sommaire|table des matières',
     ownExecPlan: "(?:cet|ce|ce document est (?:un|le)) (?:exec-?plan|plan d'exécution)",
     livingDocument: 'document (?:vivant|évolutif)|plan vivant',

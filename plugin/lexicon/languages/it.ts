@@ -164,6 +164,8 @@ export const it: Lexicon = {
     planTitle: "piano(?: (?:di|d') ?(?:lavoro|azione|esecuzione|implementazione))?",
     total: 'totale|totali|somma',
     part: '(?:prossim[oa] )?(?:fase|tappa|passo|traguardo)(?: attuale)?',
+    partTitle:
+      'specifica|requisiti|progettazione|piano di implementazione|attività|proposta|modifica',
     tableOfContents: 'indice',
     ownExecPlan: '(?:questo|questo documento è (?:un|il)) (?:exec-?plan|piano di esecuzione)',
     livingDocument: 'documento vivo|piano vivo',

@@ -93,6 +93,7 @@ export const ja: Lexicon = {
   phrases: {
     total: '合計|小計|総計',
     part: 'フェーズ|マイルストーン',
+    partTitle: '(?:機能)?仕様書?|要件(?:定義)?書?|(?:技術)?設計書?|設計ドキュメント|実装計画書?|計画書?|タスク(?:一覧)?|変更提案|提案書?|調査',
     tableOfContents: '目次',
 
     ownExecPlan: re`(?:この|本)(?:文書|ドキュメント|計画)?(?:は)?\s*(?:exec-?plan|実行計画)`,

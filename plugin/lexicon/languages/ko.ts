@@ -110,6 +110,7 @@ export const ko: Lexicon = {
     planTitle: '(?:실행 |구현 )?계획',
     total: '합계|총계|소계',
     part: re`(?:\d{1,3} ?)?(?:단계|마일스톤|스프린트)`,
+    partTitle: '(?:기능 )?명세서?|요구 ?사항(?: 문서)?|설계(?: 문서)?|구현 계획|계획|작업(?: 목록)?|변경(?: 제안)?|제안서?|조사',
     tableOfContents: '목차|차례',
 
     ownExecPlan: re`(?:이|본)\s*(?:문서는\s*)?(?:exec-?plan|실행 ?계획)`,

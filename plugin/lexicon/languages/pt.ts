@@ -190,6 +190,7 @@ export const pt: Lexicon = {
     planTitle: 'plano(?: de (?:trabalho|ação|execução|implementação))?',
     total: 'totais|soma|subtotal',
     part: '(?:próxim[oa] )?(?:fase|etapa|marco|passo|tarefa)(?: atual)?',
+    partTitle: 'especificação|requisitos|projeto|plano de implementação|tarefas|proposta|mudança',
     tableOfContents: 'índice|sumário',
     ownExecPlan: '(?:este|este documento é (?:um|o)) (?:exec-?plan|plano de execução)',
     livingDocument: 'documento vivo|plano vivo',

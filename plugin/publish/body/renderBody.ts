@@ -78,6 +78,8 @@ export interface BodyInput {
   /** Whether the site draws mermaid diagrams. */
   mermaid: boolean;
   rehypePlugins: PluggableList;
+  /** Begins the ids of all headings; empty for the only text of its page. */
+  idPrefix?: string;
 }
 
 /**

@@ -1,0 +1,21 @@
+import type {Family} from './family.js';
+
+const files: Family['files'] = [{file: /\.md$/i, kind: 'whole', isMain: true}];
+
+/** https://cursor.com/docs: plans saved to the workspace, with their tasks in front matter. */
+export const cursor: Family = {
+  name: 'cursor',
+  label: 'Cursor',
+  url: 'https://cursor.com/docs',
+  unit: /^(?:[^/]+\/)*?\.cursor\/plans\/(?:[^/]+\/)*?(?<name>[^/]+?)(?:_[\da-f]{8})?(?:\.plan)?\.md$/,
+  files,
+};
+
+/** https://code.claude.com/docs: plans kept in the repository. */
+export const claude: Family = {
+  name: 'claude',
+  label: 'Claude Code',
+  url: 'https://code.claude.com/docs',
+  unit: /^(?:[^/]+\/)*?\.claude\/plans\/(?:[^/]+\/)*?(?<name>[^/]+)\.md$/,
+  files,
+};

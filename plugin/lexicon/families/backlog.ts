@@ -1,0 +1,13 @@
+import type {Family} from './family.js';
+
+/** https://github.com/MrLesk/Backlog.md: one file a task. */
+export const backlog: Family = {
+  name: 'backlog.md',
+  label: 'Backlog.md',
+  url: 'https://github.com/MrLesk/Backlog.md',
+  unit: /^(?:[^/]+\/)*?\.?backlog\/(?<shelf>archive|tasks|completed|drafts)\/(?:(?:tasks|drafts)\/)?(?<name>\p{L}[\p{L}_]*-\d+(?:\.\d+)*(?: - [^/]*)?)\.md$/u,
+  files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
+  shelves: {archive: 'abandoned', completed: 'completed', drafts: 'draft'},
+  titleInFrontMatter: true,
+  truths: /(?:^|\/)\.?backlog\/docs\/.+\.md$/,
+};

@@ -1,0 +1,18 @@
+import type {Family} from './family.js';
+
+/** https://github.com/gemini-cli-extensions/conductor: tracks, also nested in a folder of their name. */
+export const conductor: Family = {
+  name: 'conductor',
+  label: 'Conductor',
+  url: 'https://github.com/gemini-cli-extensions/conductor',
+  unit: /^(?:[^/]+\/)*?conductor\/(?<shelf>tracks|archive)\/(?:([^/]+)\/(?=\2\/))?(?<name>[^/]+)\//,
+  files: [
+    {file: /^plan\.md$/i, kind: 'tasks', isMain: true},
+    {file: /^spec\.md$/i, kind: 'spec', isMain: true},
+    {file: /^metadata\.json$/i, kind: 'metadata'},
+  ],
+  shelves: {archive: 'completed'},
+  titles: ['tasks', 'spec'],
+  isStatusUnkept: true,
+  truths: /(?:^|\/)conductor\/(?:product(?:-guidelines)?|tech-stack|workflow)\.md$/,
+};

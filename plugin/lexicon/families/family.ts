@@ -1,0 +1,59 @@
+import type {PartKind} from '../../model/plan.js';
+import type {StatedStatus} from '../../model/status.js';
+
+/** Files of a plan, by their path below the plan's folder; of a plan of one file by its name. */
+export interface FileRule {
+  readonly file: RegExp;
+  readonly kind: PartKind;
+  /** Can be the document that a reader opens first; of several, that of the earliest rule is. */
+  readonly isMain?: true;
+}
+
+/**
+ * A format of plans, as tools and teams keep them. All that is known of one is here: nothing else
+ * asks for a family by name.
+ */
+export interface Family {
+  /** In options, JSON and addresses. */
+  readonly name: string;
+  /** As its users call it. */
+  readonly label: string;
+  /** Where it is documented. */
+  readonly url?: string;
+  /**
+   * Matches the start of a path, up to the folder that is one plan, with its slash; or the whole
+   * path where a plan is one file. Group `name`: what the plan is called; group `shelf`: the folder
+   * that tells its status; group `date`: a date in its name.
+   */
+  readonly unit: RegExp;
+  /** In reading order. Other files of the folder are attachments. */
+  readonly files: readonly FileRule[];
+  /** Where documents of a plan lie that is one file: in a folder beside its own, under its name. */
+  readonly beside?: {
+    /** Relative to the plan's folder. */
+    readonly folder: string;
+    /** What may follow the plan's name, without its date. */
+    readonly ending: RegExp;
+    readonly kind: PartKind;
+  };
+  /** What a shelf tells of the plans on it; lower case. Others tell nothing. */
+  readonly shelves?: Readonly<Record<string, StatedStatus>>;
+  /** Kinds of the files whose heading names the plan, the most telling first; else its folder does. */
+  readonly titles?: readonly PartKind[];
+  /** The title in front matter beats headings. */
+  readonly titleInFrontMatter?: true;
+  /** The title made of the folder's name, where no heading names the plan. */
+  readonly titleOfName?: (name: string) => string;
+  /** What the date in a name says; without it, nothing. */
+  readonly nameDate?: 'started' | 'finished';
+  /** A status that hardly anyone keeps: it gives way to checked boxes and to the shelf. */
+  readonly isStatusUnkept?: true;
+  /** Boxes that the tool does not check: none done says nothing. */
+  readonly areBoxesUnkept?: true;
+  /** Each file of kind `step` is a task; it is done once this file is there. */
+  readonly stepDone?: (step: string) => string;
+  /** Source-of-truth documents of the family. */
+  readonly truths?: RegExp;
+  /** The source-of-truth document that a part changes, relative to the repository; or `null`. */
+  readonly changes?: (part: string) => string | null;
+}

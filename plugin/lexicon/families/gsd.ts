@@ -1,0 +1,25 @@
+import type {Family} from './family.js';
+
+/** https://github.com/gsd-build/get-shit-done: a phase with its plans, each done once it has a summary. */
+export const gsd: Family = {
+  name: 'gsd',
+  label: 'GSD',
+  url: 'https://github.com/gsd-build/get-shit-done',
+  unit: /^(?:[^/]+\/)*?\.planning\/(?:phases|quick|milestones\/[^/]+-phases)\/(?<name>\d[^/]*)\//,
+  files: [
+    {file: /(?:^|-)PLAN\.md$/, kind: 'step', isMain: true},
+    {file: /(?:^|-)CONTEXT\.md$/, kind: 'spec', isMain: true},
+    {file: /(?:^|-)RESEARCH\.md$/, kind: 'research', isMain: true},
+    {file: /(?:^|-)SUMMARY\.md$/, kind: 'progress'},
+    {file: /(?:^|-)(?:VERIFICATION|UAT|REVIEW|VALIDATION)\.md$/, kind: 'review'},
+  ],
+  titles: [],
+  titleOfName: (name) => {
+    const [, number, words = ''] = /^(\d+(?:\.\d+)*)[-_]?(.*)$/.exec(name) ?? [];
+    const said = words.replace(/[-_]+/g, ' ');
+    const title = said.charAt(0).toUpperCase() + said.slice(1);
+    return number === undefined ? name : `Phase ${Number(number)}${title && `: ${title}`}`;
+  },
+  stepDone: (step) => step.replace(/PLAN\.md$/, 'SUMMARY.md'),
+  truths: /(?:^|\/)\.planning\/(?:PROJECT|REQUIREMENTS|ROADMAP|codebase\/[^/]+)\.md$/,
+};

@@ -1,0 +1,19 @@
+import type {Family} from './family.js';
+
+/** https://kiro.dev/docs/specs/: requirements (or a bug report), a design and tasks. */
+export const kiro: Family = {
+  name: 'kiro',
+  label: 'Kiro',
+  url: 'https://kiro.dev/docs/specs/',
+  unit: /^(?:[^/]+\/)*?\.kiro\/specs\/(?<name>[^/]+)\//,
+  files: [
+    {file: /^(?:requirements|bugfix)\.md$/i, kind: 'spec', isMain: true},
+    {file: /^design\.md$/i, kind: 'design', isMain: true},
+    {file: /^tasks\.md$/i, kind: 'tasks', isMain: true},
+    {file: /^(?:research|gap-analysis)\.md$/i, kind: 'research'},
+    {file: /^spec\.json$/i, kind: 'metadata'},
+  ],
+  titles: ['design', 'spec'],
+  isStatusUnkept: true,
+  truths: /(?:^|\/)\.kiro\/steering\/[^/]+\.md$/,
+};

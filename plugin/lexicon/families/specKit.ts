@@ -1,0 +1,22 @@
+import type {Family} from './family.js';
+
+/** https://github.com/github/spec-kit: a numbered folder with a specification, a plan and tasks. */
+export const specKit: Family = {
+  name: 'spec-kit',
+  label: 'Spec Kit',
+  url: 'https://github.com/github/spec-kit',
+  unit: /^(?:[^/]+\/)*?specs\/(?<name>(?:\d{8}-\d{6}|\d{3,})-[^/]+)\//,
+  files: [
+    {file: /^spec\.md$/i, kind: 'spec', isMain: true},
+    {file: /^plan\.md$/i, kind: 'plan', isMain: true},
+    {file: /^tasks\.md$/i, kind: 'tasks', isMain: true},
+    {file: /^[^/]+-(?:spec|plan)\.md$/i, kind: 'spec', isMain: true},
+    {file: /^research\.md$/i, kind: 'research'},
+    {file: /^(?:data-model|quickstart)\.md$/i, kind: 'design'},
+    {file: /^(?:.+\/)?contracts\/.+\.md$/i, kind: 'design'},
+    {file: /^checklists\/.+\.md$/i, kind: 'checklist'},
+  ],
+  titles: ['spec', 'plan', 'tasks'],
+  isStatusUnkept: true,
+  truths: /(?:^|\/)\.specify\/memory\/constitution\.md$/,
+};

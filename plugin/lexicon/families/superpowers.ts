@@ -1,0 +1,12 @@
+import type {Family} from './family.js';
+
+/** https://github.com/obra/superpowers: a dated plan, and the design it was made from. */
+export const superpowers: Family = {
+  name: 'superpowers',
+  label: 'superpowers',
+  url: 'https://github.com/obra/superpowers',
+  unit: /^(?:[^/]+\/)*?docs\/superpowers\/plans\/(?:[^/]+\/)*(?:(?<date>\d{4}-\d{2}-\d{2})-)?(?<name>[^/]+)\.md$/,
+  files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
+  beside: {folder: '../specs', ending: /^(?:-design)?(?:-eval-results)?$/, kind: 'design'},
+  areBoxesUnkept: true,
+};

@@ -1,0 +1,185 @@
+import type {Family} from '../../lexicon/families/family.js';
+import {isRecord} from '../../lib/isRecord.js';
+import type {Timestamp} from '../../model/finding.js';
+import type {
+  PartKind,
+  PlanDocument,
+  PlanPart,
+  PlanUnit,
+  Stated,
+  Task,
+} from '../../model/plan.js';
+import type {Reference} from '../../model/reference.js';
+import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
+import {NO_OPTIONS} from '../noOptions.js';
+import {earliest, leadingTimestamp} from '../time/timestamps.js';
+
+/** A file of a plan, as `readPart` read it. */
+export interface ReadPart extends PlanPart {
+  plan: PlanDocument;
+}
+
+/** How a plan is filed, as discovery found it. */
+export interface UnitPlace {
+  family: Family;
+  folder: string | null;
+  name: string;
+  /** The folder that may tell its status. */
+  shelf: string | null;
+  /** `YYYY-MM-DD` in its name. */
+  date: string | null;
+}
+
+/** Kinds of files by how near they are to the work, the nearest first: who of them states a status is asked in this order. */
+const NEAREST: readonly PartKind[] = ['progress', 'tasks', 'whole', 'plan', 'spec', 'metadata'];
+
+/**
+ * One plan of all its files: every fact keeps the file it came from.
+ *
+ * @param parts - the main document first, the others in reading order
+ */
+export function joinParts(place: UnitPlace, [main, ...others]: readonly [ReadPart, ...ReadPart[]]): PlanDocument {
+  const {family} = place;
+  const parts = [main.plan, ...others.map(({plan, path}) => inFile(plan, path))];
+  const files = [main, ...others];
+  const all = <T>(take: (plan: PlanDocument) => readonly T[]): T[] => parts.flatMap(take);
+  const nearest = NEAREST.flatMap((kind) =>
+    parts.filter((_, index) => files[index]?.kind === kind),
+  );
+  const first = <T>(take: (plan: PlanDocument) => T | null): T | null =>
+    nearest.map(take).find((fact) => fact !== null) ?? null;
+  const title = titleOf(place, files, main.plan);
+  const dates = nameStamps(place);
+  return {
+    ...main.plan,
+    family: family.name,
+    unit: unitOf(place, files),
+    ...title,
+    summary: first(({summary}) => summary) ?? main.plan.summary,
+    stated: statedBy(family, nearest),
+    closing: first(({closing}) => closing),
+    tasks: family.stepDone ? stepsOf(family.stepDone, files) : all(({tasks}) => tasks),
+    marks: all(({marks}) => marks),
+    activity: [...all(({activity}) => activity), ...dates.activity],
+    startedAt: earliest(parts.flatMap(({startedAt}) => startedAt ?? [])) ?? dates.startedAt,
+    log: all(({log}) => log),
+    decisions: all(({decisions}) => decisions),
+    hasWorkSection: parts.some(({hasWorkSection}) => hasWorkSection),
+    outcomes:
+      nearest.map(({outcomes}) => outcomes).find(({state}) => state !== 'none') ??
+      main.plan.outcomes,
+    remains: first(({remains}) => remains),
+    shipped: first(({shipped}) => shipped),
+    owners: all(({owners}) => owners),
+    tags: [...new Set(all(({tags}) => tags))],
+    validation: {
+      commands: all(({validation}) => validation.commands),
+      rollback: all(({validation}) => validation.rollback),
+    },
+    risks: all(({risks}) => risks),
+    dependencies: all(({dependencies}) => dependencies),
+    references: [...all(({references}) => references), ...changedTruths(family, files)],
+    findings: all(({findings}) => findings),
+  };
+}
+
+function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPart[]): PlanUnit {
+  const status = shelf === null ? undefined : family.shelves?.[shelf.toLowerCase()];
+  const hasTasks = ({kind}: {kind: PartKind}) => kind === 'tasks' || kind === 'step';
+  return {
+    folder,
+    name,
+    shelf: shelf !== null && status ? {folder: shelf, status} : null,
+    lacksTasks: family.files.some(hasTasks) && !files.some(hasTasks),
+    areBoxesUnkept: family.areBoxesUnkept ?? false,
+    files: files.map(({path, name: fileName, kind}) => ({path, name: fileName, kind})),
+  };
+}
+
+/** What the files call the plan, else its folder. */
+function titleOf(
+  {family, name}: UnitPlace,
+  files: readonly ReadPart[],
+  main: PlanDocument,
+): Pick<PlanDocument, 'title' | 'titleLine'> {
+  const stated = family.titleInFrontMatter && valueOfKey(main.frontMatter, ['title'])?.value;
+  if (typeof stated === 'string') return {title: stated, titleLine: 1};
+  const kinds = family.titles ?? ['whole'];
+  const named = kinds.flatMap((kind) => files.filter((file) => file.kind === kind));
+  const found = named.find(({plan}) => plan.title !== '')?.plan;
+  const titleLine = found === main ? main.titleLine : 1;
+  return {title: found?.title ?? family.titleOfName?.(name) ?? name, titleLine};
+}
+
+/** A draft that only repeats a template gives way to any other status. */
+function statedBy(family: Family, nearest: readonly PlanDocument[]): Stated | null {
+  const all = nearest.flatMap(({stated}) => stated ?? []);
+  const stated =
+    all.find(({status}) => status !== null && status !== 'draft') ??
+    all.find(({status}) => status !== null) ??
+    all[0] ??
+    null;
+  return stated && family.isStatusUnkept ? {...stated, isUnkept: true} : stated;
+}
+
+/** Each step is a task: its file says what, and the file of its summary that it is done. */
+function stepsOf(stepDone: NonNullable<Family['stepDone']>, files: readonly ReadPart[]): Task[] {
+  const paths = new Set(files.map(({path}) => path));
+  return files
+    .filter(({kind}) => kind === 'step')
+    .map(({path, name, plan}, index) => ({
+      state: paths.has(stepDone(path)) ? 'done' : 'open',
+      text: plan.title || plan.summary || name,
+      line: 1,
+      ...(index > 0 && {file: path}),
+      depth: 0,
+      role: 'work',
+      section: '',
+      at: null,
+    }));
+}
+
+/** The date in the name of the folder or file. */
+function nameStamps({family, date}: UnitPlace): Pick<PlanDocument, 'activity' | 'startedAt'> {
+  const at: Timestamp | null =
+    date !== null && family.nameDate ? leadingTimestamp(date, 1, NO_OPTIONS) : null;
+  if (at === null) return {activity: [], startedAt: null};
+  const stamp = {...at, isName: true as const};
+  return {activity: [stamp], startedAt: family.nameDate === 'started' ? stamp : null};
+}
+
+/** A delta names the source-of-truth document that it changes by where it lies. */
+function changedTruths({changes}: Family, files: readonly ReadPart[]): Reference[] {
+  if (!changes) return [];
+  return files.flatMap(({path, kind}): Reference[] => {
+    const target = kind === 'delta' ? changes(path) : null;
+    if (target === null) return [];
+    return [
+      {
+        kind: 'path',
+        target: `/${target}`,
+        anchor: null,
+        targetLine: null,
+        repository: null,
+        raw: target,
+        form: 'front-matter',
+        relation: 'source-of-truth',
+        isField: true,
+        sentence: target,
+        heading: '',
+        line: 1,
+        file: path,
+      },
+    ];
+  });
+}
+
+/** The same facts, each with the path of its file. */
+function inFile<T>(value: T, file: string): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => inFile(item, file)) as T;
+  if (!isRecord(value)) return value;
+  const marked = Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, inFile(item, file)]),
+  );
+  return (typeof value.line === 'number' && !('file' in value) ? {...marked, file} : marked) as T;
+}

@@ -1,0 +1,36 @@
+import type {Code, Root} from 'mdast';
+import type {Document, Source} from '../../model/document.js';
+import {readFrontMatter} from '../markdown/frontMatter/frontMatter.js';
+import {readSections} from '../markdown/headings/sections.js';
+
+/**
+ * A file of metadata (JSON, which is YAML too, or YAML) as a document: its keys are read as front
+ * matter is, and its text is shown as code.
+ */
+export function parseMetadata({path, text, findings}: Source): Document {
+  const plain = text.replace(/\r\n?/g, '\n').trimEnd();
+  const read = readFrontMatter(`---\n${plain}\n---\n`, path);
+  const code: Code = {type: 'code', lang: /\.json$/i.test(path) ? 'json' : 'yaml', value: plain};
+  const root: Root = {type: 'root', children: [code]};
+  const {data, lineOf} = read.frontMatter;
+  // The line that opens front matter is not in the file.
+  const above = (line: number) => Math.max(1, line - 1);
+  return {
+    path,
+    key: path,
+    text: plain,
+    root,
+    frontMatter: {data, lineOf: (key) => above(lineOf(key))},
+    title: {text: '', line: 1},
+    sections: readSections({type: 'root', children: []}, null),
+    findings: [
+      ...findings,
+      ...read.findings.map((finding) => ({
+        ...finding,
+        rule: 'metadata',
+        message: finding.message.replace(/^The front matter/, 'The file'),
+        line: above(finding.line),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import {LEXICON} from '../../lexicon/merged.js';
+import type {Document, ReadOptions} from '../../model/document.js';
+import type {PartKind, PlanDocument} from '../../model/plan.js';
+import {labelledDecisions} from '../decisions/labelledDecisions.js';
+import {titleOfFrontMatter} from '../markdown/headings/title.js';
+import {readPlan} from '../readPlan.js';
+import {DECIDES_ANYWHERE, onlyFactsOf, tells} from './partFacts.js';
+
+const {partTitle} = LEXICON.phrases;
+const PREFIX = new RegExp(`^(?:${partTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
+const ONLY_KIND = new RegExp(`^(?:${partTitle})$`, 'iu');
+
+/** Findings about a document as a plan of its own. */
+const OF_WHOLE_PLANS: ReadonlySet<string> = new Set(['empty-plan', 'no-heading']);
+/** Findings about what only a document of work is read for. */
+const OF_WORK: ReadonlySet<string> = new Set(['unknown-box']);
+
+/**
+ * One file of a plan of a family: the facts that count of its kind, and none else.
+ *
+ * @returns a plan as `readPlan` reads it; its title is empty where the file only says what kind of
+ *   document it is
+ */
+export function readPart(document: Document, kind: PartKind, options: ReadOptions): PlanDocument {
+  const plan = readPlan(document, options);
+  const decisions =
+    plan.decisions.length === 0 && DECIDES_ANYWHERE.has(kind)
+      ? labelledDecisions(document.sections, options)
+      : plan.decisions;
+  const findings = plan.findings.filter(
+    ({rule}) => !OF_WHOLE_PLANS.has(rule) && (tells(kind, 'work') || !OF_WORK.has(rule)),
+  );
+  return onlyFactsOf(kind, {...plan, title: partTitleOf(document), decisions, findings});
+}
+
+/** What a file calls the plan: by its first heading of the first level, else by its front matter. */
+function partTitleOf(document: Document): string {
+  const heading = document.sections.find(({isTitle}) => isTitle);
+  const written =
+    heading && heading.depth <= 1
+      ? document.title.text
+      : (titleOfFrontMatter(document.frontMatter)?.text ?? '');
+  const text = written.replace(PREFIX, '').trim();
+  return ONLY_KIND.test(text) ? '' : text;
+}

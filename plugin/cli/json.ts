@@ -1,4 +1,6 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
+import {filesOf} from '../derive/identity/planNames.js';
+import {placeIn} from '../derive/placeIn.js';
 import {byPlace} from '../derive/planOrder.js';
 import type {Finding, Timestamp} from '../model/finding.js';
 import {says} from '../model/messages.js';
@@ -30,18 +32,22 @@ interface PlanJson {
   /** Line of the title; distinguishes plans that share a file. */
   line: number;
   slug: string;
+  /** Name of the format it is kept in. */
+  family: string;
+  /** Paths of its other files. */
+  parts: string[];
   title: string;
   status: string;
   stated: string | null;
   evidence: EvidenceJson[];
   conflicts: {says: string; evidence: EvidenceJson[]}[];
   tasks: {done: number; total: number};
-  nextTask: {text: string; line: number} | null;
+  nextTask: {text: string; file: string; line: number} | null;
   firstActivity: string | null;
   lastActivity: string | null;
   owners: string[];
   tags: string[];
-  decisions: (Omit<Decision, 'at'> & {at: string | null})[];
+  decisions: (Omit<Decision, 'at' | 'file'> & {file: string; at: string | null})[];
 }
 
 /** The portfolio as data, plans by path. */
@@ -67,6 +73,8 @@ function toPlanJson(plan: Plan): PlanJson {
     path: plan.path,
     line: plan.titleLine,
     slug: plan.slug,
+    family: plan.family,
+    parts: filesOf(plan).slice(1),
     title: plan.title,
     status: plan.status,
     stated: plan.stated?.raw ?? null,
@@ -76,17 +84,17 @@ function toPlanJson(plan: Plan): PlanJson {
       evidence: conflict.evidence.map(toEvidenceJson),
     })),
     tasks: {done: totals.done, total: totals.total},
-    nextTask: nextTask && {text: nextTask.text, line: nextTask.line},
+    nextTask: nextTask && {text: nextTask.text, ...placeIn(plan, nextTask)},
     firstActivity: toStamp(plan.firstActivity),
     lastActivity: toStamp(plan.lastActivity),
     owners: [...new Set(plan.owners.map((owner) => owner.name))],
     tags: plan.tags,
-    decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
-      text,
-      rationale,
-      at: toStamp(at),
-      author,
-      line,
+    decisions: plan.decisions.map((decision) => ({
+      text: decision.text,
+      rationale: decision.rationale,
+      at: toStamp(decision.at),
+      author: decision.author,
+      ...placeIn(plan, decision),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {type Collected, collect} from '../collect/collect.js';
+import {type Collected, collect, datedPaths} from '../collect/collect.js';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {fileDates} from '../collect/git/fileDates.js';
 import {findRepository, relativeWithin} from '../collect/repository.js';
@@ -57,10 +57,7 @@ async function load(
     include: DEFAULT_OPTIONS.include,
     exclude: DEFAULT_OPTIONS.exclude,
   });
-  const {dates, problem} = await fileDates(
-    collected.root,
-    [...collected.planSources, ...collected.indexSources].map((source) => source.path),
-  );
+  const {dates, problem} = await fileDates(collected.root, datedPaths(collected));
   const reader = await PortfolioReader.create(settings);
   const portfolio = await reader.derive(collected, dates, settings);
   const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;

@@ -144,10 +144,20 @@ export class Collector {
     if (!this.glances.isSame() || !this.found || !isSameList(this.found.from, from)) {
       const {include, exclude, families = FAMILIES} = this.options;
       const glanceAt = (file: string) => this.glances.at(root, file);
-      this.found = {from, discovery: discover(paths, {named, include, exclude, families, glanceAt})};
+      this.found = {
+        from,
+        discovery: discover(paths, {named, include, exclude, families, glanceAt}),
+      };
     }
     return this.found.discovery;
   }
+}
+
+/** The files whose dates in version control may matter: of all parts of plans, and of indexes. */
+export function datedPaths({planSources, units, indexSources}: Collected): string[] {
+  const parts = [...units.values()].flatMap(({files}) => files.map(({path: file}) => file));
+  const own = [...planSources, ...indexSources].map((source) => source.path);
+  return [...new Set([...own, ...parts])];
 }
 
 function withSources(unit: Unit, sources: ReadonlyMap<string, Source>): UnitSources {

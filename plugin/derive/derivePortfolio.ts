@@ -7,16 +7,16 @@ import {isEnded, type StatedStatus, type Status} from '../model/status.js';
 import {valueOfKey} from '../read/markdown/frontMatter/frontMatterKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
-import {placeIn} from './placeIn.js';
 import {linkIndex} from './identity/matchEntries.js';
 import {collectPlanNames, filesOf} from './identity/planNames.js';
 import {assignSlugs, planId} from './identity/slugs.js';
+import {placeIn} from './placeIn.js';
 import {findConflicts} from './status/conflicts.js';
 import {deriveActivity, isStale} from './status/deriveActivity.js';
 import {collectEvidence} from './status/evidence.js';
 import {nextTask} from './status/openTasks.js';
-import {judge} from './status/rules.js';
-import {collectSignals} from './status/signals.js';
+import {judge, type Verdict} from './status/rules.js';
+import {collectSignals, type Signals} from './status/signals.js';
 import {foldUnkeptLists} from './status/unkeptLists.js';
 
 /** What a portfolio is derived from. The same input gives the same portfolio. */
@@ -140,7 +140,7 @@ function derivePlan(
     evidence,
     conflicts: findConflicts(status, signals, evidence, document.path),
     readyToClose: verdict.readyToClose ?? false,
-    checklistKept: !verdict.checklistNotKept,
+    checklistKept: !(verdict.checklistNotKept || isNeverKept(signals)),
     totals: signals.totals,
     nextTask: isEnded(status) ? null : nextTask(document.tasks),
     firstActivity: activity.first,
@@ -148,11 +148,19 @@ function derivePlan(
     quietDays: activity.quietDays,
     fileDates: dates,
   };
-  return {...derived, findings: [...document.findings, ...planFindings(derived, asOf)]};
+  return {
+    ...derived,
+    findings: [...document.findings, ...planFindings(derived, asOf, verdict)],
+  };
+}
+
+/** No box is checked, in a format that does not check any. */
+function isNeverKept({areBoxesUnkept, totals}: Signals): boolean {
+  return areBoxesUnkept && totals.total > 0 && totals.done + totals.partial === 0;
 }
 
 /** What the derived facts of one plan reveal as wrong. */
-function planFindings(plan: Plan, asOf: number): Finding[] {
+function planFindings(plan: Plan, asOf: number, verdict: Verdict): Finding[] {
   const file = plan.path;
   const findings: Finding[] = plan.conflicts.map((conflict) => ({
     rule: 'conflict',
@@ -161,7 +169,7 @@ function planFindings(plan: Plan, asOf: number): Finding[] {
     file: conflict.evidence[0]?.file ?? file,
     line: conflict.evidence[0]?.line ?? 1,
   }));
-  if (!plan.checklistKept) {
+  if (verdict.checklistNotKept) {
     findings.push({
       rule: 'checklist-not-kept',
       severity: 'warning',

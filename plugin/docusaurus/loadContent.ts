@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import type {Cache} from '../cache/cache.js';
-import {Collector} from '../collect/collect.js';
+import {Collector, datedPaths} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {
@@ -62,9 +62,7 @@ export class ContentLoader {
   async load(permalinks: Permalinks): Promise<Content> {
     const {options, settings, collector, dateReader, reader, cache} = this.parts;
     const collected = await collector.collect();
-    const sources = [...collected.planSources, ...collected.indexSources];
-    const paths = sources.map((source) => source.path);
-    const {dates, problem} = await dateReader.read(collected.root, paths);
+    const {dates, problem} = await dateReader.read(collected.root, datedPaths(collected));
     const plans = await reader.readPlans(collected);
     // Kept by the first load only: in `start`, writing all again costs more than the next build saves.
     cache.flush();

@@ -39,29 +39,11 @@ export function wordBeforePlans(folder: string): string {
   return holdsPlans(folder) ? plainFolder(folder).replace(/-?(?:exec|execution)?-?plans$/, '') : '';
 }
 
-/** Folders of tools that keep plans in folders with other names; lower case. */
-export const TOOL_FOLDERS: ReadonlySet<string> = new Set(['conductor']);
-
-/** Whole paths of plans, for tools that keep them elsewhere. */
-export const PLAN_PATHS: readonly {file: RegExp; folder: RegExp}[] = [
-  {
-    // A track may be nested once more, in a folder of its name.
-    file: /(?:^|\/)conductor\/(?:tracks|archive)\/(?:[^/]+\/){1,2}plan\.md$/i,
-    folder: /^(?:.*\/)?conductor\/(?:tracks|archive)(?=\/)/i,
-  },
-];
-
 /**
- * Where tools of other formats keep what they call specs, changes, tasks or phases. Their files are
- * not searched, but named where no plan is found; `place` leads a path and captures the folder.
+ * Where tools of formats that are not read keep their plans. They are named where no plan is found;
+ * `place` leads a path and captures the folder.
  */
 export const TOOL_PLACES: readonly {tool: string; place: RegExp}[] = [
-  {tool: 'OpenSpec', place: /^((?:.*\/)?openspec\/changes)\/[^/]+\/.*\.md$/},
-  {tool: 'Kiro', place: /^((?:.*\/)?\.kiro\/specs)\/[^/]+\/[^/]+\.md$/},
-  {tool: 'spec-kit', place: /^((?:.*\/)?specs)\/\d{3,}-[^/]+\/(?:spec|plan|tasks)\.md$/},
-  {tool: 'GSD', place: /^((?:.*\/)?\.planning)\/.*\/[^/]*PLAN\.md$/},
-  {tool: 'Backlog.md', place: /^((?:.*\/)?\.?backlog\/(?:tasks|completed|drafts))\/[^/]+\.md$/},
-  {tool: 'superpowers', place: /^((?:.*\/)?docs\/superpowers\/specs)\/[^/]+\.md$/},
   {tool: 'Taskmaster', place: /^((?:.*\/)?\.taskmaster)\/.*\.(?:md|txt)$/},
 ];
 

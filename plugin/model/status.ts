@@ -36,7 +36,6 @@ export type SignalKind =
   | 'folder'
   | 'index'
   | 'checklist'
-  | 'no-tasks'
   | 'marks'
   | 'outcomes'
   | 'log'

@@ -11,11 +11,11 @@ import type {Release} from '../model/release.js';
 import type {StatedStatus} from '../model/status.js';
 import {type RenderedBody, renderBody} from '../publish/body/renderBody.js';
 import {readChangelog} from '../read/changelog/readChangelog.js';
+import {joinParts} from '../read/family/joinParts.js';
+import {partAnchor} from '../read/family/partAnchor.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import {createParser, type MarkdownParser} from '../read/markdown/parser.js';
 import {isUnread, notRead} from '../read/unreadablePlan.js';
-import {partAnchor} from '../read/family/partAnchor.js';
-import {joinParts} from '../read/family/joinParts.js';
 import {type ReadContent, readPartSource, readSource, type SourceKind} from './readSource.js';
 
 /** What the user decided about reading and deriving. */

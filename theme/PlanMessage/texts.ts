@@ -43,6 +43,11 @@ const TEXTS: Record<MessageCode, string> = {
     message: 'none of {total} tasks done',
     description: 'Evidence for the status of a plan',
   }),
+  noTasksFile: translate({
+    id: 'theme.execplans.message.noTasksFile',
+    message: 'there is no file of tasks yet',
+    description: 'Evidence for the status of a plan',
+  }),
   tasksDropped: translate({
     id: 'theme.execplans.message.tasksDropped',
     message: 'all {dropped} tasks dropped',
@@ -96,6 +101,11 @@ const TEXTS: Record<MessageCode, string> = {
   fileChanged: translate({
     id: 'theme.execplans.message.fileChanged',
     message: 'no dated entries; file last changed {at}',
+    description: 'Evidence for the status of a plan',
+  }),
+  dateOfName: translate({
+    id: 'theme.execplans.message.dateOfName',
+    message: 'dated {at} by its name',
     description: 'Evidence for the status of a plan',
   }),
   openTask: translate({

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {Family} from '../../lexicon/families/family.js';
 import {
   documentStem,
   isExecPlanName,
@@ -10,7 +11,6 @@ import {
 } from '../../lexicon/planFiles.js';
 import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
-import type {Family} from '../../lexicon/families/family.js';
 import {folderOf} from '../../lib/paths.js';
 import type {Glance} from '../../read/glance.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
@@ -116,7 +116,9 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     ssot: paths.filter(
       (file) => (KNOWN_FILES.ssot.test(file) || isTruth(file)) && !isOutput(foldersOf(file)),
     ),
-    passedOver: [...passedOver, ...found.passedOver, ...parts].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    passedOver: [...passedOver, ...found.passedOver, ...parts].sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    ),
     planFolders: folders,
     paths,
   };

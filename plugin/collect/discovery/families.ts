@@ -89,7 +89,11 @@ function matchOf(file: string, families: readonly Family[]): Match | null {
 }
 
 /** @returns `null` where no file of the folder can be a plan's main document */
-function toUnit({family, unit, groups}: Match, own: string[], paths: readonly string[]): Unit | null {
+function toUnit(
+  {family, unit, groups}: Match,
+  own: string[],
+  paths: readonly string[],
+): Unit | null {
   const folder = unit.endsWith('/') ? unit.slice(0, -1) : null;
   const named = own.map((file) => ({
     path: file,
@@ -106,7 +110,8 @@ function toUnit({family, unit, groups}: Match, own: string[], paths: readonly st
     for (const file of found) if (!parts.has(file.path)) parts.set(file.path, {...file, kind});
   }
   for (const file of named.sort(byName)) {
-    if (isMarkdown(file.path) && !parts.has(file.path)) parts.set(file.path, {...file, kind: 'notes'});
+    if (isMarkdown(file.path) && !parts.has(file.path))
+      parts.set(file.path, {...file, kind: 'notes'});
   }
   for (const part of partsBeside(family, main.path, groups.name ?? '', paths)) {
     parts.set(part.path, part);
@@ -164,7 +169,10 @@ function withoutTwins(units: readonly Unit[]): {kept: Unit[]; twice: PassedOver[
     kept.push(...away, ...(stays ? [] : open));
     for (const unit of stays ? open : []) {
       const place = stays?.folder ?? stays?.files[0].path;
-      twice.push({path: unit.files[0].path, reason: `the same plan as ${place}, which was put away`});
+      twice.push({
+        path: unit.files[0].path,
+        reason: `the same plan as ${place}, which was put away`,
+      });
     }
   }
   return {kept, twice};

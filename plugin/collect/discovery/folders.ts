@@ -4,7 +4,6 @@ import {
   isDateFolder,
   mayHoldPlans,
   OUTPUT_FOLDERS,
-  PLAN_PATHS,
   plainFolder,
   SORTING_FOLDERS,
 } from '../../lexicon/planFolders.js';
@@ -25,12 +24,9 @@ export function isShelf(name: string): boolean {
 
 /**
  * The folder of plans that a path stands in: the outermost one with such a
- * name; `null` where there is none, or where it is a tool's output.
+ * name; `null` where there is none, or where it is build output.
  */
 export function planFolderOf(file: string): string | null {
-  for (const known of PLAN_PATHS) {
-    if (known.file.test(file)) return known.folder.exec(file)?.[0] ?? null;
-  }
   const folders = file.split('/').slice(0, -1);
   const index = folders.findIndex(holdsPlans);
   if (index === -1 || isOutput(folders)) return null;

@@ -1,3 +1,4 @@
+import type {PlanLine} from '../../model/finding.js';
 import {
   type Message,
   type MessageCode,
@@ -5,7 +6,6 @@ import {
   QUOTED_SIGNALS,
   type QuotedSignal,
 } from '../../model/messages.js';
-import type {PlanLine} from '../../model/finding.js';
 import type {IndexEntry, PlanDocument, TaskTotals} from '../../model/plan.js';
 import type {Evidence, SignalKind} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
@@ -59,7 +59,7 @@ function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
   const {tasks, totals, marks, outcomes, work} = signals;
   const {found, add} = createList(path);
   if (tasks[0]) add('checklist', checklistSays(totals), tasks[0]);
-  if (signals.lacksTasks) add('no-tasks', message('noTasksFile'), {line: 1});
+  else if (signals.lacksTasks) add('checklist', message('noTasksFile'), {line: 1});
   if (marks[0]) {
     const done = marks.filter((mark) => mark.done).length;
     add('marks', message('marksDone', {done, total: marks.length}), marks[0]);
@@ -98,10 +98,7 @@ function checklistSays({done, partial, total, dropped}: TaskTotals): Message {
   return message(done + partial > 0 ? 'tasksDone' : 'noTaskDone', {done, total});
 }
 
-function dates(
-  plan: PlanDocument,
-  {quietDays, quietSince, quiet}: Activity,
-): Evidence[] {
+function dates(plan: PlanDocument, {quietDays, quietSince, quiet}: Activity): Evidence[] {
   if (quietDays === null || quietSince === null) return [];
   if (quiet === null) {
     const says = message('fileChanged', {at: quietSince});

@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {holdsPlans, plainFolder, TOOL_FOLDERS, wordBeforePlans} from '../../lexicon/planFolders.js';
+import {holdsPlans, plainFolder, wordBeforePlans} from '../../lexicon/planFolders.js';
 import type {StatedStatus} from '../../model/status.js';
 
 /**
@@ -32,7 +32,7 @@ export function folderStatus(
   folders: ReadonlyMap<string, StatedStatus>,
 ): {folder: string; status: StatedStatus} | null {
   const names = path.split('/').slice(0, -1);
-  const root = names.findIndex(isRoot);
+  const root = names.findIndex((name) => holdsPlans(name.toLowerCase()));
   for (const folder of names.slice(Math.max(0, root)).reverse()) {
     const status = statusOfName(folder, folders);
     if (status) return {folder, status};
@@ -53,9 +53,4 @@ function statusOfName(
     folders.get(plainFolder(folder)) ??
     folders.get(wordBeforePlans(folder))
   );
-}
-
-function isRoot(folder: string): boolean {
-  const name = folder.toLowerCase();
-  return holdsPlans(name) || TOOL_FOLDERS.has(name);
 }

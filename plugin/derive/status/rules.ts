@@ -140,7 +140,7 @@ export const RULES: readonly Rule[] = [
   {
     sentence:
       'A plan of a format that keeps its tasks in a file of their own is a draft as long as that file is missing.',
-    apply: ({lacksTasks}) => (lacksTasks ? {status: 'draft', because: ['no-tasks']} : null),
+    apply: ({lacksTasks}) => (lacksTasks ? {status: 'draft', because: ['checklist']} : null),
   },
   {
     sentence: 'A plan with no evidence of its status is untracked.',

@@ -1,14 +1,7 @@
 import type {Family} from '../../lexicon/families/family.js';
 import {isRecord} from '../../lib/isRecord.js';
 import type {Timestamp} from '../../model/finding.js';
-import type {
-  PartKind,
-  PlanDocument,
-  PlanPart,
-  PlanUnit,
-  Stated,
-  Task,
-} from '../../model/plan.js';
+import type {PartKind, PlanDocument, PlanPart, PlanUnit, Stated, Task} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {NO_OPTIONS} from '../noOptions.js';
@@ -38,7 +31,10 @@ const NEAREST: readonly PartKind[] = ['progress', 'tasks', 'whole', 'plan', 'spe
  *
  * @param parts - the main document first, the others in reading order
  */
-export function joinParts(place: UnitPlace, [main, ...others]: readonly [ReadPart, ...ReadPart[]]): PlanDocument {
+export function joinParts(
+  place: UnitPlace,
+  [main, ...others]: readonly [ReadPart, ...ReadPart[]],
+): PlanDocument {
   const {family} = place;
   const parts = [main.plan, ...others.map(({plan, path}) => inFile(plan, path))];
   const files = [main, ...others];

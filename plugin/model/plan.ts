@@ -12,7 +12,8 @@ import type {Conflict, Evidence, StatedStatus, Status} from './status.js';
 
 export type TaskState = 'open' | 'done' | 'partial' | 'dropped' | 'blocked';
 
-export type TaskRole = 'work' | 'validation' | 'follow-up';
+/** An `optional` task is open, and the plan can end without it. */
+export type TaskRole = 'work' | 'validation' | 'follow-up' | 'optional';
 
 /**
  * What a file tells of its plan. `whole` is a document that holds everything; `step` one of many
@@ -202,7 +203,7 @@ export interface FileDates {
 
 export interface TaskTotals {
   done: number;
-  /** Open, done, partial and blocked tasks, without dropped ones. */
+  /** Open, done, partial and blocked tasks, without dropped and optional ones. */
   total: number;
   partial: number;
   blocked: number;

@@ -11,6 +11,7 @@ export function unexplainedTasks(tasks: readonly Task[]): Task[] {
       task.state !== 'done' &&
       task.state !== 'dropped' &&
       task.role !== 'follow-up' &&
+      task.role !== 'optional' &&
       !EXPLAINED.test(task.text) &&
       !EXPLAINED.test(task.section),
   );
@@ -18,7 +19,7 @@ export function unexplainedTasks(tasks: readonly Task[]): Task[] {
 
 /** The task to do next: work before validation before follow-up, in document order. */
 export function nextTask(tasks: readonly Task[]): Task | null {
-  for (const role of ['work', 'validation', 'follow-up'] as const) {
+  for (const role of ['work', 'validation', 'follow-up', 'optional'] as const) {
     const next = tasks.find(
       (task) => task.role === role && (task.state === 'open' || task.state === 'partial'),
     );

@@ -105,7 +105,7 @@ export const RULES: readonly Rule[] = [
     apply(signals) {
       const because: SignalKind[] = [];
       if (begunTasks(signals.tasks).length > 0) because.push('checklist');
-      if (signals.marks.some((mark) => mark.done)) because.push('marks');
+      if (signals.doneMarks.length > 0) because.push('marks');
       if (worked(signals)) because.push('log');
       if (signals.shipped && !isStated(signals)) because.push('shipped');
       if (because.length === 0) return null;
@@ -190,8 +190,8 @@ function allDone({tasks, totals, outcomes}: Signals): boolean {
   return outcomes.state === 'noted' && unexplainedTasks(tasks).length === 0;
 }
 
-function begun({tasks, marks}: Signals): boolean {
-  return begunTasks(tasks).length > 0 || marks.some((mark) => mark.done);
+function begun({tasks, doneMarks}: Signals): boolean {
+  return begunTasks(tasks).length > 0 || doneMarks.length > 0;
 }
 
 function statesOpen({stated}: Signals): boolean {

@@ -1,5 +1,5 @@
 import type {QuotedSignal} from '../../model/messages.js';
-import type {IndexEntry, LogEntry, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
+import type {IndexEntry, LogEntry, Mark, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {isDrafting} from '../../read/status/drafting.js';
@@ -20,6 +20,8 @@ export interface Signals
   lacksTasks: boolean;
   /** Its family does not check boxes. */
   areBoxesUnkept: boolean;
+  /** Parts marked as done that show that work has begun. */
+  doneMarks: readonly Mark[];
   /** Entries that speak of work, oldest rules applied: beside boxes only dated ones. */
   work: readonly LogEntry[];
   /** Has a date or a section that tells of work: more than a document that only lies among plans. */
@@ -43,6 +45,7 @@ export function collectSignals(
   const work = progress.filter(
     (entry) => !entry.drafting && (entry.at !== null || plan.tasks.length === 0),
   );
+  const totals = countTasks(plan.tasks);
   return {
     ...plan,
     // The folder of a file that holds many plans tells of none of them.
@@ -54,7 +57,8 @@ export function collectSignals(
     index,
     otherIndex:
       telling.find((entry) => entry.file === index?.file && entry.status !== index.status) ?? null,
-    totals: countTasks(plan.tasks),
+    totals,
+    doneMarks: begunMarks(plan.marks, totals),
     lacksTasks: plan.unit?.lacksTasks ?? false,
     areBoxesUnkept: plan.unit?.areBoxesUnkept ?? false,
     work,
@@ -63,17 +67,24 @@ export function collectSignals(
   };
 }
 
-/** Dropped tasks are counted apart; only `done` counts as done. */
+/** Dropped tasks are counted apart, and optional ones not at all; only `done` counts as done. */
 function countTasks(tasks: readonly Task[]): TaskTotals {
-  const count = (state: Task['state']) => tasks.filter((task) => task.state === state).length;
+  const needed = tasks.filter(({role}) => role !== 'optional');
+  const count = (state: Task['state']) => needed.filter((task) => task.state === state).length;
   const dropped = count('dropped');
   return {
     done: count('done'),
-    total: tasks.length - dropped,
+    total: needed.length - dropped,
     partial: count('partial'),
     blocked: count('blocked'),
     dropped,
   };
+}
+
+/** Signs before items of a plan with a checklist are requirements as often as results. */
+function begunMarks(marks: readonly Mark[], {total, done, partial}: TaskTotals): Mark[] {
+  const isUntouched = total > 0 && done + partial === 0;
+  return marks.filter((mark) => mark.done && !(isUntouched && mark.kind === 'bullet'));
 }
 
 /**

@@ -112,9 +112,8 @@ function boxedCells({children: rows}: Table): Boxed[] {
   );
 }
 
-/** What the plan can end without follows it up. */
 function taskRole({role}: Section, {isOptional, state}: Box): TaskRole {
-  if (isOptional && state === 'open') return 'follow-up';
+  if (isOptional && state === 'open') return 'optional';
   return role === 'validation' || role === 'follow-up' ? role : 'work';
 }
 

@@ -12,9 +12,10 @@ import {
 import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
 import {folderOf} from '../../lib/paths.js';
+import type {Finding} from '../../model/finding.js';
 import type {Glance} from '../../read/glance.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
-import {findUnits, type Unit} from './families.js';
+import {findUnits} from './families.js';
 import {
   archiveOf,
   isOutput,
@@ -23,6 +24,7 @@ import {
   planFolderOf,
   possiblePlanFolderOf,
 } from './folders.js';
+import type {Unit} from './unit.js';
 
 export {createAttachmentFinder} from './attachments.js';
 export type {PassedOver} from './exclusions.js';
@@ -53,6 +55,8 @@ export interface Discovery {
   ssot: string[];
   /** Files among plans that are none; each with the reason. */
   passedOver: PassedOver[];
+  /** What is wrong with how plans are filed. */
+  findings: Finding[];
   /** The folders that hold the plans. */
   planFolders: string[];
   /** All paths without the excluded ones. */
@@ -70,13 +74,20 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const findFolder = options.named
     ? namedFinder(options.named.folders)
     : planFinder(allPaths, options);
-  const found = findUnits(
-    paths.filter((file) => !explicit.has(file)),
-    options.families,
-    (file) => isIncluded(file) && (!options.named || findFolder(file) !== null),
+  const found = findUnits(paths, options.families, (files) => {
+    const [main = ''] = files;
+    if (!options.named) return isIncluded(main) && !isOfOthers(main);
+    return files.some((file) => explicit.has(file)) || (isIncluded(main) && !!findFolder(main));
+  });
+  // A plan that is one file may have parts beside it, as all plans in such folders.
+  const shelved = new Set(
+    found.units.flatMap(({folder, files: [{path: file}]}) =>
+      folder === null && planFolderOf(file) !== null && !explicit.has(file) ? file : [],
+    ),
   );
+  const isUnclaimed = (file: string) => !found.claimed.has(file) || shelved.has(file);
   for (const file of allPaths) {
-    if (explicit.has(file) || found.claimed.has(file) || !isMarkdown(file)) continue;
+    if (explicit.has(file) || !isUnclaimed(file) || !isMarkdown(file)) continue;
     const place = findFolder(file);
     if (place === null) {
       const output = options.named ? null : outputAmongPlans(file);
@@ -93,19 +104,24 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     else if (!place.isAlone) passedOver.push({path: file, reason});
   }
   const {plans, parts} = splitParts(candidates);
-  const named = paths.filter((file) => explicit.has(file));
+  const isPlan = new Set(plans);
+  const units = found.units.filter(
+    ({files: [{path: file}]}) => !shelved.has(file) || isPlan.has(file),
+  );
+  const mains = units.map(({files: [{path: file}]}) => file);
+  const named = paths.filter((file) => explicit.has(file) && isUnclaimed(file));
   const planFolders = options.named
     ? [...options.named.folders, ...named.map((file) => path.posix.dirname(file))]
     : [
         ...candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder)),
-        ...found.units.map(({folder, files}) => folderOf(folder ?? files[0].path)),
+        ...units.map(({folder, files}) => folderOf(folder ?? files[0].path)),
       ];
   const folders = [...new Set(planFolders)].sort();
-  const families = [...new Set(found.units.map(({family}) => family))];
+  const families = [...new Set(units.map(({family}) => family))];
   const isTruth = (file: string) => families.some(({truths}) => truths?.test(file));
   return {
-    plans: [...plans, ...named, ...found.units.map(({files}) => files[0].path)].sort(),
-    units: found.units,
+    plans: [...new Set([...plans, ...named, ...mains])].sort(),
+    units,
     indexes: paths.filter(
       (file) =>
         !explicit.has(file) &&
@@ -119,6 +135,7 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     passedOver: [...passedOver, ...found.passedOver, ...parts].sort((a, b) =>
       a.path < b.path ? -1 : 1,
     ),
+    findings: found.findings,
     planFolders: folders,
     paths,
   };
@@ -168,12 +185,15 @@ function planFinder(paths: readonly string[], {glanceAt}: DiscoverOptions): Fold
 
 /** Whether a file, wherever it lies, is an ExecPlan by its name or by its first lines. */
 function saysItIsPlan(file: string, glanceAt: DiscoverOptions['glanceAt']): boolean {
-  const folders = foldersOf(file);
-  if (isOutput(folders)) return false;
-  const isSample = folders.map(plainFolder).some((name) => SAMPLE_FOLDERS.has(name));
-  if (isSample || kindOfName(documentStem(file)) !== null) return false;
+  if (isOfOthers(file) || kindOfName(documentStem(file)) !== null) return false;
   const glance = glanceAt(file);
   return isExecPlanName(file) ? glance.isPlan || glance.isExecPlan : glance.isExecPlan;
+}
+
+/** Whether a file lies in build output, or among samples. */
+function isOfOthers(file: string): boolean {
+  const folders = foldersOf(file);
+  return isOutput(folders) || folders.map(plainFolder).some((name) => SAMPLE_FOLDERS.has(name));
 }
 
 /**

@@ -68,8 +68,6 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const isExcluded = createGlobMatcher(options.exclude);
   const isIncluded = createGlobMatcher(options.include);
   const paths = allPaths.filter((file) => !isExcluded(file));
-  const passedOver: PassedOver[] = [];
-  const candidates: Candidate[] = [];
   const explicit = new Set(options.named?.files);
   const findFolder = options.named
     ? namedFinder(options.named.folders)
@@ -79,48 +77,38 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     if (!options.named) return isIncluded(main) && !isOfOthers(main);
     return files.some((file) => explicit.has(file)) || (isIncluded(main) && !!findFolder(main));
   });
-  // A plan that is one file may have parts beside it, as all plans in such folders.
-  const shelved = new Set(
-    found.units.flatMap(({folder, files: [{path: file}]}) =>
-      folder === null && planFolderOf(file) !== null && !explicit.has(file) ? file : [],
-    ),
+  const homes = [...new Set(found.units.map(homeOf))];
+  const families = [...new Set(found.units.map(({family}) => family))];
+  const isTruth = (file: string) => families.some(({truths}) => truths?.test(file));
+  const inPlans = found.units.filter((unit) => isAmongPlans(unit) && !explicit.has(mainOf(unit)));
+  const amongPlans = new Set(inPlans.map(mainOf));
+  const isUnclaimed = (file: string) => !found.claimed.has(file) || amongPlans.has(file);
+  const {candidates, passedOver} = gatherCandidates(
+    allPaths.filter((file) => !explicit.has(file) && isUnclaimed(file) && isMarkdown(file)),
+    options,
+    findFolder,
+    (candidate) => {
+      const {path: file} = candidate;
+      if (isExcluded(file)) return 'matches the `exclude` option';
+      if (!isIncluded(file)) return 'does not match the `include` option';
+      if (isTruth(file)) return 'a source-of-truth document';
+      if (isIndexOf(file, homes)) return 'an index';
+      return reasonByName(candidate, () => options.glanceAt(file).isPlan);
+    },
   );
-  const isUnclaimed = (file: string) => !found.claimed.has(file) || shelved.has(file);
-  for (const file of allPaths) {
-    if (explicit.has(file) || !isUnclaimed(file) || !isMarkdown(file)) continue;
-    const place = findFolder(file);
-    if (place === null) {
-      const output = options.named ? null : outputAmongPlans(file);
-      if (output !== null) passedOver.push({path: file, reason: inOutput(output)});
-      continue;
-    }
-    const candidate = {path: file, ...place};
-    const reason = isExcluded(file)
-      ? 'matches the `exclude` option'
-      : isIncluded(file)
-        ? reasonByName(candidate, () => options.glanceAt(file).isPlan)
-        : 'does not match the `include` option';
-    if (reason === null) candidates.push(candidate);
-    else if (!place.isAlone) passedOver.push({path: file, reason});
-  }
   const {plans, parts} = splitParts(candidates);
   const isPlan = new Set(plans);
-  const units = found.units.filter(
-    ({files: [{path: file}]}) => !shelved.has(file) || isPlan.has(file),
-  );
-  const mains = units.map(({files: [{path: file}]}) => file);
+  const units = found.units.filter((unit) => {
+    const main = mainOf(unit);
+    return !amongPlans.has(main) || isPlan.has(main);
+  });
   const named = paths.filter((file) => explicit.has(file) && isUnclaimed(file));
   const planFolders = options.named
     ? [...options.named.folders, ...named.map((file) => path.posix.dirname(file))]
-    : [
-        ...candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder)),
-        ...units.map(({folder, files}) => folderOf(folder ?? files[0].path)),
-      ];
-  const folders = [...new Set(planFolders)].sort();
-  const families = [...new Set(units.map(({family}) => family))];
-  const isTruth = (file: string) => families.some(({truths}) => truths?.test(file));
+    : candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder));
+  const folders = [...new Set([...planFolders, ...homes])].sort();
   return {
-    plans: [...new Set([...plans, ...named, ...mains])].sort(),
+    plans: [...new Set([...plans, ...named, ...units.map(mainOf)])].sort(),
     units,
     indexes: paths.filter(
       (file) =>
@@ -139,6 +127,45 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     planFolders: folders,
     paths,
   };
+}
+
+function mainOf({files: [main]}: Unit): string {
+  return main.path;
+}
+
+/** The folder that holds a plan and others like it. */
+function homeOf(unit: Unit): string {
+  const main = mainOf(unit);
+  return isAmongPlans(unit) ? (planFolderOf(main) ?? '') : folderOf(unit.folder ?? main);
+}
+
+/** A plan of one file in a folder of plans: it may have parts beside it, as all plans there. */
+function isAmongPlans(unit: Unit): boolean {
+  return unit.folder === null && planFolderOf(mainOf(unit)) !== null;
+}
+
+/** @param reasonOf - why a file is no plan whatever stands beside it, or `null` */
+function gatherCandidates(
+  files: readonly string[],
+  {named}: DiscoverOptions,
+  findFolder: FolderFinder,
+  reasonOf: (candidate: Candidate) => string | null,
+): {candidates: Candidate[]; passedOver: PassedOver[]} {
+  const candidates: Candidate[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const file of files) {
+    const place = findFolder(file);
+    if (place === null) {
+      const output = named ? null : outputAmongPlans(file);
+      if (output !== null) passedOver.push({path: file, reason: inOutput(output)});
+      continue;
+    }
+    const candidate = {path: file, ...place};
+    const reason = reasonOf(candidate);
+    if (reason === null) candidates.push(candidate);
+    else if (!place.isAlone) passedOver.push({path: file, reason});
+  }
+  return {candidates, passedOver};
 }
 
 function inOutput(folder: string): string {

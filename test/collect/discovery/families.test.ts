@@ -204,6 +204,28 @@ describe('a plan of several files', () => {
     expect(units).toMatchObject([{parts: {'tasks.md': 'tasks'}}]);
   });
 
+  it('leaves alone what its family keeps beside plans, in a folder that the user names', () => {
+    const {plans, indexes, ssot, passedOver} = find(
+      [
+        ...FILES,
+        'conductor/tracks.md',
+        'conductor/tracks/x/plan.md',
+        'openspec/specs/lamp/spec.md',
+      ],
+      {named: {folders: [''], files: []}},
+    );
+    expect(plans).toEqual([
+      'conductor/tracks/x/plan.md',
+      'openspec/changes/add-dimmer/proposal.md',
+    ]);
+    expect(indexes).toEqual(['conductor/tracks.md']);
+    expect(ssot).toEqual(['openspec/specs/lamp/spec.md']);
+    expect(passedOver.map(({reason}) => reason)).toEqual([
+      'an index',
+      'a source-of-truth document',
+    ]);
+  });
+
   it('is read without its family where that is not looked for', () => {
     const families = FAMILIES.filter(({name}) => name !== 'openspec');
     expect(find(FILES, {families})).toMatchObject({plans: [], units: []});

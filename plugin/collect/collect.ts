@@ -6,8 +6,8 @@ import type {Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import type {PlanPart} from '../model/plan.js';
 import {type Discovery, discover, type PassedOver} from './discovery/discover.js';
-import type {Unit} from './discovery/families.js';
 import {describeTools} from './discovery/tools.js';
+import type {Unit} from './discovery/unit.js';
 import {FileLister} from './git/listFiles.js';
 import {Glances} from './glances.js';
 import {addUnlisted, isWithin, type Named, resolveAll} from './namedPaths.js';
@@ -61,7 +61,7 @@ export interface Collected {
   ssotPaths: string[];
   /** Files among plans that are none. */
   passedOver: PassedOver[];
-  /** What collecting found wrong with index and changelog files; those of plans stand in their sources. */
+  /** What collecting found wrong with index and changelog files, and with how plans are filed; those of plans stand in their sources. */
   findings: Finding[];
   /** Notices about the whole, each to be said once. */
   problems: string[];
@@ -132,7 +132,10 @@ export class Collector {
       changelogSources,
       ssotPaths: await chosen('ssot', found.ssot),
       passedOver: found.passedOver,
-      findings: [...indexSources, ...changelogSources].flatMap((source) => source.findings),
+      findings: [
+        ...found.findings,
+        ...[...indexSources, ...changelogSources].flatMap((source) => source.findings),
+      ],
       listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
       problems: describeAmount(found, root),
       emptyNotice: named ? null : describeNothing(found, root),

@@ -167,15 +167,15 @@ describe('amounts that need a word', () => {
   it.each<[string, string[], RegExp | null]>([
     [
       'one folder',
-      ['.kiro/specs/login/tasks.md', '.kiro/specs/cache/tasks.md'],
-      /PLANS\.md\. This folder looks like plans of another tool: \.kiro\/specs \(Kiro\)\. Set the/,
+      ['.taskmaster/docs/prd.txt', '.taskmaster/tasks/task_001.txt'],
+      /PLANS\.md\. This folder looks like plans of another tool: \.taskmaster \(Taskmaster\)\. Set the/,
     ],
     [
       'several folders',
-      ['web/openspec/changes/x/tasks.md', 'specs/001-login/plan.md'],
-      /These folders look .*: web\/openspec\/changes \(OpenSpec\), specs \(spec-kit\)\. /,
+      ['web/.taskmaster/docs/prd.md', 'api/.taskmaster/docs/prd.txt'],
+      /These folders look .*: api\/\.taskmaster \(Taskmaster\), web\/\.taskmaster \(Taskmaster\)\. /,
     ],
-    ['no folder of dependencies', ['vendor/x/.kiro/specs/login/tasks.md'], null],
+    ['no folder of dependencies', ['vendor/x/.taskmaster/docs/prd.txt'], null],
     ['no folder of other specs', ['specs/login.md', 'docs/backlog.md'], null],
   ])('names %s of other tools where nothing was found', async (_, files, message) => {
     const root = makeRepository(Object.fromEntries(files.map((file) => [file, '# X'])));

@@ -19,7 +19,7 @@ describe.each(FOLDER_FILES)('%s stands for its folder', (name) => {
 
   it('in the plan’s id, name and title', async () => {
     expect(standsForFolder(path)).toBe(true);
-    expect(planId(path)).toBe('docs/plans/login');
+    expect(planId(planAtPath(path))).toBe('docs/plans/login');
     expect(nameOfPlan(path)).toBe('login');
     expect((await parseText('Text.', path)).title.text).toBe('login');
   });

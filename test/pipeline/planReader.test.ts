@@ -5,7 +5,12 @@ import {NO_OPTIONS} from '../read/parseText.js';
 it('renders plans that share a file once, while the file stays the same', async () => {
   const text = '# Plans\n\n## Active Plans\n\n### Beds\n\n- [ ] Dig\n\n### Roof\n\n- [ ] Climb\n';
   const indexSources = [{path: 'PLANS.md', text, findings: []}];
-  const sources = {planSources: [], indexSources, listOnly: new Set<string>()};
+  const sources = {
+    planSources: [],
+    units: new Map(),
+    indexSources,
+    listOnly: new Set<string>(),
+  };
   const reader = await PortfolioReader.create(NO_OPTIONS, {
     bodies: {mermaid: false, rehypePlugins: []},
   });

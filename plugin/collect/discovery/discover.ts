@@ -12,9 +12,10 @@ import {
 import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
 import {folderOf} from '../../lib/paths.js';
+import type {Finding} from '../../model/finding.js';
 import type {Glance} from '../../read/glance.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
-import {findUnits, type Unit} from './families.js';
+import {findUnits} from './families.js';
 import {
   archiveOf,
   isOutput,
@@ -23,6 +24,7 @@ import {
   planFolderOf,
   possiblePlanFolderOf,
 } from './folders.js';
+import type {Unit} from './unit.js';
 
 export {createAttachmentFinder} from './attachments.js';
 export type {PassedOver} from './exclusions.js';
@@ -53,6 +55,8 @@ export interface Discovery {
   ssot: string[];
   /** Files among plans that are none; each with the reason. */
   passedOver: PassedOver[];
+  /** What is wrong with how plans are filed. */
+  findings: Finding[];
   /** The folders that hold the plans. */
   planFolders: string[];
   /** All paths without the excluded ones. */
@@ -64,48 +68,48 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const isExcluded = createGlobMatcher(options.exclude);
   const isIncluded = createGlobMatcher(options.include);
   const paths = allPaths.filter((file) => !isExcluded(file));
-  const passedOver: PassedOver[] = [];
-  const candidates: Candidate[] = [];
   const explicit = new Set(options.named?.files);
   const findFolder = options.named
     ? namedFinder(options.named.folders)
     : planFinder(allPaths, options);
-  const found = findUnits(
-    paths.filter((file) => !explicit.has(file)),
-    options.families,
-    (file) => isIncluded(file) && (!options.named || findFolder(file) !== null),
-  );
-  for (const file of allPaths) {
-    if (explicit.has(file) || found.claimed.has(file) || !isMarkdown(file)) continue;
-    const place = findFolder(file);
-    if (place === null) {
-      const output = options.named ? null : outputAmongPlans(file);
-      if (output !== null) passedOver.push({path: file, reason: inOutput(output)});
-      continue;
-    }
-    const candidate = {path: file, ...place};
-    const reason = isExcluded(file)
-      ? 'matches the `exclude` option'
-      : isIncluded(file)
-        ? reasonByName(candidate, () => options.glanceAt(file).isPlan)
-        : 'does not match the `include` option';
-    if (reason === null) candidates.push(candidate);
-    else if (!place.isAlone) passedOver.push({path: file, reason});
-  }
-  const {plans, parts} = splitParts(candidates);
-  const named = paths.filter((file) => explicit.has(file));
-  const planFolders = options.named
-    ? [...options.named.folders, ...named.map((file) => path.posix.dirname(file))]
-    : [
-        ...candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder)),
-        ...found.units.map(({folder, files}) => folderOf(folder ?? files[0].path)),
-      ];
-  const folders = [...new Set(planFolders)].sort();
+  const found = findUnits(paths, options.families, (files) => {
+    const [main = ''] = files;
+    if (!options.named) return isIncluded(main) && !isOfOthers(main);
+    return files.some((file) => explicit.has(file)) || (isIncluded(main) && !!findFolder(main));
+  });
+  const homes = [...new Set(found.units.map(homeOf))];
   const families = [...new Set(found.units.map(({family}) => family))];
   const isTruth = (file: string) => families.some(({truths}) => truths?.test(file));
+  const inPlans = found.units.filter((unit) => isAmongPlans(unit) && !explicit.has(mainOf(unit)));
+  const amongPlans = new Set(inPlans.map(mainOf));
+  const isUnclaimed = (file: string) => !found.claimed.has(file) || amongPlans.has(file);
+  const {candidates, passedOver} = gatherCandidates(
+    allPaths.filter((file) => !explicit.has(file) && isUnclaimed(file) && isMarkdown(file)),
+    options,
+    findFolder,
+    (candidate) => {
+      const {path: file} = candidate;
+      if (isExcluded(file)) return 'matches the `exclude` option';
+      if (!isIncluded(file)) return 'does not match the `include` option';
+      if (isTruth(file)) return 'a source-of-truth document';
+      if (isIndexOf(file, homes)) return 'an index';
+      return reasonByName(candidate, () => options.glanceAt(file).isPlan);
+    },
+  );
+  const {plans, parts} = splitParts(candidates);
+  const isPlan = new Set(plans);
+  const units = found.units.filter((unit) => {
+    const main = mainOf(unit);
+    return !amongPlans.has(main) || isPlan.has(main);
+  });
+  const named = paths.filter((file) => explicit.has(file) && isUnclaimed(file));
+  const planFolders = options.named
+    ? [...options.named.folders, ...named.map((file) => path.posix.dirname(file))]
+    : candidates.flatMap(({isAlone, planFolder}) => (isAlone ? [] : planFolder));
+  const folders = [...new Set([...planFolders, ...homes])].sort();
   return {
-    plans: [...plans, ...named, ...found.units.map(({files}) => files[0].path)].sort(),
-    units: found.units,
+    plans: [...new Set([...plans, ...named, ...units.map(mainOf)])].sort(),
+    units,
     indexes: paths.filter(
       (file) =>
         !explicit.has(file) &&
@@ -119,9 +123,49 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     passedOver: [...passedOver, ...found.passedOver, ...parts].sort((a, b) =>
       a.path < b.path ? -1 : 1,
     ),
+    findings: found.findings,
     planFolders: folders,
     paths,
   };
+}
+
+function mainOf({files: [main]}: Unit): string {
+  return main.path;
+}
+
+/** The folder that holds a plan and others like it. */
+function homeOf(unit: Unit): string {
+  const main = mainOf(unit);
+  return isAmongPlans(unit) ? (planFolderOf(main) ?? '') : folderOf(unit.folder ?? main);
+}
+
+/** A plan of one file in a folder of plans: it may have parts beside it, as all plans there. */
+function isAmongPlans(unit: Unit): boolean {
+  return unit.folder === null && planFolderOf(mainOf(unit)) !== null;
+}
+
+/** @param reasonOf - why a file is no plan whatever stands beside it, or `null` */
+function gatherCandidates(
+  files: readonly string[],
+  {named}: DiscoverOptions,
+  findFolder: FolderFinder,
+  reasonOf: (candidate: Candidate) => string | null,
+): {candidates: Candidate[]; passedOver: PassedOver[]} {
+  const candidates: Candidate[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const file of files) {
+    const place = findFolder(file);
+    if (place === null) {
+      const output = named ? null : outputAmongPlans(file);
+      if (output !== null) passedOver.push({path: file, reason: inOutput(output)});
+      continue;
+    }
+    const candidate = {path: file, ...place};
+    const reason = reasonOf(candidate);
+    if (reason === null) candidates.push(candidate);
+    else if (!place.isAlone) passedOver.push({path: file, reason});
+  }
+  return {candidates, passedOver};
 }
 
 function inOutput(folder: string): string {
@@ -168,12 +212,15 @@ function planFinder(paths: readonly string[], {glanceAt}: DiscoverOptions): Fold
 
 /** Whether a file, wherever it lies, is an ExecPlan by its name or by its first lines. */
 function saysItIsPlan(file: string, glanceAt: DiscoverOptions['glanceAt']): boolean {
-  const folders = foldersOf(file);
-  if (isOutput(folders)) return false;
-  const isSample = folders.map(plainFolder).some((name) => SAMPLE_FOLDERS.has(name));
-  if (isSample || kindOfName(documentStem(file)) !== null) return false;
+  if (isOfOthers(file) || kindOfName(documentStem(file)) !== null) return false;
   const glance = glanceAt(file);
   return isExecPlanName(file) ? glance.isPlan || glance.isExecPlan : glance.isExecPlan;
+}
+
+/** Whether a file lies in build output, or among samples. */
+function isOfOthers(file: string): boolean {
+  const folders = foldersOf(file);
+  return isOutput(folders) || folders.map(plainFolder).some((name) => SAMPLE_FOLDERS.has(name));
 }
 
 /**

@@ -1,3 +1,4 @@
+import {holdsPlans} from '../../lexicon/planFolders.js';
 import type {QuotedSignal} from '../../model/messages.js';
 import type {IndexEntry, LogEntry, Mark, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
@@ -48,12 +49,7 @@ export function collectSignals(
   const totals = countTasks(plan.tasks);
   return {
     ...plan,
-    // The folder of a file that holds many plans tells of none of them.
-    folder: plan.unit
-      ? plan.unit.shelf
-      : isWholeFile(plan)
-        ? folderStatus(plan.path, folders)
-        : null,
+    folder: filedIn(plan, folders),
     index,
     otherIndex:
       telling.find((entry) => entry.file === index?.file && entry.status !== index.status) ?? null,
@@ -65,6 +61,20 @@ export function collectSignals(
     isPlanLike: plan.hasWorkSection || plan.startedAt !== null || plan.activity.length > 0,
     onlyDrafting: progress.length > 0 && progress.every((entry) => entry.drafting),
   };
+}
+
+/**
+ * The folder that tells the status. That of a file that holds many plans tells of none of them, and
+ * only those in a folder of plans tell of plans of a family that are one file.
+ */
+function filedIn(
+  plan: PlanDocument,
+  folders: ReadonlyMap<string, StatedStatus>,
+): Signals['folder'] {
+  const {path, unit} = plan;
+  const isAmongPlans = !unit || (unit.folder === null && path.split('/').some(holdsPlans));
+  if (unit?.shelf || !isAmongPlans) return unit?.shelf ?? null;
+  return isWholeFile(plan) ? folderStatus(path, folders) : null;
 }
 
 /** Dropped tasks are counted apart, and optional ones not at all; only `done` counts as done. */

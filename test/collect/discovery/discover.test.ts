@@ -4,9 +4,10 @@ import {
   type DiscoverOptions,
   discover,
 } from '../../../plugin/collect/discovery/discover.js';
+import {FAMILIES} from '../../../plugin/lexicon/families/families.js';
 import {glanceAt} from '../../../plugin/read/glance.js';
 
-const ALL = {include: ['**'], exclude: [], glanceAt: () => glanceAt('')};
+const ALL = {families: FAMILIES, include: ['**'], exclude: [], glanceAt: () => glanceAt('')};
 
 function find(paths: string[], options: Partial<DiscoverOptions> = {}) {
   return discover(paths, {...ALL, ...options});
@@ -40,6 +41,7 @@ describe('discover without named paths', () => {
     'plans/bug-tracker-migration.md',
     'plans/名前 (1) [x]#?.md',
     'conductor/tracks/x/plan.md',
+    'conductor/tracks/x/spec.md',
     'sub/conductor/archive/x_20260101/plan.md',
     'conductor/archive/x_20260101/x_20260101/plan.md',
     'docs/03_execution_plans/x.md',
@@ -69,7 +71,6 @@ describe('discover without named paths', () => {
     'docs/plans/data.json',
     'node_modules/lib/plans/x.md',
     'packages/a/node_modules/lib/plans/x.md',
-    'conductor/tracks/x/spec.md',
     'conductor/plan.md',
     'conductor/tracks/x/y/z/plan.md',
     'src/pricing-plans/x.md',

@@ -13,7 +13,7 @@ describe('planId', () => {
     ['.cursor/plans/x.plan.md', '.cursor/plans/x'],
     ['conductor/tracks/login/plan.md', 'conductor/tracks/login'],
     ['plan.md', 'plan'],
-  ])('%s → %s', (path, id) => expect(planId(path)).toBe(id));
+  ])('%s → %s', (path, id) => expect(planId(plan(path))).toBe(id));
 });
 
 describe('assignSlugs', () => {

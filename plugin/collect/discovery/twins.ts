@@ -1,0 +1,51 @@
+import {groupBy} from '../../lib/groups.js';
+import {folderOf} from '../../lib/paths.js';
+import type {Finding} from '../../model/finding.js';
+import {isEnded} from '../../model/status.js';
+import type {PassedOver} from './exclusions.js';
+import type {Unit} from './unit.js';
+
+/** A plan that is both open and put away is one: where it was put away. */
+export function mergeTwins(all: readonly Unit[]): {
+  units: Unit[];
+  passedOver: PassedOver[];
+  findings: Finding[];
+} {
+  const units: Unit[] = [];
+  const passedOver: PassedOver[] = [];
+  const findings: Finding[] = [];
+  for (const group of groupBy(all, (unit) => `${homeOf(unit)} ${unit.name}`).values()) {
+    const away = group.filter(isPutAway);
+    const open = group.filter((unit) => !isPutAway(unit));
+    const [stays] = away;
+    units.push(...away, ...(stays ? [] : open));
+    for (const unit of stays ? open : []) {
+      const place = stays ? placeOf(stays) : '';
+      const [{path}] = unit.files;
+      passedOver.push({path, reason: `the same plan as ${place}, which was put away`});
+      findings.push({
+        rule: 'filed-twice',
+        severity: 'warning',
+        message: `The plan “${unit.name}” is open here, but was put away in ${place}, which is what is shown. Delete one of the two, or rename this one if it is another plan.`,
+        file: path,
+        line: 1,
+      });
+    }
+  }
+  return {units, passedOver, findings};
+}
+
+/** The folder that holds the shelves of a family. */
+function homeOf(unit: Unit): string {
+  const place = placeOf(unit);
+  const end = unit.shelf === null ? -1 : place.lastIndexOf(`/${unit.shelf}/`);
+  return `${unit.family.name} ${end === -1 ? folderOf(place) : place.slice(0, end)}`;
+}
+
+function placeOf({folder, files}: Unit): string {
+  return folder ?? files[0].path;
+}
+
+function isPutAway({family, shelf}: Unit): boolean {
+  return shelf !== null && isEnded(family.shelves?.[shelf.toLowerCase()] ?? '');
+}

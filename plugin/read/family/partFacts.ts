@@ -69,5 +69,5 @@ export function tells(kind: PartKind, group: FactGroup): boolean {
 export function onlyFactsOf(kind: PartKind, plan: PlanDocument): PlanDocument {
   const groups = Object.keys(GROUPS) as FactGroup[];
   const untold = groups.filter((group) => !tells(kind, group)).flatMap((group) => GROUPS[group]);
-  return untold.reduce<PlanDocument>((left, fact) => ({...left, [fact]: NOTHING[fact]}), plan);
+  return {...plan, ...Object.fromEntries(untold.map((fact) => [fact, NOTHING[fact]]))};
 }

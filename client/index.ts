@@ -1,10 +1,10 @@
-export type {MessageCode} from '../plugin/model/messages';
 export type * from '../plugin/publish/about/props';
 export type * from '../plugin/publish/changelog/props';
 export type * from '../plugin/publish/list/props';
 export type * from '../plugin/publish/plan/props';
 export type * from '../plugin/publish/props';
 export type * from '../plugin/publish/timeline/props';
+export type {MessageCode} from '../plugin/vocabulary/messages';
 export {type PlanContextValue, PlanProvider, usePlan} from './contexts/planContext';
 export {PlansAboutProvider, usePlansAbout} from './contexts/plansAbout';
 export {

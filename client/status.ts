@@ -1,4 +1,5 @@
-import {STATUSES, type Status} from '../plugin/model/status';
+import type {Status} from '../plugin/model/status';
+import {STATUSES} from '../plugin/vocabulary/statuses';
 
 /** All statuses, in the order they are shown. */
 export {STATUSES};

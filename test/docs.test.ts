@@ -2,13 +2,13 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
-import {STATUSES} from '../plugin/model/status.js';
 import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
 import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../plugin/publish/body/renderBody.js';
 import {MAX_LENGTH} from '../plugin/read/markdown/frontMatter/frontMatter.js';
 import {MAX_COPIED} from '../plugin/read/markdown/guards/characterReferences.js';
 import {MAX_DEPTH} from '../plugin/read/markdown/guards/depth.js';
 import {MAX_LEFT_OUT} from '../plugin/read/markdown/guards/wideTables.js';
+import {STATUSES} from '../plugin/vocabulary/statuses.js';
 import {generatePage} from '../scripts/docs/page.js';
 import {TABLES} from '../scripts/docs/tables.js';
 

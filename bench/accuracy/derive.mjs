@@ -1,5 +1,5 @@
-import {says} from '../../lib/plugin/model/messages.js';
 import {formatTimestamp} from '../../lib/plugin/read/time/timestamps.js';
+import {says} from '../../lib/plugin/vocabulary/messages.js';
 import {readPlans} from '../readPlans.mjs';
 
 /**

@@ -3,10 +3,10 @@ import {filesOf} from '../derive/identity/planNames.js';
 import {placeIn} from '../derive/placeIn.js';
 import {byPlace} from '../derive/planOrder.js';
 import type {Finding, Timestamp} from '../model/finding.js';
-import {says} from '../model/messages.js';
 import type {Decision, Plan, Portfolio} from '../model/plan.js';
 import type {Evidence} from '../model/status.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
+import {says} from '../vocabulary/messages.js';
 
 /** The form of `execplans list --json`; a change that breaks readers raises `schemaVersion`. */
 export interface ListJson {

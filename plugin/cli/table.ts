@@ -2,10 +2,10 @@ import stringWidth from 'string-width';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {byPlace} from '../derive/planOrder.js';
 import type {Plan, Portfolio} from '../model/plan.js';
-import {STATUSES} from '../model/status.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {describePortfolio} from '../report/describePortfolio.js';
+import {STATUSES} from '../vocabulary/statuses.js';
 import {fit, pad} from './width.js';
 
 const GAP = '  ';

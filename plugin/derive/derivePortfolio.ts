@@ -1,12 +1,13 @@
 import {memoByObject, memoLast} from '../lib/memo.js';
 import {isAfter} from '../lib/time/days.js';
 import type {Finding} from '../model/finding.js';
-import {says} from '../model/messages.js';
 import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';
-import {isEnded, type StatedStatus, type Status} from '../model/status.js';
+import type {StatedStatus, Status} from '../model/status.js';
 import {valueOfKey} from '../read/markdown/frontMatter/frontMatterKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
+import {says} from '../vocabulary/messages.js';
+import {isEnded} from '../vocabulary/statuses.js';
 import {linkIndex} from './identity/matchEntries.js';
 import {collectPlanNames, filesOf} from './identity/planNames.js';
 import {assignSlugs, planId} from './identity/slugs.js';

@@ -1,4 +1,4 @@
-import {SECTION_ROLES} from '../model/document.js';
+import {SECTION_ROLES} from '../vocabulary/sectionRoles.js';
 import {en} from './languages/en.js';
 import {LANGUAGES} from './languages.js';
 import type {DecisionPart, Lexicon, Names, Pattern} from './lexicon.js';
@@ -6,7 +6,7 @@ import {NEVER, withoutAccents} from './patterns.js';
 import type {Phrases} from './phrases.js';
 
 /** The order in which the words of a list's heading are looked for: "Cancelled plans (done)". */
-export const STATUS_ORDER = ['abandoned', 'completed', 'blocked', 'draft', 'active'] as const;
+const STATUS_ORDER = ['abandoned', 'completed', 'blocked', 'draft', 'active'] as const;
 
 /** The order in which a plan that moved is looked for. */
 const FOLDER_ORDER = ['completed', 'active', 'blocked', 'abandoned', 'draft'] as const;

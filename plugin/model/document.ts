@@ -6,6 +6,7 @@
  * repository root, with forward slashes.
  */
 import type {Heading, Root, RootContent} from 'mdast';
+import type {SECTION_ROLES} from '../vocabulary/sectionRoles.js';
 import type {Finding, Timestamp} from './finding.js';
 import type {Reference} from './reference.js';
 import type {StatedStatus} from './status.js';
@@ -36,21 +37,6 @@ export interface Source {
   /** Findings from collecting the file (encoding, size). */
   findings: Finding[];
 }
-
-export const SECTION_ROLES = [
-  'purpose',
-  'context',
-  'plan',
-  'progress',
-  'validation',
-  'decisions',
-  'discoveries',
-  'outcomes',
-  'follow-up',
-  'status',
-  'metadata',
-  'change-log',
-] as const;
 
 export type SectionRole = (typeof SECTION_ROLES)[number];
 

@@ -5,8 +5,8 @@
  * and count from the first line of the file, front matter included; paths are relative to the
  * repository root, with forward slashes.
  */
+import type {QuotedSignal} from '../vocabulary/messages.js';
 import type {Finding, Place, PlanLine, Quote, Timestamp} from './finding.js';
-import type {QuotedSignal} from './messages.js';
 import type {Reference} from './reference.js';
 import type {Conflict, Evidence, StatedStatus, Status} from './status.js';
 
@@ -19,24 +19,21 @@ export type TaskRole = 'work' | 'validation' | 'follow-up' | 'optional';
  * What a file tells of its plan. `whole` is a document that holds everything; `step` one of many
  * plans that are the tasks of a larger one; `delta` a change of a source-of-truth document.
  */
-export const PART_KINDS = [
-  'whole',
-  'spec',
-  'plan',
-  'design',
-  'tasks',
-  'step',
-  'progress',
-  'summary',
-  'research',
-  'delta',
-  'checklist',
-  'review',
-  'metadata',
-  'notes',
-] as const;
-
-export type PartKind = (typeof PART_KINDS)[number];
+export type PartKind =
+  | 'whole'
+  | 'spec'
+  | 'plan'
+  | 'design'
+  | 'tasks'
+  | 'step'
+  | 'progress'
+  | 'summary'
+  | 'research'
+  | 'delta'
+  | 'checklist'
+  | 'review'
+  | 'metadata'
+  | 'notes';
 
 /** A file of a plan of several files. */
 export interface PlanPart {

@@ -5,19 +5,11 @@
  * and count from the first line of the file, front matter included; paths are relative to the
  * repository root, with forward slashes.
  */
+import type {RELATIONS} from '../vocabulary/relations.js';
 
 import type {PlanLine} from './finding.js';
 
 export type ReferenceKind = 'path' | 'name' | 'issue' | 'commit' | 'version' | 'url';
-
-/** How a plan is related to what it mentions. */
-export const RELATIONS = [
-  'supersedes',
-  'superseded-by',
-  'depends-on',
-  'blocks',
-  'source-of-truth',
-] as const;
 
 export type Relation = (typeof RELATIONS)[number];
 

@@ -33,7 +33,7 @@ export interface Release {
   entries: ReleaseEntry[];
 }
 
-export const SHIPMENT_SIGNALS = ['path', 'name', 'title', 'issue', 'commit', 'version'] as const;
+export type ShipmentSignal = 'path' | 'name' | 'title' | 'issue' | 'commit' | 'version';
 
 /** A release that a plan shipped in. */
 export interface Shipment {
@@ -41,7 +41,7 @@ export interface Shipment {
   /** `null` if the plan mentions the version, but no entry mentions the plan. */
   entry: ReleaseEntry | null;
   /** What the entry and the plan have in common, as written. */
-  by: {signal: (typeof SHIPMENT_SIGNALS)[number]; value: string};
+  by: {signal: ShipmentSignal; value: string};
   /** Its line in the plan; `null` if only the entry mentions it. */
   planLine: number | null;
 }

@@ -6,25 +6,11 @@
  * repository root, with forward slashes.
  */
 
+import type {Message, QuotedSignal} from '../vocabulary/messages.js';
+import type {STATUSES} from '../vocabulary/statuses.js';
 import type {Place} from './finding.js';
-import type {Message, QuotedSignal} from './messages.js';
-
-export const STATUSES = [
-  'active',
-  'stalled',
-  'blocked',
-  'draft',
-  'completed',
-  'abandoned',
-  'untracked',
-] as const;
 
 export type Status = (typeof STATUSES)[number];
-
-/** Whether a plan of this status is over; of what else is so called (an event), too. */
-export function isEnded(status: string): status is 'completed' | 'abandoned' {
-  return status === 'completed' || status === 'abandoned';
-}
 
 /** The statuses that a plan can state; `stalled` and `untracked` are only derived. */
 export type StatedStatus = Exclude<Status, 'stalled' | 'untracked'>;

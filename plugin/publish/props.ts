@@ -6,10 +6,10 @@
  * `2026-06-01T10:15:30Z`, with the precision they were written with.
  */
 import type {Severity} from '../model/finding.js';
-import type {Message} from '../model/messages.js';
 import type {TaskRole, TaskState} from '../model/plan.js';
 import type {Relation} from '../model/reference.js';
 import type {SignalKind, StatedStatus, Status} from '../model/status.js';
+import type {Message} from '../vocabulary/messages.js';
 
 export type StampProp = string;
 

@@ -1,6 +1,6 @@
 import type {Finding} from '../model/finding.js';
 import type {Portfolio} from '../model/plan.js';
-import {STATUSES} from '../model/status.js';
+import {STATUSES} from '../vocabulary/statuses.js';
 
 /** How many findings the build's log shows; the rest stand on the pages. */
 const SHOWN = 10;

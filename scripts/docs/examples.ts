@@ -3,13 +3,13 @@ import {derivePortfolio} from '../../plugin/derive/derivePortfolio.js';
 import {FOLDER_STATUSES} from '../../plugin/derive/status/folderStatus.js';
 import {RULES} from '../../plugin/derive/status/rules.js';
 import {collectSignals} from '../../plugin/derive/status/signals.js';
-import {says} from '../../plugin/model/messages.js';
 import type {Plan} from '../../plugin/model/plan.js';
 import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
 import {toSettings} from '../../plugin/options/settings.js';
 import {parseSource} from '../../plugin/read/markdown/parseDocument.js';
 import {createParser} from '../../plugin/read/markdown/parser.js';
 import {readPlan} from '../../plugin/read/readPlan.js';
+import {says} from '../../plugin/vocabulary/messages.js';
 import {escapeText, table} from './markdown.js';
 
 /** The date that all examples are derived for. */

@@ -6,13 +6,13 @@ import {DATE_SHAPES} from '../../plugin/lexicon/dateShapes.js';
 import {LANGUAGES} from '../../plugin/lexicon/languages.js';
 import {LEXICON} from '../../plugin/lexicon/merged.js';
 import {withoutAccents} from '../../plugin/lexicon/patterns.js';
-import {SECTION_ROLES} from '../../plugin/model/document.js';
 import type {StatedStatus, Status} from '../../plugin/model/status.js';
 import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
 import {isPlaceholder} from '../../plugin/read/status/placeholders.js';
 import {statusOfPhrase} from '../../plugin/read/status/statusPhrase.js';
 import {findTimestamps, formatTimestamp} from '../../plugin/read/time/timestamps.js';
 import {AMBIGUOUS_ZONES, ZONES} from '../../plugin/read/time/timezones.js';
+import {SECTION_ROLES} from '../../plugin/vocabulary/sectionRoles.js';
 import {details, escapeText, list, table} from './markdown.js';
 
 const STATED: readonly StatedStatus[] = ['draft', 'active', 'blocked', 'completed', 'abandoned'];

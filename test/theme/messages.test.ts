@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {MESSAGES} from '../../plugin/model/messages.js';
+import {MESSAGES} from '../../plugin/vocabulary/messages.js';
 
 const TEXTS = readFileSync(new URL('../../theme/PlanMessage/texts.ts', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {MessageCode} from 'docusaurus-plugin-execplans/client';
 
-/** The sentences of evidence, conflicts and matches; their English equals `plugin/model/messages.ts`. */
+/** The sentences of evidence, conflicts and matches; their English equals `plugin/vocabulary/messages.ts`. */
 const TEXTS: Record<MessageCode, string> = {
   statedAs: translate({
     id: 'theme.execplans.message.statedAs',

@@ -4,9 +4,9 @@ import {folderOf} from '../../lib/paths.js';
 import {slugify} from '../../lib/slugify.js';
 import type {Finding} from '../../model/finding.js';
 import type {PlanDocument} from '../../model/plan.js';
-import {isEnded} from '../../model/status.js';
 import {valueOfKey} from '../../read/markdown/frontMatter/frontMatterKeys.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {FOLDER_STATUSES, folderStatus} from '../status/folderStatus.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */

@@ -1,21 +1,19 @@
 import {addTo} from '../../lib/groups.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
-import type {Release, ReleaseEntry, SHIPMENT_SIGNALS, Shipment} from '../../model/release.js';
+import type {Release, ReleaseEntry, Shipment, ShipmentSignal} from '../../model/release.js';
 import {makeForm} from '../../read/references/recognizePath.js';
 import {isOwnVersion} from '../../read/references/relations.js';
 import type {FindTarget} from '../links/findTarget.js';
 import {createSharingFinder, type FindSharing} from './sharedWork.js';
 import {createTitleFinder} from './titleFinder.js';
 
-type Signal = (typeof SHIPMENT_SIGNALS)[number];
-
 /** The most telling first: of several that match one entry, this one is shown. */
-const ORDER: readonly Signal[] = ['path', 'name', 'title', 'issue', 'commit', 'version'];
+const ORDER: readonly ShipmentSignal[] = ['path', 'name', 'title', 'issue', 'commit', 'version'];
 
 interface Match {
   key: string;
-  signal: Signal;
+  signal: ShipmentSignal;
   value: string;
   line: number | null;
 }

@@ -1,12 +1,7 @@
-import {type Message, message} from '../../model/messages.js';
 import type {IndexEntry} from '../../model/plan.js';
-import {
-  type Conflict,
-  type Evidence,
-  isEnded,
-  type SignalKind,
-  type Status,
-} from '../../model/status.js';
+import type {Conflict, Evidence, SignalKind, Status} from '../../model/status.js';
+import {type Message, message} from '../../vocabulary/messages.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {placeIn} from '../placeIn.js';
 import {listing} from './evidence.js';
 import {isArchive} from './folderStatus.js';

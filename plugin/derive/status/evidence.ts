@@ -1,14 +1,14 @@
 import type {PlanLine} from '../../model/finding.js';
+import type {IndexEntry, PlanDocument, TaskTotals} from '../../model/plan.js';
+import type {Evidence, SignalKind} from '../../model/status.js';
+import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {
   type Message,
   type MessageCode,
   message,
   QUOTED_SIGNALS,
   type QuotedSignal,
-} from '../../model/messages.js';
-import type {IndexEntry, PlanDocument, TaskTotals} from '../../model/plan.js';
-import type {Evidence, SignalKind} from '../../model/status.js';
-import {isWholeFile} from '../../read/planList/sectionKeys.js';
+} from '../../vocabulary/messages.js';
 import type {Activity} from './deriveActivity.js';
 import type {Signals} from './signals.js';
 

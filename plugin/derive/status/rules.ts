@@ -1,4 +1,5 @@
-import {isEnded, type SignalKind, type StatedStatus, type Status} from '../../model/status.js';
+import type {SignalKind, StatedStatus, Status} from '../../model/status.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {unexplainedTasks} from './openTasks.js';
 import {begunTasks, type Signals} from './signals.js';
 

@@ -1,9 +1,9 @@
 import {holdsPlans} from '../../lexicon/planFolders.js';
-import type {QuotedSignal} from '../../model/messages.js';
 import type {IndexEntry, LogEntry, Mark, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {isDrafting} from '../../read/status/drafting.js';
+import type {QuotedSignal} from '../../vocabulary/messages.js';
 import {folderStatus} from './folderStatus.js';
 
 /** Everything the rules look at, and nothing else. */

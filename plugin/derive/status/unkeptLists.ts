@@ -1,9 +1,9 @@
 import {groupBy} from '../../lib/groups.js';
 import {memoByObject} from '../../lib/memo.js';
 import type {Finding} from '../../model/finding.js';
-import {says} from '../../model/messages.js';
 import type {IndexEntry, Plan} from '../../model/plan.js';
-import {isEnded} from '../../model/status.js';
+import {says} from '../../vocabulary/messages.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 
 /** Of fewer plans each is told by itself. */
 const MIN_ENDED = 5;

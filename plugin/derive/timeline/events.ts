@@ -1,7 +1,7 @@
 import {DAY, dayOf, isAfter} from '../../lib/time/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {LogKind, Plan} from '../../model/plan.js';
-import {isEnded} from '../../model/status.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 
 export type EventKind =
   | 'started'

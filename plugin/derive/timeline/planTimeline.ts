@@ -1,8 +1,8 @@
 import {DAY, dayOf, daysBetween} from '../../lib/time/days.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {FileDates, Plan} from '../../model/plan.js';
-import {isEnded} from '../../model/status.js';
 import {earliest, latest} from '../../read/time/timestamps.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {
   type DateProblem,
   dateProblem,

@@ -1,5 +1,5 @@
 import type {Release} from '../../model/release.js';
-import {isEnded} from '../../model/status.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {
   type DateProblem,
   dateProblem,

@@ -2,8 +2,8 @@ import {byLastActivity} from '../../derive/planOrder.js';
 import {formatDay} from '../../lib/time/formatTime.js';
 import type {DocumentLink} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
-import {isEnded} from '../../model/status.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import type {Site} from '../site.js';
 import type {AboutPlanProp, PlansAboutData} from './props.js';
 

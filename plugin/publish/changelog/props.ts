@@ -1,6 +1,7 @@
 /** The props of a changelog's page. */
-import type {Message} from '../../model/messages.js';
+
 import type {Status} from '../../model/status.js';
+import type {Message} from '../../vocabulary/messages.js';
 import type {PlaceProp, PlanTabsProp, TocItemProp} from '../props.js';
 
 /** A plan behind a release. The place is the changelog entry. */

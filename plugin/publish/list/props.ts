@@ -1,6 +1,7 @@
 /** The props of the index, the list of all plans. */
-import type {Message} from '../../model/messages.js';
+
 import type {Status} from '../../model/status.js';
+import type {Message} from '../../vocabulary/messages.js';
 import type {PlanTabsProp, StampProp} from '../props.js';
 
 /** Why a row needs attention, or what comes next; the theme puts it into words. */

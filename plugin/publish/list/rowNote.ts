@@ -1,6 +1,6 @@
 import {shorten} from '../../lib/shorten.js';
 import type {Plan} from '../../model/plan.js';
-import {isEnded} from '../../model/status.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import type {RowNote} from './props.js';
 
 /** Signals that hold a finished checklist open. */

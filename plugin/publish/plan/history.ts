@@ -7,8 +7,8 @@ import {formatDay} from '../../lib/time/formatTime.js';
 import type {Place, Timestamp} from '../../model/finding.js';
 import type {LogEntry, Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
-import {isEnded} from '../../model/status.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import type {PlaceProp} from '../props.js';
 import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp} from './props.js';
 

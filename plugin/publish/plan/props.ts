@@ -1,10 +1,10 @@
 /** The props of a plan's page. */
 import type {DateProblem} from '../../derive/timeline/events.js';
 import type {Severity} from '../../model/finding.js';
-import type {Message} from '../../model/messages.js';
 import type {LogKind, TaskRole, TaskState} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
 import type {SignalKind, Status} from '../../model/status.js';
+import type {Message} from '../../vocabulary/messages.js';
 import type {BodyElement, LineProp, PlaceProp, StampProp, TocItemProp} from '../props.js';
 
 export interface EvidenceProp extends PlaceProp {

@@ -2,7 +2,7 @@ import {groupBy} from '../../lib/groups.js';
 import type {BackLink, Link, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, Relation} from '../../model/reference.js';
-import {RELATIONS} from '../../model/reference.js';
+import {RELATIONS} from '../../vocabulary/relations.js';
 import {hrefOf} from '../links/targetHref.js';
 import type {LineProp, PlaceProp} from '../props.js';
 import type {Site} from '../site.js';

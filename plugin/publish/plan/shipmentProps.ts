@@ -1,9 +1,9 @@
 import {shorten} from '../../lib/shorten.js';
 import type {Place} from '../../model/finding.js';
-import {type Message, type MessageCode, message} from '../../model/messages.js';
 import type {Plan} from '../../model/plan.js';
 import type {Shipment} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
+import {type Message, type MessageCode, message} from '../../vocabulary/messages.js';
 import {hrefOf} from '../links/targetHref.js';
 import type {Site} from '../site.js';
 import type {ShipmentProp} from './props.js';

@@ -1,13 +1,13 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {derivePortfolio} from '../../../plugin/derive/derivePortfolio.js';
 import {FOLDER_STATUSES} from '../../../plugin/derive/status/folderStatus.js';
-import {says} from '../../../plugin/model/messages.js';
 import type {Plan} from '../../../plugin/model/plan.js';
 import type {SignalKind, Status} from '../../../plugin/model/status.js';
 import {parseSource} from '../../../plugin/read/markdown/parseDocument.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
 import {readIndexEntries} from '../../../plugin/read/planList/indexEntries.js';
 import {readPlan} from '../../../plugin/read/readPlan.js';
+import {says} from '../../../plugin/vocabulary/messages.js';
 
 const DAY = 86_400_000;
 const AS_OF = Date.UTC(2026, 10, 22, 12);

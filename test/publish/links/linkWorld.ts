@@ -8,7 +8,7 @@ import {readChangelog} from '../../../plugin/read/changelog/readChangelog.js';
 import {plansOf} from '../../derive/timeline/timelineInput.js';
 import {NO_OPTIONS, parseText} from '../../read/parseText.js';
 
-export const REPOSITORY_URL = 'https://github.com/acme/shop';
+const REPOSITORY_URL = 'https://github.com/acme/shop';
 const HOST = createSourceHost(REPOSITORY_URL);
 const IDS: Readonly<Record<string, ReadonlySet<string>>> = {
   '/base/plans/login': new Set(['progress', 'a b']),

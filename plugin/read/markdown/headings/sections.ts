@@ -1,7 +1,8 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {anyOf, whole} from '../../../lexicon/patterns.js';
-import {SECTION_ROLES, type Section, type SectionRole} from '../../../model/document.js';
+import type {Section, SectionRole} from '../../../model/document.js';
+import {SECTION_ROLES} from '../../../vocabulary/sectionRoles.js';
 import {headingText, lineOf, plainText} from '../text.js';
 import {withoutFieldHeading} from './fieldHeadings.js';
 import {normalizeName} from './normalizeName.js';

@@ -112,13 +112,16 @@ export function inAscii(text: string): string {
 
 type Part = 'year' | 'month' | 'day' | 'last' | 'name' | 'clock' | 'zone';
 
+/** Names of months. The look ahead keeps the compiled pattern small, as in `languages/en.ts`. */
+const anyMonth = (names: readonly string[]): string => `(?=\\S)(?:${anyOf(names)})`;
+
 const TOKENS: Readonly<Record<string, {part: Part; pattern: string}>> = {
   '%Y': {part: 'year', pattern: '\\d{4}'},
   '%m': {part: 'month', pattern: '\\d{1,2}'},
   '%d': {part: 'day', pattern: '\\d{1,2}'},
   '%e': {part: 'last', pattern: '\\d{1,2}'},
-  '%B': {part: 'name', pattern: `(?:${anyOf([...LEXICON.months.keys()])})`},
-  '%b': {part: 'name', pattern: `(?:${anyOf(en.months?.flat() ?? [])})`},
+  '%B': {part: 'name', pattern: anyMonth([...LEXICON.months.keys()])},
+  '%b': {part: 'name', pattern: anyMonth(en.months?.flat() ?? [])},
   '%T': {part: 'clock', pattern: CLOCK},
   '%Z': {part: 'zone', pattern: '[A-Z]{3,5}'},
 };

@@ -33,7 +33,7 @@ export function withoutAccents(word: string): string {
 }
 
 /**
- * Source of a pattern for whole words, in any script: `\b` only works for English.
+ * Source of a pattern for whole words, in any script: `\w` only knows English letters.
  *
  * @param words - alternatives, a source themselves
  */

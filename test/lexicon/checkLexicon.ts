@@ -46,6 +46,9 @@ export function checkLexicon(language: string, lexicon: Lexicon): string[] {
 
 function checkPattern(name: string, sources: Pattern): string[] {
   return [sources].flat().flatMap((source) => {
+    // With the flags `iu` it takes V8 many times as long.
+    if (source.includes('\\b'))
+      return [`${name}: “${source}” has \\b instead of (?<!\\w), (?!\\w) or whole()`];
     try {
       const groups = new RegExp(`${source}|`, 'iu').exec('')?.length;
       const isCapturing = groups !== 1 && name !== 'phrases.closing';

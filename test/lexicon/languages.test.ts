@@ -56,6 +56,11 @@ describe('checkLexicon', () => {
       'xx.ts: phrases.until: “(do)” captures',
     ],
     [
+      'a pattern with \\b',
+      {phrases: {until: '\\bdo'}},
+      'xx.ts: phrases.until: “\\bdo” has \\b instead of (?<!\\w), (?!\\w) or whole()',
+    ],
+    [
       'a pattern that matches everything',
       {phrases: {until: 'do|'}},
       'xx.ts: phrases.until: “do|” matches “”',

@@ -4,21 +4,24 @@ import type {Phrases} from '../phrases.js';
 
 const re = String.raw;
 
+// A long list behind optional words begins with a look ahead, or V8 compiles it again for each way to
+// get there, up to ten times. When there is too much of such code, V8 stops optimizing patterns.
+
 /** What a sentence calls the plan itself. */
-const THE_PLAN = re`(?:the |this |our )?(?:entire |whole |full )?(?:exec(?:ution)?[ -]?|implementation )?plan`;
+const THE_PLAN = re`(?=\w)(?:the |this |our )?(?:entire |whole |full )?(?:exec(?:ution)?[ -]?|implementation )?plan`;
 const ALL_WORK =
   'all (?:planned |remaining |the )?(?:work|tasks|milestones|phases|steps|items|workstreams)';
 const IS =
   '(?: (?:is|are|was|were|has been|have been|now|fully|officially|formally|marked(?: as)?))*';
 /** Captured: the word by which the plan ended. */
 const ENDED =
-  '(complete|completed|closed|closed out|done|finished|shipped|delivered|cancell?ed|abandoned|super[sc]eded|retired|withdrawn|declined|rejected|paused|parked|on hold|deferred|blocked)';
+  '(?=\\w)(complete|completed|closed|closed out|done|finished|shipped|delivered|cancell?ed|abandoned|super[sc]eded|retired|withdrawn|declined|rejected|paused|parked|on hold|deferred|blocked)';
 
 /** What may remain before a plan can close. */
 const REST =
-  '(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|proof|acceptance|checks?|tests?|(?:re-?)?runs?)';
+  '(?=\\w)(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|proof|acceptance|checks?|tests?|(?:re-?)?runs?)';
 const CHECKED =
-  '(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|captured|run)';
+  '(?=\\w)(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|captured|run)';
 
 /** What an entry calls the plan that is being written. */
 const WRITTEN =
@@ -29,7 +32,7 @@ const WRITING =
 /** Words that may stand between the verb and the plan. */
 const BETWEEN = re`(?:(?:a|an|the|this|its|our|initial|first|new|full|detailed|living|self-contained|draft|active|[a-z]{1,6}-\d+)\s+){0,4}`;
 /** The plan is named, not a thing that carries its name ("plan loader"). */
-const NAMED = re`(?=\s*$|\s*[.,;:()—–/-]|\s+(?:for|and|to|in|out|into|about|following|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|\x60|file|document|draft|only|was|is|per|via|current|up|updated|alive|here)\b|\s+[a-z]{1,6}-\d)`;
+const NAMED = re`(?=\s*$|\s*[.,;:()—–/-]|\s+(?:for|and|to|in|out|into|about|following|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|file|document|draft|only|was|is|per|via|current|up|updated|alive|here)(?!\w)|\s+(?:[a-z]{1,6}-\d|\x60\w))`;
 
 const GIVEN_UP = '(?:super[sc]eded|obsoleted?|cancell?ed|abandoned)';
 
@@ -227,10 +230,10 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   },
   relationPhrases: {
     'superseded-by': '(?:super[sc]eded|replaced|obsoleted|succeeded) by',
-    supersedes: re`\b(?:supersed(?:es|ing)|replaces|obsoletes|successor (?:of|to))`,
-    'depends-on': re`\b(?:depends (?:up)?on|depending on|dependent on|dependency on|blocked (?:by|on)|builds (?:up)?on|built on top of|waits (?:for|on)|waiting (?:for|on)|prerequisites?:?|requires)`,
-    blocks: re`(?<!un)\b(?:un)?blocks(?: on)?|\brequired by`,
-    'source-of-truth': re`\bsources? of truth|\bSSOT\b`,
+    supersedes: re`(?<!\w)(?:supersed(?:es|ing)|replaces|obsoletes|successor (?:of|to))`,
+    'depends-on': re`(?<!\w)(?:depends (?:up)?on|depending on|dependent on|dependency on|blocked (?:by|on)|builds (?:up)?on|built on top of|waits (?:for|on)|waiting (?:for|on)|prerequisites?:?|requires)`,
+    blocks: re`(?<!un)(?<!\w)(?:un)?blocks(?: on)?|(?<!\w)required by`,
+    'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)SSOT(?!\w)`,
   },
   outOfScope: names('non-goals, non goals, out of scope'),
 
@@ -320,129 +323,132 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     ofPlan: 'plan|overall|current|last|execplan|project',
     notField: 'remaining|pending|next|except|open',
 
-    ownExecPlan: re`\bthis (?:(?:document|file|page|plan|note) (?:is|serves as) (?:an?|the|our) )?(?:[a-z]+ )?(?:exec[- ]?plan|execution plan)\b`,
+    ownExecPlan: re`(?<!\w)this (?:(?:document|file|page|plan|note) (?:is|serves as) (?:an?|the|our) )?(?:[a-z]+ )?(?:exec[- ]?plan|execution plan)(?!\w)`,
     livingDocument: 'living (?:document|plan|exec[- ]?plan|execution plan)',
     plans: re`(?:^|[\s-])(?:exec)?plans(?:$|\s)`,
     indexTitle: re`(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?`,
     entryLabel: 'link|plan|exec ?plan|file|path|see|track|doc',
 
     endings: NEVER,
-    afterStatus: re`(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)\b`,
+    afterStatus: re`(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)(?!\w)`,
     beforeDate: 'on|at|as of|since',
-    reason: re`(?:by(?! \d)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)\b`,
-    colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on\b`,
-    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))\b`,
+    reason: re`(?:by(?! \d)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
+    colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on(?!\w)`,
+    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
     outOf: '(?:out )?of',
     allParts: re`all (?:of )?(?:the )?(?:(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|planned|remaining) )?(?:phases|milestones|steps|tasks|stages|parts|items|slices|sprints|workstreams|work|prs|pull requests)`,
     now: re`now|currently`,
     // A branch takes up finished work.
-    movedTo: re`(?:merged|moved|transferred|migrated|folded|rolled|split|integrated|incorporated) (?:over |up )?(?:in)?to\b(?!\s(?:the )?(?:origin\/|upstream\/)?(?:main|master|trunk|dev|develop|development|mainline|staging|prod|production|release|next|head|\S{1,60} branch)\b)`,
-    toBeDone: re`\b(?:not|never|no|nothing|none|isn't|aren't|wasn't|until|when|once|after|before|if|unless|to be|will|must|should|would|can|needs?|how|why|waiting|being)\b`,
+    movedTo: re`(?:merged|moved|transferred|migrated|folded|rolled|split|integrated|incorporated) (?:over |up )?(?:in)?to(?!\w)(?!\s(?:the )?(?:origin\/|upstream\/)?(?:main|master|trunk|dev|develop|development|mainline|staging|prod|production|release|next|head|\S{1,60} branch)(?!\w))`,
+    toBeDone: re`(?<!\w)(?:not|never|no|nothing|none|isn't|aren't|wasn't|until|when|once|after|before|if|unless|to be|will|must|should|would|can|needs?|how|why|waiting|being)(?!\w)`,
     about: re`about|approx\.?|around`,
-    partUnderWay: re`(?:phase|milestone|step|stage|part|slice) \d.{0,200}?\b(?:in progress|under ?way|ongoing|started)\b`,
+    partUnderWay: re`(?:phase|milestone|step|stage|part|slice) \d.{0,200}?(?<!\w)(?:in progress|under ?way|ongoing|started)(?!\w)`,
     goesOn: [
-      re`^[^.!?。]*\b(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)\b`,
-      re`[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)\b`,
+      re`^[^.!?。]*(?<!\w)(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)(?!\w)`,
+      re`[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)(?!\w)`,
     ],
-    givenUp: re`\b(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|super[sc]eded|replaced by|taken over by|subsumed|absorbed|moved (?:in)?to|merged into (?!(?:main|master|trunk|dev|develop)\b)|retired|declined|dropped|discarded|not pursued|without (?:being )?(?:merg|implement|finish|complet|ship|releas|deliver)(?:ing|ed)|(?:un|never |not )(?:merged|implemented|started|built|finished|carried out)(?! yet)|no longer relevant|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)\b`,
-    stillToCome: re`\b(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress|(?:next|following) (?:day|week|sprint|month|quarter|release)|tomorrow|to follow|(?:still|is|are|remains?) open)\b`,
+    givenUp: [
+      re`(?<!\w)(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|super[sc]eded|replaced by|taken over by|subsumed|absorbed|moved (?:in)?to|retired|declined|dropped|discarded|not pursued|without (?:being )?(?:merg|implement|finish|complet|ship|releas|deliver)(?:ing|ed)|(?:un|never |not )(?:merged|implemented|started|built|finished|carried out)(?! yet)|no longer relevant|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)(?!\w)`,
+      re`(?<!\w)merged into (?=\w)(?!(?:main|master|trunk|dev|develop)(?!\w))`,
+    ],
+    stillToCome: re`(?<!\w)(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress|(?:next|following) (?:day|week|sprint|month|quarter|release)|tomorrow|to follow|(?:still|is|are|remains?) open)(?!\w)`,
     notYetDone: [
-      re`\b(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)\b`,
-      re`\bun(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)\b`,
-      re`^\W*(?:but |then |later |since )*(?:reverted|rolled back|reopened)\b`,
+      re`(?<!\w)(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)(?!\w)`,
+      re`(?<!\w)un(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)(?!\w)`,
+      re`^\W*(?:but |then |later |since )*(?:reverted|rolled back|reopened)(?!\w)`,
     ],
     partOnly: [
-      re`^\W*(?:partial|partially|partly|in part)\b`,
-      re`^\W*(?:the )?(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)\b`,
-      re`^\W*(?:the )?(?:first|second|third|initial) (?:phase|milestone|stage|part|step|slice)\b`,
+      re`^\W*(?:partial|partially|partly|in part)(?!\w)`,
+      re`^\W*(?:the )?(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)(?!\w)`,
+      re`^\W*(?:the )?(?:first|second|third|initial) (?:phase|milestone|stage|part|step|slice)(?!\w)`,
     ],
     nothingToCome: [
-      re`\b(?:no|nothing|none|zero|without)\b[^.,;]{0,40}?\b(?:pending|awaiting|remaining|remains|remain|outstanding)\b`,
-      re`\b(?:pending|remaining|outstanding|remains)(?: [a-z]+){0,2}\s?[:：]?\s?(?:none|nothing|n\/a|0)\b`,
-      re`\bfollow ups?\b[^.,;]{0,60}?\b(?:pending|remaining|remains|remain|outstanding)\b`,
-      re`\b(?:remaining|outstanding)(?: [a-z]+)? (?:risks?|follow ups?)\b`,
+      re`(?<!\w)(?:no|nothing|none|zero|without)(?!\w)[^.,;]{0,40}?(?<!\w)(?:pending|awaiting|remaining|remains|remain|outstanding)(?!\w)`,
+      re`(?<!\w)(?:pending|remaining|outstanding|remains)(?: [a-z]+){0,2}\s?[:：]?\s?(?:none|nothing|n\/a|0)(?!\w)`,
+      re`(?<!\w)follow ups?(?!\w)[^.,;]{0,60}?(?<!\w)(?:pending|remaining|remains|remain|outstanding)(?!\w)`,
+      re`(?<!\w)(?:remaining|outstanding)(?: [a-z]+)? (?:risks?|follow ups?)(?!\w)`,
     ],
-    completion: re`\b(?:complete|completed|done|implemented|shipped|merged|closed|finished|landed|delivered|resolved)\b`,
-    yes: re`(?:yes|y)\b`,
-    no: re`(?:no|not|n)\b`,
-    endedNote: re`(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${GIVEN_UP}\b|${GIVEN_UP}(?=\s*(?:$|[^\p{L}\p{N}\s]|\d{1,4}[-./]|(?:by|on|in favou?r of|as of|since|for)\b)))`,
+    completion: re`(?<!\w)(?:complete|completed|done|implemented|shipped|merged|closed|finished|landed|delivered|resolved)(?!\w)`,
+    yes: re`(?:yes|y)(?!\w)`,
+    no: re`(?:no|not|n)(?!\w)`,
+    endedNote: re`(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${GIVEN_UP}(?!\w)|${GIVEN_UP}(?=\s*(?:$|[^\p{L}\p{N}\s]|\d{1,4}[-./]|(?:by|on|in favou?r of|as of|since|for)(?!\w))))`,
     noteLabel:
       'note|notice|warning|important|update|updated|tip|caution|info|attention|heads[- ]up|banner|archive note|archival note|status note',
-    wentOut: re`(?:in|via|as|with|by|through|as of|for) (?:(?:the |our )?(?:prs?|pull requests?|commits?|releases?|versions?|sprints?|branch) )?(?:#\d|v?\d|[0-9a-f]{7,40}\b)|to (?:main|master|production|prod)\b`,
+    wentOut: re`(?:in|via|as|with|by|through|as of|for) (?:(?:the |our )?(?:prs?|pull requests?|commits?|releases?|versions?|sprints?|branch) )?(?:#\d|v?\d|[0-9a-f]{7,40}(?!\w))|to (?:main|master|production|prod)(?!\w)`,
     notCarriedOut: [
-      re`\bnone of (?:this|it|these|the (?:plan|work|steps|tasks)) (?:was|were|has been|have been|is|are|got) (?:ever )?(?:built|implemented|carried out|started|done|executed|shipped|merged)\b`,
-      re`\b(?:the|this) (?:exec ?)?plan (?:was|is|has been|had been) (?:never (?:carried out|implemented|started|executed|begun|built)|(?:now |then )?(?:retired|${GIVEN_UP}|withdrawn|discarded|rejected|declined))\b`,
-      re`^(?:it|this) (?:is|was|has been)(?: now)? (?:retired|${GIVEN_UP}|withdrawn)\b`,
+      re`(?<!\w)none of (?:this|it|these|the (?:plan|work|steps|tasks)) (?:was|were|has been|have been|is|are|got) (?:ever )?(?:built|implemented|carried out|started|done|executed|shipped|merged)(?!\w)`,
+      re`(?<!\w)(?:the|this) (?:exec ?)?plan (?:was|is|has been|had been) (?:never (?:carried out|implemented|started|executed|begun|built)|(?:now |then )?(?:retired|${GIVEN_UP}|withdrawn|discarded|rejected|declined))(?!\w)`,
+      re`^(?:it|this) (?:is|was|has been)(?: now)? (?:retired|${GIVEN_UP}|withdrawn)(?!\w)`,
     ],
 
     closing: [
       // "Plan complete", "All milestones are done".
       re`^(?:${THE_PLAN}|${ALL_WORK})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
       // "Closed the plan".
-      re`^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${THE_PLAN}(?:$|[.,;:!()—–-]|\s(?:and|after|as|because|with|to|at|on)\b)`,
+      re`^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${THE_PLAN}(?:$|[.,;:!()—–-]|\s(?:and|after|as|because|with|to|at|on)(?!\w))`,
       // "Marked this plan as completed".
       re`^(?:marked|declared|set) ${THE_PLAN}(?: status)?(?: as| to)? ${ENDED}`,
       // "…, and the migration plan was marked complete".
-      re`(?:,|\band) (?:the |this |our )?(?:[a-z-]{1,30} )?plan (?:was |is |has been )?marked (?:as )?${ENDED}\b`,
+      re`(?:,|(?<!\w)and) (?:the |this |our )?(?:[a-z-]{1,30} )?plan (?:was |is |has been )?marked (?:as )?${ENDED}(?!\w)`,
     ],
-    planWritten: re`\bplan\b[^.;]{0,40}?\b(?:reviewed|approved|drafted|written|signed off|ready (?:for|to))\b`,
-    takesBack: re`[a-z]+[,:]? (?:but|though|although|however|while|except|apart|for|of)\b`,
+    planWritten: re`(?<!\w)plan(?!\w)[^.;]{0,40}?(?<!\w)(?:reviewed|approved|drafted|written|signed off|ready (?:for|to))(?!\w)`,
+    takesBack: re`[a-z]+[,:]? (?:but|though|although|however|while|except|apart|for|of)(?!\w)`,
     outcomeLabel: 'outcome|status|result',
 
     remaining: [
       // "Remaining work: …", "The only remaining step is …".
-      re`^(?:the )?(?:(?:only|last|final|main|one) )*(?:remaining|outstanding|unfinished) (?:(?!(?:risks?|is|are|was|were) )[a-z-]+ ){0,2}?${REST}\b`,
+      re`^(?:the )?(?:(?:only|last|final|main|one) )*(?:remaining|outstanding|unfinished) (?:(?!(?:risks?|is|are|was|were) )[a-z-]+ ){0,2}?${REST}(?!\w)`,
       // "Final validation is still pending", "the merge remains blocked".
-      re`\b${REST}(?: [a-z-]+){0,3}? (?:(?:still(?: remains?)?|remains?|remained|(?:is|are) still) (?:pending|required|blocked|outstanding|incomplete|unfinished|to be done)|(?:is|are) (?:pending|outstanding|unfinished))\b`,
+      re`(?<!\w)${REST}(?: [a-z-]+){0,3}? (?:(?:still(?: remains?)?|remains?|remained|(?:is|are) still) (?:pending|required|blocked|outstanding|incomplete|unfinished|to be done)|(?:is|are) (?:pending|outstanding|unfinished))(?!\w)`,
       // "The plan stays active until the merge".
-      re`\bplan (?:(?:is to|will|should|must|can|has to) )?(?:(?:stays?|remains?|remained|stayed) (?:active|open|in progress|in active)|(?:is|was|be) (?:kept|left) (?:active|open|in progress|in active))\b`,
-      re`\b(?:keep|keeping|leave|leaving|kept|left) ${THE_PLAN} (?:active|open|in progress|in active)\b`,
+      re`(?<!\w)plan (?:(?:is to|will|should|must|can|has to) )?(?:(?:stays?|remains?|remained|stayed) (?:active|open|in progress|in active)|(?:is|was|be) (?:kept|left) (?:active|open|in progress|in active))(?!\w)`,
+      re`(?<!\w)(?:keep|keeping|leave|leaving|kept|left) ${THE_PLAN} (?:active|open|in progress|in active)(?!\w)`,
       // Closing waits for something.
-      re`\b(?:closure|closing|closeout|completion|archiving|release) (?:still|now) depends on\b`,
+      re`(?<!\w)(?:closure|closing|closeout|completion|archiving|release) (?:still|now) depends on(?!\w)`,
       // "Publication is the last open step".
-      re`\b(?:is|remains?) (?:now )?the (?:only|last|final) (?:unfinished|remaining|open|outstanding|incomplete|missing)\b`,
+      re`(?<!\w)(?:is|remains?) (?:now )?the (?:only|last|final) (?:unfinished|remaining|open|outstanding|incomplete|missing)(?!\w)`,
       // "The change is not yet merged", "…, not yet pushed": said of the plan's own work.
-      re`^(?:(?:the|this|our|these) )?(?:[a-z-]+ ){0,2}?(?:${REST}|it|this|plan|changes?|code|branch|fix(?:es)?|feature|implementation) (?:[a-z-]+ ){0,2}?(?:(?:has|have|is|are) )?not yet (?:been )?${CHECKED}\b`,
-      re`(?:^|, |\bbut |\band )not yet (?:been )?${CHECKED}\b`,
-      re`^(?:still |now )?(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)\b`,
+      re`^(?:(?:the|this|our|these) )?(?:[a-z-]+ ){0,2}?(?:${REST}|it|this|plan|changes?|code|branch|fix(?:es)?|feature|implementation) (?:[a-z-]+ ){0,2}?(?:(?:has|have|is|are) )?not yet (?:been )?${CHECKED}(?!\w)`,
+      re`(?:^|, |(?<!\w)but |(?<!\w)and )not yet (?:been )?${CHECKED}(?!\w)`,
+      re`^(?:still |now )?(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)(?!\w)`,
       // "Left the tag for the next contributor to finish".
-      re`\bleft\b[^.;]{0,120}?\bfor (?:the |a )?(?:next|another) (?:[a-z-]+ ){0,2}?(?:contributor|agent|session|person|developer|maintainer|engineer)\b[^.;]{0,60}?\bto (?:finish|finali[sz]e|complete|close)\b`,
+      re`(?<!\w)left(?!\w)[^.;]{0,120}?(?<!\w)for (?:the |a )?(?:next|another) (?:[a-z-]+ ){0,2}?(?:contributor|agent|session|person|developer|maintainer|engineer)(?!\w)[^.;]{0,60}?(?<!\w)to (?:finish|finali[sz]e|complete|close)(?!\w)`,
     ],
-    leftToOthers: re`\b(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|by design|deliberately|intentionally|unrelated|pre-existing)\b`,
-    notThisPlan: re`^(?:(?:this|the|our) (?:exec ?)?(?:plan|change|work|slice|pr|pull request)|(?:it|that|this|these|they|which)(?: \w+)?) (?:did|does|do|was|were|is|are|has|have|had|will)(?: not|n't| never) (?:(?:been|be) )?(?:(?:touch|cover|address|aim|attempt)(?:ed)?|(?:chang|includ)ed?|set out|meant|intended|planned|part of|in (?:the )?(?:scope|plan))\b|\b(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose|by choice|(?:beyond|outside) (?:of )?(?:the|this|its|our) (?:scope|plan)|accepted)\b`,
+    leftToOthers: re`(?<!\w)(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|by design|deliberately|intentionally|unrelated|pre-existing)(?!\w)`,
+    notThisPlan: re`^(?:(?:this|the|our) (?:exec ?)?(?:plan|change|work|slice|pr|pull request)|(?:it|that|this|these|they|which)(?: \w+)?) (?:did|does|do|was|were|is|are|has|have|had|will)(?: not|n't| never) (?:(?:been|be) )?(?:(?:touch|cover|address|aim|attempt)(?:ed)?|(?:chang|includ)ed?|set out|meant|intended|planned|part of|in (?:the )?(?:scope|plan))(?!\w)|(?<!\w)(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose|by choice|(?:beyond|outside) (?:of )?(?:the|this|its|our) (?:scope|plan)|accepted)(?!\w)`,
     nothingRemains: [
-      re`\b(?:no|none|nothing|zero|without)\b(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)\b`,
-      re`\bremaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were )?)(?:none|nothing|n\/a|no|complete|done)\b`,
+      re`(?<!\w)(?:no|none|nothing|zero|without)(?!\w)(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)(?!\w)`,
+      re`(?<!\w)remaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were )?)(?:none|nothing|n\/a|no|complete|done)(?!\w)`,
     ],
-    evidence: re`evidence|results?\b|\blog\b|outcome`,
+    evidence: re`evidence|results?(?!\w)|(?<!\w)log(?!\w)|outcome`,
 
     drafting: [
-      re`\b${WRITTEN}\s+(?:(?:was|is|has been|and \w+)\s+)?(?:initially\s+)?${WRITING}\b`,
-      re`\b${WRITING}\s+${BETWEEN}${WRITTEN}${NAMED}`,
-      re`\binitial (?:draft|version|exec ?plan|plan)\b`,
-      re`\b(?:exec ?plan|plan) drafting\b`,
+      re`(?<!\w)${WRITTEN}\s+(?:(?:was|is|has been|and \w+)\s+)?(?:initially\s+)?${WRITING}(?!\w)`,
+      re`(?<!\w)${WRITING}\s+${BETWEEN}${WRITTEN}${NAMED}`,
+      re`(?<!\w)initial (?:draft|version|exec ?plan|plan)(?!\w)`,
+      re`(?<!\w)(?:exec ?plan|plan) drafting(?!\w)`,
     ],
     // "The completed greenhouse plan" names another one.
-    work: re`(?<!\b(?:the|a|an|its|our|this|that|previously|already) )\b(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)\b`,
+    work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
     shipped: 'completed|merged|shipped|landed|released|implemented|delivered',
 
     announced: [
-      re`(?:pending|tbd|tba|todo)\b`,
+      re`(?:pending|tbd|tba|todo)(?!\w)`,
       '(?:to|will) be (?:filled|completed|written|added|determined|recorded|updated|captured|documented)',
-      re`(?:none|nothing|no \w+(?: \w+)?) (?:yet|so far|recorded|noted|to report)\b`,
-      re`(?:not|none) (?:yet )?(?:applicable|available|recorded|started|completed|known)\b(?! .{80})`,
+      re`(?:none|nothing|no \w+(?: \w+)?) (?:yet|so far|recorded|noted|to report)(?!\w)`,
+      re`(?:not|none) (?:yet )?(?:applicable|available|recorded|started|completed|known)(?!\w)(?! .{80})`,
     ],
     // It names what the section is for and when. A decision such as "Write to both stores during the
     // migration" names no such thing.
-    ordered: re`(?:fill|fill in|complete|record|update|capture|document|summari[sz]e|add|write|note|list)\b(?=[^.]{0,120}\b(?:here|this section|outcomes?|retrospective|summary|lessons|decisions?|discover(?:y|ies)|surprises?|findings?|results?|learnings?|notes|entries|progress)\b)(?=[^.]{0,120}\b(?:here|as (?:you|work|the|we|they|it|decisions|discoveries|implementation)|when|once|after|upon|at (?:the )?(?:end|completion|close|major)|during)\b)`,
-    unwritten: re`(?:to be|will be|tbd|todo|pending|none|nothing|no|not)\b`,
+    ordered: re`(?:fill|fill in|complete|record|update|capture|document|summari[sz]e|add|write|note|list)(?!\w)(?=[^.]{0,120}(?<!\w)(?:here|this section|outcomes?|retrospective|summary|lessons|decisions?|discover(?:y|ies)|surprises?|findings?|results?|learnings?|notes|entries|progress)(?!\w))(?=[^.]{0,120}(?<!\w)(?:here|as (?:you|work|the|we|they|it|decisions|discoveries|implementation)|when|once|after|upon|at (?:the )?(?:end|completion|close|major)|during)(?!\w))`,
+    unwritten: re`(?:to be|will be|tbd|todo|pending|none|nothing|no|not)(?!\w)`,
 
     notSummary: 'non[- ]?goals?|out of scope|scope',
     boilerplate: [
-      re`\bliving document\b`,
-      re`\b(?:maintained|maintain this|kept up to date|written) (?:document )?in accordance with\b`,
-      re`\bfollows? \S*PLANS\.md\b`,
-      re`^(?:REQUIRED|NOTE|For (?:Claude|agentic))\b`,
+      re`(?<!\w)living document(?!\w)`,
+      re`(?<!\w)(?:maintained|maintain this|kept up to date|written) (?:document )?in accordance with(?!\w)`,
+      re`(?<!\w)follows? \S*PLANS\.md(?!\w)`,
+      re`^(?:REQUIRED|NOTE|For (?:Claude|agentic))(?!\w)`,
     ],
     nounEnding:
       'ing|tion|sion|ment|ments|tions|ity|ance|ence|ness|ures?|ology|ism|ware|ability|ization|isation',
@@ -456,50 +462,50 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       '(?:external |key )?dependenc(?:y|ies)(?: and (?:prerequisites|blockers|sequencing))?',
       'prerequisites?(?: and dependencies)?|depends on|blocked by',
     ],
-    depends: re`\b(?:depends?|dependent|dependency|dependencies|requires?|relies|rely|blocked by|prerequisites?|waits? (?:for|on)|after #?\d+)\b`,
+    depends: re`(?<!\w)(?:depends?|dependent|dependency|dependencies|requires?|relies|rely|blocked by|prerequisites?|waits? (?:for|on)|after #?\d+)(?!\w)`,
 
-    negated: re`\b(?:not|no longer|never|neither|nor|cannot|without|if|unless)\b|n['’]t\b`,
-    relationGap: re`\b(?:the|a|an|this|that|both|plan|plans|execplan|exec|issue|issues|pr|prs|pull|request|doc|docs|document|file|spec|work|from|in|at|is|are|was|remains|stays|lives|existing|earlier|previous|older|newer|follow-up|parent|for)\b`,
-    truthAfter: re`(?![\s\S]*\bnot\b)[^\p{L}]{0,4}(?:\([^()]{0,60}\)\s)?(?:is|are|as|remains?|stays?|becomes?)\b[^.;,]{0,30}\b(?:source of truth|SSOT)\b`,
-    shipsWith: re`\b(?:release|releases|released|shipped|ships|shipping|ship|landed|lands|targets?|targeted|targeting|milestone|planned for|scheduled for|included in|available in|published|target version|fix version|shipped version)\b`,
-    shipsGap: re`\b(?:in|as|with|for|at|to|into|by|version|release|the|is|a)\b`,
+    negated: re`(?<!\w)(?:not|no longer|never|neither|nor|cannot|without|if|unless)(?!\w)|n['’]t(?!\w)`,
+    relationGap: re`(?<!\w)(?:the|a|an|this|that|both|plan|plans|execplan|exec|issue|issues|pr|prs|pull|request|doc|docs|document|file|spec|work|from|in|at|is|are|was|remains|stays|lives|existing|earlier|previous|older|newer|follow-up|parent|for)(?!\w)`,
+    truthAfter: re`(?![\s\S]*(?<!\w)not(?!\w))[^\p{L}]{0,4}(?:\([^()]{0,60}\)\s)?(?:is|are|as|remains?|stays?|becomes?)(?!\w)[^.;,]{0,30}(?<!\w)(?:source of truth|SSOT)(?!\w)`,
+    shipsWith: re`(?<!\w)(?:release|releases|released|shipped|ships|shipping|ship|landed|lands|targets?|targeted|targeting|milestone|planned for|scheduled for|included in|available in|published|target version|fix version|shipped version)(?!\w)`,
+    shipsGap: re`(?<!\w)(?:in|as|with|for|at|to|into|by|version|release|the|is|a)(?!\w)`,
     versionLabel: 'release|target|milestone',
-    versionAfter: re`\b(?:release|milestone|shipped|landed|went out)\b`,
+    versionAfter: re`(?<!\w)(?:release|milestone|shipped|landed|went out)(?!\w)`,
     ofAnother: re`of\s`,
-    beforeHash: re`\b(?:commits?|sha|hash|revision|rev|in|at|by|as|via|merged|landed|merge|cherry-picked|reverts?|reverted|head)`,
-    beforeVersion: re`\b(?:versions?|releases?|released (?:in|as|with)|shipped (?:in|as|with)|landed in|ships in|targets?|targeting|targeted (?:for|at)|milestone)`,
-    beforeOrdinal: re`\b(?:steps?|phases?|milestones?|options?|parts?|stages?|iterations?|attempts?|approach|rules?|goals?|risks?|questions?|scenarios?|points?|priority|reasons?|rounds?|chapters?|sections?|figures?|requirements?|criteri(?:on|a))\s`,
+    beforeHash: re`(?<!\w)(?:commits?|sha|hash|revision|rev|in|at|by|as|via|merged|landed|merge|cherry-picked|reverts?|reverted|head)`,
+    beforeVersion: re`(?<!\w)(?:versions?|releases?|released (?:in|as|with)|shipped (?:in|as|with)|landed in|ships in|targets?|targeting|targeted (?:for|at)|milestone)`,
+    beforeOrdinal: re`(?<!\w)(?:steps?|phases?|milestones?|options?|parts?|stages?|iterations?|attempts?|approach|rules?|goals?|risks?|questions?|scenarios?|points?|priority|reasons?|rounds?|chapters?|sections?|figures?|requirements?|criteri(?:on|a))\s`,
 
-    rollbackSection: re`\b(?:roll ?back|rollback|recovery|back-?out|revert|mitigations?)\b|^idempoten`,
-    riskSection: re`\brisks?\b`,
-    rollback: re`\b(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)\b`,
-    rollbackNote: re`(?:rollback|roll back|recovery|mitigations?)\b`,
-    record: re`\b(?:log|results?|evidence|runs?|history)$`,
-    runs: re`\b(?:run|runs|ran|running|rerun|re-run|execute|executed)`,
+    rollbackSection: re`(?<!\w)(?:roll ?back|rollback|recovery|back-?out|revert|mitigations?)(?!\w)|^idempoten`,
+    riskSection: re`(?<!\w)risks?(?!\w)`,
+    rollback: re`(?<!\w)(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)(?!\w)`,
+    rollbackNote: re`(?:rollback|roll back|recovery|mitigations?)(?!\w)`,
+    record: re`(?<!\w)(?:log|results?|evidence|runs?|history)$`,
+    runs: re`(?<!\w)(?:run|runs|ran|running|rerun|re-run|execute|executed)`,
     andThen: 'then',
     commandDetail: 'expected|expect|results?|actual|observed|outcome|evidence|output',
-    example: re`\b(?:expect(?:s|ed)?|should|example|sample)\b`,
-    aboutAll: re`(?:both|all|each|these)\b|(?:expect|expected)\s+(?:both|all of|each|these)\b`,
+    example: re`(?<!\w)(?:expect(?:s|ed)?|should|example|sample)(?!\w)`,
+    aboutAll: re`(?:both|all|each|these)(?!\w)|(?:expect|expected)\s+(?:both|all of|each|these)(?!\w)`,
     expectNote:
       'expect|expected|both should|all should|each should|these should|this should|it should',
-    expects: re`\b(?:expect(?:s|ed|ing|ation)?|should|must|will|shall)\b`,
+    expects: re`(?<!\w)(?:expect(?:s|ed|ing|ation)?|should|must|will|shall)(?!\w)`,
     resultLabel: 'results?|details?|actual|observed|outcome|status|evidence|output',
     expectedLabel: 'expected(?: (?:outcome|result|output|behaviou?r))?|expect(?:s|ation)?',
     innerResultLabel: re`(?:Expected(?: \w+)?|Expect|Results?|Actual|Observed):`,
     expectVerb: '(?:and |to |you should |then )?expect(?:s|ed|ing)?',
-    happened: re`\b(?:passed|failed|succeeded|errored|crashed|timed out|(?:was|were|is now) (?:green|clean)|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))\b`,
-    shortResult: re`(?:pass|fail|ok|green|clean|done|skipped|pass(?:es|ing)|fail(?:s|ing))\b`,
-    noFailures: re`\b(?:0|no|zero|without)\s+(?:new\s+)?(?:failures?|failed|failing|errors?|warnings?|problems?|issues?)\b`,
-    exitZero: re`\bexit(?:s|ed)?(?: with)?(?: code| status)? 0\b`,
-    failed: re`\b(?:fail(?:s|ed|ing|ure|ures)?|errored|crashed|timed out|broken|errors?)\b|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]`,
-    passed: re`\b(?:pass(?:es|ed|ing)?|green|succeeded|success|ok|clean|completed)\b|\bexit(?:ed)?(?: with)?(?: code| status)? 0\b`,
-    present: re`(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)\b`,
-    instruction: re`\b(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|:|$))\b`,
+    happened: re`(?<!\w)(?:passed|failed|succeeded|errored|crashed|timed out|(?:was|were|is now) (?:green|clean)|ran|reported|returned|completed|exit(?:ed)?(?: with)?(?: code| status)? \d+|\d+ (?:passed|failures?|failed|errors?|warnings?|skipped|problems?))(?!\w)`,
+    shortResult: re`(?:pass|fail|ok|green|clean|done|skipped|pass(?:es|ing)|fail(?:s|ing))(?!\w)`,
+    noFailures: re`(?<!\w)(?:0|no|zero|without)\s+(?:new\s+)?(?:failures?|failed|failing|errors?|warnings?|problems?|issues?)(?!\w)`,
+    exitZero: re`(?<!\w)exit(?:s|ed)?(?: with)?(?: code| status)? 0(?!\w)`,
+    failed: re`(?<!\w)(?:fail(?:s|ed|ing|ure|ures)?|errored|crashed|timed out|broken|errors?)(?!\w)|(?<!\w)exit(?:ed)?(?: with)?(?: code| status)? [1-9]`,
+    passed: re`(?<!\w)(?:pass(?:es|ed|ing)?|green|succeeded|success|ok|clean|completed)(?!\w)|(?<!\w)exit(?:ed)?(?: with)?(?: code| status)? 0(?!\w)`,
+    present: re`(?:it |which |and )?(?:ends|prints|shows|runs|builds|serves|exits|reports|returns|lists|outputs|writes|finishes|completes|succeeds|produces)(?!\w)`,
+    instruction: re`(?<!\w)(?:verify|confirm|ensure|make sure|that it|check(?: that| if| whether| for| it| the|$))(?!\w)`,
 
     dayEnd: 'st|nd|rd|th',
     ofDate: 'of',
     allTimes: re`(?:all |the )?(?:dates and )?(?:clock )?(?:times?|timestamps?)(?: (?:below|here|in this \w+|on this page|are|is|all|given|written|shown|recorded|noted|in|as|local|use|uses))*`,
-    announcing: re`\b(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)\b`,
+    announcing: re`(?<!\w)(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)(?!\w)`,
     until: 'to|until|through',
     onDate: 'on|at',
 
@@ -510,14 +516,14 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     version: re`version|release|ver\.?`,
     releaseUnit: 'build|sprint|iteration|week',
-    yanked: re`\byanked\b`,
-    notReleased: re`\b(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)\b`,
+    yanked: re`(?<!\w)yanked(?!\w)`,
+    notReleased: re`(?<!\w)(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)(?!\w)`,
     releasedOn: 'released|published|date',
 
-    explainedOpen: re`\b(?:deferred|defer|optional|optionally|moved|follow[- ]?ups?|out[- ]of[- ]scope|n\/a|not applicable|not needed|no longer needed|superseded|skipped|won't|wontfix|later|future|stretch|nice[- ]to[- ]have|if needed|as needed|tracked in)\b`,
-    gone: re`\b(?:delet|remov|renam|replac|retir|drop(?:s|ped|ping)?\b|mov(?:e|es|ed|ing)\b|no longer\b)`,
-    perhaps: re`\b(?:only if|if (?:it|needed|required|necessary)|such as|for example|e\.g\.|not created|simulated|optional|hypothetical)`,
-    toCome: re`\b(?:creat|add(?:s|ed|ing)?\b|writ(?:e|es|ing)\b|introduc|generat|new\b)`,
+    explainedOpen: re`(?<!\w)(?:deferred|defer|optional|optionally|moved|follow[- ]?ups?|out[- ]of[- ]scope|n\/a|not applicable|not needed|no longer needed|superseded|skipped|won't|wontfix|later|future|stretch|nice[- ]to[- ]have|if needed|as needed|tracked in)(?!\w)`,
+    gone: re`(?<!\w)(?:delet|remov|renam|replac|retir|drop(?:s|ped|ping)?(?!\w)|mov(?:e|es|ed|ing)(?!\w)|no longer(?!\w))`,
+    perhaps: re`(?<!\w)(?:only if|if (?:it|needed|required|necessary)|such as|for example|e\.g\.|not created|simulated|optional|hypothetical)`,
+    toCome: re`(?<!\w)(?:creat|add(?:s|ed|ing)?(?!\w)|writ(?:e|es|ing)(?!\w)|introduc|generat|new(?!\w))`,
     renamedTo: 'to|into',
     ownWork: 'artifact|notes|interface|design|architecture',
   },

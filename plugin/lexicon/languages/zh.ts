@@ -124,7 +124,7 @@ export const zh: Lexicon = {
     entryLabel: '链接|文件',
 
     endings: '一半|大半|于|於|在|并|且|但|和|与|及|后|全部|所有|各|的|了|中|待|未|、',
-    afterStatus: re`(?:但|于)\b`,
+    afterStatus: re`(?:但|于)(?=\w)`,
     beforeDate: '于',
     givenUp: '取消|[废廢][弃棄]',
     stillToCome: '待|未',

@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {standsAlone} from '../../lexicon/patterns.js';
+import {anyOf, standsAlone} from '../../lexicon/patterns.js';
 import type {Document, Section} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
@@ -29,10 +29,13 @@ const HEADING_WORDS = LEXICON.listHeadings.map(({word, status}) => ({
   word: standsAlone(word) ? ` ${word} ` : word,
   status,
 }));
+/** Nearly every heading has none. */
+const ANY_HEADING_WORD = new RegExp(anyOf(HEADING_WORDS.map(({word}) => word)));
 
 /** The status that a heading of an index gives to what it lists, or `null`. */
 export function statusOfIndexHeading(name: string): StatedStatus | null {
   const words = ` ${normalizeName(name).replace(/[-_/]/g, ' ')} `;
+  if (!ANY_HEADING_WORD.test(words)) return null;
   return HEADING_WORDS.find(({word}) => words.includes(word))?.status ?? null;
 }
 

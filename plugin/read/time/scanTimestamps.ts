@@ -50,7 +50,7 @@ const DATE_HERE = new RegExp(NOT_INSIDE + DAY_PATTERN, 'iuy');
 const BEFORE_TIME =
   'T|,?[ \\t\\u00A0\\u3000]{1,3}(?:at[ \\t]{1,3}|[@~≈][ \\t]{0,3}|[-–—][ \\t]{1,3})?|[ \\t]{0,3}[(（][ \\t]{0,3}';
 const TIME = new RegExp(
-  `(?:${BEFORE_TIME})?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m\\b\\.?)?`,
+  `(?:${BEFORE_TIME})?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m(?!\\w)\\.?)?`,
   'iuy',
 );
 /** A weekday or another short word between day and clock: `2026-06-01 (Mon) 10:15`. */

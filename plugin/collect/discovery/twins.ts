@@ -1,7 +1,7 @@
 import {groupBy} from '../../lib/groups.js';
 import {folderOf} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
-import {isEnded} from '../../model/status.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import type {PassedOver} from './exclusions.js';
 import type {Unit} from './unit.js';
 

@@ -24,7 +24,7 @@ const SHARED_CONFIG = {
  * A new site in a temporary folder: a git repository of its own, with cold caches.
  *
  * @param {object} site
- * @param {import('./plans.mjs').PlanFile[]} site.plans
+ * @param {import('./plans/index.mjs').PlanFile[]} site.plans
  * @param {string | null} site.folder - of the plans, in the site; `null` to write none
  * @param {(siteDir: string) => object} site.config - of the site, beside what all have in common
  * @returns {string} its folder, which is the caller's to remove

@@ -5,11 +5,11 @@
  */
 import fs from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {measureBrowser} from './browser.mjs';
+import {measureBrowser} from './browser/index.mjs';
 import {measureLimits} from './limits.mjs';
 import {describeMachine} from './machine.mjs';
 import {requireProc} from './measure.mjs';
-import {createPlanMaker} from './plans.mjs';
+import {createPlanMaker} from './plans/index.mjs';
 import {measurePlugin} from './plugin.mjs';
 import {measureReload} from './reload.mjs';
 import {measureSites} from './site.mjs';

@@ -14,7 +14,7 @@ import {TIMED} from './ways.mjs';
 
 /** A site whose plugin writes down what its loads cost. */
 export class TimedSite {
-  /** @param {import('./plans.mjs').PlanFile[]} plans */
+  /** @param {import('./plans/index.mjs').PlanFile[]} plans */
   constructor(plans) {
     const {folder, toText, config} = TIMED;
     this.siteDir = createSite({

@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import EditThisPage from '@theme/EditThisPage';
 import PlanDate from '@theme/PlanDate';
 import Next from '@theme/PlanFacts/Next';
 import Owners from '@theme/PlanFacts/Owners';
 import Relations from '@theme/PlanFacts/Relations';
 import Since from '@theme/PlanFacts/Since';
+import Tags from '@theme/PlanFacts/Tags';
 import Tasks from '@theme/PlanFacts/Tasks';
 import PlanStatus from '@theme/PlanStatus';
 import clsx from 'clsx';
@@ -62,18 +63,7 @@ export default function PlanFacts(): ReactNode {
         <Owners />
         {tags.length > 0 && (
           <li>
-            <ul
-              className={styles.tags}
-              aria-label={translate({
-                id: 'theme.execplans.facts.tags',
-                message: 'Tags',
-                description: 'Name of a list, for screen readers',
-              })}
-            >
-              {tags.map((tag) => (
-                <li key={tag}>{tag}</li>
-              ))}
-            </ul>
+            <Tags tags={tags} className={styles.tags} />
           </li>
         )}
         {sourceUrl && (

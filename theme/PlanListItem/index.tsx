@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Tags from '@theme/PlanFacts/Tags';
 import Dates from '@theme/PlanListItem/Dates';
 import Note from '@theme/PlanListItem/Note';
 import PlanProgress from '@theme/PlanProgress';
@@ -23,20 +23,7 @@ function PlanListItem({row}: Props): ReactNode {
         <Link to={permalink} className={styles.title} dir="auto">
           {title}
         </Link>
-        {tags.length > 0 && (
-          <ul
-            className={styles.tags}
-            aria-label={translate({
-              id: 'theme.execplans.facts.tags',
-              message: 'Tags',
-              description: 'Name of a list, for screen readers',
-            })}
-          >
-            {tags.map((tag) => (
-              <li key={tag}>{tag}</li>
-            ))}
-          </ul>
-        )}
+        <Tags tags={tags} className={styles.tags} />
         {note && <Note note={note} />}
       </div>
       {total !== undefined && (

@@ -15,7 +15,7 @@ const METHODS = [
   },
   {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'render', phase: 'render'},
   {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'derive', phase: 'derive'},
-  {module: 'pipeline/linker.js', type: 'Linker', method: 'link', phase: 'link'},
+  {module: 'publish/links/linker.js', type: 'Linker', method: 'link', phase: 'link'},
   {module: 'docusaurus/dataFiles.js', type: 'DataFiles', method: 'write', phase: 'write'},
 ];
 

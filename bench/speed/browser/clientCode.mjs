@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {readRoutes} from '../output.mjs';
 import {openPage} from './openPage.mjs';
-import {readRoutes} from './output.mjs';
 
 const EMPTY_PAGE = '/';
 

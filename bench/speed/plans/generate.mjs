@@ -1,6 +1,6 @@
 /** Plans made up by rule: the sizes and the parts of real ones, and nobody's text. */
 
-import {createRandom} from '../random.mjs';
+import {createRandom} from '../../random.mjs';
 import {
   CODE,
   DECISIONS,

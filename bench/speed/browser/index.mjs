@@ -1,16 +1,16 @@
 /** How soon the index and the timeline answer in a browser. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {launchBrowser} from '../../scripts/browser.mjs';
-import {DOCUSAURUS} from '../../scripts/root.mjs';
-import {bytes, fixed, medians, table} from '../table.mjs';
+import {launchBrowser} from '../../../scripts/browser.mjs';
+import {DOCUSAURUS} from '../../../scripts/root.mjs';
+import {bytes, fixed, medians, table} from '../../table.mjs';
+import {createSite} from '../createSite.mjs';
+import {measure} from '../measure.mjs';
+import {WAYS} from '../ways.mjs';
 import {INDEX_ACTIONS, TIMELINE_ACTIONS} from './actions.mjs';
 import {measurePlanCode} from './clientCode.mjs';
-import {createSite} from './createSite.mjs';
-import {measure} from './measure.mjs';
 import {LEAST_MS, observe} from './observe.mjs';
 import {openPage} from './openPage.mjs';
-import {WAYS} from './ways.mjs';
 
 const DEFAULT_SIZES = [1000];
 /** Longer than the pause after which typed words come into the address, and what follows it. */

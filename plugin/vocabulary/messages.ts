@@ -59,6 +59,16 @@ export const QUOTED_SIGNALS = {
 
 export type QuotedSignal = keyof typeof QUOTED_SIGNALS;
 
+export const QUOTED = Object.keys(QUOTED_SIGNALS) as QuotedSignal[];
+
+/** A value for each signal that is a sentence. */
+export function forQuoted<Value>(of: (signal: QuotedSignal) => Value): Record<QuotedSignal, Value> {
+  return Object.fromEntries(QUOTED.map((signal) => [signal, of(signal)])) as Record<
+    QuotedSignal,
+    Value
+  >;
+}
+
 /**
  * @param code - which sentence
  * @param values - what its `{placeholders}` stand for

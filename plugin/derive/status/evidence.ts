@@ -2,17 +2,9 @@ import type {PlanLine} from '../../model/finding.js';
 import type {IndexEntry, PlanDocument, TaskTotals} from '../../model/plan.js';
 import type {Evidence, SignalKind} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
-import {
-  type Message,
-  type MessageCode,
-  message,
-  QUOTED_SIGNALS,
-  type QuotedSignal,
-} from '../../vocabulary/messages.js';
+import {type Message, message, QUOTED, QUOTED_SIGNALS} from '../../vocabulary/messages.js';
 import type {Activity} from './deriveActivity.js';
 import type {Signals} from './signals.js';
-
-const QUOTED = Object.entries(QUOTED_SIGNALS) as [QuotedSignal, MessageCode][];
 
 /** What a plan's status rests on: the deciding signals first, then the others that speak. */
 export function collectEvidence(
@@ -68,9 +60,9 @@ function contents({path, log}: PlanDocument, signals: Signals): Evidence[] {
     const code = outcomes.state === 'noted' ? 'outcomesNoted' : 'outcomesPlaceholder';
     add('outcomes', message(code), outcomes);
   }
-  for (const [signal, code] of QUOTED) {
+  for (const signal of QUOTED) {
     const quote = signals[signal];
-    if (quote) add(signal, message(code, {text: quote.text}), quote);
+    if (quote) add(signal, message(QUOTED_SIGNALS[signal], {text: quote.text}), quote);
   }
   const entry = work[0] ?? log.find(({kind, drafting}) => kind === 'progress' && drafting);
   if (entry) {

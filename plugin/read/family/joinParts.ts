@@ -3,6 +3,7 @@ import {isRecord} from '../../lib/isRecord.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {PartKind, PlanDocument, PlanPart, PlanUnit, Stated, Task} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
+import {forQuoted} from '../../vocabulary/messages.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {earliest, leadingTimestamp} from '../time/timestamps.js';
@@ -64,8 +65,7 @@ export function joinParts(
     outcomes:
       nearest.map(({outcomes}) => outcomes).find(({state}) => state !== 'none') ??
       main.plan.outcomes,
-    remains: first(({remains}) => remains),
-    shipped: first(({shipped}) => shipped),
+    ...forQuoted((signal) => first((plan) => plan[signal])),
     owners: all(({owners}) => owners),
     tags: [...new Set(all(({tags}) => tags))],
     validation: {

@@ -1,11 +1,12 @@
 import type {PartKind, PlanDocument} from '../../model/plan.js';
+import {forQuoted, QUOTED} from '../../vocabulary/messages.js';
 
 /** Groups of facts, each of which a kind of file tells or does not. */
 const GROUPS = {
   work: ['tasks', 'marks', 'log'],
   dates: ['activity', 'startedAt'],
   status: ['stated'],
-  end: ['closing', 'outcomes', 'remains', 'shipped'],
+  end: ['closing', 'outcomes', ...QUOTED],
   decisions: ['decisions'],
   people: ['owners', 'tags'],
   validation: ['validation'],
@@ -50,8 +51,7 @@ const NOTHING: Pick<PlanDocument, Fact> = {
   stated: null,
   closing: null,
   outcomes: {state: 'none', line: 1},
-  remains: null,
-  shipped: null,
+  ...forQuoted(() => null),
   decisions: [],
   owners: [],
   tags: [],

@@ -34,7 +34,7 @@ export function findBadInput(document: Document): Finding[] {
     add(
       'long-file',
       'info',
-      `The file has ${Math.ceil((bytes + 1) / 1000)} kB, more than ${LONG_FILE / 1000} kB, which makes its page slow. Move logs and output to separate files, and link to them.`,
+      `The file is ${Math.ceil((bytes + 1) / 1000)} kB, more than ${LONG_FILE / 1000} kB, which makes its page slow. Move logs and output to separate files, and link to them.`,
     );
   }
   return findings;

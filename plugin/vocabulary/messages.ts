@@ -11,7 +11,7 @@ export const MESSAGES = {
   listedAs: 'listed as “{raw}”',
   tasksDone: '{done} of {total} tasks done',
   noTaskDone: 'none of {total} tasks done',
-  noTasksFile: 'there is no file of tasks yet',
+  noTasksFile: 'there is no tasks file yet',
   tasksDropped: 'all {dropped} tasks dropped',
   marksDone: '{done} of {total} parts marked done',
   outcomesNoted: 'outcomes are filled in',

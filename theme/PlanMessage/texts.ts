@@ -45,7 +45,7 @@ const TEXTS: Record<MessageCode, string> = {
   }),
   noTasksFile: translate({
     id: 'theme.execplans.message.noTasksFile',
-    message: 'there is no file of tasks yet',
+    message: 'there is no tasks file yet',
     description: 'Evidence for the status of a plan',
   }),
   tasksDropped: translate({

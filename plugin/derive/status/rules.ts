@@ -37,7 +37,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan that is stated or filed as completed is completed; so is one that is closed or listed as completed, unless it states that it is active. The folder does not count if the plan states or closes with a pause.',
+      'A plan that is stated or filed as completed is completed; so is one that is closed or listed as completed, unless it states that it is active. The folder does not count if the plan says that it is paused.',
     apply(signals) {
       const isPaused = [signals.stated, signals.closing].some((said) => said?.status === 'blocked');
       const because = saying(signals, 'completed', ['stated', 'folder', 'closing', 'index']).filter(
@@ -139,8 +139,7 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    sentence:
-      'A plan of a format that keeps its tasks in a file of their own is a draft as long as that file is missing.',
+    sentence: 'In a format with a separate tasks file, a plan without that file is a draft.',
     apply: ({lacksTasks}) => (lacksTasks ? {status: 'draft', because: ['checklist']} : null),
   },
   {

@@ -114,7 +114,7 @@ function settle(
       if (!isSafeHref(resolution.href)) {
         report(
           'dead-link',
-          `The ${target.kind} “${shown}” is no full address. Write it with its scheme and host.`,
+          `The ${target.kind} “${shown}” is not a complete address. Add its scheme and host.`,
         );
         return null;
       }

@@ -38,7 +38,7 @@ export interface UnitSources extends Omit<Unit, 'files'> {
   files: readonly UnitSource[];
 }
 
-export interface UnitSource extends PlanPart {
+interface UnitSource extends PlanPart {
   source: Source;
 }
 

@@ -2,7 +2,7 @@ import type {PartKind} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 
 /** Files of a plan, by their path below the plan's folder; of a plan of one file by its name. */
-export interface FileRule {
+interface FileRule {
   readonly file: RegExp;
   readonly kind: PartKind;
   /** Can be the document that a reader opens first; of several, that of the earliest rule is. */

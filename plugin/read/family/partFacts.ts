@@ -15,7 +15,7 @@ const GROUPS = {
 
 export type FactGroup = keyof typeof GROUPS;
 
-export type Fact = (typeof GROUPS)[FactGroup][number];
+type Fact = (typeof GROUPS)[FactGroup][number];
 
 /**
  * What counts of each kind of file. Boxes of a specification, a design or a checklist are

@@ -1,3 +1,4 @@
+import {filesOf} from '../../lib/plugin/derive/identity/planNames.js';
 import {formatTimestamp} from '../../lib/plugin/read/time/timestamps.js';
 import {says} from '../../lib/plugin/vocabulary/messages.js';
 import {readPlans} from '../readPlans.mjs';
@@ -11,11 +12,11 @@ import {readPlans} from '../readPlans.mjs';
  * @param {string[]} labelled paths relative to `root`
  * @returns {Promise<Plan[]>} several of one path where a file holds several plans
  *
- * @typedef {import('./compare.mjs').Derived & {path: string, evidence: string[], conflicts: string[]}} Plan
+ * @typedef {import('./compare.mjs').Derived & {path: string, files: string[], evidence: string[], conflicts: string[]}} Plan
  */
 export async function derivePlans(root, asOf, labelled) {
   const found = await readPlans(root, asOf);
-  const paths = new Set(found.map((plan) => plan.path));
+  const paths = new Set(found.flatMap(filesOf));
   const missed = labelled.filter((path) => !paths.has(path));
   const named = missed.length > 0 ? await readPlans(root, asOf, missed) : [];
   return [
@@ -28,6 +29,7 @@ export async function derivePlans(root, asOf, labelled) {
 function describe(plan, found) {
   return {
     path: plan.path,
+    files: filesOf(plan),
     found,
     title: plan.title,
     status: plan.status,

@@ -27,7 +27,8 @@ export async function measure(corpus, labelFile = path.join(corpus, 'labels.tsv'
       own.map((label) => label.path),
     );
     for (const label of own) {
-      const candidates = plans.filter(({path: file}) => file === label.path);
+      // The label of a plan of several files names the one that holds the tasks.
+      const candidates = plans.filter(({files}) => files.includes(label.path));
       const plan =
         candidates.find(({title}) => sameTitle(title, label.title)) ?? candidates[0] ?? null;
       rows.push({label, plan, fields: compare(label, plan)});

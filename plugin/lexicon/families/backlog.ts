@@ -9,5 +9,5 @@ export const backlog: Family = {
   files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
   shelves: {archive: 'abandoned', completed: 'completed', drafts: 'draft'},
   titleInFrontMatter: true,
-  truths: /(?:^|\/)\.?backlog\/docs\/.+\.md$/,
+  truths: /(?:^|\/)\.?backlog\/(?:docs|decisions)\/.+\.md$/,
 };

@@ -5,14 +5,16 @@ export const gsd: Family = {
   name: 'gsd',
   label: 'GSD',
   url: 'https://github.com/gsd-build/get-shit-done',
-  unit: /^(?:[^/]+\/)*?\.planning\/(?:phases|quick|milestones\/[^/]+-phases)\/(?<name>\d[^/]*)\//,
+  unit: /^(?:[^/]+\/)*?\.planning\/(?:phases|quick|(?<shelf>milestones)\/[^/]+-phases)\/(?<name>\d[^/]*)\//,
   files: [
     {file: /(?:^|-)PLAN\.md$/, kind: 'step', isMain: true},
     {file: /(?:^|-)CONTEXT\.md$/, kind: 'spec', isMain: true},
     {file: /(?:^|-)RESEARCH\.md$/, kind: 'research', isMain: true},
-    {file: /(?:^|-)SUMMARY\.md$/, kind: 'progress'},
+    {file: /(?:^|-)SUMMARY\.md$/, kind: 'summary'},
     {file: /(?:^|-)(?:VERIFICATION|UAT|REVIEW|VALIDATION)\.md$/, kind: 'review'},
   ],
+  // The phases of a milestone move there when it ships.
+  shelves: {milestones: 'completed'},
   titles: [],
   titleOfName: (name) => {
     const [, number, words = ''] = /^(\d+(?:\.\d+)*)[-_]?(.*)$/.exec(name) ?? [];

@@ -1,9 +1,9 @@
 import type {Document} from '../../model/document.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 
-/** `tags` of the front matter: a list, or text with commas; each tag once, in order. */
+/** `tags` or `labels` of the front matter: a list, or text with commas; each tag once, in order. */
 export function readTags({frontMatter}: Document): string[] {
-  const tags = valueOfKey(frontMatter.data, ['tags'])?.value;
+  const tags = valueOfKey(frontMatter.data, ['tags', 'labels'])?.value;
   const list: unknown[] = Array.isArray(tags) ? tags : String(tags ?? '').split(',');
   const names = list
     .filter((tag) => typeof tag === 'string' || typeof tag === 'number')

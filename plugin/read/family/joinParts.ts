@@ -158,7 +158,8 @@ function changedTruths({changes}: Family, files: readonly ReadPart[]): Reference
         targetLine: null,
         repository: null,
         raw: target,
-        form: 'front-matter',
+        // A capability may come with the change, or go later.
+        form: 'link',
         relation: 'source-of-truth',
         isField: true,
         sentence: target,

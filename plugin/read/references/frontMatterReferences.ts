@@ -24,7 +24,7 @@ const KEYS: readonly [names: string, relation: Relation | null, kind: ReferenceK
   ['blocks unblocks requiredby', 'blocks', null],
   ['sourceoftruth singlesourceoftruth ssot', 'source-of-truth', null],
   [
-    'related relatedplans relatedto relatesto relateddocs seealso parent parentplan epic',
+    'related relatedplans relatedto relatesto relateddocs seealso parent parentplan parenttask parenttaskid epic',
     null,
     null,
   ],

@@ -5,7 +5,7 @@ export const backlog: Family = {
   name: 'backlog.md',
   label: 'Backlog.md',
   url: 'https://github.com/MrLesk/Backlog.md',
-  unit: /^(?:[^/]+\/)*?\.?backlog\/(?<shelf>archive|tasks|completed|drafts)\/(?:(?:tasks|drafts)\/)?(?<name>\p{L}[\p{L}_]*-\d+(?:\.\d+)*(?: - [^/]*)?)\.md$/u,
+  unit: /^(?:[^/]+\/)*?\.?backlog\/(?<shelf>archive|tasks|completed|drafts)\/(?:(?:tasks|drafts)\/)?(?<name>\p{L}[\p{L}_]*-\d+(?:\.\d+)*(?:[ -][^/]*)?)\.md$/u,
   files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
   shelves: {archive: 'abandoned', completed: 'completed', drafts: 'draft'},
   titleInFrontMatter: true,

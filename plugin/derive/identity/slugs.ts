@@ -1,6 +1,7 @@
 import {documentStem, standsForFolder} from '../../lexicon/planFiles.js';
 import {groupBy} from '../../lib/groups.js';
 import {folderOf} from '../../lib/paths.js';
+import {shorten} from '../../lib/shorten.js';
 import {slugify} from '../../lib/slugify.js';
 import type {Finding} from '../../model/finding.js';
 import type {PlanDocument} from '../../model/plan.js';
@@ -8,6 +9,7 @@ import {valueOfKey} from '../../read/markdown/frontMatter/frontMatterKeys.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import {FOLDER_STATUSES, folderStatus} from '../status/folderStatus.js';
+import {bytesOf, MAX_SLUG_BYTES, shortSlug} from './shortSlug.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */
 const RESERVED = [
@@ -31,6 +33,9 @@ const RESERVED = [
 
 /** The first part of the address of a page about all plans, below the list. */
 export type ReservedSlug = (typeof RESERVED)[number];
+
+/** Characters of a slug in a finding. */
+const MAX_SHOWN = 60;
 
 const RESERVED_SLUGS: ReadonlySet<string> = new Set(RESERVED);
 
@@ -66,6 +71,7 @@ interface Wish {
  * Of plans that would share one, the one that is neither put away nor deeper keeps it, so that no
  * address moves because a namesake is archived; the others, and those that would take a route of the
  * plugin, are told apart by the folders above them. Compared without case, because many hosts do.
+ * Long ones are cut to `MAX_SLUG_BYTES`.
  *
  * @returns slug by key, and a finding for each plan whose wish was not granted
  */
@@ -76,7 +82,8 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
   const wishes = plans.map(
     (plan): Wish => ({plan, parts: wishedParts(plan), depth: 1, isPutAway: isPutAway(plan)}),
   );
-  const slugOf = (wish: Wish) => wish.parts.slice(-wish.depth).join('-');
+  const longSlugOf = (wish: Wish) => wish.parts.slice(-wish.depth).join('-');
+  const slugOf = (wish: Wish) => shortSlug(longSlugOf(wish));
   for (let changed = true; changed; ) {
     changed = false;
     for (const [slug, group] of groupBy(wishes, (wish) => slugOf(wish).toLowerCase())) {
@@ -95,7 +102,9 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
     const slug = firstFree(slugOf(wish), used);
     slugs.set(wish.plan.key, slug);
     const wished = wish.parts.at(-1) ?? '';
-    if (slug !== wished) findings.push(slugTaken(wish.plan, wished, slug));
+    if (bytesOf(longSlugOf(wish)) > MAX_SLUG_BYTES) {
+      findings.push(slugTooLong(wish.plan, longSlugOf(wish), slug));
+    } else if (slug !== wished) findings.push(slugTaken(wish.plan, wished, slug));
   }
   return {slugs, findings};
 }
@@ -138,7 +147,7 @@ function firstFree(slug: string, used: Map<string, number>): string {
   let count = used.get(base.toLowerCase()) ?? 1;
   while (!isFree(candidate)) {
     count += 1;
-    candidate = `${base}-${count}`;
+    candidate = shortSlug(base, `-${count}`);
   }
   used.set(base.toLowerCase(), count);
   used.set(candidate.toLowerCase(), Math.max(1, used.get(candidate.toLowerCase()) ?? 1));
@@ -146,14 +155,22 @@ function firstFree(slug: string, used: Map<string, number>): string {
 }
 
 function slugTaken(plan: PlanDocument, wished: string, slug: string): Finding {
-  const mend = isWholeFile(plan)
-    ? 'Set a unique `slug` in the front matter.'
-    : 'Give the section a unique title.';
-  return {
-    rule: 'slug-taken',
-    severity: 'info',
-    message: `The slug “${wished}” is already used by another plan or by a page of the plugin, so this plan is published as “${slug}”. ${mend}`,
-    file: plan.path,
-    line: isWholeFile(plan) ? 1 : plan.titleLine,
-  };
+  return slugFinding(
+    plan,
+    'slug-taken',
+    `The slug “${wished}” is already used by another plan or by a page of the plugin, so this plan is published as “${slug}”. ${isWholeFile(plan) ? 'Set a unique `slug` in the front matter.' : 'Give the section a unique title.'}`,
+  );
+}
+
+function slugTooLong(plan: PlanDocument, wished: string, slug: string): Finding {
+  return slugFinding(
+    plan,
+    'slug-too-long',
+    `The slug “${shorten(wished, MAX_SHOWN)}” takes ${bytesOf(wished)} bytes, more than ${MAX_SLUG_BYTES}, so this plan is published as “${slug}”. ${isWholeFile(plan) ? 'Set a shorter `slug` in the front matter.' : 'Give the section a shorter title.'}`,
+  );
+}
+
+function slugFinding(plan: PlanDocument, rule: string, message: string): Finding {
+  const line = isWholeFile(plan) ? 1 : plan.titleLine;
+  return {rule, severity: 'info', message, file: plan.path, line};
 }

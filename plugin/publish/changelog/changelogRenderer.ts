@@ -1,5 +1,6 @@
 import {createSlugger} from '@docusaurus/utils';
 import type {PluggableList} from 'unified';
+import {shortSlug} from '../../derive/identity/shortSlug.js';
 import {memoByObject, memoLast} from '../../lib/memo.js';
 import type {Source} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
@@ -103,7 +104,7 @@ function withPermalinks(
     .sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1))
     .map((changelog, at) => {
       const folder = changelog.path.split('/').slice(0, -1).join('-');
-      const parts = at === 0 ? [] : [slugs.slug(folder || 'root')];
+      const parts = at === 0 ? [] : [shortSlug(slugs.slug(folder || 'root'))];
       return {...changelog, permalink: permalinks.page('changelog', ...parts)};
     });
 }

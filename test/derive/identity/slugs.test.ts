@@ -93,4 +93,48 @@ describe('assignSlugs', () => {
   it('keeps letters of every script', () => {
     expect(slugsOf(plan('plans/登录 流程.md'))).toEqual({'plans/登录 流程.md': '登录-流程'});
   });
+
+  describe('of plans with long names', () => {
+    const LONG = [
+      plan(`plans/${'a'.repeat(200)}.md`),
+      plan(`plans/${'a'.repeat(200)}b.md`),
+      plan(`plans/${'計画'.repeat(40)}.md`),
+      plan(`plans/${'😀x'.repeat(40)}.md`),
+      plan(`${'deep/'.repeat(40)}same.md`),
+      plan(`${'deep/'.repeat(41)}same.md`),
+      plan('plans/one.md', 'b'.repeat(5_000)),
+      plan('plans/two.md', 'b'.repeat(5_000)),
+      plan('plans/three.md', 'B'.repeat(5_000)),
+    ];
+
+    it('cuts them by bytes, between characters, to different addresses', () => {
+      const slugs = Object.values(slugsOf(...LONG));
+      for (const slug of slugs) {
+        expect(Buffer.byteLength(slug), slug).toBeLessThanOrEqual(120);
+        expect(slug.isWellFormed(), slug).toBe(true);
+      }
+      expect(new Set(slugs.map((slug) => slug.toLowerCase())).size).toBe(LONG.length);
+    });
+
+    it('keeps an address, whatever other plans there are and in which order', () => {
+      const [first, ...others] = LONG as [PlanDocument, ...PlanDocument[]];
+      expect(slugsOf(...others, first)[first.key]).toBe(slugsOf(first)[first.key]);
+    });
+
+    it('says so, and what to do', () => {
+      const {findings} = assignSlugs(LONG.slice(2, 3));
+      expect(findings).toMatchObject([
+        {
+          rule: 'slug-too-long',
+          file: LONG[2]?.path,
+          message: expect.stringMatching(/240 bytes.*`slug`/),
+        },
+      ]);
+    });
+
+    it('leaves those of 120 bytes as they are', () => {
+      const name = 'c'.repeat(120);
+      expect(slugsOf(plan(`plans/${name}.md`))).toEqual({[`plans/${name}.md`]: name});
+    });
+  });
 });

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {isRecord} from '../lib/isRecord.js';
+import {ownValue} from '../lib/ownValue.js';
 import {PLUGIN_NAME} from '../pluginName.js';
 import type {DataFolder, Host, SitePage} from '../publish/host.js';
 
@@ -75,7 +76,7 @@ export function readHost(
 
 /** Permalinks of lists, tags and categories, which the content plugins make without a file. */
 export function findGeneratedPages(allContent: AllContent): string[] {
-  const contents = (plugin: string) => Object.values(allContent[plugin] ?? {});
+  const contents = (plugin: string) => Object.values(ownValue(allContent, plugin) ?? {});
   const docs = contents('docusaurus-plugin-content-docs').flatMap((content) =>
     listAt(content, 'loadedVersions').flatMap((version) => [
       get(version, 'path'),
@@ -105,7 +106,7 @@ function categoryPermalinks(items: unknown): unknown[] {
 export function findSitePages(allContent: AllContent, siteDir: string): SitePage[] {
   const pages: SitePage[] = [];
   for (const [plugin, instances] of Object.entries(allContent)) {
-    const read = READERS[plugin];
+    const read = ownValue(READERS, plugin);
     if (!read) continue;
     for (const [pluginId, content] of Object.entries(instances)) {
       for (const {source, permalink, title, folder, translations} of read(content)) {
@@ -135,7 +136,7 @@ function moved(file: string, from: string, to: string): string {
 
 /** Blog and pages do not tell where a translated file comes from; their folders have usual names. */
 function originalByName(file: string, siteDir: string, plugin: string): string {
-  const folder = DEFAULT_FOLDERS[plugin];
+  const folder = ownValue(DEFAULT_FOLDERS, plugin);
   if (folder === undefined) return file;
   const parts = path.relative(siteDir, file).split(path.sep);
   if (parts[0] !== 'i18n' || parts[2] !== plugin) return file;
@@ -144,7 +145,7 @@ function originalByName(file: string, siteDir: string, plugin: string): string {
 }
 
 function get(value: unknown, key: string): unknown {
-  return isRecord(value) ? value[key] : undefined;
+  return isRecord(value) ? ownValue(value, key) : undefined;
 }
 
 function listAt(value: unknown, key: string): unknown[] {

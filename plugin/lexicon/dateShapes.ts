@@ -1,3 +1,4 @@
+import {ownValue} from '../lib/ownValue.js';
 import {LETTER_BOX_SOURCE} from './boxes.js';
 import {en} from './languages/en.js';
 import {LEXICON} from './merged.js';
@@ -129,7 +130,7 @@ const TOKEN = /%[YmdeBbTZ]/g;
 
 /** Part of a regular expression (flags `iu`) that matches any shape; it captures nothing. */
 export const DAY_PATTERN = `(?:${DATE_SHAPES.map(({form}) =>
-  form.replace(TOKEN, (token) => TOKENS[token]?.pattern ?? token),
+  form.replace(TOKEN, (token) => ownValue(TOKENS, token)?.pattern ?? token),
 ).join('|')})`;
 
 /** Like `DAY_PATTERN`, with a time that may follow. */
@@ -138,7 +139,7 @@ export const STAMP_PATTERN = `${DAY_PATTERN}(?:[tT ]${CLOCK})?(?: ?(?:[zZ]|[uU][
 /** Like `DAY_PATTERN`, with a group for each part, for `writtenDay`. */
 export const DAY_GROUPS = `(?:${DATE_SHAPES.map(({form}, index) =>
   form.replace(TOKEN, (token) => {
-    const {part, pattern} = TOKENS[token] ?? {part: token, pattern: token};
+    const {part, pattern} = ownValue(TOKENS, token) ?? {part: token, pattern: token};
     return `(?<${part}${index}>${pattern})`;
   }),
 ).join('|')})`;

@@ -1,5 +1,7 @@
 /** The one table of source hosts: how each addresses what it holds, to make and to recognise URLs. */
+
 import {memoByObject} from './memo.js';
+import {ownValue} from './ownValue.js';
 import {decodeUrl} from './urls.js';
 
 /**
@@ -191,7 +193,7 @@ function hostOf(hostname: string): Host | undefined {
 type Values = Readonly<Record<string, string>>;
 
 function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => ownValue(values, name) ?? '');
 }
 
 const SOURCES: Values = {

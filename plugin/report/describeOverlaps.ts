@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
 import {groupBy} from '../lib/groups.js';
+import {ownValue} from '../lib/ownValue.js';
 import {PLUGIN_NAME} from '../pluginName.js';
 import type {SitePage} from '../publish/host.js';
 
@@ -28,7 +29,7 @@ export function describeOverlaps(
 
 function describeInstance(pages: readonly SitePage[]): string {
   const [first] = pages;
-  const name = PLUGIN_NAMES[first?.plugin ?? ''] ?? first?.plugin;
+  const name = ownValue(PLUGIN_NAMES, first?.plugin ?? '') ?? first?.plugin;
   const folder = first?.contentFolder;
   const excluded = folder
     ? [...new Set(pages.map(({file}) => excludeGlob(posixPath(path.relative(folder, file)))))]

@@ -1,3 +1,5 @@
+import {ownValue} from '../lib/ownValue.js';
+
 /**
  * What evidence, conflicts and matches with a release say, as data: the command line and JSON
  * print the English text, the site translates the same code with the same values.
@@ -80,6 +82,6 @@ export function message(code: MessageCode, values: Message['values'] = {}): Mess
 /** The English text of a message. A placeholder without a value stays as it is. */
 export function says({code, values}: Message): string {
   return MESSAGES[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
+    String(ownValue(values, name) ?? whole),
   );
 }

@@ -10,7 +10,9 @@ import {createElement, type ElementType, type ReactNode} from 'react';
 
 type Tagged = Exclude<BodyElement, string>;
 
-const COMPONENTS = MDXComponents as Readonly<Record<string, ElementType | undefined>>;
+type Components = Readonly<Record<string, ElementType | undefined>>;
+
+const COMPONENTS: Components = MDXComponents;
 
 /** Whether the site leaves these to the theme, whose components draw just the tag. */
 const IS_CODE_BARE = COMPONENTS.code === OriginalCode && CodeInline === OriginalCodeInline;
@@ -27,7 +29,7 @@ const ASSET = 'asset:';
 export default function renderElements(
   elements: readonly BodyElement[],
   assets: readonly string[],
-  own: Readonly<Record<string, ElementType>>,
+  own: Components,
 ): ReactNode[] {
   return elements.map((element) => {
     if (typeof element === 'string') return element;
@@ -36,13 +38,17 @@ export default function renderElements(
     const props = completeProps(tag, written, assets);
     if (isHidden(written)) return createElement(tag, props, ...children.map(translateText));
     if (tag === 'mermaid') return renderMermaid(props);
-    const component = isBare(element) ? tag : COMPONENTS[tag];
+    const component = isBare(element) ? tag : componentOf(COMPONENTS, tag);
     return createElement(
-      own[tag] ?? component ?? tag,
+      componentOf(own, tag) ?? component ?? tag,
       props,
       ...renderElements(children, assets, own),
     );
   });
+}
+
+function componentOf(components: Components, tag: string): ElementType | undefined {
+  return Object.hasOwn(components, tag) ? components[tag] : undefined;
 }
 
 /** A body has about two hundred of these. The code component treats other code as a block. */

@@ -1,23 +1,25 @@
 import {translate} from '@docusaurus/Translate';
 
 /** English texts that rendering a plan adds, which the plan did not write. */
-const TEXTS: Readonly<Record<string, string>> = {
-  Important: translate({
-    id: 'theme.execplans.body.important',
-    message: 'Important',
-    description: 'Title of an alert',
+const TEXTS = new Map(
+  Object.entries({
+    Important: translate({
+      id: 'theme.execplans.body.important',
+      message: 'Important',
+      description: 'Title of an alert',
+    }),
+    Caution: translate({
+      id: 'theme.execplans.body.caution',
+      message: 'Caution',
+      description: 'Title of an alert',
+    }),
+    Footnotes: translate({
+      id: 'theme.execplans.body.footnotes',
+      message: 'Footnotes',
+      description: 'Heading of the footnotes, for screen readers',
+    }),
   }),
-  Caution: translate({
-    id: 'theme.execplans.body.caution',
-    message: 'Caution',
-    description: 'Title of an alert',
-  }),
-  Footnotes: translate({
-    id: 'theme.execplans.body.footnotes',
-    message: 'Footnotes',
-    description: 'Heading of the footnotes, for screen readers',
-  }),
-};
+);
 
 const BACK_REFERENCE = /^Back to reference (\S+)$/;
 
@@ -34,5 +36,5 @@ export default function translateGenerated(text: string): string {
       {number},
     );
   }
-  return Object.hasOwn(TEXTS, text) ? (TEXTS[text] ?? text) : text;
+  return TEXTS.get(text) ?? text;
 }

@@ -25,7 +25,9 @@ export default function PlanChangelogPage({changelog}: Props): ReactNode {
   const body = useMemo(() => JSON.parse(json) as BodyElement[], [json]);
   const components = useMemo(
     () => ({
-      'execplans-release': ({id}: {id: string}) => <Release plans={plans[id] ?? []} />,
+      'execplans-release': ({id}: {id: string}) => (
+        <Release plans={Object.hasOwn(plans, id) ? (plans[id] ?? []) : []} />
+      ),
     }),
     [plans],
   );

@@ -7,6 +7,7 @@ import {
   plainFolder,
   SORTING_FOLDERS,
 } from '../../lexicon/planFolders.js';
+import {ownValue} from '../../lib/ownValue.js';
 
 /**
  * Whether a folder only sorts plans, by name, by status or by date, and is
@@ -56,7 +57,7 @@ export function archiveOf(file: string, homes: ReadonlySet<string>): string | nu
   const folders = file.split('/').slice(0, -1);
   const index = folders.findIndex(
     (folder, at) =>
-      AWAY.includes(FOLDER_STATUSES[plainFolder(folder)] ?? '') &&
+      AWAY.includes(ownValue(FOLDER_STATUSES, plainFolder(folder)) ?? '') &&
       homes.has(folders.slice(0, at).join('/')),
   );
   return index === -1 || isOutput(folders) ? null : folders.slice(0, index + 1).join('/');

@@ -1,4 +1,5 @@
 import type {Blockquote, Root} from 'mdast';
+import {ownValue} from '../../lib/ownValue.js';
 import {walk} from '../../read/markdown/walk.js';
 
 /**
@@ -35,5 +36,5 @@ function takeMarker(quote: Blockquote): {type: string; title?: string} | null {
   first.value = first.value.slice(match[0].length);
   if (first.value === '') paragraph.children.splice(0, second?.type === 'break' ? 2 : 1);
   if (paragraph.children.length === 0) quote.children.shift();
-  return ALERTS[(match[1] ?? '').toUpperCase()] ?? null;
+  return ownValue(ALERTS, (match[1] ?? '').toUpperCase()) ?? null;
 }

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
+import {ownValue} from '../../lib/ownValue.js';
 import {isBlock} from './blocks.js';
 
 /** Elements that mean nothing outside these parents, and what stands for them elsewhere. */
@@ -46,7 +47,7 @@ interface Around {
 function repair(node: Element, around: Around): ElementContent[] {
   if (node.tagName === 'a' && !node.properties.href && holdsHeading(node)) toPlace(node);
   const {tagName} = node;
-  const rule = PARENTS[tagName];
+  const rule = ownValue(PARENTS, tagName);
   if (rule && !rule.of.includes(around.parent)) node.tagName = rule.otherwise;
   if (HEADING.test(tagName)) {
     if (around.inHeading) node.tagName = 'span';
@@ -96,7 +97,7 @@ function toCodeLeaves(code: Element): ElementContent[] {
 }
 
 function wrapTableChildren(node: Element): void {
-  const rule = TABLE_CHILDREN[node.tagName];
+  const rule = ownValue(TABLE_CHILDREN, node.tagName);
   if (!rule) return;
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text' && child.value.trim() === '') return [];

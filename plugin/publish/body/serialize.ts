@@ -1,4 +1,5 @@
 import type {Element, Properties, Root, RootContent} from 'hast';
+import {ownValue} from '../../lib/ownValue.js';
 import {cleanUrl} from '../../lib/urls.js';
 import type {BodyElement, BodyProps} from '../props.js';
 import {isBlock} from './blocks.js';
@@ -23,7 +24,7 @@ interface State {
 /** Names of hast that React spells otherwise. */
 const REACT_NAMES: Readonly<Record<string, string>> = {vAlign: 'valign', xLinkHref: 'xlinkHref'};
 /** React takes no `style` text, and no plan may reach the rest. */
-const FORBIDDEN = /^(?:on.*|style|key|ref|children|dangerously.*)$/i;
+const FORBIDDEN = /^(?:__proto__|on.*|style|key|ref|children|dangerously.*)$/i;
 const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
 
 /**
@@ -138,8 +139,7 @@ function endLine(pre: Exclude<BodyElement, string>): void {
 
 function toProps(properties: Properties, state: State): BodyProps {
   const props: BodyProps = {};
-  for (const name in properties) {
-    const raw = properties[name];
+  for (const [name, raw] of Object.entries(properties)) {
     if (raw === null || raw === undefined || raw === false || FORBIDDEN.test(name)) continue;
     const value = Array.isArray(raw) ? raw.join(' ') : raw;
     if (name === 'id') {
@@ -156,5 +156,5 @@ function toReactName(name: string): string {
   if (/^data[A-Z]/.test(name)) {
     return `data${name.slice(4).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   }
-  return REACT_NAMES[name] ?? name;
+  return ownValue(REACT_NAMES, name) ?? name;
 }

@@ -5,6 +5,7 @@ import {EXIT, visit} from 'unist-util-visit';
 import {isUnchanged, type Stamp, stampOf} from '../../collect/watch/fileStamp.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
 import {isSameList} from '../../lib/isSameList.js';
+import {ownValue} from '../../lib/ownValue.js';
 import {parseSource} from '../../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../../read/markdown/parser.js';
 import {headingText} from '../body/headings.js';
@@ -53,7 +54,7 @@ const MDX = /\{(?!\/\*|#)|<[A-Za-z>]/;
 export function createAnchorReader(parser: MarkdownParser, format: PageFormat): AnchorsOfPage {
   const known = new Map<string, {stamp: Stamp | null; ids: ReadonlySet<string> | null}>();
   return (page) => {
-    const takesTitle = TAKES_TITLE[page.plugin];
+    const takesTitle = ownValue(TAKES_TITLE, page.plugin);
     const isReadable = takesTitle !== undefined && isMarkdown(page.file);
     if (format.isPreprocessed || !isReadable) return null;
     try {

@@ -85,9 +85,9 @@ export function readOwners(document: Document): Owner[] {
 }
 
 function frontMatterOwners({frontMatter}: Document): Owner[] {
-  const keys = Object.keys(frontMatter.data).filter((key) => KEYS.has(keyName(key)));
-  return keys.flatMap((key) =>
-    namesIn(frontMatter.data[key]).map((name) => ({
+  const named = Object.entries(frontMatter.data).filter(([key]) => KEYS.has(keyName(key)));
+  return named.flatMap(([key, value]) =>
+    namesIn(value).map((name) => ({
       name,
       line: frontMatter.lineOf(key),
       step: null,

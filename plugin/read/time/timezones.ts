@@ -1,3 +1,5 @@
+import {ownValue} from '../../lib/ownValue.js';
+
 /** Minutes east of UTC, or the IANA zone whose rules decide (daylight saving time). */
 type Zone = number | string;
 
@@ -82,9 +84,9 @@ export interface NamedZone {
 export function findZone(word: string, decided: ReadonlyMap<string, number>): NamedZone | null {
   const chosen = decided.get(word.toUpperCase());
   if (chosen !== undefined) return fixed(chosen);
-  const unclear = Object.hasOwn(AMBIGUOUS_ZONES, word) ? AMBIGUOUS_ZONES[word] : undefined;
+  const unclear = ownValue(AMBIGUOUS_ZONES, word);
   if (unclear) return {...fixed(unclear.offset), ambiguous: unclear.meanings};
-  const zone = Object.hasOwn(ZONES, word) ? ZONES[word] : undefined;
+  const zone = ownValue(ZONES, word);
   if (typeof zone === 'number') {
     return zone === 0 && word !== 'WET' ? {...fixed(0), kind: 'utc'} : fixed(zone);
   }

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast';
+import {ownValue} from '../../../lib/ownValue.js';
 import {foldSpace, lineOf} from '../text.js';
 
 const HEADING = /<h1(?:\s[^<>]{0,1000})?>([\s\S]{1,1000}?)<\/h1\s*>/i;
@@ -20,7 +21,7 @@ export function readHtmlTitle({children}: Root): {text: string; line: number} | 
     const text = foldSpace(
       (found?.[1] ?? '')
         .replace(TAG, '')
-        .replace(/&[a-z#0-9]+;/gi, (name) => REFERENCES[name] ?? name),
+        .replace(/&[a-z#0-9]+;/gi, (name) => ownValue(REFERENCES, name) ?? name),
     );
     if (!found || text === '') continue;
     const before = node.value.slice(0, found.index).split('\n').length - 1;

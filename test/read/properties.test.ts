@@ -112,6 +112,40 @@ describe('any text', () => {
     );
   });
 
+  it('gives well-formed text, of which files and addresses can be made', () => {
+    const escaped = fc
+      .array(fc.constantFrom('\\ud83d', '\\udc00', 'a', ' ', '\\u00e9', '[x](y)'), {maxLength: 8})
+      .map((parts) => `"${parts.join('')}"`);
+    const keys = fc.constantFrom(
+      'title',
+      'tags',
+      'owner',
+      'slug',
+      'status',
+      'created',
+      '"\\ud83d"',
+    );
+    const front = fc
+      .array(
+        fc.tuple(
+          keys,
+          fc.oneof(
+            escaped,
+            escaped.map((text) => `[${text}]`),
+          ),
+        ),
+        {maxLength: 4},
+      )
+      .map((lines) => `---\n${lines.map((line) => line.join(': ')).join('\n')}\n---\n`);
+    fc.assert(
+      fc.property(fc.tuple(fc.oneof(front, fc.constant('')), anyDocument), ([head, text]) => {
+        const facts = read(head + text);
+        expect(JSON.stringify([facts, derive(facts)])).not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/i);
+      }),
+      {numRuns: 300},
+    );
+  });
+
   it('gives the same facts each time', () => {
     fc.assert(
       fc.property(anyDocument, (text) => {

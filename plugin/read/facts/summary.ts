@@ -66,5 +66,8 @@ function cut(text: string): string {
   const space = start.lastIndexOf(' ');
   // Texts without spaces between words are cut where they are long enough.
   const end = space > MAX_LENGTH * 0.7 ? space : MAX_LENGTH;
-  return `${start.slice(0, end).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${start
+    .slice(0, end)
+    .toWellFormed()
+    .replace(/[\s,;:.–—\uFFFD-]+$/u, '')}…`;
 }

@@ -14,7 +14,7 @@ import type {MarkdownParser} from './parser.js';
  */
 export function parseSource(source: Source, parser: MarkdownParser): Document {
   // Not every parser takes a line end of Windows for one everywhere.
-  const text = source.text.replace(/\r\n?/g, '\n');
+  const text = source.text.replace(/\r\n?/g, '\n').toWellFormed();
   const {frontMatter, body, findings} = readFrontMatter(text, source.path);
   const {text: readable, lines} = hideReferences(body);
   const root = parser.parse(breakDeepLines(readable));

@@ -1,3 +1,4 @@
+import {shorten} from '../../lib/shorten.js';
 import {words} from '../../lib/words.js';
 import type {FrontMatter} from '../../model/document.js';
 import type {Reference, ReferenceForm, ReferenceKind, Relation} from '../../model/reference.js';
@@ -80,7 +81,7 @@ export function readFrontMatterReferences(frontMatter: FrontMatter): Reference[]
         form: 'front-matter' as const,
         relation,
         ...(relation && {isField: true as const}),
-        sentence: `${key}: ${text.slice(0, MAX_LENGTH)}`,
+        sentence: `${key}: ${shorten(text, MAX_LENGTH)}`,
         heading: '',
         line: frontMatter.lineOf(key),
       })),
@@ -91,8 +92,7 @@ export function readFrontMatterReferences(frontMatter: FrontMatter): Reference[]
 /** Texts of a value: of lists, of mappings such as `links: {pr, docs}`. */
 function valuesOf(data: unknown, meaning: KeyMeaning, depth: number): Value[] {
   if (typeof data === 'string' || typeof data === 'number') {
-    // Escapes of YAML can write half a letter, of which no address can be made.
-    const text = foldSpace(String(data).toWellFormed());
+    const text = foldSpace(String(data));
     return text === '' ? [] : [{...meaning, text}];
   }
   if (typeof data !== 'object' || data === null || depth >= MAX_DEPTH) return [];

@@ -4,6 +4,7 @@ import {isRecord} from '../../../lib/isRecord.js';
 import type {FrontMatter} from '../../../model/document.js';
 import type {Finding} from '../../../model/finding.js';
 import {parseYaml, withoutBrokenLines} from './frontMatterLines.js';
+import {toWellFormed} from './wellFormed.js';
 
 const BLOCK = /^---(?!-)[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 
@@ -146,9 +147,10 @@ function readYaml(yaml: string): FrontMatter | null {
       counter.linePos(error.pos[0]).line,
     );
   }
-  const data: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
-  if (!isTree(data, []))
+  const value: unknown = document.toJS({maxAliasCount: MAX_ALIASES}) ?? {};
+  if (!isTree(value, []))
     throw new FrontMatterError('an alias refers to a value that contains it', 1);
+  const data = toWellFormed(value);
   if (!isRecord(data)) return null;
   const lines = linesOfKeys(document, counter);
   return {data, lineOf: (key) => lines.get(key) ?? 1};
@@ -158,7 +160,7 @@ function linesOfKeys({contents}: Document, counter: LineCounter): Map<string, nu
   const lines = new Map<string, number>();
   for (const {key} of isMap(contents) ? contents.items : []) {
     if (isScalar(key) && key.range) {
-      lines.set(String(key.value), counter.linePos(key.range[0]).line);
+      lines.set(String(key.value).toWellFormed(), counter.linePos(key.range[0]).line);
     }
   }
   return lines;

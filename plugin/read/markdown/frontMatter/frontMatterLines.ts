@@ -116,9 +116,10 @@ function toFindings(broken: readonly Broken[], file: string): Finding[] {
     rule: 'front-matter',
     severity: 'warning',
     message:
-      more > 0 && index === MAX_FINDINGS - 1
-        ? `${message} ${more} more lines below it cannot be read either.`
-        : message,
+      message.toWellFormed() +
+      (more > 0 && index === MAX_FINDINGS - 1
+        ? ` ${more} more lines below it cannot be read either.`
+        : ''),
     file,
     line,
   }));

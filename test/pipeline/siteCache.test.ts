@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {cacheFolder} from '../../plugin/cache/cache.js';
+import {cacheFolder, NO_CACHE} from '../../plugin/cache/cache.js';
 import {collect} from '../../plugin/collect/collect.js';
 import {PortfolioReader, type ReadFile} from '../../plugin/pipeline/planReader.js';
 import {openSiteCache} from '../../plugin/pipeline/siteCache.js';
@@ -16,17 +16,6 @@ const SETTINGS = {
   folders: new Map(),
   asOf: Date.UTC(2026, 10, 22),
   staleAfter: 14 * 86_400_000,
-};
-
-/** As little as passes for a plan, and for a body. */
-const PLAN = {tasks: [], marks: [], activity: [], references: [], findings: []};
-const BODY = {
-  json: {texts: ['[]'], gaps: []},
-  links: [],
-  toc: [],
-  headings: [],
-  ids: [],
-  findings: [],
 };
 
 const BODIES = {mermaid: false, rehypePlugins: []};
@@ -99,23 +88,109 @@ test('each instance has a file of its own, whatever it is called', () => {
   expect(fs.readdirSync(cacheFolder(siteDir))).toHaveLength(ids.length);
 });
 
-test.each([
-  ['no lists', {}],
-  ['a plan without its body', {plans: [{plan: PLAN, body: null}]}],
-  ['a plan without references', {plans: [{plan: {...PLAN, references: {}}, body: BODY}]}],
-  ['a body without its elements', {plans: [{plan: PLAN, body: {...BODY, json: null}}]}],
-  ['plans that are none', {plans: ['a', null]}],
-])('a value with %s is not known', (_, change) => {
+const RICH = `---
+title: Rich
+tags: [a]
+owner: Ada
+supersedes: b.md
+---
+
+# Rich
+
+Status: active
+
+See [b](b.md), \`b.md\` and ![c](c.png). Blocked by #12.
+
+## Progress
+
+- [x] (2026-11-02 09:00Z) one
+- [ ] two
+
+## Decision Log
+
+- Decision: one cache.
+  Rationale: less code.
+  Date/Author: 2026-11-03 Ada
+
+## Validation
+
+- Run \`npm test\` and expect \`ok\`
+
+## Risks
+
+- Slow disks
+`;
+const INDEX =
+  '# Plans\n\n## Active\n\n| Plan | Status |\n| - | - |\n| [A](plans/a.md) | active |\n';
+
+/** Files as they are kept. */
+async function readFiles(texts: Record<string, string>): Promise<ReadFile[]> {
+  const files: ReadFile[] = [];
+  const cache = {...NO_CACHE, set: (_: unknown, file: ReadFile) => files.push(file)};
+  const reader = await PortfolioReader.create(SETTINGS, {bodies: BODIES, cache});
+  const siteDir = makeFolder(texts);
+  await reader.readPlans(await collect({siteDir, include: ['**'], exclude: []}));
+  return files;
+}
+
+/** May hold anything: values of the front matter, and what a page shows as it is. */
+const ANYTHING = /\.(?:frontMatter|props|shown)\.|\.shown$/;
+const OPTIONAL = /\.isField$|^entries\.\d+\.(?:alternatives|plan|stated)$/;
+
+/** The same value again and again, each time with another kind of thing in one place, or nothing. */
+function* damage(value: unknown, place = ''): Generator<unknown> {
+  if (ANYTHING.test(place)) return;
+  if (value === null) yield true;
+  else yield typeof value === 'string' ? 7 : 'damaged';
+  if (!OPTIONAL.test(place)) yield undefined;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    for (const damaged of damage(item, place === '' ? key : `${place}.${key}`)) {
+      yield Array.isArray(value) ? value.with(Number(key), damaged) : {...value, [key]: damaged};
+    }
+  }
+}
+
+/** Whether each value is known again, as it was. */
+function keepAll(values: readonly unknown[]): boolean[] {
   const siteDir = makeFolder({'node_modules/x': ''});
-  const value = {plans: [{plan: PLAN, body: BODY}], entries: [], findings: []};
   const cache = openSiteCache(siteDir, optionsOf());
-  cache.set(['sound'], value as unknown as ReadFile);
-  const wrong = Object.keys(change).length > 0 ? {...value, ...change} : change;
-  cache.set(['wrong'], wrong as unknown as ReadFile);
+  for (const [at, value] of values.entries()) cache.set([String(at)], value as ReadFile);
   cache.flush();
   const later = openSiteCache(siteDir, optionsOf());
-  expect(later.get(['sound'])).toEqual(value);
-  expect(later.get(['wrong'])).toBeNull();
+  return values.map((value, at) => {
+    const found = later.get([String(at)]);
+    if (found !== null) expect(found).toEqual(value);
+    return found !== null;
+  });
+}
+
+test('an entry of another shape is not known, wherever it is damaged', async () => {
+  const files = await readFiles({'plans/a.md': RICH, 'plans/b.md': '# B\n', 'PLANS.md': INDEX});
+  expect(files.flatMap(({entries}) => entries)).not.toEqual([]);
+  expect(keepAll(files)).toEqual(files.map(() => true));
+  const damaged = files.flatMap((file) => [...damage(file)]);
+  expect(damaged.length).toBeGreaterThan(500);
+  const known = keepAll(damaged);
+  expect(damaged.filter((_, at) => known[at])).toEqual([]);
+});
+
+test.each([
+  ['breaks off', (texts: string[]) => texts.with(0, `${texts[0]}[`)],
+  ['has one piece less', (texts: string[]) => texts.slice(1)],
+  ['is no list', () => ['{}']],
+])('a body whose JSON %s is not known', async (_, change) => {
+  const [file] = await readFiles({'plans/a.md': RICH});
+  const damaged = structuredClone(file);
+  for (const {body} of damaged?.plans ?? []) if (body) body.json.texts = change(body.json.texts);
+  expect(keepAll([damaged])).toEqual([false]);
+});
+
+test('a link that a body does not have is not known', async () => {
+  const [file] = await readFiles({'plans/a.md': RICH});
+  const damaged = structuredClone(file);
+  for (const {body} of damaged?.plans ?? []) body?.links.pop();
+  expect(keepAll([damaged])).toEqual([false]);
 });
 
 test.each(['remarkPlugins', 'rehypePlugins'])('with %s of the site nothing is kept', (option) => {

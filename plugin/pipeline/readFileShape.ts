@@ -28,7 +28,7 @@ import type {Reference, ReferenceForm} from '../model/reference.js';
 import {fillGaps, type Gap, type GappedJson} from '../publish/body/gaps.js';
 import type {HeadingId} from '../publish/body/headings.js';
 import type {LinkTarget, ReferenceTarget, RenderedBody} from '../publish/body/renderBody.js';
-import type {TocItemProp} from '../publish/props.js';
+import type {CutTextProp, TocItemProp} from '../publish/props.js';
 import type {ReadFile, ReadPlan} from './planReader.js';
 
 /** What is kept of a file between builds. Words of a fixed set are checked as texts only. */
@@ -160,6 +160,7 @@ const bodyFields = recordOf<RenderedBody>({
   ids: listOf(text),
   findings: listOf(finding),
   plain: flag,
+  cut: orNull(recordOf<CutTextProp>({shown: number, of: number})),
   path: text,
 });
 

@@ -33,6 +33,12 @@ export interface PlanTabsProp {
   changelog?: string;
 }
 
+/** How many characters of a text are shown. */
+export interface CutTextProp {
+  shown: number;
+  of: number;
+}
+
 export interface TocItemProp {
   value: string;
   id: string;

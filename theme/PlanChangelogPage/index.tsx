@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import PlanBodyCut from '@theme/PlanBody/Cut';
 import PlanBodyText from '@theme/PlanBody/Text';
 import Release from '@theme/PlanChangelogPage/Release';
 import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
@@ -49,6 +50,7 @@ export default function PlanChangelogPage({changelog}: Props): ReactNode {
             assets={NO_ASSETS}
             components={components}
           />
+          <PlanBodyCut cut={changelog.bodyCut} sourceUrl={changelog.sourceUrl} />
         </PlanPageColumns>
       </Layout>
     </HtmlClassNameProvider>

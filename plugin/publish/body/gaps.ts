@@ -1,4 +1,5 @@
 import type {BodyElement, BodyProps} from '../props.js';
+import {MAX_TEXT_NODE} from './longTexts.js';
 import type {BodyTarget} from './renderBody.js';
 
 /**
@@ -80,11 +81,14 @@ function propsJson(props: BodyProps): string {
  */
 export function fillGaps({texts, gaps}: GappedJson, fill: (gap: Gap) => Filling): string {
   const pieces = [texts[0] ?? '[]'];
+  let joined = 0;
   for (const [at, gap] of gaps.entries()) {
     const after = texts[at + 1] ?? '';
     const filling = fill(gap);
-    if (filling) pieces.push(begin(filling, gap), after);
-    else if ('shown' in gap) addShown(pieces, gap.shown, after);
+    if (filling) {
+      pieces.push(begin(filling, gap), after);
+      joined = 0;
+    } else if ('shown' in gap) joined = addShown(pieces, gap.shown, after, joined);
     else pieces.push(after);
   }
   return pieces.join('');
@@ -98,16 +102,38 @@ function begin({tag, props, child}: NonNullable<Filling>, gap: Gap): string {
   );
 }
 
-/** Texts that a gap stood between become one again. */
-function addShown(pieces: string[], shown: BodyElement, after: string): void {
+/**
+ * Texts that a gap stood between become one again, unless that would be too long for browsers.
+ *
+ * @param joined - characters of the text that the last piece goes on with
+ * @returns the same for the piece that is added
+ */
+function addShown(pieces: string[], shown: BodyElement, after: string, joined: number): number {
   const json = JSON.stringify(shown);
   const before = pieces.at(-1) ?? '';
-  const isText = typeof shown === 'string';
+  const length = lengthOfLastText(before, joined) + json.length;
+  const isText = typeof shown === 'string' && length <= MAX_TEXT_NODE;
   const joinsBefore = isText && before.endsWith('",');
   const joinsAfter = isText && after.startsWith(',"');
   if (joinsBefore) pieces[pieces.length - 1] = before.slice(0, -2);
   const middle = json.slice(joinsBefore ? 1 : 0, joinsAfter ? -1 : undefined);
   pieces.push(middle + (joinsAfter ? after.slice(2) : after));
+  return joinsAfter ? length : 0;
+}
+
+/** @param joined - of the text that the piece begins within */
+function lengthOfLastText(piece: string, joined: number): number {
+  if (!piece.endsWith('",')) return 0;
+  const end = piece.length - 2;
+  let start = piece.lastIndexOf('"', end - 1);
+  while (start > 0 && isEscaped(piece, start)) start = piece.lastIndexOf('"', start - 1);
+  return start === -1 ? joined + end : end - start;
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let slashes = 0;
+  while (json[at - slashes - 1] === '\\') slashes += 1;
+  return slashes % 2 === 1;
 }
 
 function placeholderOf(tag: string, props: BodyProps): number | null {

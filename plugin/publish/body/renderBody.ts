@@ -6,19 +6,27 @@ import {memoByObject} from '../../lib/memo.js';
 import type {Finding} from '../../model/finding.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {walk} from '../../read/markdown/walk.js';
-import type {TocItemProp} from '../props.js';
+import type {CutTextProp, TocItemProp} from '../props.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
 import {cutGaps, type GappedJson} from './gaps.js';
 import {codeHandler, htmlHandler, listItemHandler} from './handlers.js';
 import {type HeadingId, prepareHeadings} from './headings.js';
 import {replaceHtml} from './html.js';
+import {beginningOf, splitLongText} from './longTexts.js';
 import {repairNesting} from './nesting.js';
 import {serializeBody} from './serialize.js';
 
-/** Larger texts are shown as they are: rendering them helps no reader and slows every build. */
-export const MAX_TEXT_LENGTH = 2_000_000;
+/**
+ * Of larger texts the beginning is shown as it is: rendering them helps no reader, slows every build,
+ * and browsers take a minute to open such a page.
+ */
+export const MAX_TEXT_LENGTH = 1_000_000;
 export const MAX_ELEMENTS = 50_000;
+/** Characters of a rendered body, which may show a text many times: the address of a link, for example. */
+export const MAX_BODY_SIZE = 2 * MAX_TEXT_LENGTH;
+/** Characters of source text on a page. */
+export const MAX_PLAIN_LENGTH = 200_000;
 
 /** Begins every id that footnotes get; headings and raw HTML never make such ids. */
 const FOOTNOTE_PREFIX = 'plan-note-';
@@ -62,6 +70,8 @@ export interface RenderedBody {
   findings: Finding[];
   /** The body is the plain source text, in one `pre`. */
   plain: boolean;
+  /** How many characters of the source text are shown, where it is not all. */
+  cut: CutTextProp | null;
   path: string;
 }
 
@@ -106,12 +116,16 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   prepareBoxes(root);
   const tree = toTree(root, input.mermaid);
   if (replaceHtml(tree)) repairNesting(tree);
-  const {elements, links, ids, count} = serializeBody(await runPlugins(tree, input), titleId);
+  const {elements, links, ids, count, size} = serializeBody(await runPlugins(tree, input), titleId);
   if (count > MAX_ELEMENTS) {
     return plainBody(input, 'body-size', `has more than ${MAX_ELEMENTS} elements`);
   }
+  if (size > MAX_BODY_SIZE) {
+    return plainBody(input, 'body-size', `shows more than ${MAX_BODY_SIZE} characters`);
+  }
   const json = cutGaps(elements, links);
-  return {json, links, toc, headings, ids, findings: [], plain: false, path: input.path};
+  const {path} = input;
+  return {json, links, toc, headings, ids, findings: [], plain: false, cut: null, path};
 }
 
 /**
@@ -153,8 +167,13 @@ function plainBody({text, path}: BodyInput, rule: string, wrong: string): Render
     rule === 'body-size'
       ? 'Split the plan, or move generated content to a separate file.'
       : 'Fix the plan, or the remark or rehype plugin that fails on it.';
+  const shown = beginningOf(text, MAX_PLAIN_LENGTH);
+  const isCut = shown.length < text.length;
+  const what = isCut
+    ? `the first ${shown.length} characters of its source text are`
+    : 'its source text is';
   return {
-    json: cutGaps([['pre', {}, text]], []),
+    json: cutGaps([['pre', {}, ...splitLongText(shown)]], []),
     links: [],
     toc: [],
     headings: [],
@@ -163,12 +182,13 @@ function plainBody({text, path}: BodyInput, rule: string, wrong: string): Render
       {
         rule,
         severity: 'warning',
-        message: `The plan ${wrong}, so its source text is shown. ${mend}`,
+        message: `The plan ${wrong}, so ${what} shown. ${mend}`,
         file: path,
         line: 1,
       },
     ],
     plain: true,
+    cut: isCut ? {shown: shown.length, of: text.length} : null,
     path,
   };
 }

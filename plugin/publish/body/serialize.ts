@@ -3,6 +3,7 @@ import {ownValue} from '../../lib/ownValue.js';
 import {cleanUrl} from '../../lib/urls.js';
 import type {BodyElement, BodyProps} from '../props.js';
 import {isBlock} from './blocks.js';
+import {cutLongLines, splitLongText} from './longTexts.js';
 import {isInert, splitText, wrapCode} from './references.js';
 import type {BodyTarget} from './renderBody.js';
 
@@ -10,15 +11,21 @@ interface SerializedBody {
   elements: BodyElement[];
   links: BodyTarget[];
   ids: string[];
+  /** Elements. */
   count: number;
+  /** Characters of texts, attributes and addresses, each counted as often as it is shown. */
+  size: number;
 }
 
 interface State {
   links: BodyTarget[];
   ids: Set<string>;
   count: number;
+  size: number;
   /** Within an element whose words are not turned into links. */
   isInert: boolean;
+  /** Within code. */
+  isCode: boolean;
 }
 
 /** Names of hast that React spells otherwise. */
@@ -36,14 +43,22 @@ const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
  *   anchor keeps links to it alive
  */
 export function serializeBody(root: Root, titleId: string | null): SerializedBody {
-  const state: State = {links: [], ids: new Set(), count: 0, isInert: false};
+  const state: State = {
+    links: [],
+    ids: new Set(),
+    count: 0,
+    size: 0,
+    isInert: false,
+    isCode: false,
+  };
   const elements: BodyElement[] = [];
   if (titleId !== null) {
     state.ids.add(titleId);
     elements.push(['span', {id: titleId}]);
   }
   serializeChildren(root, 1, state, elements);
-  return {elements, links: state.links, ids: [...state.ids], count: state.count};
+  const {links, ids, count, size} = state;
+  return {elements, links, ids: [...ids], count, size};
 }
 
 /** @param into - gets them, since a list of its own for each element is much to make and to copy */
@@ -75,15 +90,16 @@ function serializeChildren(
   if (text !== '') appendText(text, textLine, state, into);
 }
 
-function appendText(
-  text: string,
-  line: number,
-  {isInert, links}: State,
-  into: BodyElement[],
-): void {
+function appendText(text: string, line: number, state: State, into: BodyElement[]): void {
   const value = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (isInert) into.push(value);
-  else into.push(...splitText(value, line, links));
+  state.size += value.length;
+  const parts = state.isInert ? [value] : splitText(value, line, state.links);
+  for (const part of parts) {
+    // The theme joins the texts of code.
+    if (typeof part !== 'string') into.push(part);
+    else if (state.isCode) into.push(cutLongLines(part));
+    else into.push(...splitLongText(part));
+  }
 }
 
 function serializeElement(node: Element, parentLine: number, state: State): BodyElement {
@@ -104,11 +120,13 @@ function serializeWithin(
   state: State,
   into: [string, BodyProps, ...BodyElement[]],
 ): void {
-  const {isInert: isAroundInert} = state;
-  state.isInert ||= node.tagName === 'code' || isInert(node.tagName);
+  const {isInert: isAroundInert, isCode: isAroundCode} = state;
+  state.isCode ||= node.tagName === 'code';
+  state.isInert ||= state.isCode || isInert(node.tagName);
   // The type of a list of children is that of the rest of an element.
   serializeChildren(node, line, state, into as BodyElement[]);
   state.isInert = isAroundInert;
+  state.isCode = isAroundCode;
 }
 
 /** `<a name>` is an anchor: as `id` it is found by the checks for links. */
@@ -126,6 +144,7 @@ function takeUrl(node: Element, props: BodyProps, line: number, state: State): v
   const url = cleanUrl(String(props[name] ?? ''));
   props[name] = `link:${state.links.length}`;
   if (isImage) props.alt ??= '';
+  state.size += url.length;
   state.links.push({kind: isImage ? 'image' : 'link', url, line});
 }
 
@@ -146,6 +165,7 @@ function toProps(properties: Properties, state: State): BodyProps {
       if (value === '' || state.ids.has(String(value))) continue;
       state.ids.add(String(value));
     }
+    if (typeof value === 'string') state.size += value.length;
     props[toReactName(name)] = value;
   }
   return props;

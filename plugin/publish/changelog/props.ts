@@ -2,7 +2,7 @@
 
 import type {Status} from '../../model/status.js';
 import type {Message} from '../../vocabulary/messages.js';
-import type {PlaceProp, PlanTabsProp, TocItemProp} from '../props.js';
+import type {CutTextProp, PlaceProp, PlanTabsProp, TocItemProp} from '../props.js';
 
 /** A plan behind a release. The place is the changelog entry. */
 export interface ReleasePlanProp extends PlaceProp {
@@ -22,6 +22,8 @@ export interface PlanChangelogProps {
   /** `JSON.stringify(BodyElement[])`. */
   body: string;
   plainBody?: boolean;
+  /** Only the beginning of the text is shown. */
+  bodyCut?: CutTextProp;
   toc: TocItemProp[];
   /** By the ID of the release's heading in the body. */
   plans: Record<string, ReleasePlanProp[]>;

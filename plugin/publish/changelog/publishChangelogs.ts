@@ -34,12 +34,12 @@ function changelogPage(
     addAsset: null,
   });
   findings.push(...body.findings, ...linked.findings);
-  const {toc, headings, plain} = body;
+  const {toc, headings, plain, cut} = body;
   const content = toChangelogProps({
     path,
     title,
     permalink,
-    body: {elements: JSON.parse(linked.json) as BodyElement[], toc, headings, plain},
+    body: {elements: JSON.parse(linked.json) as BodyElement[], toc, headings, plain, cut},
     site,
   });
   return {

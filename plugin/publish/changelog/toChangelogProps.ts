@@ -1,7 +1,7 @@
 import type {Release} from '../../model/release.js';
 import type {HeadingId} from '../body/headings.js';
 import {matchMessage, placeOfMatch} from '../plan/shipmentProps.js';
-import type {BodyElement, TocItemProp} from '../props.js';
+import type {BodyElement, CutTextProp, TocItemProp} from '../props.js';
 import type {Site} from '../site.js';
 import type {PlanChangelogProps, ReleasePlanProp} from './props.js';
 
@@ -18,6 +18,7 @@ interface ChangelogPageInput {
     toc: TocItemProp[];
     headings: readonly HeadingId[];
     plain: boolean;
+    cut?: CutTextProp | null;
   };
   site: Site;
 }
@@ -54,6 +55,7 @@ export function toChangelogProps(input: ChangelogPageInput): PlanChangelogProps 
     ...(sourceUrl && {sourceUrl: sourceUrl(path)}),
     body: JSON.stringify(elements),
     ...(body.plain && {plainBody: true}),
+    ...(body.cut && {bodyCut: body.cut}),
     toc: tocOfReleases(body.toc, new Set(ids.values())),
     plans: Object.fromEntries(behind.map((release) => [release.id, release.plans])),
   };

@@ -1,6 +1,7 @@
 import {byLastActivity} from '../../derive/planOrder.js';
 import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Plan} from '../../model/plan.js';
+import {limitTexts} from '../limitTexts.js';
 import type {Site} from '../site.js';
 import type {PlanIndexProps, PlanRowProp} from './props.js';
 import {commonFolder, rowFacts} from './rowFacts.js';
@@ -30,9 +31,9 @@ export function toIndexProps({
 
 function toRow(plan: Plan, permalink: string, commonRoot: string): PlanRowProp {
   const note = rowNote(plan);
-  return {
+  return limitTexts({
     ...rowFacts(plan, permalink, commonRoot),
     ...(attentionNote(plan) && {attention: true}),
     ...(note && {note}),
-  };
+  });
 }

@@ -5,7 +5,14 @@ import type {LogKind, TaskRole, TaskState} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
 import type {SignalKind, Status} from '../../model/status.js';
 import type {Message} from '../../vocabulary/messages.js';
-import type {BodyElement, LineProp, PlaceProp, StampProp, TocItemProp} from '../props.js';
+import type {
+  BodyElement,
+  CutTextProp,
+  LineProp,
+  PlaceProp,
+  StampProp,
+  TocItemProp,
+} from '../props.js';
 
 export interface EvidenceProp extends PlaceProp {
   signal: SignalKind;
@@ -197,6 +204,8 @@ export interface PlanPageData {
   body: BodyElement[];
   /** The body could not be rendered and is shown as plain source text. */
   plainBody?: boolean;
+  /** Only the beginning of the text is shown. */
+  bodyCut?: CutTextProp;
   toc: TocItemProp[];
   /** Oldest first; entries without a date come last. */
   log: LogItemProp[];

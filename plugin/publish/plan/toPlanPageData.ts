@@ -8,6 +8,7 @@ import {formatTimestamp} from '../../read/time/timestamps.js';
 import {editUrlOf} from '../links/editUrl.js';
 import type {Site} from '../site.js';
 import {toHistory} from './history.js';
+import {limitPage} from './limitPage.js';
 import type {WantedPage} from './planPage.js';
 import type {AttachmentProp, EvidenceProp, PlanPageSource} from './props.js';
 import {toReferredToBy, toRefersTo} from './referenceProps.js';
@@ -31,7 +32,7 @@ export function toPlanPageData(
   linked: LinkedParts,
 ): PlanPageSource {
   const {previous, next} = surroundings;
-  return {
+  const data: PlanPageSource = {
     title: plan.title,
     ...(plan.summary && {description: plan.summary}),
     path: plan.path,
@@ -42,6 +43,7 @@ export function toPlanPageData(
     ...sourceProps(plan, site),
     body: linked.body,
     ...(body.plain && {plainBody: true}),
+    ...(body.cut && {bodyCut: body.cut}),
     toc: body.toc,
     ...sectionProps(plan, site),
     refersTo: toRefersTo(plan, site),
@@ -52,6 +54,11 @@ export function toPlanPageData(
     ...(next && {next}),
     indexPermalink: site.permalinks.index,
   };
+  return limitPage(data, (message) => ({
+    severity: 'warning',
+    message,
+    ...site.place({file: plan.path, line: 1}),
+  }));
 }
 
 /** The status with all that speaks for and against it. */

@@ -1,5 +1,10 @@
+import {shorten} from '../../lib/shorten.js';
 import type {Document} from '../../model/document.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
+
+/** More, or longer ones, are no tags that anybody filters by. */
+const MAX_TAGS = 100;
+const MAX_LENGTH = 100;
 
 /** `tags` or `labels` of the front matter: a list, or text with commas; each tag once, in order. */
 export function readTags({frontMatter}: Document): string[] {
@@ -8,5 +13,6 @@ export function readTags({frontMatter}: Document): string[] {
   const names = list
     .filter((tag) => typeof tag === 'string' || typeof tag === 'number')
     .map((tag) => String(tag).trim().replace(/^#/, ''));
-  return [...new Set(names.filter((tag) => tag !== ''))];
+  const tagged = names.filter((tag) => tag !== '').map((tag) => shorten(tag, MAX_LENGTH));
+  return [...new Set(tagged)].slice(0, MAX_TAGS);
 }

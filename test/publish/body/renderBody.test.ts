@@ -1,10 +1,62 @@
 import type {Element, Root as HastRoot} from 'hast';
 import type {Root} from 'mdast';
 import {describe, expect, test} from 'vitest';
-import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../../../plugin/publish/body/renderBody.js';
+import type {RenderedBody} from '../../../plugin/publish/body/renderBody.js';
+import {
+  MAX_BODY_SIZE,
+  MAX_ELEMENTS,
+  MAX_PLAIN_LENGTH,
+  MAX_TEXT_LENGTH,
+} from '../../../plugin/publish/body/renderBody.js';
 import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement, BodyProps} from '../../../plugin/publish/props.js';
+import {createParser} from '../../../plugin/read/markdown/parser.js';
 import {elementsOf, parseElements, plainElements, render} from './render.js';
+
+/** All text of a body, in the pieces that browsers get. */
+function textsOf(elements: readonly BodyElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (typeof element === 'string') return [element];
+    const [, , ...children] = element;
+    return textsOf(children);
+  });
+}
+
+const shownText = (body: RenderedBody) => textsOf(plainElements(body)).join('');
+
+describe('a long text', () => {
+  /** Where browsers cut a text into two. */
+  const NODE = 65_536;
+  const LONG = 'wörd 😀 '.repeat(20_000);
+
+  test.each([
+    ['in a paragraph', LONG],
+    ['in a list', `- ${LONG}`],
+    ['in a link', `[${LONG}](ok.md)`],
+    ['in a heading', `# T\n\n## ${LONG}`],
+    ['around names that lead nowhere', `${'unknown-name.ts '.repeat(9_999)}${LONG}`],
+    ['in raw HTML', `<div>${LONG}</div>`],
+  ])('%s is shown whole, in pieces that browsers leave whole', async (_, text) => {
+    const texts = textsOf(await elementsOf(text));
+    expect(texts.join('').includes(LONG.trim())).toBe(true);
+    for (const piece of texts) {
+      expect(piece.length).toBeLessThan(NODE);
+      expect(piece.isWellFormed()).toBe(true);
+    }
+  });
+
+  test.each([
+    ['a block', `\`\`\`\nshort\n${LONG}\n\`\`\``],
+    ['a span', `\`${LONG}\``],
+    ['a block of another kind', `    ${LONG}`],
+    ['raw HTML', `<pre><code>${LONG}</code></pre>`],
+  ])('on one line of code in %s ends with how much is left out', async (_, text) => {
+    const code = textsOf(await elementsOf(text)).join('');
+    expect(code).toMatch(/… \(\+\d{6}\)\n?$/);
+    expect(code.length).toBeLessThan(NODE);
+    expect(code.isWellFormed()).toBe(true);
+  });
+});
 
 describe('a body that cannot be rendered is shown as source text', () => {
   const text = '# Plan\n\nHello *you*.\n';
@@ -12,15 +64,46 @@ describe('a body that cannot be rendered is shown as source text', () => {
   test('when it is too long', async () => {
     const long = 'word '.repeat(MAX_TEXT_LENGTH / 5 + 1);
     const body = await render(long);
-    expect(plainElements(body)).toEqual([['pre', {}, long]]);
-    expect(body).toMatchObject({plain: true, toc: [], findings: [{rule: 'body-size', line: 1}]});
+    expect(shownText(body)).toBe(long.slice(0, MAX_PLAIN_LENGTH));
+    expect(body).toMatchObject({
+      plain: true,
+      cut: {shown: MAX_PLAIN_LENGTH, of: long.length},
+      toc: [],
+      findings: [
+        {rule: 'body-size', line: 1, message: expect.stringContaining('the first 200000')},
+      ],
+    });
   });
 
   test('when it has too many elements', async () => {
     const many = '*a* '.repeat(MAX_ELEMENTS + 1);
     const body = await render(many);
-    expect(plainElements(body)).toEqual([['pre', {}, many]]);
+    expect(shownText(body)).toBe(many.slice(0, MAX_PLAIN_LENGTH));
     expect(body.findings[0]?.message).toContain('more than 50000 elements');
+  });
+
+  test('when it shows a text far more often than it writes it', async () => {
+    const address = `https://example.com/${'a'.repeat(10_000)}`;
+    // The fast parser bounds this itself.
+    const remark = await createParser([
+      function (this: {data(): object}) {
+        Object.assign(this.data(), {micromarkExtensions: [{}]});
+      },
+    ]);
+    const text = `${'[a] '.repeat(5_000)}\n\n[a]: ${address} "${'t'.repeat(900)}"\n`;
+    const body = await render(text, {}, remark);
+    expect(body.findings[0]?.message).toContain(`more than ${MAX_BODY_SIZE} characters`);
+    expect(body.links).toEqual([]);
+  });
+
+  test('up to the end of a line, and all of it where it is short', async () => {
+    const lines = `${'x'.repeat(999)}\n`.repeat(1_001);
+    expect(shownText(await render(lines))).toBe(`${'x'.repeat(999)}\n`.repeat(200));
+    const failing = () => () => {
+      throw new Error('x');
+    };
+    const body = await render('# A\n\nb\n', {rehypePlugins: [failing]});
+    expect(body).toMatchObject({plain: true, cut: null});
   });
 
   test('when a rehype plugin throws, with its reason', async () => {

@@ -3,6 +3,7 @@ import {withoutBox} from '../../../lexicon/boxes.js';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {documentStem, namesItsFolder} from '../../../lexicon/planFiles.js';
 import {baseName, folderOf} from '../../../lib/paths.js';
+import {shorten} from '../../../lib/shorten.js';
 import type {FrontMatter} from '../../../model/document.js';
 import {valueOfKey} from '../frontMatter/frontMatterKeys.js';
 import {foldSpace, headingText, lineOf} from '../text.js';
@@ -20,6 +21,9 @@ const PART = new RegExp(`^(?:${phrases.part})\\s*(?:\\d|${phrases.numerals})`, '
 const NUMBERED = /^(?:§\s*\d|\d+(?:\.\d+)*[.):、]\s|\d+(?:\.\d+)+\s)/;
 /** What says only what kind of document it is: "ExecPlan", "Table of contents". */
 const KIND = new RegExp(`^(?:${phrases.planTitle}|${phrases.tableOfContents})$`, 'iu');
+
+/** Characters of a title: what is longer is a text that looks like one. */
+const MAX_LENGTH = 300;
 
 /** What names the plan, and the line where it stands. */
 interface Title {
@@ -73,7 +77,7 @@ export function readTitle(
   const written = heading ? {text: headingText(heading), line: lineOf(heading)} : null;
   for (const title of [written, titleOfFrontMatter(frontMatter), readHtmlTitle(root)]) {
     const text = title ? cleanTitle(title.text) : '';
-    if (title && text !== '') return {text, line: title.line};
+    if (title && text !== '') return {text: shorten(text, MAX_LENGTH), line: title.line};
   }
   return {text: nameOfFile(path), line: 1};
 }

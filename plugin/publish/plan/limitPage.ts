@@ -1,0 +1,73 @@
+import {isRecord} from '../../lib/isRecord.js';
+import {limitTexts} from '../limitTexts.js';
+import type {FindingProp, PlanPageSource} from './props.js';
+
+/** Characters of the texts of one list on a plan's page. */
+export const MAX_LIST_SIZE = 100_000;
+/** What an item takes besides its texts, in characters. */
+const ITEM = 50;
+
+/** The lists of a page, and what their items are called. */
+const LISTS = {
+  evidence: 'signals',
+  conflicts: 'conflicts',
+  findings: 'findings',
+  owners: 'owners',
+  tags: 'tags',
+  toc: 'headings in the table of contents',
+  log: 'history entries',
+  decisions: 'decisions',
+  validation: 'validation commands',
+  rollback: 'rollback notes',
+  risks: 'risks',
+  dependencies: 'dependencies',
+  refersTo: 'references',
+  referredToBy: 'references from elsewhere',
+  shipments: 'releases',
+  attachments: 'files',
+} as const satisfies Partial<Record<keyof PlanPageSource, string>>;
+
+/**
+ * The data of a page, apart from the body, in a size that browsers open at once: long texts are cut,
+ * and lists end where they get too long, which a finding says.
+ *
+ * @param toFinding - makes a finding of the plan from a message
+ */
+export function limitPage(
+  data: PlanPageSource,
+  toFinding: (message: string) => FindingProp,
+): PlanPageSource {
+  const {body, attachments, ...rest} = data;
+  // Files next to the plan are shown whole, and are short.
+  const limited: PlanPageSource = {...limitTexts(rest), attachments, body};
+  const left: string[] = [];
+  for (const [name, words] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
+    const list: readonly unknown[] = limited[name];
+    const kept = beginningOf(list);
+    if (kept === list.length) continue;
+    Object.assign(limited, {[name]: list.slice(0, kept)});
+    left.push(`${list.length - kept} of ${list.length} ${words}`);
+  }
+  if (left.length > 0) {
+    const message = `The page leaves out what would make it slow to open: ${left.join(', ')}. Split the plan, or move generated content to a separate file.`;
+    limited.findings = [toFinding(message), ...limited.findings];
+  }
+  return limited;
+}
+
+/** How many items of a list fit. */
+function beginningOf(list: readonly unknown[]): number {
+  let size = 0;
+  for (const [at, item] of list.entries()) {
+    size += sizeOf(item);
+    if (size > MAX_LIST_SIZE && at > 0) return at;
+  }
+  return list.length;
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + sizeOf(item), ITEM);
+  if (!isRecord(value)) return 0;
+  return Object.values(value).reduce((sum: number, item) => sum + sizeOf(item), ITEM);
+}

@@ -2,6 +2,7 @@ import {FAMILIES} from '../lexicon/families/families.js';
 import type {Family} from '../lexicon/families/family.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import {isSameList} from '../lib/isSameList.js';
+import {memoLast} from '../lib/memo.js';
 import type {Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import type {PlanPart} from '../model/plan.js';
@@ -48,6 +49,8 @@ export interface Collected {
   root: string;
   /** All files of the repository but the excluded ones. */
   paths: string[];
+  /** What is in the repository and appears nowhere: excluded, or ignored by git; folders end with a slash. */
+  absent: readonly string[];
   /** Folders that hold plans. */
   planFolders: string[];
   /** Main documents. */
@@ -125,6 +128,7 @@ export class Collector {
     return {
       root,
       paths: found.paths,
+      absent: this.absentOf(found, this.lister.ignored),
       planFolders: found.planFolders,
       planSources: sourcesOf(found.plans),
       units: new Map(found.units.map((unit) => [unit.files[0].path, withSources(unit, sources)])),
@@ -141,6 +145,12 @@ export class Collector {
       emptyNotice: named ? null : describeNothing(found, root),
     };
   }
+
+  /** The same object for the same lists. */
+  private readonly absentOf = memoLast((found: Discovery, ignored: readonly string[]) => [
+    ...found.excluded,
+    ...ignored,
+  ]);
 
   private discover(root: string, paths: string[], named: Named | undefined): Discovery {
     const from = [paths, JSON.stringify(named)];

@@ -11,8 +11,10 @@ import {
   type PortfolioSettings,
   type ReadFile,
 } from '../pipeline/planReader.js';
+import {createPublishable} from '../pipeline/publishable.js';
 import {openSiteCache} from '../pipeline/siteCache.js';
 import type {Permalinks} from '../publish/permalinks.js';
+import {isInNoList} from '../publish/visibility.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {Content} from './content.js';
@@ -26,6 +28,7 @@ interface Parts {
   dateReader: DateReader;
   reader: PortfolioReader;
   cache: Cache<ReadFile>;
+  publishable: ReturnType<typeof createPublishable>;
 }
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
@@ -52,6 +55,7 @@ export class ContentLoader {
       dateReader: new DateReader(isLoadedAgain),
       reader,
       cache,
+      publishable: createPublishable(options.repositoryUrl),
     });
   }
 
@@ -61,12 +65,14 @@ export class ContentLoader {
 
   async load(permalinks: Permalinks): Promise<Content> {
     const {options, settings, collector, dateReader, reader, cache} = this.parts;
-    const collected = await collector.collect();
+    const found = await collector.collect();
+    const read = (await reader.readPlans(found)).map(({plan}) => plan);
+    const {collected, isHidden} = this.parts.publishable(found, read);
     const {dates, problem} = await dateReader.read(collected.root, datedPaths(collected));
     const plans = await reader.readPlans(collected);
     // Kept by the first load only: in `start`, writing all again costs more than the next build saves.
     cache.flush();
-    const portfolio = await reader.derive(collected, dates, settings);
+    const portfolio = await reader.derive(collected, dates, settings, isHidden);
     const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
     for (const notice of collected.problems) say(options.id, notice, notice);
     if (empty) say(options.id, 'empty', empty);
@@ -75,11 +81,13 @@ export class ContentLoader {
     const pages = portfolio.plans.map((plan) => ({
       source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
       permalink: permalinks.of(plan),
-      title: plan.title,
+      // Others may link to it, but not under its name.
+      ...(!isInNoList(plan) && {title: plan.title}),
     }));
     return {
       collected,
       portfolio,
+      isHidden,
       releases: reader.readReleases(collected),
       bodies: bodiesOf(plans),
       pages: [{source: collected.root, permalink: permalinks.index}, ...pages],

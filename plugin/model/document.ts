@@ -8,6 +8,7 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import type {SECTION_ROLES} from '../vocabulary/sectionRoles.js';
 import type {Finding, Timestamp} from './finding.js';
+import type {Visibility} from './plan.js';
 import type {Reference} from './reference.js';
 import type {StatedStatus} from './status.js';
 
@@ -17,6 +18,8 @@ export interface ReadOptions {
   timezones: ReadonlyMap<string, number>;
   /** Status words set by the user (as `normalizeName` returns them); they take precedence over the built-in ones. */
   statuses: ReadonlyMap<string, StatedStatus>;
+  /** Names of sections that are not read, as `normalizeName` returns them. */
+  omitSections?: ReadonlySet<string>;
   /** Zones that the document states for the clock times below them; the nearest one above counts. */
   zones?: readonly StatedZone[];
 }
@@ -77,6 +80,8 @@ export interface Document {
   /** GitHub Flavored Markdown; positions refer to the lines of the file. */
   root: Root;
   frontMatter: FrontMatter;
+  /** Of the file. */
+  visibility: Visibility;
   title: {text: string; line: number};
   /** In document order; the first is the lead (depth 0). */
   sections: Section[];

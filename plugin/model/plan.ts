@@ -12,6 +12,9 @@ import type {Conflict, Evidence, StatedStatus, Status} from './status.js';
 
 export type TaskState = 'open' | 'done' | 'partial' | 'dropped' | 'blocked';
 
+/** Who may see a plan, as in Docusaurus: a draft is not published, an unlisted plan is in no list. */
+export type Visibility = 'listed' | 'unlisted' | 'draft';
+
 /** An `optional` task is open, and the plan can end without it. */
 export type TaskRole = 'work' | 'validation' | 'follow-up' | 'optional';
 
@@ -148,6 +151,7 @@ export interface PlanDocument extends Record<QuotedSignal, Quote | null> {
   title: string;
   titleLine: number;
   frontMatter: Record<string, unknown>;
+  visibility: Visibility;
   /** Purpose in one paragraph of plain text. */
   summary: string | null;
   stated: Stated | null;

@@ -40,6 +40,19 @@ export interface PluginOptions {
    */
   exclude?: string[];
   /**
+   * Headings of sections that are neither shown nor read, such as `['Follow-up']`, with everything
+   * below them. Upper and lower case and numbering don't matter.
+   * @default []
+   */
+  omitSections?: string[];
+  /**
+   * What happens to images from other origins: `'allow'` shows them, `'link'` shows a link to
+   * them, and `'omit'` leaves them out and shows their alternative text. The server of an image
+   * learns who reads the page.
+   * @default 'allow'
+   */
+  remoteImages?: 'allow' | 'link' | 'omit';
+  /**
    * Base route of the pages, relative to the site's `baseUrl`.
    * @default 'plans'
    */
@@ -170,6 +183,8 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   id: 'default',
   include: ['**'],
   exclude: [],
+  omitSections: [],
+  remoteImages: 'allow',
   routeBasePath: 'plans',
   editUrl: false,
   backLinks: true,
@@ -267,6 +282,13 @@ const OPTIONS = {
   path: pathList('a folder or file, or an array of them, relative to the site directory'),
   include: globs.default(DEFAULT_OPTIONS.include),
   exclude: globs.default(DEFAULT_OPTIONS.exclude),
+  omitSections: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.omitSections).messages({
+    'array.base':
+      "{{#label}} is {{#value}}. Set it to an array of headings, such as ['Follow-up'].",
+  }),
+  remoteImages: Joi.valid('allow', 'link', 'omit').default(DEFAULT_OPTIONS.remoteImages).messages({
+    'any.only': '{{#label}} is {{#value}}. Use one of these: allow, link, omit.',
+  }),
   routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).messages({
     'alternatives.types': '{{#label}} is {{#value}}. Set it to a route, such as plans.',
   }),

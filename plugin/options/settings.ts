@@ -13,6 +13,7 @@ export interface ReadingOptions {
   folders: Record<string, StatedStatus>;
   statuses: Record<string, StatedStatus>;
   timezones: Record<string, string>;
+  omitSections?: readonly string[];
 }
 
 /**
@@ -31,6 +32,7 @@ export function toSettings(
     statuses: new Map(
       Object.entries(options.statuses).map(([word, status]) => [normalizeName(word), status]),
     ),
+    omitSections: new Set((options.omitSections ?? []).map(normalizeName)),
     timezones: new Map(
       Object.entries(options.timezones).map(([name, offset]) => [
         name.toUpperCase(),

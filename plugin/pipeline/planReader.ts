@@ -2,6 +2,7 @@ import type {PluggableList} from 'unified';
 import {type Cache, NO_CACHE} from '../cache/cache.js';
 import type {Collected, UnitSources} from '../collect/collect.js';
 import {derivePortfolio} from '../derive/derivePortfolio.js';
+import {type IsHidden, NOTHING_HIDDEN, withoutHidden} from '../derive/paths/hidden.js';
 import {FOLDER_STATUSES} from '../derive/status/folderStatus.js';
 import {memoByObject, memoLast} from '../lib/memo.js';
 import type {Document, ReadOptions, Source} from '../model/document.js';
@@ -93,6 +94,11 @@ function joinUnit(unit: UnitSources, files: readonly ReadFile[]): ReadFile {
   return {plans: [{plan, body: main.body, parts: bodies}], entries: [], findings: []};
 }
 
+/** The same object while the same is hidden. */
+const publicOf = memoByObject((plan: PlanDocument) =>
+  memoLast((isHidden: IsHidden) => withoutHidden(plan, isHidden)),
+);
+
 /** What a reader may be given besides the options of reading. */
 interface ReaderParts {
   /** Of the site; they may extend the syntax. */
@@ -151,17 +157,24 @@ export class PortfolioReader {
     return changelogSources.flatMap((source) => this.changelogOf(source).releases);
   }
 
-  /** Reads everything and derives the portfolio. */
+  /**
+   * Reads everything and derives the portfolio.
+   *
+   * @param isHidden - tells what no plan may name
+   */
   async derive(
     collected: Collected,
     fileDates: ReadonlyMap<string, FileDates>,
     {folders, asOf, staleAfter}: Omit<PortfolioSettings, keyof ReadOptions>,
+    isHidden = NOTHING_HIDDEN,
   ): Promise<Portfolio> {
     const files = await this.readFiles(collected);
     const read = [...files, ...collected.changelogSources.map(this.changelogOf)];
     return derivePortfolio({
-      plans: files.flatMap((file) => file.plans.map(({plan}) => plan)),
-      indexes: files.flatMap((file) => file.entries),
+      plans: files.flatMap((file) => file.plans.map(({plan}) => publicOf(plan)(isHidden))),
+      indexes: files
+        .flatMap((file) => file.entries)
+        .filter(({target, file}) => !isHidden({kind: 'path', target}, file)),
       paths: new Set(collected.paths),
       folders: withBuiltIn(folders),
       fileDates,

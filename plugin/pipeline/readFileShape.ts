@@ -99,6 +99,7 @@ const plan = recordOf<PlanDocument>({
   title: text,
   titleLine: number,
   frontMatter: mapping,
+  visibility: text,
   summary: orNull(text),
   stated,
   closing: stated,
@@ -131,7 +132,7 @@ const plan = recordOf<PlanDocument>({
   findings: listOf(finding),
 });
 
-const link = recordOf<LinkTarget>({kind: text, url: text, line: number});
+const link = recordOf<LinkTarget>({kind: text, url: text, isInLink: optional(flag), line: number});
 const namedLink = recordOf<ReferenceTarget>({kind: text, form, line: number});
 const gap = either(
   recordOf<Extract<Gap, {tag: string}>>({target: number, tag: text, props: mapping}),

@@ -3,6 +3,7 @@ import type {Finding} from '../model/finding.js';
 import type {IndexEntry, PartKind, PlanDocument} from '../model/plan.js';
 import {parseMetadata} from '../read/family/parseMetadata.js';
 import {readPart} from '../read/family/readPart.js';
+import {omitSections} from '../read/markdown/headings/omitSections.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {readIndexEntries} from '../read/planList/indexEntries.js';
@@ -35,7 +36,7 @@ export function readSource(
   options: ReadOptions,
 ): ReadContent {
   try {
-    return READ[kind](parseSource(source, parser), options);
+    return READ[kind](parseAllowed(source, parser, options), options);
   } catch (error) {
     if (kind !== 'plan') {
       return {plans: [], entries: [], findings: [notRead(source.path, error)]};
@@ -52,11 +53,17 @@ export function readPartSource(
   options: ReadOptions,
 ): ReadContent {
   try {
-    const document = kind === 'metadata' ? parseMetadata(source) : parseSource(source, parser);
+    const document = 
+      kind === 'metadata' ? parseMetadata(source) : parseAllowed(source, parser, options);
     return onePlan({plan: readPart(document, kind, options), document});
   } catch (error) {
     return onePlan(unread(source, error));
   }
+}
+
+/** Without the sections that the user leaves out. */
+function parseAllowed(source: Source, parser: MarkdownParser, options: ReadOptions): Document {
+  return omitSections(parseSource(source, parser), options.omitSections ?? new Set());
 }
 
 function unread(source: Source, error: unknown): ReadContent['plans'][number] {

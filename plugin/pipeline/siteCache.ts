@@ -23,9 +23,17 @@ export interface CacheOptions extends ReadOptions {
  * @param siteDir - absolute
  */
 export function openSiteCache(siteDir: string, options: CacheOptions): Cache<ReadFile> {
-  const {id, timezones, statuses, mermaid, remarkPlugins, rehypePlugins} = options;
+  const {
+    id,
+    timezones,
+    statuses,
+    omitSections = [],
+    mermaid,
+    remarkPlugins,
+    rehypePlugins,
+  } = options;
   if (remarkPlugins.length > 0 || rehypePlugins.length > 0) return NO_CACHE;
-  const scope = JSON.stringify([[...timezones], [...statuses], mermaid]);
+  const scope = JSON.stringify([[...timezones], [...statuses], [...omitSections], mermaid]);
   const file = path.join(cacheFolder(siteDir), `${encodeURIComponent(id)}.jsonl`);
   return openStore(file, [codeFingerprint(), scope], isReadFile);
 }

@@ -1,5 +1,6 @@
 import type {Collected} from '../collect/collect.js';
 import type {FindTarget} from '../derive/links/findTarget.js';
+import type {IsHidden} from '../derive/paths/hidden.js';
 import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import type {Place} from '../model/finding.js';
@@ -17,12 +18,15 @@ import type {Permalinks} from './permalinks.js';
 import {createPlace} from './place.js';
 import type {PlaceProp, PlanTabsProp} from './props.js';
 import type {Publisher} from './publisher.js';
+import {isInNoList} from './visibility.js';
 import {createWorld} from './world.js';
 
 /** What was read of a repository. */
 export interface Loaded {
   collected: Collected;
   portfolio: Portfolio;
+  /** Tells what must be named nowhere. */
+  isHidden?: IsHidden;
   /** Of all changelogs. */
   releases: readonly Release[];
   /** By key of the plan; links not yet resolved. */
@@ -39,6 +43,7 @@ export type PublishOptions = Pick<
   | 'editUrl'
   | 'repositoryUrl'
   | 'exclude'
+  | 'remoteImages'
 >;
 
 export interface SiteInput extends Loaded {
@@ -53,8 +58,10 @@ export interface Site extends SiteInput {
   findTarget: FindTarget;
   /** Of the repository. */
   paths: RepositoryPaths;
-  /** By key. */
+  /** Those of the portfolio, which are the listed ones, by key. */
   plans: ReadonlyMap<string, Plan>;
+  /** Plans that have a page, and nothing else tells of. */
+  unlisted: readonly Plan[];
   /** Documents that other plugins publish and that may name plans. */
   documents: readonly SiteDocument[];
   changelogs: Changelogs;
@@ -71,10 +78,11 @@ export async function createSite(
   publishers: readonly Publisher[],
 ): Promise<Site> {
   const {collected, portfolio, releases, host, options, permalinks} = input;
+  const listed = portfolio.plans.filter((plan) => !isInNoList(plan));
   const isExcluded = createGlobMatcher(options.exclude);
   const documents = findDocuments(host.pages, collected.root).filter(({path}) => !isExcluded(path));
   const changelogs = await memory.changelogs.render({
-    sources: portfolio.plans.length > 0 ? collected.changelogSources : [],
+    sources: listed.length > 0 ? collected.changelogSources : [],
     releases,
     published: new Set(documents.map(({path}) => path)),
     permalinks,
@@ -87,7 +95,9 @@ export async function createSite(
     links,
     findTarget,
     paths,
-    plans: new Map(portfolio.plans.map((plan) => [plan.key, plan])),
+    portfolio: {...portfolio, plans: listed},
+    plans: new Map(listed.map((plan) => [plan.key, plan])),
+    unlisted: portfolio.plans.filter(isInNoList),
     documents,
     changelogs,
     tabs: tabsOf(publishers, {permalinks, changelogs}),

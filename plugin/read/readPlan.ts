@@ -41,6 +41,7 @@ export function readPlan(document: Document, given: ReadOptions): PlanDocument {
     title: document.title.text,
     titleLine: document.title.line,
     frontMatter: document.frontMatter.data,
+    visibility: document.visibility,
     summary: readSummary(document),
     stated: readStated(document, options),
     closing: readClosing(document, log, options),

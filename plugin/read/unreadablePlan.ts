@@ -2,6 +2,7 @@ import type {Code} from 'mdast';
 import type {Document, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import type {PlanDocument} from '../model/plan.js';
+import {flagsOf, readVisibility} from './facts/visibility.js';
 import {readSections} from './markdown/headings/sections.js';
 import {NO_OPTIONS} from './noOptions.js';
 import {readPlan} from './readPlan.js';
@@ -25,6 +26,7 @@ export function unreadDocument(source: Source, error: unknown): Document {
     text,
     root,
     frontMatter: {data: {}, lineOf: () => 1},
+    visibility: readVisibility(flagsOf(text.split(/^---\s*$/m, 3)[1] ?? '')),
     title: {text: path, line: 1},
     sections: readSections(root, null),
     findings: [...source.findings, notRead(path, error)],

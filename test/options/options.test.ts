@@ -53,6 +53,8 @@ describe('validateOptions', () => {
     [{path: 3}, /"path" is 3\. Set it to a folder or file/],
     [{path: []}, /"path" is empty/],
     [{path: ''}, /"path" is empty/],
+    [{omitSections: 'Notes'}, /"omitSections" is Notes\. Set it to an array of headings/],
+    [{remoteImages: 'none'}, /"remoteImages" is none\. Use one of these: allow, link, omit/],
     [{exclude: 'x/**'}, /"exclude" is x\/\*\*\. Set it to an array of globs/],
     [
       {repositoryUrl: 'http://example.com/o/r'},

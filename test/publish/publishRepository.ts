@@ -1,13 +1,15 @@
 import path from 'node:path';
 import {collect} from '../../plugin/collect/collect.js';
-import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
+import {DEFAULT_OPTIONS, type ResolvedOptions} from '../../plugin/options/options.cjs';
 import {bodiesOf, PortfolioReader} from '../../plugin/pipeline/planReader.js';
+import {createPublishable} from '../../plugin/pipeline/publishable.js';
 import type {SitePage} from '../../plugin/publish/host.js';
 import {createMemory} from '../../plugin/publish/memory.js';
 import {createPermalinks} from '../../plugin/publish/permalinks.js';
 import {publish} from '../../plugin/publish/publish.js';
 import type {Publisher} from '../../plugin/publish/publisher.js';
 import type {PublishOptions} from '../../plugin/publish/site.js';
+import {normalizeName} from '../../plugin/read/markdown/headings/normalizeName.js';
 import {makeRepository} from '../collect/temporary.js';
 import {AS_OF, DAY} from '../derive/timeline/timelineInput.js';
 
@@ -27,28 +29,43 @@ const SETTINGS = {
 
 const MARKDOWN = {mermaid: false, rehypePlugins: []};
 
+interface Given {
+  /** That the site publishes itself: permalink by path of the file. */
+  pages?: Record<string, string>;
+  publishers?: Publisher[];
+  options?: Partial<ResolvedOptions>;
+}
+
+function toReading({omitSections = []}: Partial<ResolvedOptions>) {
+  return {omitSections: new Set(omitSections.map(normalizeName))};
+}
+
 /**
  * Publishes a repository at `/plans` of a site without Docusaurus.
  *
  * @param files - text by path
- * @param pages - that the site publishes itself: permalink by path of the file
  */
 export async function publishRepository(
   files: Record<string, string>,
-  {pages = {}, publishers}: {pages?: Record<string, string>; publishers?: Publisher[]} = {},
+  {pages = {}, publishers, options = {}}: Given = {},
 ) {
   const root = makeRepository(files);
-  const collected = await collect({
+  const used = {...OPTIONS, ...options};
+  const settings = {...SETTINGS, ...toReading(options)};
+  const found = await collect({
     include: ['**'],
-    exclude: [],
+    exclude: used.exclude,
     siteDir: root,
     repositoryDir: '.',
   });
-  const reader = await PortfolioReader.create(SETTINGS, {bodies: MARKDOWN});
-  const portfolio = await reader.derive(collected, new Map(), SETTINGS);
+  const reader = await PortfolioReader.create(settings, {bodies: MARKDOWN});
+  const read = (await reader.readPlans(found)).map(({plan}) => plan);
+  const {collected, isHidden} = createPublishable(used.repositoryUrl)(found, read);
+  const portfolio = await reader.derive(collected, new Map(), settings, isHidden);
   const input = {
     collected,
     portfolio,
+    isHidden,
     releases: reader.readReleases(collected),
     bodies: bodiesOf(await reader.readPlans(collected)),
     host: {
@@ -59,7 +76,7 @@ export async function publishRepository(
       staticFolders: [],
       data: {folder: path.join(root, 'data'), moduleFolder: '@data'},
     },
-    options: OPTIONS,
+    options: used,
     permalinks: createPermalinks('/plans'),
   };
   const memory = createMemory(reader.parser, {

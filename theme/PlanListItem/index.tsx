@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import Tags from '@theme/PlanFacts/Tags';
 import Dates from '@theme/PlanListItem/Dates';
 import Note from '@theme/PlanListItem/Note';
@@ -13,9 +14,32 @@ export interface Props {
   readonly row: PlanRowProp;
 }
 
+/** Says in development that the plan is not in this list on the published site. */
+function Mark({visibility}: Required<Pick<PlanRowProp, 'visibility'>>): ReactNode {
+  return (
+    <>
+      {' '}
+      <span className="badge badge--secondary">
+        {visibility === 'draft' ? (
+          <Translate id="theme.execplans.row.draft" description="Mark of a plan with draft: true">
+            Not published
+          </Translate>
+        ) : (
+          <Translate
+            id="theme.execplans.row.unlisted"
+            description="Mark of a plan with unlisted: true"
+          >
+            Unlisted
+          </Translate>
+        )}
+      </span>
+    </>
+  );
+}
+
 /** One plan of the list. Rows are many, so one that did not change is not rendered again. */
 function PlanListItem({row}: Props): ReactNode {
-  const {title, permalink, status, note, tags = [], done = 0, total} = row;
+  const {title, permalink, status, visibility, note, tags = [], done = 0, total} = row;
   return (
     <div className={clsx('execplans-row', styles.row)}>
       <PlanStatus status={status} />
@@ -23,6 +47,7 @@ function PlanListItem({row}: Props): ReactNode {
         <Link to={permalink} className={styles.title} dir="auto">
           {title}
         </Link>
+        {visibility && <Mark visibility={visibility} />}
         <Tags tags={tags} className={styles.tags} />
         {note && <Note note={note} />}
       </div>

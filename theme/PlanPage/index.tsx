@@ -1,4 +1,5 @@
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import ContentVisibility from '@theme/ContentVisibility';
 import Layout from '@theme/Layout';
 import PlanBody from '@theme/PlanBody';
 import PlanConflicts from '@theme/PlanConflicts';
@@ -44,10 +45,18 @@ function Content(): ReactNode {
 }
 
 function Head(): ReactNode {
-  const {title, indexPermalink} = usePlan().plan;
+  const {title, indexPermalink, visibility} = usePlan().plan;
   return (
     <>
       <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} />
+      {visibility && (
+        <ContentVisibility
+          metadata={{
+            unlisted: visibility === 'unlisted',
+            frontMatter: {draft: visibility === 'draft'},
+          }}
+        />
+      )}
       <header>
         <PlanPageTitle title={title} />
         <PlanFacts />

@@ -61,13 +61,14 @@ export interface Discovery {
   planFolders: string[];
   /** All paths without the excluded ones. */
   paths: string[];
+  excluded: string[];
 }
 
 /** Which of the repository's files are plans, indexes and changelogs, and why others are not. */
 export function discover(allPaths: readonly string[], options: DiscoverOptions): Discovery {
   const isExcluded = createGlobMatcher(options.exclude);
   const isIncluded = createGlobMatcher(options.include);
-  const paths = allPaths.filter((file) => !isExcluded(file));
+  const [excluded, paths] = partition(allPaths, isExcluded);
   const explicit = new Set(options.named?.files);
   const findFolder = options.named
     ? namedFinder(options.named.folders)
@@ -126,6 +127,7 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
     findings: found.findings,
     planFolders: folders,
     paths,
+    excluded,
   };
 }
 
@@ -166,6 +168,12 @@ function gatherCandidates(
     else if (!place.isAlone) passedOver.push({path: file, reason});
   }
   return {candidates, passedOver};
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  const sides: [T[], T[]] = [[], []];
+  for (const item of items) sides[test(item) ? 0 : 1].push(item);
+  return sides;
 }
 
 function inOutput(folder: string): string {

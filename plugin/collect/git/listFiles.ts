@@ -13,6 +13,7 @@ import {askGit} from './git.js';
 export class FileLister {
   private known: {root: string; watch: RepositoryWatch; listed: Listed} | null = null;
   private last: string[] = [];
+  private lastIgnored: string[] = [];
 
   /** @param isWatched - whether it is worth looking out for changes */
   constructor(private isWatched = false) {}
@@ -34,9 +35,18 @@ export class FileLister {
     return this.last;
   }
 
+  /**
+   * What git ignored when files were last listed, relative to the root; a folder that is ignored as a
+   * whole ends with a slash, and what it holds is not listed.
+   */
+  get ignored(): readonly string[] {
+    return this.lastIgnored;
+  }
+
   private async listAnew(root: string): Promise<Listed> {
     const watch = this.isWatched ? await RepositoryWatch.begin(root) : null;
     const byGit = await listByGit(root);
+    this.lastIgnored = byGit ? await listIgnored(root) : [];
     this.known = watch && byGit && {root, watch, listed: byGit};
     // What cannot be watched now is asked for each time.
     this.isWatched &&= this.known !== null;
@@ -94,6 +104,12 @@ async function listByGit(root: string): Promise<Listed | null> {
     (isSure ? files : unsure).add(file);
   }
   return {files: [...files].filter((file) => !unsure.has(file)), unsure: [...unsure]};
+}
+
+async function listIgnored(root: string): Promise<string[]> {
+  const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+  const output = await askGit(root, ['ls-files', ...options]);
+  return (output ?? '').split('\0').filter((file) => file !== '');
 }
 
 function walkFolders(folder: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import {shownUrl} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
+import type {ResolvedOptions} from '../../options/options.cjs';
 import {makeForm} from '../../read/references/recognizePath.js';
 import {addressOfLink, type LinkRules} from '../links/linkAddress.js';
 import {hrefOf, pageOf} from '../links/targetHref.js';
@@ -9,6 +10,8 @@ import {resolveBody} from './resolveBody.js';
 export interface LinkBodyContext extends LinkRules {
   /** Key of the plan that the text is of: it needs no link to itself. */
   plan?: string;
+  /** What becomes of images from other origins; they are shown unless it says otherwise. */
+  remoteImages?: ResolvedOptions['remoteImages'];
   /** Paths, as written, that surely should be files and are none. */
   dead?: ReadonlySet<string>;
 }
@@ -57,6 +60,7 @@ function resolveTarget(
   context: LinkBodyContext,
   findings: Finding[],
 ): Resolution {
+  const {remoteImages = 'allow'} = context;
   const result = addressOfLink(target.url, path, target.kind, context);
   const report = (rule: string, message: string) => {
     findings.push({rule, severity: 'warning', message, file: path, line: target.line});
@@ -65,10 +69,15 @@ function resolveTarget(
     case 'asset':
       return {asset: result.asset};
     case 'href':
+      if (target.kind === 'image' && remoteImages !== 'allow' && isRemote(result.href)) {
+        return {image: remoteImages, href: result.href};
+      }
       if (result.lostAnchor) {
         findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, path, target.line));
       }
       return {href: result.href, unchecked: result.unchecked};
+    case 'hidden':
+      return {unresolved: true, isHidden: true};
     case 'dead': {
       const what = target.kind === 'image' ? 'image' : 'link';
       report(
@@ -78,6 +87,10 @@ function resolveTarget(
       return {unresolved: true};
     }
   }
+}
+
+function isRemote(href: string): boolean {
+  return /^https?:\/\//i.test(href);
 }
 
 /** The finding on an anchor that a page does not have. */

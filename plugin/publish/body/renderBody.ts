@@ -36,6 +36,8 @@ export interface LinkTarget {
   kind: 'link' | 'image';
   /** Percent-encoded once. */
   url: string;
+  /** It stands within another link. */
+  isInLink?: true;
   line: number;
 }
 
@@ -52,7 +54,13 @@ export type BodyTarget = LinkTarget | ReferenceTarget;
  * Where a target leads: a URL, an entry of the page's `assets`, or nowhere. An
  * unchecked URL is kept from the site's link checker, which fails builds.
  */
-export type Resolution = {href: string; unchecked?: boolean} | {asset: number} | {unresolved: true};
+export type Resolution =
+  | {href: string; unchecked?: boolean}
+  | {asset: number}
+  /** An image that is not loaded: a link to it is shown, or its text alone. */
+  | {image: 'link' | 'omit'; href: string}
+  /** Hidden where not even the address may be shown. */
+  | {unresolved: true; isHidden?: boolean};
 
 /** Where a reference leads; `dead` where what it names is surely missing, `null` where nobody knows. */
 export type ReferenceResolution = {href: string; unchecked?: boolean} | {dead: true} | null;

@@ -35,14 +35,17 @@ export function resolveBody(
   const places = body.links.map((target): Place => {
     if (target.kind === 'reference') return settleReference(resolveReference(target));
     const settled = settle(target, {ids, resolve, elsewhere, file: body.path, findings});
-    return settled ?? {dead: target};
+    return settled === 'hidden' ? {hidden: true} : (settled ?? {dead: target});
   });
   const json = fillGaps(body.json, (gap) => toFilling(gap, places[gap.target] ?? null));
   return {json, findings};
 }
 
 /** What becomes of a target in the tree; `null` where nothing is to be seen of it. */
-type Place = Settled | {dead: LinkTarget | null} | null;
+type Place = Settled | {dead: LinkTarget | null} | {hidden: true} | NotLoaded | null;
+
+/** An image that is not loaded. */
+type NotLoaded = {image: 'link' | 'omit'; target: LinkTarget; href: string};
 
 function settleReference(resolution: ReferenceResolution): Place {
   if (resolution === null) return null;
@@ -57,7 +60,7 @@ interface Settled {
   unchecked?: boolean;
 }
 
-/** @returns `null` where the target leads nowhere */
+/** @returns `null` where the target leads nowhere, `'hidden'` where it must not be named */
 function settle(
   target: LinkTarget,
   {
@@ -73,7 +76,7 @@ function settle(
     file: string;
     findings: Finding[];
   },
-): Settled | null {
+): Settled | NotLoaded | 'hidden' | null {
   const report = (rule: string, message: string) => {
     findings.push({rule, severity: 'warning', message, file, line: target.line});
   };
@@ -110,7 +113,7 @@ function settle(
     case 'local': {
       const resolution = resolve(target);
       if ('asset' in resolution) return {url: `asset:${resolution.asset}`};
-      if (!('href' in resolution)) return null;
+      if (!('href' in resolution)) return resolution.isHidden ? 'hidden' : null;
       if (!isSafeHref(resolution.href)) {
         report(
           'dead-link',
@@ -118,6 +121,7 @@ function settle(
         );
         return null;
       }
+      if ('image' in resolution) return {...resolution, target};
       return {url: resolution.href, unchecked: resolution.unchecked};
     }
   }
@@ -126,9 +130,24 @@ function settle(
 function toFilling(gap: Gap, place: Place): Filling {
   if (place === null) return null;
   const [tag, props] = 'shown' in gap ? ['a', {}] : [gap.tag, gap.props];
+  if ('image' in place) return imageFilling(props, place);
+  if ('hidden' in place)
+    return {tag: 'span', props: {}, ...(tag === 'img' && {child: altOf(props)})};
   if ('dead' in place) return deadFilling(tag, props, place.dead);
   const skip: BodyProps = place.unchecked ? {'data-noBrokenLinkCheck': true} : {};
   return {tag, props: {...props, [tag === 'img' ? 'src' : 'href']: place.url, ...skip}};
+}
+
+/** A link can hold no other link. */
+function imageFilling(props: BodyProps, {image, target, href}: NotLoaded): Filling {
+  const alt = altOf(props);
+  return image === 'link' && !target.isInLink
+    ? {tag: 'a', props: {href}, child: alt || shownUrl(target.url)}
+    : {tag: 'span', props: {}, child: alt};
+}
+
+function altOf({alt}: BodyProps): string {
+  return String(alt ?? '');
 }
 
 /** @param target - `null` for a reference, whose text says it all */

@@ -4,7 +4,7 @@ import {cleanUrl} from '../../lib/urls.js';
 import type {BodyElement, BodyProps} from '../props.js';
 import {isBlock} from './blocks.js';
 import {cutLongLines, splitLongText} from './longTexts.js';
-import {isInert, splitText, wrapCode} from './references.js';
+import {isInert as isInertTag, splitText, wrapCode} from './references.js';
 import type {BodyTarget} from './renderBody.js';
 
 interface SerializedBody {
@@ -26,6 +26,7 @@ interface State {
   isInert: boolean;
   /** Within code. */
   isCode: boolean;
+  isInLink: boolean;
 }
 
 /** Names of hast that React spells otherwise. */
@@ -50,6 +51,7 @@ export function serializeBody(root: Root, titleId: string | null): SerializedBod
     size: 0,
     isInert: false,
     isCode: false,
+    isInLink: false,
   };
   const elements: BodyElement[] = [];
   if (titleId !== null) {
@@ -120,13 +122,13 @@ function serializeWithin(
   state: State,
   into: [string, BodyProps, ...BodyElement[]],
 ): void {
-  const {isInert: isAroundInert, isCode: isAroundCode} = state;
+  const {isInert, isCode, isInLink} = state;
+  state.isInLink ||= node.tagName === 'a';
   state.isCode ||= node.tagName === 'code';
-  state.isInert ||= state.isCode || isInert(node.tagName);
+  state.isInert ||= state.isCode || isInertTag(node.tagName);
   // The type of a list of children is that of the rest of an element.
   serializeChildren(node, line, state, into as BodyElement[]);
-  state.isInert = isAroundInert;
-  state.isCode = isAroundCode;
+  Object.assign(state, {isInert, isCode, isInLink});
 }
 
 /** `<a name>` is an anchor: as `id` it is found by the checks for links. */
@@ -145,7 +147,8 @@ function takeUrl(node: Element, props: BodyProps, line: number, state: State): v
   props[name] = `link:${state.links.length}`;
   if (isImage) props.alt ??= '';
   state.size += url.length;
-  state.links.push({kind: isImage ? 'image' : 'link', url, line});
+  const inLink = state.isInLink && {isInLink: true as const};
+  state.links.push({kind: isImage ? 'image' : 'link', url, line, ...inLink});
 }
 
 /** CodeBlock takes a text without a line end for inline code. */

@@ -29,6 +29,8 @@ function changelogPage(
   const linked = linkBody(body, {
     world,
     findTarget,
+    isHidden: site.isHidden,
+    remoteImages: site.options.remoteImages,
     paths,
     // Files beside a changelog are not published: they belong to no plan.
     addAsset: null,

@@ -1,5 +1,6 @@
 import {explainDead} from '../../derive/links/deadReferences.js';
 import type {FindTarget} from '../../derive/links/findTarget.js';
+import type {IsHidden} from '../../derive/paths/hidden.js';
 import type {RepositoryPaths} from '../../derive/paths/resolvePath.js';
 import {encodePath} from '../../lib/sourceHosts.js';
 import {urlKind} from '../../lib/urls.js';
@@ -12,6 +13,7 @@ import {hrefOf, pageOf} from './targetHref.js';
 /** What tells where links lead and where that is shown. */
 export interface LinkRules {
   findTarget: FindTarget;
+  isHidden?: IsHidden | undefined;
   paths: RepositoryPaths;
   world: LinkWorld;
   /** Publishes a file with the page and gives its number; `null` where files have no page to go with. */
@@ -22,7 +24,9 @@ export type LinkAddress =
   | ({kind: 'href'} & PageHref)
   /** A file that is published with the page. */
   | {kind: 'asset'; asset: number}
-  | {kind: 'dead'; reason: string; advice: string};
+  | {kind: 'dead'; reason: string; advice: string}
+  /** What it leads to must not be named. */
+  | {kind: 'hidden'};
 
 /**
  * The address of a link: the page that shows what it leads to, the file itself, or the source
@@ -35,9 +39,10 @@ export function addressOfLink(
   url: string,
   from: string,
   kind: 'link' | 'image',
-  {findTarget, paths, world, addAsset}: LinkRules,
+  {findTarget, isHidden, paths, world, addAsset}: LinkRules,
 ): LinkAddress {
   const form = referenceOfUrl(url);
+  if (form && isHidden?.(form, from)) return {kind: 'hidden'};
   const target = form && findTarget(form, from);
   if (urlKind(url) === 'external') {
     const shown = kind === 'link' && target ? pageOf(target, form, world) : null;

@@ -20,6 +20,8 @@ export interface PlanRowProp {
   title: string;
   permalink: string;
   status: Status;
+  /** In development only: others do not get to see the plan here. */
+  visibility?: 'draft' | 'unlisted';
   /** Listed under "Needs attention" instead of under its status: a plan is listed once. */
   attention?: boolean;
   done?: number;

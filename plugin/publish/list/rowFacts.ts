@@ -20,6 +20,7 @@ export function rowFacts(
     title: plan.title,
     permalink,
     status: plan.status,
+    ...(plan.visibility !== 'listed' && {visibility: plan.visibility}),
     ...(showsProgress && {done: plan.totals.done, total: plan.totals.total}),
     ...(plan.lastActivity && {last: formatTimestamp(plan.lastActivity)}),
     ...(!plan.lastActivity && plan.fileDates && {fileChanged: formatDay(plan.fileDates.changed)}),

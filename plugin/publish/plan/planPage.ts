@@ -50,6 +50,8 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
   const linked = linkBody(body, {
     world,
     findTarget: site.findTarget,
+    isHidden: site.isHidden,
+    remoteImages: site.options.remoteImages,
     paths: site.paths,
     plan: plan.key,
     dead: site.links.dead.get(plan.key),

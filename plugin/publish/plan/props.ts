@@ -178,6 +178,8 @@ export interface PlanPageData {
   title: string;
   description?: string;
   path: string;
+  /** Left out if everybody may find the plan. */
+  visibility?: 'draft' | 'unlisted';
   asOf: StampProp;
   staleAfterDays: number;
   status: Status;

@@ -33,23 +33,25 @@ export const plans: Publisher = {
   },
 };
 
-/** Newest first: each leads to its neighbours in time. */
-function wantedPages({portfolio, collected, bodies, links, permalinks}: Site): WantedPage[] {
+/** Newest first: each leads to its neighbours in time. Unlisted ones have none. */
+function wantedPages(site: Site): WantedPage[] {
+  const {portfolio, unlisted, collected, bodies, links, permalinks} = site;
   const planFiles = new Set(collected.planSources.map((source) => source.path));
   const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
   const findings = groupBy(links.findings, ({file}) => file);
   const ordered = [...portfolio.plans].sort(byLastActivity);
   const neighbour = (other: Plan | undefined) =>
     other ? {title: other.title, permalink: permalinks.of(other)} : null;
-  return ordered.map((plan, at) => {
+  return [...ordered, ...unlisted].map((plan, at) => {
+    const isListed = at < ordered.length;
     // What stands beside a file of many plans, and what is wrong with it, belongs to none of them.
     const isOwn = isWholeFile(plan);
     return {
       plan,
       body: renderedBodyOf(plan, bodies),
       surroundings: {
-        previous: neighbour(ordered[at + 1]),
-        next: neighbour(ordered[at - 1]),
+        previous: neighbour(isListed ? ordered[at + 1] : undefined),
+        next: neighbour(isListed ? ordered[at - 1] : undefined),
         attached: isOwn ? attachmentsOf(plan.path) : [],
         findings: (isOwn && findings.get(plan.path)) || [],
       },

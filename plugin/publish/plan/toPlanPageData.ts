@@ -36,6 +36,7 @@ export function toPlanPageData(
     title: plan.title,
     ...(plan.summary && {description: plan.summary}),
     path: plan.path,
+    ...(plan.visibility !== 'listed' && {visibility: plan.visibility}),
     asOf: formatMinute(site.portfolio.asOf),
     staleAfterDays: site.options.staleAfter,
     ...statusProps(plan, [...linked.findings, ...surroundings.findings], site),

@@ -1,4 +1,5 @@
 import type {Document, Source} from '../../model/document.js';
+import {readVisibility} from '../facts/visibility.js';
 import {markBoxes} from './boxes.js';
 import {readFrontMatter} from './frontMatter/frontMatter.js';
 import {hideReferences, showReferences} from './guards/characterReferences.js';
@@ -31,6 +32,7 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
     text: body,
     root,
     frontMatter,
+    visibility: readVisibility(frontMatter.data),
     title: readTitle(heading, root, frontMatter, source.path),
     sections: readSections(root, heading),
     findings: [...source.findings, ...findings, ...limits],

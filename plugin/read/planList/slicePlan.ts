@@ -50,6 +50,7 @@ export function createSlicer(file: Document): (section: Section, at: number) => 
       text: lines.slice(line - 1, end?.line ?? line).join('\n'),
       root,
       frontMatter: {data: {}, lineOf: () => line},
+      visibility: file.visibility,
       title: {text, line},
       sections: readSections(root, title),
       findings: [],

@@ -3,6 +3,7 @@ import {Document, isMap, isScalar, LineCounter} from 'yaml';
 import {isRecord} from '../../../lib/isRecord.js';
 import type {FrontMatter} from '../../../model/document.js';
 import type {Finding} from '../../../model/finding.js';
+import {flagsOf} from '../../facts/visibility.js';
 import {parseYaml, withoutBrokenLines} from './frontMatterLines.js';
 import {toWellFormed} from './wellFormed.js';
 
@@ -54,10 +55,17 @@ export function readFrontMatter(text: string, path: string): ReadText {
     checkLength(yaml);
     if (!LANGUAGES.has(language.toLowerCase())) refuse(language);
     const {frontMatter, findings} = readLines(yaml, path);
-    return frontMatter ? {frontMatter, body, findings} : {frontMatter: NONE, body: text, findings};
+    const isText = frontMatter === null && Object.keys(flagsOf(yaml)).length === 0;
+    if (isText) return {frontMatter: NONE, body: text, findings};
+    return {frontMatter: withFlags(frontMatter ?? NONE, yaml), body, findings};
   } catch (error) {
-    return {frontMatter: NONE, body, findings: [brokenFrontMatter(error, path)]};
+    return {frontMatter: withFlags(NONE, yaml), body, findings: [brokenFrontMatter(error, path)]};
   }
+}
+
+/** A draft must not be published because another line of its front matter is broken. */
+function withFlags({data, lineOf}: FrontMatter, block: string): FrontMatter {
+  return {data: {...flagsOf(block), ...data}, lineOf};
 }
 
 /** The block as a whole, else without the lines that keep it from being read. */
@@ -103,7 +111,7 @@ function withoutToml(text: string, path: string): ReadText {
   if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
   const error = new FrontMatterError('it is TOML (between “+++”), not YAML', 1);
   return {
-    frontMatter: NONE,
+    frontMatter: withFlags(NONE, block),
     body: blankOut(block, text),
     findings: [brokenFrontMatter(error, path)],
   };

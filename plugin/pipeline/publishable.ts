@@ -1,0 +1,65 @@
+import type {Collected} from '../collect/collect.js';
+import {createAttachmentFinder} from '../collect/discovery/discover.js';
+import {createHiddenTest, type IsHidden} from '../derive/paths/hidden.js';
+import {createRepositoryPaths} from '../derive/paths/resolvePath.js';
+import {memoLast} from '../lib/memo.js';
+import {repositoryName} from '../lib/sourceHosts.js';
+import type {PlanDocument} from '../model/plan.js';
+import {isAbsent} from '../publish/visibility.js';
+
+/** What may be published of a repository, and what names the rest of it. */
+export interface Publishable {
+  collected: Collected;
+  isHidden: IsHidden;
+}
+
+/**
+ * Takes drafts out of what was collected, with the files that belong to them.
+ *
+ * @param plans - as read from what was collected
+ */
+export function createPublishable(
+  repositoryUrl: string | undefined,
+): (collected: Collected, plans: readonly PlanDocument[]) => Publishable {
+  const hiddenTest = memoLast(
+    (
+      drafts: readonly PlanDocument[],
+      absent: readonly string[],
+      paths: readonly string[],
+      root: string,
+    ) =>
+      createHiddenTest(
+        {paths: absent, plans: drafts},
+        createRepositoryPaths(paths, repositoryName(root, repositoryUrl)),
+        repositoryUrl ?? null,
+      ),
+  );
+  return (collected, plans) => {
+    const drafts = plans.filter(isAbsent);
+    const shown = drafts.length > 0 ? withoutDrafts(collected, drafts) : collected;
+    const {absent, paths, root} = shown;
+    return {collected: shown, isHidden: hiddenTest(drafts, absent, paths, root)};
+  };
+}
+
+function withoutDrafts(collected: Collected, drafts: readonly PlanDocument[]): Collected {
+  const planFiles = new Set(collected.planSources.map(({path}) => path));
+  const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
+  const files = new Set(drafts.map(({path}) => path));
+  const gone = new Set([...files, ...[...files].flatMap(attachmentsOf)]);
+  const isShown = (path: string) => !gone.has(path);
+  const paths = collected.paths.filter(isShown);
+  return {
+    ...collected,
+    paths,
+    absent: [...collected.absent, ...gone],
+    planFolders: collected.planFolders.filter((folder) =>
+      paths.some((path) => folder === '' || path.startsWith(`${folder}/`)),
+    ),
+    planSources: collected.planSources.filter(({path}) => isShown(path)),
+    indexSources: collected.indexSources.filter(({path}) => isShown(path)),
+    ssotPaths: collected.ssotPaths.filter(isShown),
+    passedOver: collected.passedOver.filter(({path}) => isShown(path)),
+    findings: collected.findings.filter(({file}) => isShown(file)),
+  };
+}

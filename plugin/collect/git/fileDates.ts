@@ -12,9 +12,7 @@ const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
 const ONLY_MOVED = /^R\d+$/;
 
 /** Settings of the user that would change what `git log` prints. */
-const PLAIN_LOG = ['log.showSignature=false', 'log.follow=false', 'log.showRoot=true'].flatMap(
-  (setting) => ['-c', setting],
-);
+const PLAIN_LOG = ['log.follow=false', 'log.showRoot=true'].flatMap((setting) => ['-c', setting]);
 
 interface Dates {
   dates: Map<string, FileDates>;
@@ -104,6 +102,8 @@ async function readGitLog(
     '-c',
     '--find-renames=100%',
     '--relative',
+    '--no-ext-diff',
+    '--no-textconv',
   ];
   const folders = [...new Set(paths.map(folderToAskFor))];
   await streamGit(
@@ -114,7 +114,7 @@ async function readGitLog(
       rest = tokens.pop() ?? '';
       for (const token of tokens) history.take(token);
     },
-    ['HEAD', '--', ...folders, ''].join('\n'),
+    {input: ['HEAD', '--', ...folders, ''].join('\n')},
   );
   history.take(rest);
 }

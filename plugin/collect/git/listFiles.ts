@@ -4,7 +4,7 @@ import {Globby} from '@docusaurus/utils';
 import {OUTPUT_FOLDERS} from '../../lexicon/planFolders.js';
 import {isSameList} from '../../lib/isSameList.js';
 import {RepositoryWatch} from '../watch/repositoryWatch.js';
-import {askGit} from './git.js';
+import {askGit, withoutFilters} from './git.js';
 
 /**
  * Lists the files of a repository. In `start` it is asked whenever a file changes, and asks git
@@ -93,7 +93,8 @@ const COMPARED = 'H';
  */
 async function listByGit(root: string): Promise<Listed | null> {
   const options = ['-z', '-v', '--stage', '--modified', '--others', '--exclude-standard'];
-  const output = await askGit(root, ['ls-files', ...options]);
+  const settings = await withoutFilters(root);
+  const output = await askGit(root, ['ls-files', ...options], {settings});
   if (!output) return null;
   const files = new Set<string>();
   const unsure = new Set<string>();

@@ -24,6 +24,8 @@ interface State {
   size: number;
   /** Within an element whose words are not turned into links. */
   isInert: boolean;
+  /** How many elements are around. */
+  level: number;
   /** Within code. */
   isCode: boolean;
   isInLink: boolean;
@@ -33,6 +35,8 @@ interface State {
 const REACT_NAMES: Readonly<Record<string, string>> = {vAlign: 'valign', xLinkHref: 'xlinkHref'};
 /** React takes no `style` text, and no plan may reach the rest. */
 const FORBIDDEN = /^(?:__proto__|on.*|style|key|ref|children|dangerously.*)$/i;
+/** Browsers take elements apart that are nested more than 512 levels deep; pages have levels of their own. */
+export const MAX_LEVELS = 250;
 const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
 
 /**
@@ -49,6 +53,7 @@ export function serializeBody(root: Root, titleId: string | null): SerializedBod
     ids: new Set(),
     count: 0,
     size: 0,
+    level: 0,
     isInert: false,
     isCode: false,
     isInLink: false,
@@ -79,7 +84,8 @@ function serializeChildren(
     if (child.type === 'element') {
       if (text !== '') appendText(text, textLine, state, into);
       text = '';
-      into.push(serializeElement(child, line, state));
+      if (state.level < MAX_LEVELS) into.push(serializeElement(child, line, state));
+      else appendText(textOf(child), line, state, into);
     } else if (child.type === 'text' && child.value !== '') {
       const [before, after] = [children[at - 1], children[at + 1]];
       const atEdge = isContainer && (!before || !after);
@@ -126,9 +132,22 @@ function serializeWithin(
   state.isInLink ||= node.tagName === 'a';
   state.isCode ||= node.tagName === 'code';
   state.isInert ||= state.isCode || isInertTag(node.tagName);
+  state.level += 1;
   // The type of a list of children is that of the rest of an element.
   serializeChildren(node, line, state, into as BodyElement[]);
+  state.level -= 1;
   Object.assign(state, {isInert, isCode, isInLink});
+}
+
+/** All text of an element, found without recursion: there may be thousands of levels. */
+function textOf(element: Element): string {
+  let text = '';
+  const rest: RootContent[] = [element];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element') rest.push(...node.children.toReversed());
+  }
+  return text;
 }
 
 /** `<a name>` is an anchor: as `id` it is found by the checks for links. */

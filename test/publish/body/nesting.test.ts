@@ -1,22 +1,42 @@
 import fc from 'fast-check';
 import {fromHtml} from 'hast-util-from-html';
+import {defaultSchema} from 'hast-util-sanitize';
 import {expect, test} from 'vitest';
 import type {BodyElement} from '../../../plugin/publish/props.js';
 import {elementsOf} from './render.js';
 
-/** What the theme draws for the tags that HTML does not know. */
-const DRAWN: Readonly<Record<string, string>> = {
-  admonition: 'div',
-  'execplans-box': 'span',
-  mermaid: 'div',
+const RUNS = 400;
+const VOID = /^(?:br|hr|img|wbr|input|source)$/;
+
+/** What the theme draws around the content of an element; other tags it draws as they are. */
+const DRAWN: Readonly<Record<string, (content: string) => string>> = {
+  admonition: (content) => `<div><div></div><div>${content}</div></div>`,
+  'execplans-box': (content) => `<span>${content}</span>`,
+  mermaid: (content) => `<div>${content}</div>`,
+  pre: (content) => content,
+  details: (content) => {
+    const [, summary = '', rest = ''] =
+      /^(<summary>(?:(?!<\/summary>)[\s\S])*<\/summary>)?([\s\S]*)$/.exec(content) ?? [];
+    return `<details>${summary || '<summary>Details</summary>'}<div><div>${rest}</div></div></details>`;
+  },
+  ...Object.fromEntries(
+    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [
+      tag,
+      (content: string) => `<${tag}>${content}<a>#</a></${tag}>`,
+    ]),
+  ),
 };
 
-function toHtml(element: BodyElement): string {
+/** HTML as the server writes it, for an element that the theme draws. */
+function toHtml(element: BodyElement, parent = ''): string {
   if (typeof element === 'string') return element.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const [name, , ...children] = element;
-  const tag = DRAWN[name] ?? name;
-  const content = children.map(toHtml).join('');
-  return /^(?:br|hr|img)$/.test(tag) ? `<${tag}>` : `<${tag}>${content}</${tag}>`;
+  const [tag, , ...children] = element;
+  const content = children.map((child) => toHtml(child, tag)).join('');
+  if (VOID.test(tag)) return `<${tag}>`;
+  if (tag === 'code' && parent === 'pre') {
+    return `<div><div><pre><code>${content}</code></pre><div><button></button></div></div></div>`;
+  }
+  return DRAWN[tag]?.(content) ?? `<${tag}>${content}</${tag}>`;
 }
 
 type HtmlNode = ReturnType<typeof fromHtml>['children'][number];
@@ -25,15 +45,18 @@ function fromBrowser(node: HtmlNode): string {
   if (node.type === 'text') return node.value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   if (node.type !== 'element') return '';
   const content = node.children.map(fromBrowser).join('');
-  return /^(?:br|hr|img)$/.test(node.tagName)
+  return VOID.test(node.tagName)
     ? `<${node.tagName}>`
     : `<${node.tagName}>${content}</${node.tagName}>`;
 }
 
-const pieces = fc.constantFrom(
-  ...'a|b|code|details|div|h3|li|p|pre|section|span|summary|table|td|tr|ul|dl|dd|ruby|rt|blockquote'
-    .split('|')
-    .flatMap((tag) => [`<${tag}>`, `<${tag} title="x">`, `</${tag}>`]),
+/** GitHub's, which are more than are let through, and one of each other kind. */
+const TAGS = [...(defaultSchema.tagNames ?? []), 'u', 'center', 'font', 'unknown', 'svg', 'form'];
+
+const html = fc.constantFrom(
+  ...TAGS.flatMap((tag) => [`<${tag}>`, `<${tag} title="x">`, `</${tag}>`, `<${tag}/>`]),
+);
+const text = fc.constantFrom(
   ...[
     '\n\n',
     '\n\n',
@@ -46,16 +69,72 @@ const pieces = fc.constantFrom(
     '\n- item\n',
     '\n## h\n',
   ],
+  ...[
+    '[link [^1]](ok.md)',
+    '[^1]',
+    '\n\n[^1]: note, [a](ok.md)[^1]\n\n',
+    '`ok.ts`',
+    'ok.ts',
+    '#12',
+  ],
+  ...['https://example.com', '[https://example.com](ok.md)', 'a@example.com', '~~del~~', '**b**'],
+  ...['\n> [!NOTE]\n> alert\n', '\n```js\ncode\n```\n', '\n1. one\n', '\n\n    indented\n\n'],
+  ...['[![i](ok.png)](ok.md)', '[a][r]', '\n\n[r]: ok.md\n\n', '\n```mermaid\nA\n```\n', '\\\n'],
   ...['\n> quote\n', '\n| a |\n| - |\n| b |\n', '<br>', '<hr>', '<img src="x">', '\n- [~] half\n'],
 );
 
-test('a browser reads the elements as they were written, whatever HTML a plan mixes in', async () => {
+/** Elements within elements, with Markdown between them. */
+const {tree} = fc.letrec<{tree: string}>((tie) => ({
+  tree: fc.oneof(
+    {depthSize: 'small', maxDepth: 7},
+    text,
+    fc
+      .tuple(
+        fc.constantFrom(...TAGS),
+        fc.constantFrom('', '', '\n', '\n\n'),
+        fc.array(tie('tree'), {minLength: 1, maxLength: 3}),
+      )
+      .map(([tag, gap, inside]) => `<${tag}>${gap}${inside.join(gap)}${gap}</${tag}>`),
+  ),
+}));
+
+/** Levels of elements below one. */
+function levelsOf(element: BodyElement): number {
+  if (typeof element === 'string') return 0;
+  const [, , ...children] = element;
+  return 1 + Math.max(0, ...children.map(levelsOf));
+}
+
+test('no element is nested more deeply than browsers read', async () => {
+  const nested = (level: number, indent: string): string => {
+    const around = '<div>'.repeat(12);
+    if (level === 0) return `${indent}in the middle`;
+    return [
+      `${indent}${around}`,
+      indent,
+      nested(level - 1, `${indent}> `),
+      indent,
+      `${indent}${around.replaceAll('<', '</')}`,
+    ].join('\n');
+  };
+  const elements = await elementsOf(nested(45, ''));
+  expect(JSON.stringify(elements)).toContain('in the middle');
+  const levels = Math.max(...elements.map(levelsOf));
+  expect(levels).toBeGreaterThan(100);
+  expect(levels).toBeLessThan(400);
+});
+
+test.each([
+  ['tags in any order', fc.array(fc.oneof(html, text), {maxLength: 25})],
+  ['elements in any element', fc.array(tree, {minLength: 1, maxLength: 3})],
+])('a browser reads the elements as they were written: %s', async (_, parts) => {
   await fc.assert(
-    fc.asyncProperty(fc.array(pieces, {maxLength: 25}), async (parts) => {
-      const html = (await elementsOf(parts.join(''))).map(toHtml).join('');
-      const read = fromHtml(html, {fragment: true}).children.map(fromBrowser).join('');
-      expect(read).toBe(html);
+    fc.asyncProperty(parts, async (pieces) => {
+      const elements = await elementsOf(pieces.join(''));
+      const written = elements.map((element) => toHtml(element)).join('');
+      const read = fromHtml(written, {fragment: true}).children.map(fromBrowser).join('');
+      expect(read).toBe(written);
     }),
-    {numRuns: 500, seed: 1},
+    {numRuns: RUNS},
   );
 });

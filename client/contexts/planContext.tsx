@@ -1,8 +1,8 @@
 import {ReactContextError} from '@docusaurus/theme-common';
 import {createContext, type ReactNode, useContext, useMemo} from 'react';
-import type {PlanPageData, PlanPageProps} from '../../plugin/publish/plan/props';
+import type {PlanPageData, PlanPageProps, SharedPlanData} from '../../plugin/publish/plan/props';
 
-export interface PlanContextValue {
+export interface PlanContextValue extends SharedPlanData {
   plan: PlanPageData;
   /** URLs of the plan's images and files. */
   assets: string[];
@@ -15,12 +15,13 @@ const Context = createContext<PlanContextValue | null>(null);
 export function PlanProvider({
   plan,
   assets = NO_ASSETS,
+  shared: {asOf},
   children,
 }: PlanPageProps & {children: ReactNode}): ReactNode {
   const value = useMemo(() => {
     const data = typeof plan === 'string' ? (JSON.parse(plan) as PlanPageData) : plan;
-    return {plan: data, assets};
-  }, [plan, assets]);
+    return {plan: data, assets, asOf};
+  }, [plan, assets, asOf]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -4,7 +4,6 @@ import type {Finding} from '../model/finding.js';
 import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';
 import type {StatedStatus, Status} from '../model/status.js';
 import {valueOfKey} from '../read/markdown/frontMatter/frontMatterKeys.js';
-import {formatTimestamp} from '../read/time/timestamps.js';
 import {isUnread} from '../read/unreadablePlan.js';
 import {says} from '../vocabulary/messages.js';
 import {isEnded} from '../vocabulary/statuses.js';
@@ -192,7 +191,7 @@ function planFindings(plan: Plan, asOf: number, verdict: Verdict): Finding[] {
     findings.push({
       rule: 'future-timestamp',
       severity: 'warning',
-      message: `“${future.raw}” is after the as-of date, ${formatTimestamp({...future, value: asOf, precision: 'minute'})}. Correct the timestamp, or write it in UTC.`,
+      message: `“${future.raw}” is after the as-of date. Correct the timestamp, or write it in UTC.`,
       ...placeIn(plan, future),
     });
   }

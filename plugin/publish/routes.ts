@@ -36,13 +36,14 @@ export type PageRoute = {
 };
 
 /**
- * One route per page, and one file per module. Modules are named by the folder's alias, so that no
+ * One route per page, and one file per module, which pages may share. Modules are named by the folder's alias, so that no
  * path of the machine reaches the bundle.
  */
 export function toRoutes(
   pages: readonly Page[],
   {moduleFolder}: Pick<DataFolder, 'moduleFolder'>,
 ): {routes: PageRoute[]; data: DataFile[]} {
+  const files = pages.flatMap(({modules}) => Object.values(modules));
   return {
     routes: pages.map(({permalink, component, modules, metadata}) => ({
       path: permalink,
@@ -53,6 +54,6 @@ export function toRoutes(
       ),
       ...(metadata && {metadata}),
     })),
-    data: pages.flatMap(({modules}) => Object.values(modules)),
+    data: [...new Map(files.map((file) => [file.name, file])).values()],
   };
 }

@@ -90,7 +90,7 @@ it('writes after each change what a fresh server would write, and little else', 
   commit(root, '2026-01-01T10:00:00Z');
   const load = await open(root);
   const first = await load();
-  expect(first.shown.size).toBe(6);
+  expect(first.shown.size).toBe(7);
   expect((await load()).written).toEqual([]);
 
   const write = (files: Record<string, string>) => () => writeFiles(root, files);

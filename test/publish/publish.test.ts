@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {PUBLISHERS} from '../../plugin/publish/publish.js';
 import type {Publisher} from '../../plugin/publish/publisher.js';
 import {toRoutes} from '../../plugin/publish/routes.js';
+import {AS_OF, DAY} from '../derive/timeline/timelineInput.js';
 import {publishRepository} from './publishRepository.js';
 
 const FILES = {
@@ -35,6 +36,7 @@ describe('publish', () => {
           },
           "modules": {
             "plan": "@data/067f49d548.plan.json",
+            "shared": "@data/shared.json",
           },
           "path": "/plans/roof",
         },
@@ -47,6 +49,7 @@ describe('publish', () => {
           },
           "modules": {
             "plan": "@data/66ec92ae39.plan.json",
+            "shared": "@data/shared.json",
           },
           "path": "/plans/beds",
         },
@@ -72,6 +75,7 @@ describe('publish', () => {
       [
         "index.json",
         "067f49d548.plan.json",
+        "shared.json",
         "66ec92ae39.plan.json",
         "timeline-all.json",
         "changelog-4ac32a7864.json",
@@ -84,8 +88,35 @@ describe('publish', () => {
     const {routes, data} = await publishRepository(FILES, {pages: PAGES});
     const named = routes.flatMap(({modules}) => Object.values(modules));
     const files = data.map(({name}) => `@data/${name}`);
-    expect(files.filter((name) => !name.startsWith('@data/about/')).sort()).toEqual(named.sort());
+    expect(files.filter((name) => !name.startsWith('@data/about/')).sort()).toEqual(
+      [...new Set(named)].sort(),
+    );
     expect(new Set(files).size).toBe(files.length);
+  });
+
+  it('gives the same data of plans for another instant, unless a status changed', async () => {
+    const files = {
+      ...FILES,
+      'plans/old.md':
+        '# Old\n\n## Progress\n\n- [x] (2026-01-05) a\n- [x] (2026-02-28) b\n- [ ] c\n',
+      'plans/soon.md': '# Soon\n\n- [x] (2026-12-24) Sing\n- [ ] Rest\n',
+    };
+    const textsAt = async (asOf: number) => {
+      const {data} = await publishRepository(files, {pages: PAGES, asOf});
+      return new Map(
+        data.map(({name, content, encode}) => [name, encode?.() ?? JSON.stringify(content)]),
+      );
+    };
+    const before = await textsAt(AS_OF);
+    const after = await textsAt(AS_OF + 90 * 60_000);
+    const next = await textsAt(AS_OF + DAY);
+    const changedIn = (texts: ReadonlyMap<string, string>) =>
+      [...before.keys()].filter((name) => texts.get(name) !== before.get(name));
+    expect(before.get('index.json')).toContain('"status":"stalled"');
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect(changedIn(await textsAt(AS_OF))).toEqual([]);
+    expect(changedIn(after)).toEqual(['index.json', 'shared.json', 'timeline-all.json']);
+    expect(changedIn(next)).toEqual(['index.json', 'shared.json', 'timeline-all.json']);
   });
 
   it('tells what is wrong with plans, links and pages', async () => {

@@ -23,7 +23,6 @@ const SETTINGS = {
   timezones: new Map(),
   statuses: new Map(),
   folders: new Map(),
-  asOf: AS_OF,
   staleAfter: OPTIONS.staleAfter * DAY,
 };
 
@@ -34,6 +33,8 @@ interface Given {
   pages?: Record<string, string>;
   publishers?: Publisher[];
   options?: Partial<ResolvedOptions>;
+  /** ms UTC. */
+  asOf?: number;
 }
 
 function toReading({omitSections = []}: Partial<ResolvedOptions>) {
@@ -47,11 +48,11 @@ function toReading({omitSections = []}: Partial<ResolvedOptions>) {
  */
 export async function publishRepository(
   files: Record<string, string>,
-  {pages = {}, publishers, options = {}}: Given = {},
+  {pages = {}, publishers, options = {}, asOf = AS_OF}: Given = {},
 ) {
   const root = makeRepository(files);
   const used = {...OPTIONS, ...options};
-  const settings = {...SETTINGS, ...toReading(options)};
+  const settings = {...SETTINGS, asOf, ...toReading(options)};
   const found = await collect({
     include: ['**'],
     exclude: used.exclude,

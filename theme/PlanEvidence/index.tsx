@@ -9,7 +9,8 @@ import type {ReactNode} from 'react';
 
 /** Why the plan has its status. */
 export default function PlanEvidence(): ReactNode {
-  const {status, evidence, asOf, staleAfterDays} = usePlan().plan;
+  const {plan, asOf} = usePlan();
+  const {status, evidence, staleAfterDays} = plan;
   const dependsOnTime = status === 'active' || status === 'stalled';
   return (
     <details className={clsx('execplans-evidence', styles.evidence)} open>

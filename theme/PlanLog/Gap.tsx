@@ -4,13 +4,23 @@ import {type LogGapProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
+const DAY = 86_400_000;
+
 export interface Props {
   readonly gap: LogGapProp;
   readonly asOf: string;
 }
 
+/** Whole days from one UTC day to another. */
+function daysBetween(from: string, to: string): number {
+  const dayOf = (stamp: string) => Date.parse(stamp.slice(0, 10)) / DAY;
+  return dayOf(to) - dayOf(from);
+}
+
 /** A time in which the plan was quiet. */
-export default function PlanLogGap({gap: {days, isOpen}, asOf}: Props): ReactNode {
+export default function PlanLogGap({gap, asOf}: Props): ReactNode {
+  const {after, isOpen} = gap;
+  const days = gap.days ?? daysBetween(after, asOf);
   const selectMessage = usePlural();
   const text = translate(
     {

@@ -8,7 +8,10 @@ import type {ReactNode} from 'react';
 
 /** What happened, in chronological order; entries without a date are listed separately. */
 export default function PlanLog(): ReactNode {
-  const {log, asOf} = usePlan().plan;
+  const {
+    plan: {log},
+    asOf,
+  } = usePlan();
   if (log.length === 0) return null;
   const dated = log.filter(isDated);
   const undated = log.filter((item) => !isDated(item));

@@ -156,7 +156,7 @@ function gapItems({gaps}: PlanTimeline): DatedItem[] {
   return gaps.map(({to, days, isOpen}) => {
     const day = dayOf(to) - days;
     const after = formatDay(day * DAY);
-    return {day, rank: RANKS.gap, item: {kind: 'gap', after, days, ...(isOpen && {isOpen})}};
+    return {day, rank: RANKS.gap, item: {kind: 'gap', after, ...(isOpen ? {isOpen} : {days})}};
   });
 }
 

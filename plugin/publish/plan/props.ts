@@ -70,7 +70,8 @@ export interface LogGapProp {
   kind: 'gap';
   /** The day of the last activity before the gap. */
   after: StampProp;
-  days: number;
+  /** Left out if the gap is open. */
+  days?: number;
   /** It lasts until the as-of date. */
   isOpen?: true;
 }
@@ -180,7 +181,6 @@ export interface PlanPageData {
   path: string;
   /** Left out if everybody may find the plan. */
   visibility?: 'draft' | 'unlisted';
-  asOf: StampProp;
   staleAfterDays: number;
   status: Status;
   /** The plan's own words about its status. */
@@ -194,7 +194,6 @@ export interface PlanPageData {
   nextTask?: TaskProp;
   first?: StampProp;
   last?: StampProp;
-  quietDays?: number;
   /** From version control, separate from what the plan says about itself. */
   fileChanged?: StampProp;
   owners: {name: string; step?: string; line: number}[];
@@ -230,10 +229,20 @@ export interface PlanPageData {
 /** The data of a page with its body as JSON, as the build makes it. */
 export type PlanPageSource = Omit<PlanPageData, 'body'> & {body: string};
 
+/**
+ * What all plan pages share, in a module of its own: it changes with every build, and the data of the
+ * plans does not.
+ */
+export interface SharedPlanData {
+  /** The point in time that time-dependent results are derived for. */
+  asOf: StampProp;
+}
+
 /** Props of `@theme/PlanPage`. */
 export interface PlanPageProps {
   /** A string of JSON in the browser, so that the bundler neither parses nor minifies it. */
   plan: PlanPageData | string;
   /** URLs of the plan's images and files, in the order of `asset:<index>`. */
   assets?: string[];
+  shared: SharedPlanData;
 }

@@ -3,6 +3,8 @@ import {posixPath, simpleHash} from '@docusaurus/utils';
 import {createAttachmentFinder} from '../../collect/discovery/discover.js';
 import {byLastActivity} from '../../derive/planOrder.js';
 import {groupBy} from '../../lib/groups.js';
+import {memoLast} from '../../lib/memo.js';
+import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
@@ -12,7 +14,7 @@ import {type Page, toRoutes} from '../routes.js';
 import type {Site} from '../site.js';
 import {takePlanPage} from './knownPages.js';
 import {createPlanPage, type PlanPage, type WantedPage} from './planPage.js';
-import type {PlanPageSource} from './props.js';
+import type {PlanPageSource, SharedPlanData} from './props.js';
 
 /** Names of the data files of plans' pages. */
 export const PLAN_DATA_FILE = /\.plan\.json$/;
@@ -70,7 +72,7 @@ function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): 
 function placePage(
   plan: Plan,
   {data, assets}: PlanPage,
-  {host, collected, options, permalinks}: Site,
+  {host, collected, options, permalinks, portfolio}: Site,
 ): Page {
   // The name stands in every visitor's main bundle, so it is short.
   const name = simpleHash(plan.key, 10);
@@ -80,6 +82,7 @@ function placePage(
     component: options.planPageComponent,
     modules: {
       plan: {name: `${name}.plan.json`, content: data, encode: () => encodePage(data)},
+      shared: {name: 'shared.json', content: sharedOf(portfolio.asOf)},
       ...(assets !== null && {assets: {name: `${name}.assets.js`, content: assets}}),
     },
     metadata: {
@@ -88,6 +91,9 @@ function placePage(
     },
   };
 }
+
+/** The same object for the same instant, since all pages have it. */
+const sharedOf = memoLast((asOf: number): SharedPlanData => ({asOf: formatMinute(asOf)}));
 
 /** The body is JSON already. */
 function encodePage({body, ...rest}: PlanPageSource): string {

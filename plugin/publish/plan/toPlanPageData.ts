@@ -1,5 +1,5 @@
 import {shorten} from '../../lib/shorten.js';
-import {formatDay, formatMinute} from '../../lib/time/formatTime.js';
+import {formatDay} from '../../lib/time/formatTime.js';
 import type {Finding, Quote, Timestamp} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Evidence} from '../../model/status.js';
@@ -37,7 +37,6 @@ export function toPlanPageData(
     ...(plan.summary && {description: plan.summary}),
     path: plan.path,
     ...(plan.visibility !== 'listed' && {visibility: plan.visibility}),
-    asOf: formatMinute(site.portfolio.asOf),
     staleAfterDays: site.options.staleAfter,
     ...statusProps(plan, [...linked.findings, ...surroundings.findings], site),
     ...factProps(plan),
@@ -91,7 +90,7 @@ function statusProps(plan: Plan, findings: readonly Finding[], {place}: Pick<Sit
 
 /** What stands under the title. */
 function factProps(plan: Plan) {
-  const {totals, nextTask, quietDays, fileDates} = plan;
+  const {totals, nextTask, fileDates} = plan;
   return {
     ...(totals.total + totals.dropped > 0 && {tasks: totals}),
     checklistKept: plan.checklistKept,
@@ -105,7 +104,6 @@ function factProps(plan: Plan) {
     }),
     ...stamp('first', plan.firstActivity),
     ...stamp('last', plan.lastActivity),
-    ...(quietDays !== null && {quietDays}),
     ...(fileDates && {fileChanged: formatDay(fileDates.changed)}),
     owners: plan.owners.map(({name, step, line}) => ({name, line, ...(step && {step})})),
     tags: plan.tags,

@@ -47,7 +47,7 @@ function toReading({omitSections = []}: Partial<ResolvedOptions>) {
  * @param files - text by path
  */
 export async function publishRepository(
-  files: Record<string, string>,
+  files: Record<string, string | Buffer>,
   {pages = {}, publishers, options = {}, asOf = AS_OF}: Given = {},
 ) {
   const root = makeRepository(files);

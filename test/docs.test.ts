@@ -2,8 +2,19 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
+import {MAX_SLUG_BYTES} from '../plugin/derive/identity/shortSlug.js';
+import {STATUSES} from '../plugin/model/status.js';
+import {MAX_CODE_LINE} from '../plugin/publish/body/longTexts.js';
 import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
-import {MAX_ELEMENTS, MAX_TEXT_LENGTH} from '../plugin/publish/body/renderBody.js';
+import {
+  MAX_BODY_SIZE,
+  MAX_ELEMENTS,
+  MAX_PLAIN_LENGTH,
+  MAX_TEXT_LENGTH,
+} from '../plugin/publish/body/renderBody.js';
+import {MAX_LEVELS} from '../plugin/publish/body/serialize.js';
+import {MAX_TEXT} from '../plugin/publish/limitTexts.js';
+import {MAX_LIST_SIZE} from '../plugin/publish/plan/limitPage.js';
 import {MAX_LENGTH} from '../plugin/read/markdown/frontMatter/frontMatter.js';
 import {MAX_COPIED} from '../plugin/read/markdown/guards/characterReferences.js';
 import {MAX_DEPTH} from '../plugin/read/markdown/guards/depth.js';
@@ -85,7 +96,14 @@ it('tells the limits that the code keeps', () => {
   const kept = [
     MAX_BYTES,
     MAX_TEXT_LENGTH,
+    MAX_BODY_SIZE,
     MAX_ELEMENTS,
+    MAX_PLAIN_LENGTH,
+    MAX_LIST_SIZE,
+    MAX_TEXT,
+    MAX_CODE_LINE,
+    MAX_LEVELS,
+    MAX_SLUG_BYTES,
     MAX_DEPTH,
     MAX_LENGTH,
     MAX_REFERENCES,

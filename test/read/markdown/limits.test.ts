@@ -2,7 +2,8 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {describe, expect, it} from 'vitest';
 import {MAX_COPIED} from '../../../plugin/read/markdown/guards/characterReferences.js';
 import {limitTables, MAX_LEFT_OUT} from '../../../plugin/read/markdown/guards/wideTables.js';
-import {parseText} from '../parseText.js';
+import {readPlan} from '../../../plugin/read/readPlan.js';
+import {NO_OPTIONS, parseText} from '../parseText.js';
 
 const rulesOf = ({findings}: Awaited<ReturnType<typeof parseText>>) =>
   findings.map(({rule, line}) => [rule, line]);
@@ -64,5 +65,29 @@ describe('tables', () => {
     const node = {type: 'table' as const, align: ['left' as const, null], children: rows};
     limitTables({type: 'root', children: [node]});
     expect(node.align).toEqual(['left', null]);
+  });
+});
+
+describe('deep nesting', () => {
+  const MARKERS = ['>', '- ', '1. ', '[^a]: ', '> - ', '- > ', '> 1. ', '[^a]: > '];
+  const STARTS = ['', '> ', '- ', '1. ', '[^1]: ', '> [^1]: '];
+
+  it.each(MARKERS)('by %j is read as a plan, however it starts and ends', async (marker) => {
+    for (const start of STARTS) {
+      for (const times of [99, 100, 101, 310]) {
+        for (const end of ['', '- [ ] task']) {
+          const text = `# A\n\n${start}${marker.repeat(times)}${end}\n`;
+          const document = await parseText(text);
+          expect(document.title.text, JSON.stringify(text)).toBe('A');
+          expect(readPlan(document, NO_OPTIONS).findings.length).toBeLessThan(4);
+        }
+      }
+    }
+  });
+
+  it('of very many levels on one line is read in time', async () => {
+    for (const start of STARTS) {
+      for (const marker of MARKERS) await parseText(`# A\n\n${start}${marker.repeat(20_000)}\n`);
+    }
   });
 });

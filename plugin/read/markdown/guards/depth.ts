@@ -5,18 +5,19 @@ import {lineOf} from '../text.js';
 /** Deeper trees overflow the stack of the libraries that walk them (from about 1,000 levels). */
 export const MAX_DEPTH = 100;
 
-/** More markers of quotes and lists than this open one line only by mistake or malice. */
+/** More markers of quotes, lists and footnotes than this open one line only by mistake or malice. */
 const MAX_MARKERS = 300;
+const MARKER = '>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])|\\[\\^[^\\]\\s]{1,999}\\]:';
 const DEEP_LINE = new RegExp(
-  `(?<![^\\r\\n])((?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MAX_MARKERS}}[ \\t]*)[>*+\\d-]`,
+  `(?<![^\\r\\n])((?:[ \\t]*(?:${MARKER})){${MAX_MARKERS}}[ \\t]*)[>*+\\d[-]`,
   'g',
 );
 
 /** What so many markers are made of; a quick look, which nearly every text ends at. */
-const MARKERS = /[ \t>*+\d.)-]{60}/;
+const MARKERS = /[ \t>*+\d.)-]{60}|(?:\[\^[^\]\s]{1,999}\]:[ \t>*+\d.)-]{0,60}){30}/;
 
 /**
- * A text whose lines open at most `MAX_MARKERS` quotes and list items each, of
+ * A text whose lines open at most `MAX_MARKERS` quotes, list items and footnotes each, of
  * the same length: parsers take quadratic time for more. The letter that breaks
  * the chain is never shown, because `limitDepth` takes what lies there from the
  * text as it was.
@@ -46,7 +47,7 @@ export function limitDepth(root: Root, text: string, file: string): Finding[] {
   if (!last) return [];
   for (const node of deep) {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-    node.children = [{type: 'text', value: text.slice(from, to), position: node.position}] as never;
+    node.children = [wrapText(node.type, text.slice(from, to), node.position)] as never;
   }
   return [
     {
@@ -57,6 +58,23 @@ export function limitDepth(root: Root, text: string, file: string): Finding[] {
       line: lineOf(last),
     },
   ];
+}
+
+/** What must stand between a node and a text within it. */
+const BETWEEN: ReadonlyMap<string, Parents['type']> = new Map([
+  ['blockquote', 'paragraph'],
+  ['footnoteDefinition', 'paragraph'],
+  ['list', 'listItem'],
+  ['listItem', 'paragraph'],
+  ['table', 'tableRow'],
+  ['tableRow', 'tableCell'],
+]);
+
+/** A text as a child of a node of this type: readers and renderers expect a list to hold items. */
+function wrapText(type: string, value: string, position: Nodes['position']): object {
+  const between = BETWEEN.get(type);
+  if (between === undefined) return {type: 'text', value, position};
+  return {type: between, children: [wrapText(between, value, position)], position};
 }
 
 function isParent(node: Nodes): node is Parents {

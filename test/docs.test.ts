@@ -3,7 +3,6 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
 import {MAX_SLUG_BYTES} from '../plugin/derive/identity/shortSlug.js';
-import {STATUSES} from '../plugin/model/status.js';
 import {MAX_CODE_LINE} from '../plugin/publish/body/longTexts.js';
 import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
 import {

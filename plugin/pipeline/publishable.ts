@@ -45,7 +45,9 @@ export function createPublishable(
 function withoutDrafts(collected: Collected, drafts: readonly PlanDocument[]): Collected {
   const planFiles = new Set(collected.planSources.map(({path}) => path));
   const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
-  const files = new Set(drafts.map(({path}) => path));
+  const files = new Set(
+    drafts.flatMap(({path, unit}) => [path, ...(unit?.files ?? []).map((part) => part.path)]),
+  );
   const gone = new Set([...files, ...[...files].flatMap(attachmentsOf)]);
   const isShown = (path: string) => !gone.has(path);
   const paths = collected.paths.filter(isShown);
@@ -57,6 +59,7 @@ function withoutDrafts(collected: Collected, drafts: readonly PlanDocument[]): C
       paths.some((path) => folder === '' || path.startsWith(`${folder}/`)),
     ),
     planSources: collected.planSources.filter(({path}) => isShown(path)),
+    units: new Map([...collected.units].filter(([path]) => isShown(path))),
     indexSources: collected.indexSources.filter(({path}) => isShown(path)),
     ssotPaths: collected.ssotPaths.filter(isShown),
     passedOver: collected.passedOver.filter(({path}) => isShown(path)),

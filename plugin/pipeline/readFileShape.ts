@@ -40,20 +40,24 @@ const finding = recordOf<Finding>({
   file: text,
   line: number,
 });
+const lineFields = {line: number, file: optional(text)};
 const timestamp = recordOf<Timestamp>({
   value: number,
   precision: text,
   zone: text,
   raw: text,
-  line: number,
+  isName: optional(flag),
+  ...lineFields,
 });
-const quote = recordOf<Quote>({text, line: number});
-const stated = orNull(recordOf<Stated>({status: orNull(text), raw: text, line: number}));
+const quote = recordOf<Quote>({text, ...lineFields});
+const stated = orNull(
+  recordOf<Stated>({status: orNull(text), raw: text, isUnkept: optional(flag), ...lineFields}),
+);
 
 const task = recordOf<Task>({
   state: text,
   text,
-  line: number,
+  ...lineFields,
   depth: number,
   role: text,
   section: text,
@@ -76,7 +80,7 @@ const reference = recordOf<Reference>({
   isField: optional(flag),
   sentence: text,
   heading: text,
-  line: number,
+  ...lineFields,
 });
 
 const validation = recordOf<Validation>({
@@ -87,7 +91,7 @@ const validation = recordOf<Validation>({
       result: orNull(text),
       outcome: orNull(text),
       at: orNull(timestamp),
-      line: number,
+      ...lineFields,
     }),
   ),
   rollback: listOf(quote),
@@ -96,6 +100,8 @@ const validation = recordOf<Validation>({
 const plan = recordOf<PlanDocument>({
   path: text,
   key: text,
+  family: text,
+  unit: orNull(mapping),
   title: text,
   titleLine: number,
   frontMatter: mapping,
@@ -104,11 +110,11 @@ const plan = recordOf<PlanDocument>({
   stated,
   closing: stated,
   tasks: listOf(task),
-  marks: listOf(recordOf<Mark>({done: flag, kind: text, text, line: number})),
+  marks: listOf(recordOf<Mark>({done: flag, kind: text, text, ...lineFields})),
   activity: listOf(timestamp),
   startedAt: orNull(timestamp),
   log: listOf(
-    recordOf<LogEntry>({kind: text, text, at: orNull(timestamp), line: number, drafting: flag}),
+    recordOf<LogEntry>({kind: text, text, at: orNull(timestamp), ...lineFields, drafting: flag}),
   ),
   decisions: listOf(
     recordOf<Decision>({
@@ -116,14 +122,14 @@ const plan = recordOf<PlanDocument>({
       rationale: orNull(text),
       at: orNull(timestamp),
       author: orNull(text),
-      line: number,
+      ...lineFields,
     }),
   ),
   hasWorkSection: flag,
-  outcomes: recordOf<Outcomes>({state: text, line: number}),
+  outcomes: recordOf<Outcomes>({state: text, ...lineFields}),
   remains: orNull(quote),
   shipped: orNull(quote),
-  owners: listOf(recordOf<Owner>({name: text, line: number, step: orNull(text)})),
+  owners: listOf(recordOf<Owner>({name: text, ...lineFields, step: orNull(text)})),
   tags: listOf(text),
   validation,
   risks: listOf(quote),
@@ -184,7 +190,7 @@ const entry = recordOf<IndexEntry>({
 });
 
 const readFile = recordOf<ReadFile>({
-  plans: listOf(recordOf<ReadPlan>({plan, body})),
+  plans: listOf(recordOf<ReadPlan>({plan, body, parts: optional(listOf(mapping))})),
   entries: listOf(entry),
   findings: listOf(finding),
 });

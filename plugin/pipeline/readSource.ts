@@ -53,7 +53,7 @@ export function readPartSource(
   options: ReadOptions,
 ): ReadContent {
   try {
-    const document = 
+    const document =
       kind === 'metadata' ? parseMetadata(source) : parseAllowed(source, parser, options);
     return onePlan({plan: readPart(document, kind, options), document});
   } catch (error) {

@@ -75,7 +75,9 @@ const LEFT_OUT = '…';
  * of the front matter. The text of the plan is published as it was written.
  */
 export function withoutHidden(plan: PlanDocument, isHidden: IsHidden): PlanDocument {
-  const hidden = plan.references.filter((reference) => isHidden(reference, plan.path));
+  const hidden = plan.references.filter((reference) =>
+    isHidden(reference, reference.file ?? plan.path),
+  );
   if (hidden.length === 0) return plan;
   const written = hidden
     .filter(({form}) => form === 'front-matter')

@@ -1,7 +1,15 @@
 import type {Family} from '../../lexicon/families/family.js';
 import {isRecord} from '../../lib/isRecord.js';
 import type {Timestamp} from '../../model/finding.js';
-import type {PartKind, PlanDocument, PlanPart, PlanUnit, Stated, Task} from '../../model/plan.js';
+import type {
+  PartKind,
+  PlanDocument,
+  PlanPart,
+  PlanUnit,
+  Stated,
+  Task,
+  Visibility,
+} from '../../model/plan.js';
 import type {Reference} from '../../model/reference.js';
 import {forQuoted} from '../../vocabulary/messages.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
@@ -52,6 +60,7 @@ export function joinParts(
     family: family.name,
     unit: unitOf(place, files),
     ...title,
+    visibility: strictest(parts),
     summary: first(({summary}) => summary) ?? main.plan.summary,
     stated: statedBy(family, nearest),
     closing: first(({closing}) => closing),
@@ -77,6 +86,12 @@ export function joinParts(
     references: [...all(({references}) => references), ...changedTruths(family, files)],
     findings: all(({findings}) => findings),
   };
+}
+
+/** One file that must not be seen hides the plan. */
+function strictest(parts: readonly PlanDocument[]): Visibility {
+  const found = new Set(parts.map(({visibility}) => visibility));
+  return (['draft', 'unlisted'] as const).find((each) => found.has(each)) ?? 'listed';
 }
 
 function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPart[]): PlanUnit {

@@ -1,5 +1,6 @@
 import type {Code, Root} from 'mdast';
 import type {Document, Source} from '../../model/document.js';
+import {readVisibility} from '../facts/visibility.js';
 import {readFrontMatter} from '../markdown/frontMatter/frontMatter.js';
 import {readSections} from '../markdown/headings/sections.js';
 
@@ -21,6 +22,7 @@ export function parseMetadata({path, text, findings}: Source): Document {
     text: plain,
     root,
     frontMatter: {data, lineOf: (key) => above(lineOf(key))},
+    visibility: readVisibility(data),
     title: {text: '', line: 1},
     sections: readSections({type: 'root', children: []}, null),
     findings: [

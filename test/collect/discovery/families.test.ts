@@ -107,7 +107,7 @@ describe('a plan of each family', () => {
       {
         '02-02-PLAN.md': 'step',
         '02-CONTEXT.md': 'spec',
-        '02-01-SUMMARY.md': 'progress',
+        '02-01-SUMMARY.md': 'summary',
         '02-VERIFICATION.md': 'review',
       },
     ],
@@ -250,6 +250,8 @@ describe('incomplete and odd folders', () => {
     ['tasks without their specification', ['specs/012-x/tasks.md']],
     ['a specification without tasks', ['specs/012-x/spec.md']],
     ['a specification of another name', ['specs/012-x/x-spec.md']],
+    ['a task whose name has no blanks', ['backlog/tasks/lamp-7-dim-it.md']],
+    ['a task without a title', ['.backlog/tasks/lamp-7.md']],
     ['deltas alone', ['openspec/changes/x/specs/lamp/spec.md']],
     ['a design alone', ['.kiro/specs/x/design.md']],
     ['a context alone', ['.planning/phases/02-x/02-CONTEXT.md']],

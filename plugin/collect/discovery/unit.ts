@@ -40,7 +40,7 @@ const MAX_PARTS = 100;
 export function toUnit(
   {family, unit, groups, files}: Match,
   documents: ReadonlyMap<string, readonly string[]>,
-): {unit: Unit; leftOut: PassedOver[]} | null {
+): {unit: Unit; surplus: PassedOver[]} | null {
   const folder = unit.endsWith('/') ? unit.slice(0, -1) : null;
   const named = files
     .map((file) => ({path: file, name: folder === null ? baseName(file) : file.slice(unit.length)}))
@@ -52,7 +52,7 @@ export function toUnit(
   const first = rules.find(({isMain, found}) => isMain && found.length > 0);
   if (!first?.found[0]) return null;
   const main = {...first.found[0], kind: first.kind};
-  const name = groups.name ?? documentStem(unit);
+  const name = groups.name ?? (folder === null ? documentStem(unit) : baseName(folder));
   const parts = new Map<string, PlanPart>([[main.path, main]]);
   const add = (part: PlanPart) => parts.has(part.path) || parts.set(part.path, part);
   for (const {kind, found} of rules) for (const file of found) add({...file, kind});
@@ -68,7 +68,7 @@ export function toUnit(
       date: groups.date ?? null,
       files: [main, ...others.slice(0, MAX_PARTS)],
     },
-    leftOut: others.slice(MAX_PARTS).map((part) => ({
+    surplus: others.slice(MAX_PARTS).map((part) => ({
       path: part.path,
       reason: `part of the plan ${main.path}, which has more than ${MAX_PARTS} parts`,
     })),

@@ -2,11 +2,17 @@ import type {PartKind} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 
 /** Files of a plan, by their path below the plan's folder; of a plan of one file by its name. */
-interface FileRule {
-  readonly file: RegExp;
+export interface FileRule {
+  readonly file: Pick<RegExp, 'test'>;
   readonly kind: PartKind;
   /** Can be the document that a reader opens first; of several, that of the earliest rule is. */
   readonly isMain?: true;
+}
+
+/** What matched of a path, and its named groups. */
+export interface UnitMatch {
+  readonly 0: string;
+  readonly groups?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -23,9 +29,10 @@ export interface Family {
   /**
    * Matches the start of a path, up to the folder that is one plan, with its slash; or the whole
    * path where a plan is one file. Group `name`: what the plan is called; group `shelf`: the folder
-   * that tells its status; group `date`: a date in its name.
+   * that tells its status; group `date`: a date in its name. A regular expression, or what answers
+   * as one.
    */
-  readonly unit: RegExp;
+  readonly unit: {exec(path: string): UnitMatch | null};
   /** In reading order. Other files of the folder are attachments. */
   readonly files: readonly FileRule[];
   /** Where documents of a plan lie that is one file: in a folder beside its own, under its name. */

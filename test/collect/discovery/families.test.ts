@@ -4,7 +4,13 @@ import {FAMILIES} from '../../../plugin/lexicon/families/families.js';
 import type {Family} from '../../../plugin/lexicon/families/family.js';
 import {glanceAt} from '../../../plugin/read/glance.js';
 
-const ALL = {families: FAMILIES, include: ['**'], exclude: [], glanceAt: () => glanceAt('')};
+const ALL = {
+  families: FAMILIES,
+  leftOut: new Set<string>(),
+  include: ['**'],
+  exclude: [],
+  glanceAt: () => glanceAt(''),
+};
 
 /** The plans of families: their main documents, with the names and kinds of all files. */
 function find(paths: string[], options: Partial<DiscoverOptions> = {}) {

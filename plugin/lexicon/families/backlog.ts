@@ -9,5 +9,11 @@ export const backlog: Family = {
   files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
   shelves: {archive: 'abandoned', completed: 'completed', drafts: 'draft'},
   titleInFrontMatter: true,
+  bundling: {
+    keys: ['milestone'],
+    id: ['id'],
+    parent: ['parent_task_id', 'parent'],
+    documents: /(?:^|\/)\.?backlog\/(?:archive\/)?milestones\/(?<id>m-\d+) - (?<name>[^/]+)\.md$/i,
+  },
   truths: /(?:^|\/)\.?backlog\/(?:docs|decisions)\/.+\.md$/,
 };

@@ -15,6 +15,18 @@ export interface UnitMatch {
   readonly groups?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What bundles small plans; keys are those of front matter. */
+export interface Bundling {
+  /** The most telling key first: its value names the bundle. */
+  readonly keys: readonly string[];
+  /** The id of a plan. */
+  readonly id: readonly string[];
+  /** The id of the plan that it is a part of. */
+  readonly parent: readonly string[];
+  /** Matches the path of a document about a bundle. Groups: `id`, which plans write, and `name`. */
+  readonly documents: RegExp;
+}
+
 /**
  * A format of plans, as tools and teams keep them. All that is known of one is here: nothing else
  * asks for a family by name.
@@ -59,6 +71,8 @@ export interface Family {
   readonly areBoxesUnkept?: true;
   /** Each file of kind `step` is a task; it is done once this file is there. */
   readonly stepDone?: (step: string) => string;
+  /** Its plans are small and many: lists show those of one milestone or parent together. */
+  readonly bundling?: Bundling;
   /** Source-of-truth documents of the family. */
   readonly truths?: RegExp;
   /** The source-of-truth document that a part changes, relative to the repository; or `null`. */

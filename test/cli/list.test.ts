@@ -369,6 +369,19 @@ describe('execplans list --family', () => {
     expect(plans.map(({path: file}) => file)).toEqual(paths);
   });
 
+  it('is told in the table where plans have different formats', async () => {
+    const cwd = makeRepository(MIXED);
+    const all = await execplans(['list'], {cwd});
+    expect(all.out).toMatch(
+      /^STATUS {2,}PROGRESS {2,}LAST ACTIVITY {2,}FORMAT {2,}TITLE {2,}PATH\n/,
+    );
+    expect(all.out).toMatch(/ openspec {2,}b {2,}openspec\/changes\/b\/tasks\.md$/m);
+    const narrow = await execplans(['list'], {cwd, columns: 40});
+    expect(narrow.out).toMatch(/^draft {2}0\/1 {2}– {2}openspec\n {2}b\n/m);
+    const one = await execplans(['list', '--family', 'openspec'], {cwd});
+    expect(one.out).not.toContain('FORMAT');
+  });
+
   it('refuses a name that is unknown', async () => {
     const {status, err} = await execplans(['list', '--family', 'openspc']);
     expect(status).toBe(2);

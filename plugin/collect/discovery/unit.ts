@@ -29,7 +29,7 @@ export interface Match {
 }
 
 /** Files shown with a plan; a folder with more holds something else. */
-const MAX_PARTS = 100;
+export const MAX_PARTS = 100;
 
 /**
  * The plan of a match, with the files that are too many to be shown with it.

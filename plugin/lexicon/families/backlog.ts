@@ -16,4 +16,11 @@ export const backlog: Family = {
     documents: /(?:^|\/)\.?backlog\/(?:archive\/)?milestones\/(?<id>m-\d+) - (?<name>[^/]+)\.md$/i,
   },
   truths: /(?:^|\/)\.?backlog\/(?:docs|decisions)\/.+\.md$/,
+  example: [
+    'backlog/tasks/task-7 - Dim-the-lamp.md',
+    'backlog/drafts/draft-2 - Dim-the-hub.md',
+    'backlog/completed/task-3 - Add-the-lamp.md',
+    'backlog/archive/tasks/task-4 - Add-a-horn.md',
+    'backlog/docs/doc-1 - Words.md',
+  ],
 };

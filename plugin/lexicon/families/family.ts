@@ -38,6 +38,8 @@ export interface Family {
   readonly label: string;
   /** Where it is documented. */
   readonly url?: string;
+  /** Paths of one plan of each kind, and of a source-of-truth document; for the docs. */
+  readonly example?: readonly string[];
   /**
    * Matches the start of a path, up to the folder that is one plan, with its slash; or the whole
    * path where a plan is one file. Group `name`: what the plan is called; group `shelf`: the folder

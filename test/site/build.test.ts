@@ -94,6 +94,6 @@ describe.each(VARIANTS)('the example site under $bundler at $baseUrl', (variant)
   });
 
   test('says in one line what was found', () => {
-    expect(site.log).toMatch(/24 plans/);
+    expect(site.log).toContain(`${GALLERY.length} plans`);
   });
 });

@@ -52,6 +52,7 @@ export const GALLERY: {
     conflicts: 1,
     shows: 'a track of Conductor that was archived with an open box',
   },
+  {slug: 'winter_mode_20261101', status: 'active', shows: 'a track of Conductor'},
   {slug: 'spoken-help', status: 'draft', shows: 'a plan of superpowers with its design'},
   {slug: '04-radio-range', status: 'active', shows: 'a phase of GSD'},
   {slug: 'rename_app_screens', status: 'active', shows: 'tasks in the front matter of Cursor'},

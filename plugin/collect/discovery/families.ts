@@ -5,7 +5,7 @@ import {folderOf} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {PassedOver} from './exclusions.js';
 import {mergeTwins} from './twins.js';
-import {type Match, toUnit, type Unit} from './unit.js';
+import {type Match, toNamed, toUnit, type Unit} from './unit.js';
 
 /** The plans of families, and all files that lie in their folders: none of them is another plan. */
 export interface FoundUnits {
@@ -31,7 +31,7 @@ export function findUnits(
   const claimed = new Set<string>();
   const passedOver: PassedOver[] = [];
   const units: Unit[] = [];
-  const documents = groupBy(paths.filter(isMarkdown), folderOf);
+  const documents = groupBy(paths.filter(isMarkdown).map(toNamed), ({path}) => folderOf(path));
   for (const match of outermostFirst(paths, families)) {
     const own = match.files.filter((file) => !claimed.has(file));
     const found = toUnit({...match, files: own}, documents);

@@ -39,7 +39,7 @@ export const MAX_PARTS = 100;
  */
 export function toUnit(
   {family, unit, groups, files}: Match,
-  documents: ReadonlyMap<string, readonly string[]>,
+  documents: ReadonlyMap<string, readonly Named[]>,
 ): {unit: Unit; surplus: PassedOver[]} | null {
   const folder = unit.endsWith('/') ? unit.slice(0, -1) : null;
   const named = files
@@ -77,18 +77,26 @@ export function toUnit(
 
 const DATE_BEFORE = /^\d{4}-\d{2}-\d{2}-/;
 
+/** A document, and its name without a date and an extension. */
+interface Named {
+  path: string;
+  stem: string;
+}
+
+export function toNamed(file: string): Named {
+  return {path: file, stem: documentStem(file).replace(DATE_BEFORE, '')};
+}
+
 /** Documents in the folder beside a plan's that have its name. */
 function partsBeside(
   {beside}: Family,
   main: string,
   name: string,
-  documents: ReadonlyMap<string, readonly string[]>,
+  documents: ReadonlyMap<string, readonly Named[]>,
 ): PlanPart[] {
   if (!beside) return [];
   const folder = path.posix.join(folderOf(main), beside.folder);
-  const found = (documents.get(folder) ?? []).filter((file) => {
-    const stem = documentStem(file).replace(DATE_BEFORE, '');
-    return stem.startsWith(name) && beside.ending.test(stem.slice(name.length));
-  });
-  return found.map((file) => ({path: file, name: baseName(file), kind: beside.kind}));
+  return (documents.get(folder) ?? [])
+    .filter(({stem}) => stem.startsWith(name) && beside.ending.test(stem.slice(name.length)))
+    .map(({path: file}) => ({path: file, name: baseName(file), kind: beside.kind}));
 }

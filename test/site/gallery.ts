@@ -47,7 +47,7 @@ export const GALLERY: {
   {slug: 'limit-brightness', status: 'completed', shows: 'an archived change of OpenSpec'},
   {slug: 'lamp-flicker', status: 'completed', shows: 'a bug fix of Kiro'},
   {
-    slug: 'solar_panel_20260610',
+    slug: 'solar_panel_20260910',
     status: 'completed',
     conflicts: 1,
     shows: 'a track of Conductor that was archived with an open box',

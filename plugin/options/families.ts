@@ -2,8 +2,8 @@ import {EXEC_PLANS, FAMILIES} from '../lexicon/families/families.js';
 import type {Family, FileRule, UnitMatch} from '../lexicon/families/family.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import {baseName, folderOf} from '../lib/paths.js';
-import {PART_KINDS, type PartKind} from '../model/plan.js';
-import type {OwnFamily} from './familyOptions.cjs';
+import type {PartKind} from '../model/plan.js';
+import type {OwnFamily, OwnPartKind} from './familyOptions.cjs';
 
 /** Which plans are looked for. */
 export interface FamilyChoice {
@@ -68,12 +68,8 @@ function toFamily({name, label, folders, files, main, parts, folderStatuses}: Ow
       titles: ['whole'],
     };
   }
-  const rules = PART_KINDS.flatMap((kind) =>
-    listOf(kind === 'step' || kind === 'delta' ? [] : parts?.[kind]).map((glob) => ({
-      kind,
-      glob,
-      file: matching(glob),
-    })),
+  const rules = (Object.entries(parts ?? {}) as [OwnPartKind, string | string[]][]).flatMap(
+    ([kind, globs]) => listOf(globs).map((glob) => ({kind, glob, file: matching(glob)})),
   );
   const mains = listOf(main).map((glob): FileRule => {
     const kind = rules.find((rule) => rule.glob === glob)?.kind ?? 'whole';

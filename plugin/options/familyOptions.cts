@@ -24,7 +24,10 @@ export interface OwnFamily {
   files?: string | string[];
   /** With `folders`: the file that a reader opens first; of several, the first one that there is. */
   main?: string | string[];
-  /** With `folders`: what the files are, such as `{tasks: 'todo.md', design: 'design/*.md'}`. */
+  /**
+   * With `folders`: what the files are, in the order of the plan's page, such as
+   * `{tasks: 'todo.md', design: 'design/*.md'}`.
+   */
   parts?: Partial<Record<OwnPartKind, string | string[]>>;
   /** The statuses that names of folders above a plan stand for, such as `{accepted: 'completed'}`. */
   folderStatuses?: Record<string, StatedStatus>;

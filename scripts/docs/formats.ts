@@ -3,7 +3,7 @@ import {findUnits} from '../../plugin/collect/discovery/families.js';
 import type {Unit} from '../../plugin/collect/discovery/unit.js';
 import {FAMILIES} from '../../plugin/lexicon/families/families.js';
 import type {Family} from '../../plugin/lexicon/families/family.js';
-import {PART_KINDS, type PartKind} from '../../plugin/model/plan.js';
+import type {PartKind} from '../../plugin/model/plan.js';
 import {FACT_GROUPS, type FactGroup, tells} from '../../plugin/read/family/partFacts.js';
 import {escapeText, table} from './markdown.js';
 
@@ -51,7 +51,7 @@ export const FORMATS: Readonly<Record<string, () => string>> = {
   'part kinds': () =>
     table(
       ['kind', 'what it is', 'what counts in it'],
-      PART_KINDS.map((kind) => [
+      (Object.keys(KINDS) as PartKind[]).map((kind) => [
         `\`${kind}\``,
         KINDS[kind],
         FACT_GROUPS.filter((group) => tells(kind, group))

@@ -18,7 +18,7 @@ export {
   SORTS,
 } from './filters/filterPlans';
 export {readFilter, writeFilter} from './filters/filterQuery';
-export {groupPlans, type PlanGroup} from './filters/groupPlans';
+export {bundleRows, groupPlans, type PlanBundle, type PlanGroup} from './filters/groupPlans';
 export {type PlanFilterState, usePlanFilter} from './filters/usePlanFilter';
 export {type FormatOptions, formatStamp} from './format/formatStamp';
 export type {SelectPlural} from './format/plural';

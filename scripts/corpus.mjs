@@ -1,6 +1,7 @@
 /**
  * `npm run corpus -- --corpus DIR` (or EXECPLANS_CORPUS): builds a site for every
- * repository in a folder and prints the results. The folder is only read.
+ * repository in a folder, or for those named with `--only NAME` (can be repeated), and prints
+ * the results. The folder is only read.
  *
  * A SOURCES.tsv in it may contain the as-of date of each repository: columns `repo`
  * (owner/name, the folder is owner__name) and `as_of`.
@@ -12,7 +13,9 @@ import {buildSite, createSite} from './createSite.mjs';
 import {listPlans} from './listPlans.mjs';
 import {readDates} from './readTsv.mjs';
 
-const {values} = parseArgs({options: {corpus: {type: 'string'}, only: {type: 'string'}}});
+const {values} = parseArgs({
+  options: {corpus: {type: 'string'}, only: {type: 'string', multiple: true}},
+});
 const corpus = values.corpus ?? process.env.EXECPLANS_CORPUS;
 
 if (corpus) {
@@ -27,7 +30,7 @@ function checkCorpus(dir) {
   const asOf = readDates(dir);
   const repositories = fs
     .readdirSync(dir, {withFileTypes: true})
-    .filter((entry) => entry.isDirectory() && (values.only ?? entry.name) === entry.name)
+    .filter((entry) => entry.isDirectory() && (values.only ?? [entry.name]).includes(entry.name))
     .map((entry) => entry.name);
   const results = repositories.map((name) => {
     const result = checkRepository(path.join(dir, name), asOf.get(name));

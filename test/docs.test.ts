@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {MAX_PARTS} from '../plugin/collect/discovery/unit.js';
 import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
 import {MAX_SLUG_BYTES} from '../plugin/derive/identity/shortSlug.js';
+import {FAMILIES} from '../plugin/lexicon/families/families.js';
 import {MAX_CODE_LINE} from '../plugin/publish/body/longTexts.js';
 import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
 import {
@@ -19,25 +21,65 @@ import {MAX_COPIED} from '../plugin/read/markdown/guards/characterReferences.js'
 import {MAX_DEPTH} from '../plugin/read/markdown/guards/depth.js';
 import {MAX_LEFT_OUT} from '../plugin/read/markdown/guards/wideTables.js';
 import {STATUSES} from '../plugin/vocabulary/statuses.js';
+import {FORMATS} from '../scripts/docs/formats.js';
 import {generatePage} from '../scripts/docs/page.js';
 import {TABLES} from '../scripts/docs/tables.js';
 
-const PAGE = fileURLToPath(new URL('../example-site/docs/status.md', import.meta.url));
-const page = readFileSync(PAGE, 'utf8');
-const parts = [...page.matchAll(/<!-- generated: (.+) -->/g)].map(([, name]) => name);
+/** A page of the docs, and the names of its generated parts. */
+function openPage(name: string) {
+  const file = fileURLToPath(new URL(`../example-site/docs/${name}`, import.meta.url));
+  const page = readFileSync(file, 'utf8');
+  return {
+    file,
+    page,
+    parts: [...page.matchAll(/<!-- generated: (.+) -->/g)].map(([, part]) => part),
+  };
+}
+
+const {parts} = openPage('status.md');
 
 /** A page of one example, with the part that is to hold its result. */
 const example = (plan: string, part: string) =>
   `\`\`\`md title="plans/x.md"\n${plan}\n\`\`\`\n\n<!-- generated: ${part} -->\n<!-- /generated -->\n`;
 
-describe('the page “How a status is derived”', () => {
-  it('says what the code does', async () => {
-    await expect(await generatePage(page)).toMatchFileSnapshot(
-      PAGE,
-      'example-site/docs/status.md is not what the code says. Run: npm run docs',
-    );
+it.each(['status.md', 'plan-formats.md'])('%s says what the code does', async (name) => {
+  const {file, page} = openPage(name);
+  await expect(await generatePage(page)).toMatchFileSnapshot(
+    file,
+    `example-site/docs/${name} is not what the code says. Run: npm run docs`,
+  );
+});
+
+describe('the page “Plan formats”', () => {
+  it('shows every table', () => {
+    expect(openPage('plan-formats.md').parts).toEqual(Object.keys(FORMATS));
   });
 
+  it.each(FAMILIES)('has an example of every file of $label', ({unit, files, example = []}) => {
+    const names = example.flatMap((file) => {
+      const found = unit.exec(file)?.[0];
+      return found === undefined ? [] : file.slice(found.endsWith('/') ? found.length : 0);
+    });
+    for (const rule of files) {
+      expect(
+        names.filter((name) => rule.file.test(name)),
+        String(rule.file),
+      ).not.toEqual([]);
+    }
+  });
+
+  it.each(FAMILIES)('has an example of every folder of $label that tells a status', (family) => {
+    const {unit, shelves = {}, example = []} = family;
+    const found = new Set(example.map((file) => unit.exec(file)?.groups?.shelf));
+    for (const shelf of Object.keys(shelves)) expect(found).toContain(shelf);
+  });
+
+  it('tells the limit of parts that the code keeps', () => {
+    expect(openPage('plan-formats.md').page).toContain(`more than ${MAX_PARTS} parts`);
+  });
+});
+
+describe('the page “How a status is derived”', () => {
   it('shows every table', () => {
     expect(parts).toEqual(expect.arrayContaining(Object.keys(TABLES)));
   });

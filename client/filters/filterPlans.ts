@@ -15,6 +15,8 @@ export interface PlanFilter {
   tag: string | null;
   owner: string | null;
   folder: string | null;
+  /** Name of the format. */
+  family: string | null;
   sort: PlanSort;
 }
 
@@ -24,6 +26,7 @@ export const NO_FILTER: PlanFilter = {
   tag: null,
   owner: null,
   folder: null,
+  family: null,
   sort: 'activity',
 };
 
@@ -33,6 +36,8 @@ export interface PlanFacets {
   tags: string[];
   owners: string[];
   folders: string[];
+  /** Names of the formats, if plans have different ones. */
+  families: string[];
 }
 
 export interface FilteredPlans {
@@ -48,6 +53,7 @@ export function listFacets(rows: readonly PlanRowProp[]): PlanFacets {
     tags: distinctSorted(rows.flatMap(({tags}) => tags ?? [])),
     owners: distinctSorted(rows.flatMap(({owners}) => owners ?? [])),
     folders: distinctSorted(rows.flatMap(({folder}) => folder ?? [])),
+    families: distinctSorted(rows.flatMap(({family}) => family ?? [])),
   };
 }
 
@@ -79,8 +85,9 @@ export function createPlanFilter(
 }
 
 function searchedText(row: PlanRowProp, labelOf: (status: Status) => string): string {
-  const {title, path, tags = [], owners = [], status, folder = ''} = row;
-  return fold([title, path, ...tags, ...owners, status, labelOf(status), folder].join('\n'));
+  const {title, path, tags = [], owners = [], status, folder = '', family = ''} = row;
+  const facts = [title, path, ...tags, ...owners, status, labelOf(status), folder, family];
+  return fold(facts.join('\n'));
 }
 
 function splitWords(words: string): string[] {
@@ -95,11 +102,12 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function hasFacets(row: PlanRowProp, {tag, owner, folder}: PlanFilter): boolean {
+function hasFacets(row: PlanRowProp, {tag, owner, folder, family}: PlanFilter): boolean {
   return (
     (tag === null || row.tags?.includes(tag) === true) &&
     (owner === null || row.owners?.includes(owner) === true) &&
-    (folder === null || row.folder === folder)
+    (folder === null || row.folder === folder) &&
+    (family === null || row.family === family)
   );
 }
 

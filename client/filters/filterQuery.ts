@@ -7,6 +7,7 @@ const NAMES = {
   tag: 'tag',
   owner: 'owner',
   folder: 'folder',
+  family: 'family',
   sort: 'sort',
 } as const;
 
@@ -25,6 +26,7 @@ export function readFilter(query: URLSearchParams, facets: PlanFacets): PlanFilt
     tag: known(NAMES.tag, facets.tags),
     owner: known(NAMES.owner, facets.owners),
     folder: known(NAMES.folder, facets.folders),
+    family: known(NAMES.family, facets.families),
     sort: SORTS.find((sort) => sort === query.get(NAMES.sort)) ?? NO_FILTER.sort,
   };
 }
@@ -40,7 +42,7 @@ export function writeFilter(filter: PlanFilter, query: URLSearchParams): URLSear
   for (const name of Object.values(NAMES)) next.delete(name);
   if (filter.words.trim() !== '') next.set(NAMES.words, filter.words);
   for (const status of filter.statuses) next.append(NAMES.statuses, status);
-  for (const name of ['tag', 'owner', 'folder'] as const) {
+  for (const name of ['tag', 'owner', 'folder', 'family'] as const) {
     const value = filter[name];
     if (value !== null) next.set(NAMES[name], value);
   }

@@ -9,6 +9,15 @@ export interface PlanGroup {
   rows: PlanRowProp[];
   /** Plans of the status that are listed under "Needs attention" instead. */
   above: PlanRowProp[];
+  /** Number of all plans of each bundle, whatever their status. */
+  bundles: ReadonlyMap<string, number>;
+}
+
+/** Small plans of one milestone or parent. */
+export interface PlanBundle {
+  /** Empty for those that belong nowhere. */
+  name: string;
+  rows: PlanRowProp[];
 }
 
 const URGENCY: readonly RowNote['kind'][] = [
@@ -30,15 +39,39 @@ export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGr
   const attention = sorted
     .filter((row) => row.attention)
     .sort((a, b) => urgencyOf(a) - urgencyOf(b));
+  const bundles = new Map<string, number>();
+  for (const {bundle} of rows) {
+    if (bundle !== undefined) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
+  }
   const groups: PlanGroup[] = [
-    {id: 'attention', rows: attention, above: []},
+    {id: 'attention', rows: attention, above: [], bundles},
     ...STATUSES.map((status) => ({
       id: status,
       rows: sorted.filter((row) => row.status === status && !row.attention),
       above: attention.filter((row) => row.status === status),
+      bundles,
     })),
   ];
   return groups.filter(({rows}) => rows.length > 0);
+}
+
+/**
+ * The rows of a group, with those of a bundle together at the place of the first of them. What needs
+ * attention stands alone, and so does the only plan of a bundle.
+ */
+export function bundleRows({id, rows}: PlanGroup): (PlanRowProp | PlanBundle)[] {
+  const bundles = new Map<string, PlanBundle>();
+  for (const row of id === 'attention' ? [] : rows) {
+    if (row.bundle === undefined) continue;
+    const bundle = bundles.get(row.bundle) ?? {name: row.bundle, rows: []};
+    bundle.rows.push(row);
+    bundles.set(row.bundle, bundle);
+  }
+  return rows.flatMap((row): (PlanRowProp | PlanBundle)[] => {
+    const bundle = row.bundle === undefined ? undefined : bundles.get(row.bundle);
+    if (!bundle || bundle.rows.length === 1) return [row];
+    return bundle.rows[0] === row ? [bundle] : [];
+  });
 }
 
 function urgencyOf({note}: PlanRowProp): number {

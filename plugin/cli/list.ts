@@ -5,6 +5,7 @@ import type {PassedOver} from '../collect/discovery/discover.js';
 import {fileDates} from '../collect/git/fileDates.js';
 import {findRepository, relativeWithin} from '../collect/repository.js';
 import type {Portfolio} from '../model/plan.js';
+import {toFamilies} from '../options/families.js';
 import {DEFAULT_OPTIONS} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
 import {needsDates, PortfolioReader} from '../pipeline/planReader.js';
@@ -19,6 +20,8 @@ export interface ListOptions {
   asOf?: string;
   /** Name → offset. */
   timezone: Record<string, string>;
+  /** Names of formats, as in the `families` option. */
+  family: string[];
   all: boolean;
   json: boolean;
 }
@@ -56,6 +59,7 @@ async function load(
     path: paths.length > 0 ? paths : undefined,
     include: DEFAULT_OPTIONS.include,
     exclude: DEFAULT_OPTIONS.exclude,
+    ...toFamilies(options.family),
   });
   const {dates, problem} = await fileDates(collected.root, datedPaths(collected));
   const reader = await PortfolioReader.create(settings);

@@ -1,4 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError} from 'commander';
+import {toFamilies} from '../options/families.js';
 import {parseAsOf, parseOffset} from '../options/values.cjs';
 import {type ListOptions, list} from './list.js';
 import {type Terminal, UsageError} from './terminal.js';
@@ -53,10 +54,15 @@ function createProgram(terminal: Terminal): Command {
       'offset of a time zone name, such as CST=-06:00; can be repeated',
       addTimezone,
     )
+    .option(
+      '--family <NAME>',
+      'only plans of this format, such as openspec, or !NAME for all but these; can be repeated',
+      addFamily,
+    )
     .option('--all', 'also list the files next to plans that are not plans, each with the reason')
     .option('--json', 'print a single JSON object')
     .action((paths: string[], options: Partial<ListOptions>) =>
-      list({timezone: {}, all: false, json: false, ...options, paths}, terminal),
+      list({timezone: {}, family: [], all: false, json: false, ...options, paths}, terminal),
     );
   return program;
 }
@@ -75,6 +81,12 @@ function addTimezone(text: string, previous: Record<string, string> = {}): Recor
   }
   checked(() => parseOffset(offset));
   return {...previous, [name]: offset};
+}
+
+function addFamily(name: string, previous: string[] = []): string[] {
+  const names = [...previous, name];
+  checked(() => toFamilies(names));
+  return names;
 }
 
 /** Turns errors of value parsers into errors of an argument. */

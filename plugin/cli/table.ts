@@ -9,8 +9,15 @@ import {STATUSES} from '../vocabulary/statuses.js';
 import {fit, pad} from './width.js';
 
 const GAP = '  ';
-const HEAD = ['STATUS', 'PROGRESS', 'LAST ACTIVITY', 'TITLE', 'PATH'];
 const NONE = '–';
+
+/** A plan in the table. */
+interface Row {
+  /** Short cells, as wide as the widest of their column. */
+  facts: string[];
+  title: string;
+  path: string;
+}
 
 /** Titles longer than this are cut even where there is room, so that paths stay in sight. */
 const TITLE_WIDTH = 60;
@@ -48,48 +55,54 @@ export function plainLine(text: string): string {
 }
 
 function formatPlans(plans: readonly Plan[], columns: number | undefined): string[] {
-  const rows = [...plans].sort(byStatus).map(toCells);
-  const table = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) =>
-    Math.max(...table.map((cells) => stringWidth(cells[column] ?? ''))),
-  );
-  const [status = 0, progress = 0, last = 0, title = 0, path = 0] = widths;
-  const facts = status + progress + last + 3 * GAP.length;
-  const room = (columns ?? Infinity) - facts - GAP.length - path;
+  const hasFormats = new Set(plans.map(({family}) => family)).size > 1;
+  const rows = [...plans].sort(byStatus).map((plan) => toRow(plan, hasFormats));
+  const head: Row = {
+    facts: ['STATUS', 'PROGRESS', 'LAST ACTIVITY', ...(hasFormats ? ['FORMAT'] : [])],
+    title: 'TITLE',
+    path: 'PATH',
+  };
+  const table = [head, ...rows];
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => stringWidth(text)));
+  const widths = head.facts.map((_, at) => widest(table.map(({facts}) => facts[at] ?? '')));
+  const taken = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+  const title = widest(table.map((row) => row.title));
+  const path = widest(table.map((row) => row.path));
+  const room = (columns ?? Infinity) - taken - GAP.length - path;
   if (room < Math.min(title, MIN_TITLE_WIDTH)) return formatNarrow(rows, columns);
   const titleWidth = Math.min(title, TITLE_WIDTH, room);
-  return table.map((cells) => {
-    const [first = '', second = '', third = '', name = '', file = ''] = cells;
-    return [
-      pad(first, status),
-      pad(second, progress),
-      pad(third, last),
-      pad(fit(name, titleWidth), titleWidth),
-      file,
-    ].join(GAP);
-  });
+  return table.map((row) =>
+    [
+      ...row.facts.map((fact, at) => pad(fact, widths[at] ?? 0)),
+      pad(fit(row.title, titleWidth), titleWidth),
+      row.path,
+    ].join(GAP),
+  );
 }
 
 /** Three lines per plan; a path is never cut, so that it can be copied. */
-function formatNarrow(rows: readonly string[][], columns: number | undefined): string[] {
+function formatNarrow(rows: readonly Row[], columns: number | undefined): string[] {
   const width = Math.max(10, (columns ?? 80) - GAP.length);
-  return rows.flatMap(([status = '', progress = '', last = '', title = '', path = '']) => [
-    [status, progress, last].join(GAP),
+  return rows.flatMap(({facts, title, path}) => [
+    facts.join(GAP),
     GAP + fit(title, width),
     GAP + path,
   ]);
 }
 
-function toCells(plan: Plan): string[] {
+/** @param hasFormats - whether plans have different formats, so that each tells its own */
+function toRow(plan: Plan, hasFormats: boolean): Row {
   const {done, total} = plan.totals;
-  const cells = [
-    plan.status,
-    total > 0 && plan.checklistKept ? `${done}/${total}` : NONE,
-    plan.lastActivity ? formatTimestamp(plan.lastActivity) : NONE,
-    plan.title,
-    isWholeFile(plan) ? plan.path : `${plan.path}:${plan.titleLine}`,
-  ];
-  return cells.map(plainLine);
+  return {
+    facts: [
+      plan.status,
+      total > 0 && plan.checklistKept ? `${done}/${total}` : NONE,
+      plan.lastActivity ? formatTimestamp(plan.lastActivity) : NONE,
+      ...(hasFormats ? [plan.family] : []),
+    ].map(plainLine),
+    title: plainLine(plan.title),
+    path: plainLine(isWholeFile(plan) ? plan.path : `${plan.path}:${plan.titleLine}`),
+  };
 }
 
 function byStatus(a: Plan, b: Plan): number {

@@ -1,4 +1,4 @@
-import {FAMILIES} from '../lexicon/families/families.js';
+import {EXEC_PLANS, FAMILIES} from '../lexicon/families/families.js';
 import type {Family} from '../lexicon/families/family.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import {isSameList} from '../lib/isSameList.js';
@@ -18,6 +18,8 @@ import {SourceReader} from './sourceReader.js';
 /** More plans than this suggest that a folder name means something else. */
 const TOO_MANY = 2000;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What decides what is collected; the options of the plugin of the same names. */
 export interface CollectOptions {
   /** Absolute; what the other paths are relative to. */
@@ -30,8 +32,10 @@ export interface CollectOptions {
   index?: readonly string[] | undefined;
   changelog?: readonly string[] | undefined;
   ssot?: readonly string[] | undefined;
-  /** The formats of plans of tools that are looked for; all that are known by default. */
+  /** The formats of plans of tools; those that the plugin knows by default. */
   families?: readonly Family[] | undefined;
+  /** Names of those whose plans are left out. */
+  leftOut?: ReadonlySet<string> | undefined;
 }
 
 /** A plan that a family files, with its sources: the main document first. */
@@ -142,7 +146,7 @@ export class Collector {
       ],
       listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
       problems: describeAmount(found, root),
-      emptyNotice: named ? null : describeNothing(found, root),
+      emptyNotice: describeNothing(found, root, named, options),
     };
   }
 
@@ -155,11 +159,18 @@ export class Collector {
   private discover(root: string, paths: string[], named: Named | undefined): Discovery {
     const from = [paths, JSON.stringify(named)];
     if (!this.glances.isSame() || !this.found || !isSameList(this.found.from, from)) {
-      const {include, exclude, families = FAMILIES} = this.options;
+      const {include, exclude, families = FAMILIES, leftOut = NONE} = this.options;
       const glanceAt = (file: string) => this.glances.at(root, file);
       this.found = {
         from,
-        discovery: discover(paths, {named, include, exclude, families, glanceAt}),
+        discovery: discover(paths, {
+          named,
+          include,
+          exclude,
+          families,
+          leftOut,
+          glanceAt,
+        }),
       };
     }
     return this.found.discovery;
@@ -185,8 +196,9 @@ function withSources(unit: Unit, sources: ReadonlyMap<string, Source>): UnitSour
 function mayHoldPlans(
   file: string,
   named: Named | undefined,
-  {include, index}: CollectOptions,
+  {include, index, leftOut = NONE}: CollectOptions,
 ): boolean {
+  if (leftOut.has(EXEC_PLANS.name)) return false;
   if (!createGlobMatcher(include)(file)) return false;
   return !named || index !== undefined || isWithin(file, named);
 }
@@ -198,7 +210,19 @@ function describeAmount({plans}: Discovery, root: string): string[] {
   ];
 }
 
-function describeNothing({passedOver, paths}: Discovery, root: string): string {
+function describeNothing(
+  {passedOver, paths}: Discovery,
+  root: string,
+  named: Named | undefined,
+  {families = FAMILIES, leftOut = NONE}: CollectOptions,
+): string | null {
+  if (leftOut.size > 0) {
+    const labels = [EXEC_PLANS, ...families].flatMap(({name, label}) =>
+      leftOut.has(name) ? [] : label,
+    );
+    return `No plans of these formats were found in ${root}: ${labels.join(', ')}. Add formats to the \`families\` option (on the command line: \`--family NAME\`), or remove it to look for all of them.`;
+  }
+  if (named) return null;
   const passed =
     passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were skipped)` : '';
   return `No plans were found in ${root}: there are none in folders named plans or ending in -plans, such as exec-plans${passed}, none that say they are ExecPlans, and none in the sections of a PLANS.md. ${describeTools(paths)}Set the \`path\` option to the folder that contains the plans (on the command line: \`execplans list FOLDER\`).`;

@@ -3,6 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import type {Cache} from '../cache/cache.js';
 import {Collector, datedPaths} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
+import {toFamilies} from '../options/families.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {
   bodiesOf,
@@ -51,7 +52,10 @@ export class ContentLoader {
     return new ContentLoader({
       options,
       settings,
-      collector: new Collector({...options, siteDir}, isLoadedAgain),
+      collector: new Collector(
+        {...options, ...toFamilies(options.families), siteDir},
+        isLoadedAgain,
+      ),
       dateReader: new DateReader(isLoadedAgain),
       reader,
       cache,

@@ -7,6 +7,7 @@ import {
 } from '@docusaurus/utils-validation';
 import type {PluggableList} from 'unified' with {'resolution-mode': 'import'};
 import type {StatedStatus} from '../model/status.js' with {'resolution-mode': 'import'};
+import {familiesSchema, type OwnFamily} from './familyOptions.cjs';
 import {parseAsOf, parseDays, parseOffset} from './values.cjs';
 
 /** What `editUrl` gets when it is a function. */
@@ -89,6 +90,13 @@ export interface PluginOptions {
    * @default every `SSOT.md`, in upper or lower case
    */
   ssot?: string | string[] | false;
+  /**
+   * The plan formats that are looked for: by name (`['openspec', 'execplan']`), or all but some
+   * (`['!backlog.md']`); and formats of your own, which are looked for too:
+   * `{name: 'rfc', folders: 'rfcs/*', main: 'rfc.md', parts: {tasks: 'todo.md'}}`.
+   * @default [] (all)
+   */
+  families?: (string | OwnFamily)[];
   /**
    * Whether docs and pages show, at the bottom, the plans that mention them or that they
    * mention. A `PlansAbout` component that you place yourself shows them either way.
@@ -187,6 +195,7 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   remoteImages: 'allow',
   routeBasePath: 'plans',
   editUrl: false,
+  families: [],
   backLinks: true,
   folders: {},
   statuses: {},
@@ -306,6 +315,9 @@ const OPTIONS = {
   index: optionalFiles('a file that lists plans, or an array of such files'),
   changelog: optionalFiles('a changelog, or an array of changelogs'),
   ssot: optionalFiles('a source-of-truth document, or an array of them'),
+  families: familiesSchema(statusByName("\\{accepted: 'completed'}")).default(
+    DEFAULT_OPTIONS.families,
+  ),
   backLinks: Joi.boolean().default(DEFAULT_OPTIONS.backLinks).messages({
     'boolean.base': '{{#label}} is {{#value}}. Set it to true or false.',
   }),

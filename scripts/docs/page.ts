@@ -1,12 +1,14 @@
 /**
- * Writes the generated parts of "How a status is derived" from the code. What is generated
- * is between `<!-- generated: NAME -->` and `<!-- /generated -->`; the rest of the page is
- * written by hand. `npm run docs` writes the page; the same test otherwise compares it.
+ * Writes the generated parts of pages of the docs from the code. What is generated
+ * is between `<!-- generated: NAME -->` and `<!-- /generated -->`; the rest of a page is
+ * written by hand. `npm run docs` writes the pages; the same test otherwise compares them.
  */
 import {createDeriver, type Derive, result} from './examples.js';
+import {FORMATS} from './formats.js';
 import {TABLES} from './tables.js';
 
 const PART = /<!-- generated: ([^\n]+?) -->\n(?:(?!<!-- generated:)[\s\S])*?<!-- \/generated -->/g;
+const PARTS: Readonly<Record<string, () => string>> = {...TABLES, ...FORMATS};
 const RESULT = /^(result|conflict) (\w+)$/;
 
 /**
@@ -31,9 +33,9 @@ export async function generatePage(page: string): Promise<string> {
 function generatePart(name: string, before: string, derive: Derive): string {
   const [, kind, status] = RESULT.exec(name) ?? [];
   if (kind && status) return result(before, {status, conflict: kind === 'conflict'}, derive);
-  const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
-  if (table) return table();
+  const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+  if (part) return part();
   throw new Error(
-    `“generated: ${name}” is not a part. Use one of: ${[...Object.keys(TABLES), 'result STATUS', 'conflict STATUS'].join(', ')}.`,
+    `“generated: ${name}” is not a part. Use one of: ${[...Object.keys(PARTS), 'result STATUS', 'conflict STATUS'].join(', ')}.`,
   );
 }

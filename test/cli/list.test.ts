@@ -348,3 +348,49 @@ describe('plans of one file', () => {
     expect(err).not.toContain('No plans were found');
   });
 });
+
+describe('execplans list --family', () => {
+  const MIXED = {
+    'docs/plans/a.md': '# A\n',
+    'openspec/changes/b/tasks.md': '- [ ] 1.1 b\n',
+    'specs/001-c/spec.md': '# C\n',
+  };
+
+  it.each([
+    [['openspec'], ['openspec/changes/b/tasks.md']],
+    [
+      ['openspec', 'spec-kit'],
+      ['openspec/changes/b/tasks.md', 'specs/001-c/spec.md'],
+    ],
+    [['!openspec'], ['docs/plans/a.md', 'specs/001-c/spec.md']],
+  ])('%j', async (names, paths) => {
+    const args = names.flatMap((name) => ['--family', name]);
+    const {plans} = await listJson(args, {cwd: makeRepository(MIXED)});
+    expect(plans.map(({path: file}) => file)).toEqual(paths);
+  });
+
+  it('is told in the table where plans have different formats', async () => {
+    const cwd = makeRepository(MIXED);
+    const all = await execplans(['list'], {cwd});
+    expect(all.out).toMatch(
+      /^STATUS {2,}PROGRESS {2,}LAST ACTIVITY {2,}FORMAT {2,}TITLE {2,}PATH\n/,
+    );
+    expect(all.out).toMatch(/ openspec {2,}b {2,}openspec\/changes\/b\/tasks\.md$/m);
+    const narrow = await execplans(['list'], {cwd, columns: 40});
+    expect(narrow.out).toMatch(/^draft {2}0\/1 {2}– {2}openspec\n {2}b\n/m);
+    const one = await execplans(['list', '--family', 'openspec'], {cwd});
+    expect(one.out).not.toContain('FORMAT');
+  });
+
+  it('refuses a name that is unknown', async () => {
+    const {status, err} = await execplans(['list', '--family', 'openspc']);
+    expect(status).toBe(2);
+    expect(err).toMatch(/--family.*There is no plan format named “openspc”\. Use one of these: /);
+  });
+
+  it('says what was not found', async () => {
+    const {out, err} = await execplans(['list', '--family', 'kiro'], {cwd: makeRepository(MIXED)});
+    expect(out).toMatch(/^No plans|^0 plans/);
+    expect(err).toMatch(/No plans of these formats were found in .*: Kiro\./);
+  });
+});

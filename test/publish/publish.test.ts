@@ -128,6 +128,27 @@ describe('publish', () => {
     ]);
   });
 
+  it('leads from a document to plans of all formats, and from these to the document', async () => {
+    const {data} = await publishRepository(
+      {
+        'docs/guide.md':
+          '# Guide\n\nAs `plans/beds.md` and [a change](../openspec/changes/water/proposal.md) say.\n',
+        'plans/beds.md': '# Beds\n\nSee [the guide](../docs/guide.md).\n',
+        'openspec/changes/water/proposal.md': '# Water\n',
+        'openspec/changes/hedge/proposal.md': '# Hedge\n',
+        'openspec/changes/hedge/design.md': '# Design\n\nSee [it](../../../docs/guide.md).\n',
+      },
+      {pages: PAGES},
+    );
+    const about = data.find(({name}) => name.startsWith('about/'))?.content;
+    const named = (about as {plans: {title: string; isNamedHere?: true}[]}).plans;
+    expect(named.map(({title, isNamedHere = false}) => [title, isNamedHere])).toEqual([
+      ['Hedge', false],
+      ['Water', true],
+      ['Beds', false],
+    ]);
+  });
+
   it('makes the list alone where there are no plans', async () => {
     const {routes, data} = await publishRepository({'docs/guide.md': '# Guide\n'});
     expect(routes.map(({path}) => path)).toEqual(['/plans']);

@@ -44,6 +44,7 @@ export function siteOf(
   return {
     portfolio: {plans, findings: [], asOf: AS_OF} as unknown as Portfolio,
     plans: new Map(plans.map((plan) => [plan.key, plan])),
+    collected: {units: new Map(), paths: []},
     releases: [],
     links: NO_LINKS,
     paths: createRepositoryPaths([], null),

@@ -102,6 +102,9 @@ describe('in a browser', () => {
     const {page, context} = await openPage(browser, `${server.url}gallery`, {
       javaScriptEnabled: false,
     });
+    for (const folded of await page.locator('.execplans-list details > summary').all()) {
+      await folded.click();
+    }
     const hrefs = await page
       .locator('main a[href*="/gallery/"]:visible')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

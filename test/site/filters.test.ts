@@ -34,6 +34,32 @@ describe('the filters of the index', () => {
     await context.close();
   });
 
+  test('narrow the plans to a format, on the timeline too', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const formats = page.getByRole('combobox', {name: 'Format'});
+    await formats.selectOption('OpenSpec');
+    await expect.poll(() => new URL(page.url()).search).toBe('?family=openspec');
+    const titles = page.locator('main li:visible > .execplans-row a');
+    await expect
+      .poll(() => titles.allTextContents())
+      .toEqual(['warn-before-dimming', 'Limit the brightness']);
+    await page.goto(`${server.url}gallery/timeline?family=openspec`);
+    await expect.poll(() => formats.inputValue()).toBe('openspec');
+    await expect.poll(() => page.getByText('2 of 40 plans').first().isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test('unfold small plans that a search finds', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const task = page.getByRole('link', {name: 'Design the carton'});
+    expect(await task.isVisible()).toBe(false);
+    await page.getByText('First shipment').click();
+    expect(await task.isVisible()).toBe(true);
+    await page.goto(`${server.url}gallery?q=carton`);
+    await expect.poll(() => task.isVisible()).toBe(true);
+    await context.close();
+  });
+
   test('hand the focus to the search when all plans are shown again', async () => {
     const {page, context} = await openPage(browser, `${server.url}gallery?q=no+such+plan`);
     await page.getByRole('button', {name: 'Show all plans'}).click();

@@ -7,12 +7,15 @@ export interface Props {
   /** Label of the option that filters nothing. */
   readonly all: string;
   readonly values: readonly string[];
+  /** What readers call a value, if not by itself. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }
 
 /** A filter by one of several values; left out where there is nothing to choose. */
-export default function PlanFiltersChoice({name, all, values, value, onChange}: Props): ReactNode {
+export default function PlanFiltersChoice(props: Props): ReactNode {
+  const {name, all, values, labels = {}, value, onChange} = props;
   if (values.length === 0) return null;
   return (
     <select
@@ -24,7 +27,7 @@ export default function PlanFiltersChoice({name, all, values, value, onChange}: 
       <option value="">{all}</option>
       {values.map((choice) => (
         <option key={choice} value={choice}>
-          {choice}
+          {labels[choice] ?? choice}
         </option>
       ))}
     </select>

@@ -6,6 +6,7 @@ import Shown from '@theme/PlanFilters/Shown';
 import Statuses from '@theme/PlanFilters/Statuses';
 import clsx from 'clsx';
 import {
+  type FamilyLabels,
   type FilteredPlans,
   type PlanFacets,
   type PlanFilter,
@@ -26,12 +27,14 @@ export interface Props {
   readonly total: number;
   /** Whether plans can be sorted. @default true */
   readonly sortable?: boolean;
+  /** What readers call the formats of plans. */
+  readonly families?: FamilyLabels;
   readonly onChange: (changes: Partial<PlanFilter>) => void;
 }
 
 /** What narrows the list and sorts it. Without JavaScript only the counts are shown, as links. */
 export default function PlanFilters(props: Props): ReactNode {
-  const {facets, filter, onChange, shown, total, sortable = true} = props;
+  const {facets, filter, onChange, shown, total, sortable = true, families} = props;
   return (
     <search
       className={clsx('execplans-filters', styles.filters)}
@@ -63,6 +66,14 @@ export default function PlanFilters(props: Props): ReactNode {
           values={facets.folders}
           value={filter.folder}
           onChange={(folder) => onChange({folder})}
+        />
+        <Choice
+          name={translateChoice('family')}
+          all={translateChoice('allFamilies')}
+          values={facets.families}
+          {...(families && {labels: families})}
+          value={filter.family}
+          onChange={(family) => onChange({family})}
         />
         {sortable && (
           <label className={styles.label}>

@@ -31,6 +31,16 @@ const LABELS = {
     message: 'All folders',
     description: 'Menu item: plans in all folders',
   }),
+  family: translate({
+    id: 'theme.execplans.filters.family',
+    message: 'Format',
+    description: 'Name of the filter by format (OpenSpec, Kiro and so on), for screen readers',
+  }),
+  allFamilies: translate({
+    id: 'theme.execplans.filters.allFamilies',
+    message: 'All formats',
+    description: 'Menu item: plans in all formats (OpenSpec, Kiro and so on)',
+  }),
   sort: translate({
     id: 'theme.execplans.filters.sort',
     message: 'Sort by',

@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import Bundle from '@theme/PlanGroup/Bundle';
 import translateGroup from '@theme/PlanGroup/label';
 import PlanListItem from '@theme/PlanListItem';
 import clsx from 'clsx';
 import {
+  bundleRows,
   type PlanGroup as Group,
   type PlanRowProp,
   usePlural,
@@ -16,10 +18,12 @@ export interface Props {
   readonly group: Group;
   /** Rows that match the filter. */
   readonly shown: ReadonlySet<PlanRowProp>;
+  /** The reader looks for some plans, so those found are not folded. @default false */
+  readonly isSearched?: boolean;
 }
 
 /** Plans under one heading. */
-export default function PlanGroup({group, shown}: Props): ReactNode {
+export default function PlanGroup({group, shown, isSearched = false}: Props): ReactNode {
   const selectMessage = usePlural();
   const count = group.rows.filter((row) => shown.has(row)).length;
   const above = group.above.filter((row) => shown.has(row)).length;
@@ -47,11 +51,21 @@ export default function PlanGroup({group, shown}: Props): ReactNode {
         </p>
       )}
       <ul className={styles.rows}>
-        {group.rows.map((row) => (
-          <li key={row.permalink} hidden={!shown.has(row)}>
-            <PlanListItem row={row} />
-          </li>
-        ))}
+        {bundleRows(group).map((item) =>
+          'rows' in item ? (
+            <Bundle
+              key={`${item.name}/`}
+              bundle={item}
+              total={group.bundles.get(item.name) ?? item.rows.length}
+              shown={shown}
+              isOpen={isSearched}
+            />
+          ) : (
+            <li key={item.permalink} hidden={!shown.has(item)}>
+              <PlanListItem row={item} />
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -15,12 +15,13 @@ export interface Props extends PlanIndexPageProps {}
 
 /** The plans in groups, with what filters them. Rows stay mounted and are only hidden. */
 export default function PlanList({index}: Props): ReactNode {
-  const {rows} = index;
+  const {rows, families} = index;
   const facets = useMemo(() => listFacets(rows), [rows]);
   const applyFilter = useMemo(() => createPlanFilter(rows, translateStatus), [rows]);
   const {filter, change, reset} = usePlanFilter(facets);
   const {shown, counts} = useMemo(() => applyFilter(filter), [applyFilter, filter]);
   const groups = useMemo(() => groupPlans(rows, filter.sort), [rows, filter.sort]);
+  const isSearched = filter.words.trim() !== '' || filter.tag !== null || filter.owner !== null;
   const list = useRef<HTMLDivElement>(null);
   const showAll = () => {
     // The button that was pressed goes away, and the focus would go with it.
@@ -36,11 +37,12 @@ export default function PlanList({index}: Props): ReactNode {
         groups={groups}
         shown={shown.size}
         total={rows.length}
+        {...(families && {families})}
         onChange={change}
       />
       {shown.size === 0 && <PlanListNone onReset={showAll} />}
       {groups.map((group) => (
-        <PlanGroup key={group.id} group={group} shown={shown} />
+        <PlanGroup key={group.id} group={group} shown={shown} isSearched={isSearched} />
       ))}
     </div>
   );

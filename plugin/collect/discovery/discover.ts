@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {EXEC_PLANS} from '../../lexicon/families/families.js';
 import type {Family} from '../../lexicon/families/family.js';
 import {
   documentStem,
@@ -37,8 +38,10 @@ export interface DiscoverOptions {
   include: readonly string[];
   /** Globs of files that appear nowhere. */
   exclude: readonly string[];
-  /** The formats of plans of tools that are looked for. */
+  /** The formats of plans of tools. */
   families: readonly Family[];
+  /** Names of those whose plans are left out; also that of plans of no tool. */
+  leftOut: ReadonlySet<string>;
   /** What a file shows at its start; asked only where its path does not tell what it is. */
   glanceAt: (file: string) => Glance;
 }
@@ -73,10 +76,10 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
   const findFolder = options.named
     ? namedFinder(options.named.folders)
     : planFinder(allPaths, options);
-  const found = findUnits(paths, options.families, (files) => {
+  const found = findUnits(paths, options, (files, isLeftOut) => {
     const [main = ''] = files;
-    if (!options.named) return isIncluded(main) && !isOfOthers(main);
-    return files.some((file) => explicit.has(file)) || (isIncluded(main) && !!findFolder(main));
+    if (files.some((file) => explicit.has(file))) return !isLeftOut;
+    return isIncluded(main) && (options.named ? findFolder(main) !== null : !isOfOthers(main));
   });
   const homes = [...new Set(found.units.map(homeOf))];
   const families = [...new Set(found.units.map(({family}) => family))];
@@ -97,7 +100,10 @@ export function discover(allPaths: readonly string[], options: DiscoverOptions):
       return reasonByName(candidate, () => options.glanceAt(file).isPlan);
     },
   );
-  const {plans, parts} = splitParts(candidates);
+  const {plans: all, parts} = splitParts(candidates);
+  const plans = options.leftOut.has(EXEC_PLANS.name)
+    ? all.filter((file) => amongPlans.has(file))
+    : all;
   const isPlan = new Set(plans);
   const units = found.units.filter((unit) => {
     const main = mainOf(unit);

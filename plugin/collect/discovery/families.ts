@@ -5,7 +5,7 @@ import {folderOf} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {PassedOver} from './exclusions.js';
 import {mergeTwins} from './twins.js';
-import {type Match, toUnit, type Unit} from './unit.js';
+import {type Match, toNamed, toUnit, type Unit} from './unit.js';
 
 /** The plans of families, and all files that lie in their folders: none of them is another plan. */
 export interface FoundUnits {
@@ -20,33 +20,43 @@ export interface FoundUnits {
  * is a part of that plan.
  *
  * @param paths - of the repository, without those that appear nowhere
- * @param isWanted - whether the user wants a plan of these files, the main document first
+ * @param isWanted - whether the user wants a plan of these files, the main document first; or wants it
+ *   left out
  */
 export function findUnits(
   paths: readonly string[],
-  families: readonly Family[],
-  isWanted: (files: readonly string[]) => boolean,
+  {families, leftOut}: {families: readonly Family[]; leftOut: ReadonlySet<string>},
+  isWanted: (files: readonly string[], isLeftOut: boolean) => boolean,
 ): FoundUnits {
   const claimed = new Set<string>();
   const passedOver: PassedOver[] = [];
   const units: Unit[] = [];
-  const documents = groupBy(paths.filter(isMarkdown), folderOf);
+  const documents = groupBy(paths.filter(isMarkdown).map(toNamed), ({path}) => folderOf(path));
   for (const match of outermostFirst(paths, families)) {
     const own = match.files.filter((file) => !claimed.has(file));
     const found = toUnit({...match, files: own}, documents);
     if (!found) continue;
-    const {unit, leftOut} = found;
+    const {unit, surplus} = found;
     const files = unit.files.map(({path}) => path);
-    if (!isWanted(files)) continue;
+    const isLeftOut = leftOut.has(unit.family.name);
+    if (!isWanted(files, isLeftOut)) continue;
     for (const file of [...own, ...files]) claimed.add(file);
-    passedOver.push(...leftOut);
     const [{path}] = unit.files;
-    const kind = unit.folder === null ? kindOfName(documentStem(path)) : null;
-    if (kind && !kind.orPlan) passedOver.push({path, reason: kind.reason});
-    else units.push(unit);
+    const reason = isLeftOut
+      ? `a plan of ${unit.family.label}, which the \`families\` option leaves out`
+      : reasonByName(unit);
+    if (reason === null) units.push(unit);
+    else passedOver.push({path, reason});
+    passedOver.push(...surplus);
   }
   const merged = mergeTwins(units);
   return {...merged, claimed, passedOver: [...passedOver, ...merged.passedOver]};
+}
+
+/** Why a plan of one file is none: its name says that it is something else. */
+function reasonByName({folder, files: [{path}]}: Unit): string | null {
+  const kind = folder === null ? kindOfName(documentStem(path)) : null;
+  return kind && !kind.orPlan ? kind.reason : null;
 }
 
 /** All folders and files that can be plans, a folder before those in it. */
@@ -56,7 +66,7 @@ function outermostFirst(paths: readonly string[], families: readonly Family[]): 
     for (const family of families) {
       const found = family.unit.exec(file);
       if (!found) continue;
-      const [unit] = found;
+      const unit = found[0];
       const known = matches.get(unit);
       if (!known) matches.set(unit, {family, unit, groups: found.groups ?? {}, files: [file]});
       else if (known.family === family) known.files.push(file);

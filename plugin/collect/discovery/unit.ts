@@ -29,7 +29,7 @@ export interface Match {
 }
 
 /** Files shown with a plan; a folder with more holds something else. */
-const MAX_PARTS = 100;
+export const MAX_PARTS = 100;
 
 /**
  * The plan of a match, with the files that are too many to be shown with it.
@@ -39,8 +39,8 @@ const MAX_PARTS = 100;
  */
 export function toUnit(
   {family, unit, groups, files}: Match,
-  documents: ReadonlyMap<string, readonly string[]>,
-): {unit: Unit; leftOut: PassedOver[]} | null {
+  documents: ReadonlyMap<string, readonly Named[]>,
+): {unit: Unit; surplus: PassedOver[]} | null {
   const folder = unit.endsWith('/') ? unit.slice(0, -1) : null;
   const named = files
     .map((file) => ({path: file, name: folder === null ? baseName(file) : file.slice(unit.length)}))
@@ -52,7 +52,7 @@ export function toUnit(
   const first = rules.find(({isMain, found}) => isMain && found.length > 0);
   if (!first?.found[0]) return null;
   const main = {...first.found[0], kind: first.kind};
-  const name = groups.name ?? documentStem(unit);
+  const name = groups.name ?? (folder === null ? documentStem(unit) : baseName(folder));
   const parts = new Map<string, PlanPart>([[main.path, main]]);
   const add = (part: PlanPart) => parts.has(part.path) || parts.set(part.path, part);
   for (const {kind, found} of rules) for (const file of found) add({...file, kind});
@@ -68,7 +68,7 @@ export function toUnit(
       date: groups.date ?? null,
       files: [main, ...others.slice(0, MAX_PARTS)],
     },
-    leftOut: others.slice(MAX_PARTS).map((part) => ({
+    surplus: others.slice(MAX_PARTS).map((part) => ({
       path: part.path,
       reason: `part of the plan ${main.path}, which has more than ${MAX_PARTS} parts`,
     })),
@@ -77,18 +77,26 @@ export function toUnit(
 
 const DATE_BEFORE = /^\d{4}-\d{2}-\d{2}-/;
 
+/** A document, and its name without a date and an extension. */
+interface Named {
+  path: string;
+  stem: string;
+}
+
+export function toNamed(file: string): Named {
+  return {path: file, stem: documentStem(file).replace(DATE_BEFORE, '')};
+}
+
 /** Documents in the folder beside a plan's that have its name. */
 function partsBeside(
   {beside}: Family,
   main: string,
   name: string,
-  documents: ReadonlyMap<string, readonly string[]>,
+  documents: ReadonlyMap<string, readonly Named[]>,
 ): PlanPart[] {
   if (!beside) return [];
   const folder = path.posix.join(folderOf(main), beside.folder);
-  const found = (documents.get(folder) ?? []).filter((file) => {
-    const stem = documentStem(file).replace(DATE_BEFORE, '');
-    return stem.startsWith(name) && beside.ending.test(stem.slice(name.length));
-  });
-  return found.map((file) => ({path: file, name: baseName(file), kind: beside.kind}));
+  return (documents.get(folder) ?? [])
+    .filter(({stem}) => stem.startsWith(name) && beside.ending.test(stem.slice(name.length)))
+    .map(({path: file}) => ({path: file, name: baseName(file), kind: beside.kind}));
 }

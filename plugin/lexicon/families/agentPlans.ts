@@ -9,6 +9,7 @@ export const cursor: Family = {
   url: 'https://cursor.com/docs',
   unit: /^(?:[^/]+\/)*?\.cursor\/plans\/(?:[^/]+\/)*?(?<name>[^/]+?)(?:_[\da-f]{8})?(?:\.plan)?\.md$/,
   files,
+  example: ['.cursor/plans/dim_lamp_0a1b2c3d.plan.md'],
 };
 
 /** https://code.claude.com/docs: plans kept in the repository. */
@@ -18,4 +19,5 @@ export const claude: Family = {
   url: 'https://code.claude.com/docs',
   unit: /^(?:[^/]+\/)*?\.claude\/plans\/(?:[^/]+\/)*?(?<name>[^/]+)\.md$/,
   files,
+  example: ['.claude/plans/dim-lamp.md'],
 };

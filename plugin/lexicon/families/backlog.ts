@@ -9,5 +9,18 @@ export const backlog: Family = {
   files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
   shelves: {archive: 'abandoned', completed: 'completed', drafts: 'draft'},
   titleInFrontMatter: true,
+  bundling: {
+    keys: ['milestone'],
+    id: ['id'],
+    parent: ['parent_task_id', 'parent'],
+    documents: /(?:^|\/)\.?backlog\/(?:archive\/)?milestones\/(?<id>m-\d+) - (?<name>[^/]+)\.md$/i,
+  },
   truths: /(?:^|\/)\.?backlog\/(?:docs|decisions)\/.+\.md$/,
+  example: [
+    'backlog/tasks/task-7 - Dim-the-lamp.md',
+    'backlog/drafts/draft-2 - Dim-the-hub.md',
+    'backlog/completed/task-3 - Add-the-lamp.md',
+    'backlog/archive/tasks/task-4 - Add-a-horn.md',
+    'backlog/docs/doc-1 - Words.md',
+  ],
 };

@@ -15,4 +15,11 @@ export const conductor: Family = {
   titles: ['tasks', 'spec'],
   isStatusUnkept: true,
   truths: /(?:^|\/)conductor\/(?:product(?:-guidelines)?|tech-stack|workflow)\.md$/,
+  example: [
+    'conductor/tracks/dim_lamp_20260601/plan.md',
+    'conductor/tracks/dim_lamp_20260601/spec.md',
+    'conductor/tracks/dim_lamp_20260601/metadata.json',
+    'conductor/archive/add_lamp_20260501/plan.md',
+    'conductor/product.md',
+  ],
 };

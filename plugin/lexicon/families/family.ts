@@ -2,11 +2,29 @@ import type {PartKind} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 
 /** Files of a plan, by their path below the plan's folder; of a plan of one file by its name. */
-interface FileRule {
-  readonly file: RegExp;
+export interface FileRule {
+  readonly file: Pick<RegExp, 'test'>;
   readonly kind: PartKind;
   /** Can be the document that a reader opens first; of several, that of the earliest rule is. */
   readonly isMain?: true;
+}
+
+/** What matched of a path, and its named groups. */
+export interface UnitMatch {
+  readonly 0: string;
+  readonly groups?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What bundles small plans; keys are those of front matter. */
+export interface Bundling {
+  /** The most telling key first: its value names the bundle. */
+  readonly keys: readonly string[];
+  /** The id of a plan. */
+  readonly id: readonly string[];
+  /** The id of the plan that it is a part of. */
+  readonly parent: readonly string[];
+  /** Matches the path of a document about a bundle. Groups: `id`, which plans write, and `name`. */
+  readonly documents: RegExp;
 }
 
 /**
@@ -20,12 +38,15 @@ export interface Family {
   readonly label: string;
   /** Where it is documented. */
   readonly url?: string;
+  /** Paths of one plan of each kind, and of a source-of-truth document; for the docs. */
+  readonly example?: readonly string[];
   /**
    * Matches the start of a path, up to the folder that is one plan, with its slash; or the whole
    * path where a plan is one file. Group `name`: what the plan is called; group `shelf`: the folder
-   * that tells its status; group `date`: a date in its name.
+   * that tells its status; group `date`: a date in its name. A regular expression, or what answers
+   * as one.
    */
-  readonly unit: RegExp;
+  readonly unit: {exec(path: string): UnitMatch | null};
   /** In reading order. Other files of the folder are attachments. */
   readonly files: readonly FileRule[];
   /** Where documents of a plan lie that is one file: in a folder beside its own, under its name. */
@@ -52,6 +73,8 @@ export interface Family {
   readonly areBoxesUnkept?: true;
   /** Each file of kind `step` is a task; it is done once this file is there. */
   readonly stepDone?: (step: string) => string;
+  /** Its plans are small and many: lists show those of one milestone or parent together. */
+  readonly bundling?: Bundling;
   /** Source-of-truth documents of the family. */
   readonly truths?: RegExp;
   /** The source-of-truth document that a part changes, relative to the repository; or `null`. */

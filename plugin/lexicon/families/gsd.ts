@@ -24,4 +24,14 @@ export const gsd: Family = {
   },
   stepDone: (step) => step.replace(/PLAN\.md$/, 'SUMMARY.md'),
   truths: /(?:^|\/)\.planning\/(?:PROJECT|REQUIREMENTS|ROADMAP|codebase\/[^/]+)\.md$/,
+  example: [
+    '.planning/phases/02-dim-lamp/02-01-PLAN.md',
+    '.planning/phases/02-dim-lamp/02-02-PLAN.md',
+    '.planning/phases/02-dim-lamp/02-01-SUMMARY.md',
+    '.planning/phases/02-dim-lamp/02-CONTEXT.md',
+    '.planning/phases/02-dim-lamp/02-RESEARCH.md',
+    '.planning/phases/02-dim-lamp/02-VERIFICATION.md',
+    '.planning/milestones/v1.0-phases/01-add-lamp/01-01-PLAN.md',
+    '.planning/PROJECT.md',
+  ],
 };

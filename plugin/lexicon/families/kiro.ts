@@ -16,4 +16,13 @@ export const kiro: Family = {
   titles: ['design', 'spec'],
   isStatusUnkept: true,
   truths: /(?:^|\/)\.kiro\/steering\/[^/]+\.md$/,
+  example: [
+    '.kiro/specs/dim-lamp/requirements.md',
+    '.kiro/specs/dim-lamp/design.md',
+    '.kiro/specs/dim-lamp/tasks.md',
+    '.kiro/specs/dim-lamp/research.md',
+    '.kiro/specs/dim-lamp/spec.json',
+    '.kiro/specs/lamp-flicker/bugfix.md',
+    '.kiro/steering/product.md',
+  ],
 };

@@ -21,4 +21,13 @@ export const openSpec: Family = {
     const found = /^((?:[^/]+\/)*?openspec\/)changes\/.+?\/(specs\/.+\/spec\.md)$/.exec(part);
     return found ? `${found[1]}${found[2]}` : null;
   },
+  example: [
+    'openspec/changes/dim-lamp/proposal.md',
+    'openspec/changes/dim-lamp/design.md',
+    'openspec/changes/dim-lamp/tasks.md',
+    'openspec/changes/dim-lamp/specs/lamp/spec.md',
+    'openspec/changes/dim-lamp/.openspec.yaml',
+    'openspec/changes/archive/2026-06-01-add-lamp/proposal.md',
+    'openspec/specs/lamp/spec.md',
+  ],
 };

@@ -19,4 +19,16 @@ export const specKit: Family = {
   titles: ['spec', 'plan', 'tasks'],
   isStatusUnkept: true,
   truths: /(?:^|\/)\.specify\/memory\/constitution\.md$/,
+  example: [
+    'specs/012-dim-lamp/spec.md',
+    'specs/012-dim-lamp/plan.md',
+    'specs/012-dim-lamp/tasks.md',
+    'specs/012-dim-lamp/research.md',
+    'specs/012-dim-lamp/data-model.md',
+    'specs/012-dim-lamp/quickstart.md',
+    'specs/012-dim-lamp/contracts/radio.md',
+    'specs/012-dim-lamp/checklists/requirements.md',
+    'specs/20260601-093000-dim-hub/hub-spec.md',
+    '.specify/memory/constitution.md',
+  ],
 };

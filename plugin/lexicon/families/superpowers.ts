@@ -9,4 +9,8 @@ export const superpowers: Family = {
   files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
   beside: {folder: '../specs', ending: /^(?:-design)?(?:-eval-results)?$/, kind: 'design'},
   areBoxesUnkept: true,
+  example: [
+    'docs/superpowers/plans/2026-06-02-dim-lamp.md',
+    'docs/superpowers/specs/2026-06-01-dim-lamp-design.md',
+  ],
 };

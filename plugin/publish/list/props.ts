@@ -36,9 +36,16 @@ export interface PlanRowProp {
   tags?: string[];
   /** Folder of the plan, relative to the common folder of all plans; left out if it is that folder. */
   folder?: string;
+  /** Name of its format; only if the plans have different ones. */
+  family?: string;
+  /** Small plans with the same name are shown together; empty for those that belong nowhere. */
+  bundle?: string;
   /** Path of the file; searched like the title. */
   path: string;
 }
+
+/** What readers call the formats of plans, by their names, in alphabetical order. */
+export type FamilyLabels = Readonly<Record<string, string>>;
 
 export interface PlanIndexProps {
   /** The point in time that time-dependent results are derived for. */
@@ -49,6 +56,8 @@ export interface PlanIndexProps {
   permalink: string;
   /** Left out if there are no plans, and so no other pages. */
   tabs?: PlanTabsProp;
+  /** Left out if all plans have the same format. */
+  families?: FamilyLabels;
   rows: PlanRowProp[];
 }
 

@@ -2,18 +2,18 @@ import {folderOf} from '../../lib/paths.js';
 import {formatDay} from '../../lib/time/formatTime.js';
 import type {Plan} from '../../model/plan.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import type {PlanRowProp} from './props.js';
+import type {FamilyLabels, PlanRowProp} from './props.js';
 
 /**
  * What every list of plans tells of one, and what it can be filtered by.
  *
- * @param commonRoot - folder that holds all plans of the list
+ * @param list - the folder that holds all plans of the list, and their formats if they have several
  */
 export function rowFacts(
   plan: Plan,
   permalink: string,
-  commonRoot: string,
-): Omit<PlanRowProp, 'attention' | 'note'> {
+  {folder: commonRoot, families}: {folder: string; families: FamilyLabels | null},
+): Omit<PlanRowProp, 'attention' | 'note' | 'bundle'> {
   const showsProgress = plan.totals.total > 0 && plan.checklistKept;
   const folder = folderBelow(plan.path, commonRoot);
   return {
@@ -27,6 +27,7 @@ export function rowFacts(
     ...(ownerNames(plan).length > 0 && {owners: ownerNames(plan)}),
     ...(plan.tags.length > 0 && {tags: plan.tags}),
     ...(folder && {folder}),
+    ...(families && {family: plan.family}),
     path: plan.path,
   };
 }

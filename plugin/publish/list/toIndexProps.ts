@@ -3,6 +3,8 @@ import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Plan} from '../../model/plan.js';
 import {limitTexts} from '../limitTexts.js';
 import type {Site} from '../site.js';
+import {bundlePlans} from './bundles.js';
+import {familyLabels} from './families.js';
 import type {PlanIndexProps, PlanRowProp} from './props.js';
 import {commonFolder, rowFacts} from './rowFacts.js';
 import {attentionNote, rowNote} from './rowNote.js';
@@ -11,13 +13,16 @@ import {attentionNote, rowNote} from './rowNote.js';
 const USUAL_FOLDER = 'docs/plans';
 
 /** What the index page shows. */
-export function toIndexProps({
-  portfolio: {plans, asOf},
-  collected: {planFolders},
-  options: {staleAfter},
-  permalinks,
-  tabs,
-}: Site): PlanIndexProps {
+export function toIndexProps(site: Site): PlanIndexProps {
+  const {
+    portfolio: {plans, asOf},
+    collected: {planFolders},
+    options: {staleAfter},
+    permalinks,
+    tabs,
+  } = site;
+  const families = familyLabels(site);
+  const bundles = bundlePlans(site);
   const folder = commonFolder(plans.map((plan) => plan.path));
   return {
     asOf: formatMinute(asOf),
@@ -25,15 +30,22 @@ export function toIndexProps({
     folder: plans.length > 0 ? folder : (planFolders[0] ?? USUAL_FOLDER),
     permalink: permalinks.index,
     ...(plans.length > 0 && {tabs}),
-    rows: [...plans].sort(byLastActivity).map((plan) => toRow(plan, permalinks.of(plan), folder)),
+    ...(families && {families}),
+    rows: [...plans].sort(byLastActivity).map((plan) => {
+      const facts = rowFacts(plan, permalinks.of(plan), {folder, families});
+      return limitTexts({...facts, ...toRowNotes(plan, bundles.get(plan.key))});
+    }),
   };
 }
 
-function toRow(plan: Plan, permalink: string, commonRoot: string): PlanRowProp {
+function toRowNotes(
+  plan: Plan,
+  bundle: string | undefined,
+): Pick<PlanRowProp, 'attention' | 'note' | 'bundle'> {
   const note = rowNote(plan);
-  return limitTexts({
-    ...rowFacts(plan, permalink, commonRoot),
+  return {
+    ...(bundle !== undefined && {bundle}),
     ...(attentionNote(plan) && {attention: true}),
     ...(note && {note}),
-  });
+  };
 }

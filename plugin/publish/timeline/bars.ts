@@ -1,6 +1,7 @@
 import type {PlanTimeline, Span} from '../../derive/timeline/planTimeline.js';
 import type {Timestamp} from '../../model/finding.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
+import {familyLabels} from '../list/families.js';
 import {commonFolder, rowFacts} from '../list/rowFacts.js';
 import type {Site} from '../site.js';
 import type {SpanProp, TimelinePlanProp} from './props.js';
@@ -9,16 +10,21 @@ import type {SpanProp, TimelinePlanProp} from './props.js';
 export function toTimelinePlans(
   timelines: readonly PlanTimeline[],
   window: Span,
-  {portfolio: {plans}, permalinks, world: {sourceUrl}}: Site,
+  site: Site,
 ): TimelinePlanProp[] {
+  const {
+    portfolio: {plans},
+    permalinks,
+    world: {sourceUrl},
+  } = site;
   const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
-  const folder = commonFolder(plans.map(({path}) => path));
+  const list = {folder: commonFolder(plans.map(({path}) => path)), families: familyLabels(site)};
   return timelines.flatMap((timeline) => {
     const plan = bySlug.get(timeline.slug);
     if (!plan) return [];
     return {
       slug: plan.slug,
-      ...rowFacts(plan, permalinks.of(plan), folder),
+      ...rowFacts(plan, permalinks.of(plan), list),
       ...toBarProps(timeline, window),
       ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
     };

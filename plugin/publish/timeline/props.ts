@@ -4,7 +4,7 @@
  */
 import type {DateProblem, EventKind} from '../../derive/timeline/events.js';
 import type {EndSource, PlanDateProblem} from '../../derive/timeline/planTimeline.js';
-import type {PlanRowProp} from '../list/props.js';
+import type {FamilyLabels, PlanRowProp} from '../list/props.js';
 import type {PlanTabsProp, StampProp} from '../props.js';
 
 export type {EventKind};
@@ -13,7 +13,7 @@ export type {EventKind};
 export type SpanProp = [from: number, to: number];
 
 /** A plan and its bar; filtered and grouped like a row of the index. */
-export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note'> {
+export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note' | 'bundle'> {
   /** Last part of the permalink; identifies the plan in the query string. */
   slug: string;
   start?: StampProp;
@@ -104,6 +104,8 @@ export interface TimelinePageProps {
   pages: TimelinePageLink[];
   /** Index of this page in `pages`; the newer page comes before it. */
   page: number;
+  /** Left out if all plans have the same format. */
+  families?: FamilyLabels;
   /** By start date; those without a plausible date come last. */
   plans: TimelinePlanProp[];
   releases: TimelineReleaseProp[];

@@ -8,6 +8,7 @@ import type {SourceUrl} from '../../lib/sourceHosts.js';
 import {formatDay, formatMinute} from '../../lib/time/formatTime.js';
 import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
+import {familyLabels} from '../list/families.js';
 import type {Site} from '../site.js';
 import {isInSpan, toSpan, toTimelinePlans} from './bars.js';
 import type {
@@ -38,6 +39,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
   const isNewest = page.newer === null;
   const misdated = isNewest ? timeline.misdated : [];
   const shownMisdated = misdated.slice(0, MAX_MISDATED);
+  const families = familyLabels(site);
   const plans = orderPlans(page, shownMisdated, timeline.plans);
   const indexes = new Map(plans.map(({slug}, index) => [slug, index]));
   const toLine = (line: TimelineLine) => toLineProp(line, indexes.get(line.slug) ?? 0);
@@ -59,6 +61,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
       0,
       pages.findIndex(({key}) => key === page.key),
     ),
+    ...(families && {families}),
     plans: toTimelinePlans(plans, page.window, site),
     releases: releases.map((release) => toReleaseProp(release, timeline.asOf, sourceUrl)),
     days: page.days.map((day) => toDayProp(day, toLine, indexOf)),

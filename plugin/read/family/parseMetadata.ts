@@ -1,5 +1,6 @@
 import type {Code, Root} from 'mdast';
 import type {Document, Source} from '../../model/document.js';
+import type {Finding} from '../../model/finding.js';
 import {readVisibility} from '../facts/visibility.js';
 import {readFrontMatter} from '../markdown/frontMatter/frontMatter.js';
 import {readSections} from '../markdown/headings/sections.js';
@@ -33,6 +34,23 @@ export function parseMetadata({path, text, findings}: Source): Document {
         message: finding.message.replace(/^The front matter/, 'The file'),
         line: above(finding.line),
       })),
+      ...(read.findings.length === 0 && !holdsKeys(data, plain) ? [withoutKeys(path)] : []),
     ],
+  };
+}
+
+/** An empty file, a file of comments and an empty object say nothing, which is not wrong. */
+function holdsKeys(data: Record<string, unknown>, text: string): boolean {
+  return Object.keys(data).length > 0 || /^[\s{}]*$/.test(text.replace(/^\s*#.*$/gm, ''));
+}
+
+function withoutKeys(file: string): Finding {
+  return {
+    rule: 'metadata',
+    severity: 'warning',
+    message:
+      'The file has no keys, so nothing is read from it. Write an object of keys and values, or delete the file.',
+    file,
+    line: 1,
   };
 }

@@ -15,6 +15,8 @@ const GROUPS = {
 
 export type FactGroup = keyof typeof GROUPS;
 
+export const FACT_GROUPS = Object.keys(GROUPS) as readonly FactGroup[];
+
 type Fact = (typeof GROUPS)[FactGroup][number];
 
 /**

@@ -8,10 +8,16 @@ const ROWS = [
     tags: ['storage', 'api'],
     owners: ['Zoë'],
     folder: 'active',
+    family: 'openspec',
     path: 'plans/active/move.md',
   }),
   row('Rotate the keys', {status: 'blocked', tags: ['security'], owners: ['Ada', 'Zoë']}),
-  row('迁移会话存储', {status: 'completed', folder: 'completed', path: 'plans/completed/qy.md'}),
+  row('迁移会话存储', {
+    family: 'kiro',
+    status: 'completed',
+    folder: 'completed',
+    path: 'plans/completed/qy.md',
+  }),
 ];
 
 describe('createPlanFilter', () => {
@@ -31,6 +37,7 @@ describe('createPlanFilter', () => {
     ['security', [ROTATE]],
     ['completed/qy', [CHINESE]],
     ['会话', [CHINESE]],
+    ['openspec', [MOVE]],
     ['.*', []],
   ])('finds the plans that hold all words of “%s”', (words, expected) => {
     expect(titles(filterPlans({...NO_FILTER, words}).shown)).toEqual(expected);
@@ -41,6 +48,7 @@ describe('createPlanFilter', () => {
     [{tag: 'storage'}, [MOVE]],
     [{owner: 'Zoë'}, [MOVE, ROTATE]],
     [{folder: 'completed'}, [CHINESE]],
+    [{family: 'openspec'}, [MOVE]],
     [{owner: 'Zoë', tag: 'security'}, [ROTATE]],
     [{owner: 'Ada', folder: 'active'}, []],
   ])('keeps the plans that have %o', (facets, expected) => {
@@ -68,6 +76,7 @@ describe('listFacets', () => {
       tags: ['api', 'security', 'storage'],
       owners: ['Ada', 'Zoë'],
       folders: ['active', 'completed'],
+      families: ['kiro', 'openspec'],
     });
   });
 });

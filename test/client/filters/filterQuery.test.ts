@@ -7,6 +7,7 @@ const FACETS: PlanFacets = {
   tags: ['api', 'c++ & more'],
   owners: ['Ada'],
   folders: ['active/2026'],
+  families: ['kiro', 'openspec'],
 };
 
 describe('readFilter', () => {
@@ -17,7 +18,8 @@ describe('readFilter', () => {
     ['status=bogus&status=draft', {statuses: ['draft']}],
     ['status=abandoned', {}],
     ['tag=api&owner=Ada&folder=active/2026', {tag: 'api', owner: 'Ada', folder: 'active/2026'}],
-    ['tag=gone&owner=&folder=..', {}],
+    ['family=kiro', {family: 'kiro'}],
+    ['tag=gone&owner=&folder=..&family=Kiro', {}],
     ['sort=title', {sort: 'title'}],
     ['sort=constructor', {}],
     ['utm_source=mail', {}],
@@ -33,6 +35,7 @@ describe('writeFilter', () => {
     tag: 'c++ & more',
     owner: 'Ada',
     folder: 'active/2026',
+    family: 'openspec',
     sort: 'progress',
   } as const;
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {groupPlans} from '../../../client/filters/groupPlans.js';
+import {bundleRows, groupPlans} from '../../../client/filters/groupPlans.js';
 import {row, titles} from '../rows.js';
 
 const says = {code: 'outcomesPlaceholder', values: {}} as const;
@@ -43,5 +43,46 @@ describe('groupPlans', () => {
 
   it('has no group where there is no plan', () => {
     expect(groupPlans([], 'activity')).toEqual([]);
+  });
+});
+
+describe('bundleRows', () => {
+  const rows = [
+    row('First', {bundle: 'Launch'}),
+    row('Alone'),
+    row('Second', {bundle: 'Launch'}),
+    row('Only', {bundle: 'Later'}),
+    row('Loose', {bundle: ''}),
+    row('Loose too', {bundle: ''}),
+    row('Urgent', {bundle: 'Launch', attention: true}),
+    row('Done', {bundle: 'Launch', status: 'completed'}),
+  ];
+  const groups = groupPlans(rows, 'activity');
+  const itemsOf = (id: string) =>
+    groups
+      .filter((group) => group.id === id)
+      .flatMap(bundleRows)
+      .map((item) => ('rows' in item ? [item.name, titles(item.rows)] : item.title));
+
+  it('shows plans of a bundle together, at the place of the first', () => {
+    expect(itemsOf('active')).toEqual([
+      ['Launch', ['First', 'Second']],
+      'Alone',
+      'Only',
+      ['', ['Loose', 'Loose too']],
+    ]);
+  });
+
+  it('leaves alone what needs attention, and what is alone in its status', () => {
+    expect(itemsOf('attention')).toEqual(['Urgent']);
+    expect(itemsOf('completed')).toEqual(['Done']);
+  });
+
+  it('knows the size of each bundle', () => {
+    expect(groups.map(({bundles}) => Object.fromEntries(bundles))).toContainEqual({
+      Launch: 4,
+      Later: 1,
+      '': 2,
+    });
   });
 });

@@ -7,7 +7,13 @@ import {
 import {FAMILIES} from '../../../plugin/lexicon/families/families.js';
 import {glanceAt} from '../../../plugin/read/glance.js';
 
-const ALL = {families: FAMILIES, include: ['**'], exclude: [], glanceAt: () => glanceAt('')};
+const ALL = {
+  families: FAMILIES,
+  leftOut: new Set<string>(),
+  include: ['**'],
+  exclude: [],
+  glanceAt: () => glanceAt(''),
+};
 
 function find(paths: string[], options: Partial<DiscoverOptions> = {}) {
   return discover(paths, {...ALL, ...options});

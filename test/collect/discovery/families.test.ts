@@ -4,7 +4,13 @@ import {FAMILIES} from '../../../plugin/lexicon/families/families.js';
 import type {Family} from '../../../plugin/lexicon/families/family.js';
 import {glanceAt} from '../../../plugin/read/glance.js';
 
-const ALL = {families: FAMILIES, include: ['**'], exclude: [], glanceAt: () => glanceAt('')};
+const ALL = {
+  families: FAMILIES,
+  leftOut: new Set<string>(),
+  include: ['**'],
+  exclude: [],
+  glanceAt: () => glanceAt(''),
+};
 
 /** The plans of families: their main documents, with the names and kinds of all files. */
 function find(paths: string[], options: Partial<DiscoverOptions> = {}) {
@@ -107,7 +113,7 @@ describe('a plan of each family', () => {
       {
         '02-02-PLAN.md': 'step',
         '02-CONTEXT.md': 'spec',
-        '02-01-SUMMARY.md': 'progress',
+        '02-01-SUMMARY.md': 'summary',
         '02-VERIFICATION.md': 'review',
       },
     ],
@@ -250,6 +256,8 @@ describe('incomplete and odd folders', () => {
     ['tasks without their specification', ['specs/012-x/tasks.md']],
     ['a specification without tasks', ['specs/012-x/spec.md']],
     ['a specification of another name', ['specs/012-x/x-spec.md']],
+    ['a task whose name has no blanks', ['backlog/tasks/lamp-7-dim-it.md']],
+    ['a task without a title', ['.backlog/tasks/lamp-7.md']],
     ['deltas alone', ['openspec/changes/x/specs/lamp/spec.md']],
     ['a design alone', ['.kiro/specs/x/design.md']],
     ['a context alone', ['.planning/phases/02-x/02-CONTEXT.md']],

@@ -8,6 +8,8 @@ it.each([
   ['tags: "a, #b ,"', ['a', 'b']],
   ['tags: [2026, true, {x: 1}]', ['2026']],
   ['Tags: [a]', ['a']],
+  ['labels: [a, b]', ['a', 'b']],
+  ['tags: [a]\nlabels: [b]', ['a']],
   ['tags:', []],
   ['title: x', []],
 ])('reads tags of %j', async (yaml, tags) => {

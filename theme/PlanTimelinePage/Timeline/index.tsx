@@ -22,7 +22,7 @@ export interface Props extends PageProps {}
 
 /** The chart and the list of days, with what filters, groups and zooms them. */
 export default function PlanTimeline({timeline}: Props): ReactNode {
-  const {plans} = timeline;
+  const {plans, families} = timeline;
   const facets = useMemo(() => listFacets(plans), [plans]);
   const applyFilter = useMemo(() => createPlanFilter(plans, translateStatus), [plans]);
   const {filter, change: changeFilter, reset} = usePlanFilter(facets);
@@ -51,6 +51,7 @@ export default function PlanTimeline({timeline}: Props): ReactNode {
         groups={headings}
         shown={shown.size}
         total={plans.length}
+        {...(families && {families})}
         sortable={false}
         onChange={changeFilter}
       />

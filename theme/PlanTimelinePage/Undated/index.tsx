@@ -18,8 +18,12 @@ function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
   const named = new Set(misdated.map(({plan}) => plan));
   const without = plans.filter((plan, index) => !plan.span && !named.has(index));
   if (without.length + misdated.length + undated.length === 0) return null;
+  const isAnyShown =
+    undated.length + misdatedMore > 0 ||
+    without.some((plan) => shown.has(plan)) ||
+    misdated.some(({plan}) => plans[plan] && shown.has(plans[plan]));
   return (
-    <section aria-labelledby={id} className="margin-bottom--lg">
+    <section aria-labelledby={id} className="margin-bottom--lg" hidden={!isAnyShown}>
       <Heading as="h2" id={id} className={styles.title}>
         <Translate
           id="theme.execplans.timeline.undated"

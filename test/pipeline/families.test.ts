@@ -1,0 +1,255 @@
+import {cpSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {toJson} from '../../plugin/cli/json.js';
+import {collect} from '../../plugin/collect/collect.js';
+import {FAMILIES} from '../../plugin/lexicon/families/families.js';
+import type {Family} from '../../plugin/lexicon/families/family.js';
+import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
+import {toSettings} from '../../plugin/options/settings.js';
+import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
+import {makeFolder} from '../collect/temporary.js';
+
+const GALLERY = path.join(import.meta.dirname, '../../example-site/gallery');
+const EXPECTED = path.join(import.meta.dirname, '../fixtures/families/gallery.json');
+
+const settings = toSettings({...DEFAULT_OPTIONS, asOf: '2026-11-22'}, {env: {}, now: 0});
+
+/** What `execplans list --json --all` prints for a folder; no date depends on version control. */
+async function listFolder(root: string, families?: readonly Family[]) {
+  const collected = await collect({
+    siteDir: root,
+    repositoryDir: '.',
+    path: ['.'],
+    include: ['**'],
+    exclude: [],
+    families,
+  });
+  const reader = await PortfolioReader.create(settings);
+  return toJson(await reader.derive(collected, new Map(), settings), collected.passedOver);
+}
+
+type List = Awaited<ReturnType<typeof listFolder>>;
+
+/** The only plan of these files. */
+async function onePlan(files: Record<string, string | Buffer>, families?: readonly Family[]) {
+  const {plans, findings, passedOver} = await listFolder(makeFolder(files), families);
+  const [plan] = plans;
+  expect(plans).toHaveLength(1);
+  if (!plan) throw new Error('There is no plan.');
+  return {
+    ...plan,
+    findings: findings.map(({rule, file, line}) => `${rule} ${file}:${line}`),
+    passedOver,
+  };
+}
+
+/** What a reviewer can check by eye: a line for each fact, with its place. */
+function summarize({plans}: List) {
+  const at = ({file, line}: {file: string; line: number}) => `${file}:${line}`;
+  return plans
+    .filter(({family}) => family !== 'execplan')
+    .map((plan) => ({
+      path: plan.path,
+      family: plan.family,
+      parts: plan.parts,
+      title: plan.title,
+      status: plan.status,
+      tasks: `${plan.tasks.done}/${plan.tasks.total}`,
+      next: plan.nextTask && `${plan.nextTask.text} (${at(plan.nextTask)})`,
+      activity: [plan.firstActivity, plan.lastActivity],
+      evidence: plan.evidence.map((item) => `${item.signal}: ${item.says} (${at(item)})`),
+      conflicts: plan.conflicts.map(({says}) => says),
+      decisions: plan.decisions.map((item) => `${item.text} (${at(item)})`),
+      owners: plan.owners,
+      tags: plan.tags,
+    }));
+}
+
+describe('the plans of the gallery', () => {
+  const root = () => {
+    const folder = makeFolder();
+    cpSync(GALLERY, folder, {recursive: true});
+    return folder;
+  };
+
+  it('are read as expected', async () => {
+    const summary = summarize(await listFolder(root()));
+    await expect(`${JSON.stringify(summary, null, 2)}\n`).toMatchFileSnapshot(EXPECTED);
+  });
+
+  it('are of every family', async () => {
+    const {plans} = await listFolder(root());
+    const families = new Set(plans.map(({family}) => family));
+    for (const {name} of FAMILIES) expect(families).toContain(name);
+    expect(families).toContain('execplan');
+  });
+});
+
+describe('bad input', () => {
+  it('tasks without their specification are a plan named after its folder', async () => {
+    const plan = await onePlan({
+      'specs/012-dim-lamp/tasks.md': '# Tasks\n\n- [x] T001 a\n- [ ] T002 b\n',
+    });
+    expect(plan).toMatchObject({
+      title: '012-dim-lamp',
+      slug: '012-dim-lamp',
+      status: 'active',
+      tasks: {done: 1, total: 2},
+      findings: [],
+    });
+  });
+
+  it('a specification without tasks is a draft, not an error', async () => {
+    const plan = await onePlan({
+      '.kiro/specs/dim-lamp/requirements.md': '# Requirements Document\n\n- [ ] Not a task\n',
+      '.kiro/specs/dim-lamp/design.md': '# Design Document: Dim the lamp\n\nSlowly.\n',
+    });
+    expect(plan).toMatchObject({
+      title: 'Dim the lamp',
+      status: 'draft',
+      tasks: {done: 0, total: 0},
+      findings: [],
+    });
+  });
+
+  it('two folders of one number are two plans with two addresses', async () => {
+    const {plans} = await listFolder(
+      makeFolder({'specs/012-a/spec.md': '# A', 'specs/012-b/spec.md': '# B'}),
+    );
+    expect(plans.map(({slug, title}) => [slug, title])).toEqual([
+      ['012-a', 'A'],
+      ['012-b', 'B'],
+    ]);
+  });
+
+  it('a part over the size limit is reported, and the others are read', async () => {
+    const plan = await onePlan({
+      'openspec/changes/dim/proposal.md': '# Change: Dim the lamp\n',
+      'openspec/changes/dim/tasks.md': '- [x] 1.1 a\n- [ ] 1.2 b\n',
+      'openspec/changes/dim/design.md': 'x'.repeat(3_000_000),
+    });
+    expect(plan).toMatchObject({
+      title: 'Dim the lamp',
+      tasks: {done: 1, total: 2},
+      findings: ['long-file openspec/changes/dim/design.md:1'],
+    });
+  });
+
+  it('a part that is no text is reported, and the others are read', async () => {
+    const plan = await onePlan({
+      'openspec/changes/dim/proposal.md': '# Change: Dim the lamp\n',
+      'openspec/changes/dim/tasks.md': Buffer.from([0, 1, 2, 0xff, 0xfe, 0]),
+    });
+    expect(plan.title).toBe('Dim the lamp');
+    expect(plan.findings).toEqual([expect.stringMatching(/openspec\/changes\/dim\/tasks\.md:1$/)]);
+  });
+
+  it('a change that is open and archived is one plan, with a finding', async () => {
+    const plan = await onePlan({
+      'openspec/changes/dim/proposal.md': '# Dim',
+      'openspec/changes/dim/tasks.md': '- [ ] 1.1 a',
+      'openspec/changes/archive/2026-06-01-dim/proposal.md': '# Dim',
+      'openspec/changes/archive/2026-06-01-dim/tasks.md': '- [x] 1.1 a',
+    });
+    expect(plan).toMatchObject({
+      path: 'openspec/changes/archive/2026-06-01-dim/proposal.md',
+      status: 'completed',
+      lastActivity: '2026-06-01',
+      findings: ['filed-twice openspec/changes/dim/proposal.md:1'],
+    });
+    expect(plan.passedOver?.map((file) => file.path)).toEqual(['openspec/changes/dim/proposal.md']);
+  });
+
+  it.each([
+    ['cut off', '{"track_id": "dim", "status": "new",', true],
+    ['other text', 'created_at today', true],
+    ['a list', '[1, 2]', true],
+    ['empty', '', false],
+    ['an empty object', '{}\n', false],
+  ])('metadata that is %s is no hindrance', async (_, metadata, isWrong) => {
+    const plan = await onePlan({
+      'conductor/tracks/dim/plan.md': '# Plan: Dim the lamp\n\n- [x] a\n- [ ] b\n',
+      'conductor/tracks/dim/metadata.json': metadata,
+    });
+    expect(plan).toMatchObject({
+      title: 'Dim the lamp',
+      status: 'active',
+      tasks: {done: 1, total: 2},
+    });
+    const places = plan.findings.map((finding) => finding.replace(/:\d+$/, ''));
+    expect([...new Set(places)]).toEqual(
+      isWrong ? ['metadata conductor/tracks/dim/metadata.json'] : [],
+    );
+  });
+
+  it('parts that link to each other in a circle are one plan without findings', async () => {
+    const plan = await onePlan({
+      'specs/012-dim/spec.md': '# Dim\n\nSee [the plan](plan.md).\n',
+      'specs/012-dim/plan.md': '# Plan\n\nSee [the tasks](tasks.md).\n',
+      'specs/012-dim/tasks.md': '# Tasks\n\nSee [the specification](./spec.md).\n\n- [ ] a\n',
+    });
+    expect(plan).toMatchObject({title: 'Dim', status: 'draft', findings: []});
+  });
+
+  it('a family inside the folder of another plan is read once', async () => {
+    const {plans} = await listFolder(
+      makeFolder({
+        'docs/plans/lamp/plan.md': '# Lamp\n\n- [x] a\n',
+        'docs/plans/lamp/specs/012-dim/spec.md': '# Dim\n',
+        'docs/plans/lamp/specs/012-dim/tasks.md': '- [ ] b\n',
+      }),
+    );
+    expect(plans.map(({family, title, tasks}) => [family, title, tasks])).toEqual([
+      ['execplan', 'Lamp', {done: 1, total: 1}],
+      ['spec-kit', 'Dim', {done: 0, total: 1}],
+    ]);
+  });
+});
+
+describe('plans of one file in a folder of plans', () => {
+  it.each(['.claude/plans', '.cursor/plans', 'docs/superpowers/plans'])(
+    'are filed in %s as others are',
+    async (folder) => {
+      const plan = await onePlan({[`${folder}/completed/dim.md`]: '# Dim\n\nSlowly.\n'});
+      expect(plan).toMatchObject({title: 'Dim', status: 'completed'});
+    },
+  );
+});
+
+describe('a made-up family', () => {
+  const saga: Family = {
+    name: 'saga',
+    label: 'Saga',
+    unit: /^sagas\/(?:(?<shelf>told)\/)?(?:(?<date>\d{4}-\d{2}-\d{2})-)?(?<name>[^/]+)\//,
+    files: [
+      {file: /^saga\.md$/, kind: 'spec', isMain: true},
+      {file: /^deeds\.md$/, kind: 'tasks', isMain: true},
+      {file: /^omens\.md$/, kind: 'checklist'},
+    ],
+    shelves: {told: 'completed'},
+    titles: ['spec'],
+    nameDate: 'finished',
+  };
+
+  it('is read from its data alone', async () => {
+    const plan = await onePlan(
+      {
+        'sagas/told/2026-06-01-lamp/saga.md': '# The lamp that dimmed\n\n- [ ] Not a task\n',
+        'sagas/told/2026-06-01-lamp/deeds.md': '# Deeds\n\n- [x] a\n- [x] b\n',
+        'sagas/told/2026-06-01-lamp/omens.md': '# Omens\n\n- [ ] Not a task\n',
+      },
+      [saga],
+    );
+    expect(plan).toMatchObject({
+      family: 'saga',
+      title: 'The lamp that dimmed',
+      slug: 'lamp',
+      status: 'completed',
+      tasks: {done: 2, total: 2},
+      lastActivity: '2026-06-01',
+      parts: ['sagas/told/2026-06-01-lamp/deeds.md', 'sagas/told/2026-06-01-lamp/omens.md'],
+      conflicts: [],
+    });
+  });
+});

@@ -141,6 +141,28 @@ describe('a plan that is not published', () => {
   });
 });
 
+describe('a draft of several files', () => {
+  it('is absent with all of them, whichever of them says so', async () => {
+    const flag = '---\ndraft: true\n---\n\n';
+    for (const drafted of ['spec', 'tasks']) {
+      const texts = {
+        spec: `# Feature Specification: ${MARK}\n\n## Requirements\n\n- **FR-001**: ${MARK}\n`,
+        tasks: `# Tasks: ${MARK}\n\n- [ ] T001 ${MARK} in \`src/${MARK}.ts\`\n`,
+      };
+      const files = Object.entries(texts).map(([name, text]) => [
+        `specs/001-${MARK}/${name}.md`,
+        name === drafted ? flag + text : text,
+      ]);
+      const published = await publishedTexts({
+        'plans/roof.md': '# Roof\n\n- [ ] Climb\n',
+        ...Object.fromEntries(files),
+      });
+      expect(published.texts.filter((text) => text.includes(MARK))).toEqual([]);
+      expect(published.routes.map((route) => route.path)).toContain('/plans/roof');
+    }
+  });
+});
+
 describe('an unlisted plan', () => {
   const path = `docs/plans/${MARK}.md`;
   const files = {

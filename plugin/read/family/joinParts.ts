@@ -1,5 +1,6 @@
 import type {Family} from '../../lexicon/families/family.js';
 import {isRecord} from '../../lib/isRecord.js';
+import {ownValue} from '../../lib/ownValue.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {
   PartKind,
@@ -95,7 +96,7 @@ function strictest(parts: readonly PlanDocument[]): Visibility {
 }
 
 function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPart[]): PlanUnit {
-  const status = shelf === null ? undefined : family.shelves?.[shelf.toLowerCase()];
+  const status = shelf === null ? undefined : ownValue(family.shelves ?? {}, shelf.toLowerCase());
   const hasTasks = ({kind}: {kind: PartKind}) => kind === 'tasks' || kind === 'step';
   return {
     folder,

@@ -27,7 +27,7 @@ export default function PlanFiltersChoice(props: Props): ReactNode {
       <option value="">{all}</option>
       {values.map((choice) => (
         <option key={choice} value={choice}>
-          {labels[choice] ?? choice}
+          {Object.hasOwn(labels, choice) ? labels[choice] : choice}
         </option>
       ))}
     </select>

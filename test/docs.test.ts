@@ -24,6 +24,7 @@ import {STATUSES} from '../plugin/vocabulary/statuses.js';
 import {FORMATS} from '../scripts/docs/formats.js';
 import {generatePage} from '../scripts/docs/page.js';
 import {TABLES} from '../scripts/docs/tables.js';
+import {WORD_TABLES} from '../scripts/docs/words.js';
 
 /** A page of the docs, and the names of its generated parts. */
 function openPage(name: string) {
@@ -42,13 +43,16 @@ const {parts} = openPage('status.md');
 const example = (plan: string, part: string) =>
   `\`\`\`md title="plans/x.md"\n${plan}\n\`\`\`\n\n<!-- generated: ${part} -->\n<!-- /generated -->\n`;
 
-it.each(['status.md', 'plan-formats.md'])('%s says what the code does', async (name) => {
-  const {file, page} = openPage(name);
-  await expect(await generatePage(page)).toMatchFileSnapshot(
-    file,
-    `example-site/docs/${name} is not what the code says. Run: npm run docs`,
-  );
-});
+it.each(['status.md', 'plan-formats.md', 'words.md'])(
+  '%s says what the code does',
+  async (name) => {
+    const {file, page} = openPage(name);
+    await expect(await generatePage(page)).toMatchFileSnapshot(
+      file,
+      `example-site/docs/${name} is not what the code says. Run: npm run docs`,
+    );
+  },
+);
 
 describe('the page “Plan formats”', () => {
   it('shows every table', () => {
@@ -91,6 +95,21 @@ describe('the page “How a status is derived”', () => {
   it('has an example of a conflict', () => {
     expect(parts).toContainEqual(expect.stringMatching(/^conflict /));
   });
+});
+
+describe('the page “What is read as what”', () => {
+  const words = openPage('words.md');
+
+  it('shows every table of words', () => {
+    expect(words.parts).toEqual(expect.arrayContaining(Object.keys(WORD_TABLES)));
+  });
+
+  it.each(['Kiln', 'fertig', '生成日', ':white_check_mark:', 'definition of done', '🗑', 'febrero'])(
+    'tells whether it knows %s',
+    (word) => {
+      expect(words.page.includes(word)).toBe(word !== 'Kiln');
+    },
+  );
 });
 
 describe('generating a page', () => {

@@ -5,19 +5,19 @@ import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../mode
 import type {StatedStatus, Status} from '../model/status.js';
 import {valueOfKey} from '../read/markdown/frontMatter/frontMatterKeys.js';
 import {isUnread} from '../read/unreadablePlan.js';
-import {says} from '../vocabulary/messages.js';
 import {isEnded} from '../vocabulary/statuses.js';
 import {linkIndex} from './identity/matchEntries.js';
 import {collectPlanNames, filesOf} from './identity/planNames.js';
 import {assignSlugs, planId} from './identity/slugs.js';
 import {placeIn} from './placeIn.js';
+import {conflictFindings} from './status/conflictFindings.js';
 import {findConflicts} from './status/conflicts.js';
 import {deriveActivity, isStale} from './status/deriveActivity.js';
 import {collectEvidence} from './status/evidence.js';
 import {nextTask} from './status/openTasks.js';
 import {judge, type Verdict} from './status/rules.js';
 import {collectSignals, type Signals} from './status/signals.js';
-import {foldUnkeptLists} from './status/unkeptLists.js';
+import {foldUnkept} from './status/unkept.js';
 
 /** What a portfolio is derived from. The same input gives the same portfolio. */
 export interface PortfolioInput {
@@ -57,11 +57,11 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
       staleAfter,
     });
   });
-  const {plans, findings: listFindings} = foldUnkeptLists(derived, index.entries);
+  const {plans, findings: unkeptFindings} = foldUnkept(derived, index.entries);
   const findings = [
     ...input.findings,
     ...index.findings,
-    ...listFindings,
+    ...unkeptFindings,
     ...slugFindings,
     ...plans.flatMap((plan) => plan.findings),
   ];
@@ -161,14 +161,7 @@ function isNeverKept({areBoxesUnkept, totals}: Signals): boolean {
 
 /** What the derived facts of one plan reveal as wrong. */
 function planFindings(plan: Plan, asOf: number, verdict: Verdict): Finding[] {
-  const file = plan.path;
-  const findings: Finding[] = plan.conflicts.map((conflict) => ({
-    rule: 'conflict',
-    severity: 'warning',
-    message: `“${plan.title}”: ${says(conflict.says)}. Correct whichever is wrong.`,
-    file: conflict.evidence[0]?.file ?? file,
-    line: conflict.evidence[0]?.line ?? 1,
-  }));
+  const findings = conflictFindings(plan);
   if (verdict.checklistNotKept) {
     findings.push({
       rule: 'checklist-not-kept',

@@ -12,13 +12,23 @@ export const DONE_SIGNS: readonly string[] = ['✓', '✔', '✅', '☑'];
 /** Signs that say "failed" or "not done". */
 const FAILED_SIGNS: readonly string[] = ['✗', '✘', '✖', '❌'];
 
+/**
+ * Where a sign tells a state without brackets: before or behind a part of a plan, beside a plan in a
+ * list, before the title of a plan.
+ */
+type Place = 'part' | 'plan' | 'title';
+
 interface Row {
   state: TaskState;
   marks: readonly string[];
   /** Who writes it so. */
   by: string;
-  /** The marks tell the state without brackets too, before or behind a text. */
-  areSigns?: boolean;
+  /** Colored circles and the like say different things beside plans, and pictures adorn titles. */
+  signs?: readonly Place[];
+  /** What it says of a plan, if that is not what its state says. */
+  ofPlan?: StatedStatus;
+  /** It is no mark in a box. */
+  isOnlySign?: true;
 }
 
 /**
@@ -28,37 +38,117 @@ interface Row {
 export const MARKS: readonly Row[] = [
   {state: 'open', marks: [''], by: 'GFM'},
   {state: 'done', marks: ['x', 'X'], by: 'GFM'},
-  {state: 'done', marks: [...DONE_SIGNS, '🟢'], by: 'hand: a tick', areSigns: true},
+  {state: 'done', marks: DONE_SIGNS, by: 'hand: a tick', signs: ['part', 'plan', 'title']},
+  {state: 'done', marks: ['🟢'], by: 'hand', signs: ['part']},
+  {state: 'done', marks: ['🏁', '🎉'], by: 'hand', signs: ['plan'], isOnlySign: true},
   {state: 'done', marks: ['√', 'v', 'V'], by: 'hand: what looks like a tick'},
   {state: 'done', marks: ['ｘ', 'Ｘ', 'х', 'Х'], by: 'keyboards: full-width and Cyrillic x'},
   {state: 'partial', marks: ['~'], by: 'plans of agents'},
   {state: 'partial', marks: ['/'], by: 'Obsidian Tasks: in progress'},
   {state: 'partial', marks: ['@'], by: '[x]it!: ongoing'},
   {state: 'partial', marks: ['.'], by: 'VimWiki: begun'},
-  {state: 'partial', marks: ['⏳', '⌛', '🔄', '🚧', '🟡', '🟠', '🔵'], by: 'hand', areSigns: true},
+  {state: 'partial', marks: ['⏳', '⌛', '🔄'], by: 'hand', signs: ['part', 'plan']},
+  {state: 'partial', marks: ['🚧'], by: 'hand', signs: ['part', 'plan', 'title']},
+  {state: 'partial', marks: ['🟡', '🟠', '🔵'], by: 'hand', signs: ['part']},
+  {state: 'partial', marks: '🏗 🔨 🛠 ▶'.split(' '), by: 'hand', signs: ['plan'], isOnlySign: true},
   {state: 'dropped', marks: ['-'], by: 'Obsidian Tasks: cancelled; VimWiki: rejected'},
   {state: 'dropped', marks: ['n/a', 'N/A'], by: 'hand: not applicable'},
+  {state: 'dropped', marks: ['🗑'], by: 'hand', signs: ['plan'], isOnlySign: true},
   {state: 'blocked', marks: ['!'], by: 'plans of agents'},
-  {state: 'blocked', marks: ['⏸'], by: 'hand', areSigns: true},
+  {state: 'blocked', marks: ['⏸'], by: 'hand', signs: ['part', 'plan', 'title']},
+  {state: 'blocked', marks: ['🛑', '⛔', '🚫'], by: 'hand', signs: ['plan'], isOnlySign: true},
   {
     state: 'open',
-    marks: '□ ☐ ⬜ ◻ ◽ ▢ 🔲 🔳 ⚪ ○ ◯'.split(' '),
+    marks: '□ ☐ ⬜ ◻ ◽ ▢ 🔲 🔳'.split(' '),
     by: 'hand: an empty box',
-    areSigns: true,
+    signs: ['part', 'plan'],
   },
-  {state: 'open', marks: [...FAILED_SIGNS, '🔜', '🔴'], by: 'hand: not done', areSigns: true},
+  {state: 'open', marks: ['⚪', '○', '◯'], by: 'hand: an empty circle', signs: ['part']},
+  // A part that failed is still to be done; a plan is not.
+  {
+    state: 'open',
+    marks: FAILED_SIGNS,
+    by: 'hand: not done',
+    signs: ['part', 'plan'],
+    ofPlan: 'abandoned',
+  },
+  {state: 'open', marks: ['🔜', '🔴'], by: 'hand: not done', signs: ['part']},
+  {state: 'open', marks: ['📝', '💡', '📋'], by: 'hand', signs: ['plan'], isOnlySign: true},
   {state: 'open', marks: ['_'], by: 'hand: a blank to fill in'},
   {state: 'open', marks: ['>', '<'], by: 'Obsidian Minimal: forwarded, scheduled'},
   {state: 'open', marks: ['?', '*', '"'], by: 'Obsidian Minimal: question, important, quote'},
 ];
 
-export const STATES = statesOf(MARKS);
+/** What the words of a status say in a box; and the other way round, what a box says of a plan. */
+const STATE_OF_STATUS: Readonly<Record<StatedStatus, TaskState>> = {
+  completed: 'done',
+  active: 'partial',
+  draft: 'open',
+  blocked: 'blocked',
+  abandoned: 'dropped',
+};
+export const STATUS_OF_STATE: ReadonlyMap<TaskState, StatedStatus> = new Map(
+  Object.entries(STATE_OF_STATUS).map(([status, state]) => [state, status as StatedStatus]),
+);
 
-/** What a sign says wherever it stands. */
-export const SIGN_STATES = statesOf(MARKS.filter(({areSigns}) => areSigns));
+/** What a mark says in a box. */
+export const STATES = tableOf(
+  ({isOnlySign}) => !isOnlySign,
+  ({state}) => state,
+);
+/** What a sign says of a part of a plan. */
+export const SIGN_STATES = tableOf(
+  ({signs}) => signs?.includes('part') ?? false,
+  ({state}) => state,
+);
+/** What a sign says of a plan beside its name in a list, and before its title. */
+export const PLAN_SIGNS = tableOf(({signs}) => signs?.includes('plan') ?? false, statusOfRow);
+export const TITLE_SIGNS = tableOf(({signs}) => signs?.includes('title') ?? false, statusOfRow);
 
-function statesOf(rows: readonly Row[]): ReadonlyMap<string, TaskState> {
-  return new Map(rows.flatMap(({state, marks}) => marks.map((mark) => [mark, state] as const)));
+function statusOfRow({state, ofPlan}: Row): StatedStatus | undefined {
+  return ofPlan ?? STATUS_OF_STATE.get(state);
+}
+
+function tableOf<Said>(
+  isIn: (row: Row) => boolean,
+  saidBy: (row: Row) => Said | undefined,
+): ReadonlyMap<string, Said> {
+  return new Map(
+    MARKS.filter(isIn).flatMap((row) => {
+      const said = saidBy(row);
+      return said === undefined ? [] : row.marks.map((mark) => [mark, said] as const);
+    }),
+  );
+}
+
+/** What GitHub shows for names between colons; a sign that is written so is one. */
+const SHORTCODES: ReadonlyMap<string, string> = new Map([
+  ['white_check_mark', '✅'],
+  ['heavy_check_mark', '✔'],
+  ['ballot_box_with_check', '☑'],
+  ['x', '❌'],
+  ['heavy_multiplication_x', '✖'],
+  ['construction', '🚧'],
+  ['hourglass', '⌛'],
+  ['hourglass_flowing_sand', '⏳'],
+  ['arrows_counterclockwise', '🔄'],
+  ['pause_button', '⏸'],
+  ['no_entry', '⛔'],
+  ['no_entry_sign', '🚫'],
+  ['octagonal_sign', '🛑'],
+  ['white_large_square', '⬜'],
+  ['checkered_flag', '🏁'],
+  ['wastebasket', '🗑'],
+]);
+const SHORTCODE = new RegExp(`:(${[...SHORTCODES.keys()].join('|')}):`, 'g');
+/** Source of a pattern of any of them. */
+export const SHORTCODE_SOURCE = `:(?:${[...SHORTCODES.keys()].join('|')}):`;
+
+/** A text with the signs that its shortcodes stand for. */
+export function withSigns(text: string): string {
+  return text.includes(':')
+    ? text.replace(SHORTCODE, (all, name: string) => SHORTCODES.get(name) ?? all)
+    : text;
 }
 
 /** Sources of patterns (flag `u`): of any sign of a state; of those of a run that passed or failed. */
@@ -80,18 +170,6 @@ export const KEYWORDS: ReadonlyMap<string, TaskState> = new Map<string, TaskStat
   ['CANCELED', 'dropped'],
   ['CANCELLED', 'dropped'],
 ]);
-
-/** What the words of a status say in a box; and the other way round, what a box says of a plan. */
-const STATE_OF_STATUS: Readonly<Record<StatedStatus, TaskState>> = {
-  completed: 'done',
-  active: 'partial',
-  draft: 'open',
-  blocked: 'blocked',
-  abandoned: 'dropped',
-};
-export const STATUS_OF_STATE: ReadonlyMap<TaskState, StatedStatus> = new Map(
-  Object.entries(STATE_OF_STATUS).map(([status, state]) => [state, status as StatedStatus]),
-);
 
 /** Words in a box, in lower case. */
 export const WORDS: ReadonlyMap<string, TaskState> = new Map([

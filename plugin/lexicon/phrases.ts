@@ -54,10 +54,14 @@ export interface Phrases {
   outOf: string;
   /** Before a percentage: "about" in "about 80 %". */
   about: string;
+  /** Right after a percentage: it measures something other than the progress ("coverage"). */
+  measure: string;
   /** At the start of a phrase: all parts, with or without their number. */
   allParts: string;
   /** After a comma or the like, before the status that holds now. */
   now: string;
+  /** At the start of a phrase: what follows held before, up to a comma. */
+  formerly: string;
   /** At the start of a phrase: the plan went into something else, which follows. */
   movedTo: string;
   /** Before a word for completed: it is denied, or still to come. */

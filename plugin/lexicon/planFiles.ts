@@ -91,7 +91,7 @@ export function kindOfName(name: string): {reason: string; orPlan: boolean} | nu
   const known = NOT_PLAN_FILES.find((rule) => rule.name.test(name));
   if (known) return {reason: known.reason, orPlan: false};
   const plain = name.replace(ORDER_BEFORE, '').replace(ORDER_BEHIND, '');
-  const capitals = CAPITALS.exec(plain)?.[0] === plain || /^README[-_. ]/.test(plain);
+  const capitals = CAPITALS.exec(plain)?.[0] === plain || leadsInCapitals(plain);
   const kind = KINDS.find(
     ({whole, atEnd, inCapitals}) =>
       whole.test(plain) || atEnd.test(plain) || (capitals && inCapitals.test(plain)),
@@ -100,6 +100,14 @@ export function kindOfName(name: string): {reason: string; orPlan: boolean} | nu
   // "add-issue-template" says what is to be done.
   if (!capitals && ORDER.test(plain)) return null;
   return {reason: kind.reason, orPlan: !capitals};
+}
+
+/** Whether a kind of document is set apart before the name: "RETROSPECTIVE-kiln", not "API-report". */
+function leadsInCapitals(name: string): boolean {
+  const [first = ''] = name.split(/[-_. ]/, 1);
+  return (
+    first !== name && first === first.toUpperCase() && KINDS.some(({whole}) => whole.test(first))
+  );
 }
 
 /** What a part of a plan adds to the plan's name: `x.progress.md`, `x_summary.md`; not `x.v2.md`. */

@@ -79,7 +79,7 @@ export interface Task extends PlanLine {
 /** The state of a part of the plan; never counted as a task. */
 export interface Mark extends PlanLine {
   done: boolean;
-  kind: 'cell' | 'heading' | 'bullet';
+  kind: 'cell' | 'heading' | 'bullet' | 'field';
   text: string;
 }
 
@@ -194,6 +194,8 @@ export interface IndexEntry extends Place {
   status: StatedStatus | null;
   /** The entry clearly means a plan's file, so it is wrong if there is none. */
   isCertain: boolean;
+  /** Stands in a plan or an overview, and so speaks of the plans beside and below it only. */
+  isOverview?: true;
 }
 
 /** Dates of a file in version control, ms UTC. */

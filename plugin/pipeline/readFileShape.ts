@@ -187,6 +187,7 @@ const entry = recordOf<IndexEntry>({
   stated: optional(text),
   status: orNull(text),
   isCertain: flag,
+  isOverview: optional(flag),
 });
 
 const readFile = recordOf<ReadFile>({

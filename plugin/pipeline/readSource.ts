@@ -7,6 +7,7 @@ import {omitSections} from '../read/markdown/headings/omitSections.js';
 import {parseSource} from '../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../read/markdown/parser.js';
 import {readIndexEntries} from '../read/planList/indexEntries.js';
+import {readOverviewEntries} from '../read/planList/overviewEntries.js';
 import {holdsOwnPlan, type SplitFile, splitPlans} from '../read/planList/splitPlans.js';
 import {readPlan} from '../read/readPlan.js';
 import {notRead, unreadDocument, unreadPlan} from '../read/unreadablePlan.js';
@@ -82,7 +83,10 @@ const READ: Record<Exclude<SourceKind, 'part'>, Reader> = {
     const file = splitPlans(document);
     return file.plans.length > 0 && !holdsOwnPlan(file)
       ? {...readSplit(file, options), findings: document.findings}
-      : onePlan(toPlan(document, options));
+      : {
+          ...onePlan(toPlan(document, options)),
+          entries: readOverviewEntries(document, options),
+        };
   },
   /** What collecting found wrong with an index is known already. */
   index: (document, options) => ({...readSplit(splitPlans(document), options), findings: []}),

@@ -6,9 +6,14 @@
 import {createDeriver, type Derive, result} from './examples.js';
 import {FORMATS} from './formats.js';
 import {TABLES} from './tables.js';
+import {WORD_TABLES} from './words.js';
 
 const PART = /<!-- generated: ([^\n]+?) -->\n(?:(?!<!-- generated:)[\s\S])*?<!-- \/generated -->/g;
-const PARTS: Readonly<Record<string, () => string>> = {...TABLES, ...FORMATS};
+const PARTS: Readonly<Record<string, () => string>> = {
+  ...TABLES,
+  ...FORMATS,
+  ...WORD_TABLES,
+};
 const RESULT = /^(result|conflict) (\w+)$/;
 
 /**

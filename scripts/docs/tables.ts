@@ -128,7 +128,7 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       ['state', 'boxes'],
       TASK_STATES.map((state) => [
         state,
-        MARKS.filter((row) => row.state === state)
+        MARKS.filter((row) => row.state === state && !row.isOnlySign)
           .flatMap(({marks}) => marks.map((mark) => `\`[${mark || ' '}]\``))
           .join(', '),
       ]),

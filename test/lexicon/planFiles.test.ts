@@ -5,6 +5,7 @@ import {
   FOLDER_FILES,
   hasFolderOfItsName,
   isMainName,
+  kindOfName,
   standsForFolder,
 } from '../../plugin/lexicon/planFiles.js';
 import type {PlanDocument} from '../../plugin/model/plan.js';
@@ -50,3 +51,13 @@ test.each(['login/login.md', 'login/PLAN_login.md', 'fix-login/plan_fix_login.pl
   '%s has a folder of its name',
   (path) => expect(hasFolderOfItsName(path)).toBe(true),
 );
+
+test.each([
+  ['RETROSPECTIVE-kiln', 'a look back'],
+  ['TEMPLATE-plan', 'a template'],
+  ['README-first', 'a README'],
+  ['retrospective-board', undefined],
+  ['API-report-server', undefined],
+])('the document %s is %s', (name, reason) => {
+  expect(kindOfName(name)?.reason).toBe(reason);
+});

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import PlanStatus from '@theme/PlanStatus';
 import type {ReferenceProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
@@ -7,9 +8,9 @@ export interface Props {
   readonly item: ReferenceProp;
 }
 
-/** What is named, linked where it is shown; a plan with its status. */
+/** What is named, linked where it is shown; a plan with its status, a withdrawn release with a word. */
 export default function PlanReferencesName({item}: Props): ReactNode {
-  const {group, label, href, unchecked, status} = item;
+  const {group, label, href, unchecked, status, yanked} = item;
   const name = group === 'file' || group === 'commit' ? <code>{label}</code> : <bdi>{label}</bdi>;
   return (
     <>
@@ -22,6 +23,15 @@ export default function PlanReferencesName({item}: Props): ReactNode {
       )}
       {status && ' '}
       {status && <PlanStatus status={status} />}
+      {yanked && ' '}
+      {yanked && (
+        <Translate
+          id="theme.execplans.references.yanked"
+          description="After a release that a plan mentions and that was withdrawn"
+        >
+          (yanked)
+        </Translate>
+      )}
     </>
   );
 }

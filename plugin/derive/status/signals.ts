@@ -1,9 +1,11 @@
 import {holdsPlans} from '../../lexicon/planFolders.js';
+import {folderOf} from '../../lib/paths.js';
 import type {IndexEntry, LogEntry, Mark, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {isDrafting} from '../../read/status/drafting.js';
 import type {QuotedSignal} from '../../vocabulary/messages.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {folderStatus} from './folderStatus.js';
 
 /** Everything the rules look at, and nothing else. */
@@ -40,7 +42,7 @@ export function collectSignals(
   entries: readonly IndexEntry[],
   folders: ReadonlyMap<string, StatedStatus>,
 ): Signals {
-  const telling = entries.filter((entry) => entry.status !== null);
+  const telling = entries.filter((entry) => entry.status !== null && speaksOf(entry, plan));
   const index = telling.find((entry) => entry.status !== 'active') ?? telling[0] ?? null;
   const progress = plan.log.filter((entry) => entry.kind === 'progress');
   const work = progress.filter(
@@ -49,7 +51,7 @@ export function collectSignals(
   const totals = countTasks(plan.tasks);
   return {
     ...plan,
-    folder: filedIn(plan, folders),
+    folder: nearerThan(index, filedIn(plan, folders)),
     index,
     otherIndex:
       telling.find((entry) => entry.file === index?.file && entry.status !== index.status) ?? null,
@@ -75,6 +77,26 @@ function filedIn(
   const isAmongPlans = !unit || (unit.folder === null && path.split('/').some(holdsPlans));
   if (unit?.shelf || !isAmongPlans) return unit?.shelf ?? null;
   return isWholeFile(plan) ? folderStatus(path, folders) : null;
+}
+
+/** An overview knows the plans beside and below it; what it names elsewhere may have changed since. */
+function speaksOf({isOverview, file}: IndexEntry, {path}: PlanDocument): boolean {
+  if (!isOverview) return true;
+  const folder = folderOf(file);
+  return path !== file && (folder === '' || path.startsWith(`${folder}/`));
+}
+
+/**
+ * An overview is nearer to a plan than the folder, which may be that of all plans of the overview;
+ * but a plan that was put away has ended since the overview said that it is open.
+ */
+function nearerThan(index: IndexEntry | null, folder: Signals['folder']): Signals['folder'] {
+  const isNearer = index?.isOverview && (!isOpen(index.status) || !isEnded(folder?.status ?? ''));
+  return isNearer ? null : folder;
+}
+
+function isOpen(status: StatedStatus | null): boolean {
+  return status === 'active' || status === 'draft';
 }
 
 /** Dropped tasks are counted apart, and optional ones not at all; only `done` counts as done. */

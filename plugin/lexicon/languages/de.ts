@@ -25,7 +25,9 @@ export const de: Lexicon = {
       erkenntnisse, überraschungen, überraschungen und erkenntnisse, beobachtungen, gelerntes`),
     validation: names(`
       validierung, verifikation, prüfung, abnahme, abnahmekriterien, akzeptanzkriterien,
-      erfolgskriterien, testplan, rückbau, rollback-plan`),
+      erfolgskriterien, fertigstellungskriterien, definition von fertig, qualitätscheckliste*,
+      qualitätsprüfung*, qualitätssicherung, prüfliste*, review-checkliste*, abnahmecheckliste*,
+      freigabekriterien, verfassungsprüfung*, verfassungs-check*, testplan, rückbau, rollback-plan`),
     outcomes: names(`
       ergebnis, ergebnisse, ergebnisse und rückblick, rückblick, retrospektive, abschluss, fazit`),
     'follow-up': names(`
@@ -89,7 +91,7 @@ export const de: Lexicon = {
   fields: {
     status: names('zustand'),
     started: names(
-      'erstellt, erstellt am, begonnen, begonnen am, beginn, startdatum, angelegt, datum',
+      'erstellt, erstellt am, erzeugt am, generiert am, verfasst am, begonnen, begonnen am, beginn, startdatum, angelegt, datum',
     ),
     updated: names(`
       aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, geändert, geändert am,
@@ -176,18 +178,22 @@ export const de: Lexicon = {
     outOf: 'von',
     about: 'etwa|ca\\.?|rund',
     givenUp: whole(
-      'wird nicht (?:gemacht|umgesetzt)|duplikat|verworfen|abgebrochen|hinfällig|nicht mehr nötig',
+      'ohne (?:merge|zusammenführung|umsetzung|abschluss|veröffentlichung)|nicht (?:gemergt|umgesetzt|gebaut)|wird nicht (?:gemacht|umgesetzt)|duplikat|verworfen|abgebrochen|hinfällig|nicht mehr nötig',
     ),
     stillToCome: whole(
       'ausstehend|steht (?:noch )?aus|stehen (?:noch )?aus|offen|fehlt|fehlen|noch nicht|bis auf|außer|verbleibt|verbleiben',
     ),
     notYetDone: whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
-    partOnly: re`^[^\p{L}]*${whole('(?:(?:ist|sind|wurde|die|der|den) ){0,2}(?:(?:erste[nrs]?|zweite[nrs]?) )?(?:phase|schritt|etappe|stufe|meilenstein|teil)(?: \\d{1,3})?')}`,
+    partOnly: re`^[^\p{L}]*${whole('(?:(?:ist|sind|wurde|die|der|den) ){0,2}(?:(?:erste[nrs]?|zweite[nrs]?) )?(?:phase|schritt|etappe|stufe|meilenstein|teil)(?: \\d{1,3})?|(?:etwa |rund |nur |die |zur )*(?:(?:erste|zweite) )?hälfte|halb|teilweise|teile')}`,
+    measure: whole(
+      '(?:test|code)?abdeckung|genauigkeit|schneller|langsamer|kleiner|weniger|verfügbarkeit',
+    ),
     nothingToCome: whole('(?:nichts|keine|ohne)(?: \\p{L}+){0,2} (?:offen|ausstehend|fehlt)'),
     completion: whole('abgeschlossen|fertig|erledigt|umgesetzt|beendet'),
     allParts: whole(
       'alle (?:\\d{1,4} )?(?:phasen|schritte|aufgaben|etappen|meilensteine|arbeiten)',
     ),
+    formerly: whole('war|waren|zuerst|zunächst|früher|ehemals'),
     now: whole('jetzt|nun|inzwischen|mittlerweile'),
     movedTo: whole(
       'verschoben (?:nach|in)|überführt in|übernommen (?:in|von|durch)|aufgegangen in|eingegangen in|zusammengeführt mit|zusammengelegt mit',
@@ -205,7 +211,7 @@ export const de: Lexicon = {
     no: whole('nein'),
 
     closing: [
-      re`^(?:der |dieser )?plan (?:(?:ist|wurde|damit|vollständig) )*(abgeschlossen|fertig|erledigt|beendet|abgebrochen|pausiert|zurückgestellt)(?!\p{L})`,
+      re`^(?:der |dieser )?plan (?:(?:ist|wurde|damit|vollständig) )*(abgeschlossen|fertig|erledigt|beendet|umgesetzt|abgebrochen|verworfen|aufgegeben|ersetzt|pausiert|zurückgestellt)(?!\p{L})`,
       re`^alle (?:aufgaben|schritte|phasen|arbeiten|meilensteine) (?:(?:sind|wurden|vollständig) )*(abgeschlossen|fertig|erledigt)(?!\p{L})`,
     ],
     planWritten: whole('plan (?:(?:ist|wurde) )?(?:geschrieben|entworfen|geprüft|freigegeben)'),
@@ -228,7 +234,10 @@ export const de: Lexicon = {
 
     drafting: [
       whole(
-        'plan (?:(?:wurde) )?(?:entworfen|geschrieben|erstellt|angelegt|verfasst)|entwurf (?:erstellt|geschrieben)',
+        '(?:exec|ausführungs|umsetzungs|arbeits)?plan(?: \\p{L}+){0,4}? (?:entworfen|entwerfen|geschrieben|schreiben|erstellt|erstellen|angelegt|anlegen|verfasst|verfassen|geprüft|prüfen|überprüft|überprüfen|abgestimmt|abstimmen|freigegeben|freigeben|aktualisiert|aktualisieren|aktuell (?:ge)?halten|überarbeitet|überarbeiten|abgelegt|ablegen|gepflegt|pflegen)',
+      ),
+      whole(
+        'entwurf (?:erstellt|erstellen|geschrieben|schreiben)|(?:erstellung|prüfung|freigabe|pflege) (?:des|dieses) plan(?:e?s)',
       ),
     ],
     work: whole('umgesetzt|gemergt|behoben|ausgeliefert|veröffentlicht|migriert|entfernt|ersetzt'),
@@ -278,6 +287,7 @@ export const de: Lexicon = {
     releaseUnit: 'woche|kw|kalenderwoche',
     notReleased: whole('unveröffentlicht|nicht veröffentlicht'),
 
+    ownWork: 'entwurf|architektur',
     explainedOpen: whole(
       'verschoben|zurückgestellt|später|folgeplan|außerhalb des umfangs|nicht nötig|nicht mehr nötig|entfällt|übersprungen|künftig',
     ),

@@ -75,11 +75,15 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       findings, lessons, lessons learned, learnings, observations, notes and discoveries`),
     validation: names(`
       validation, validation and acceptance, validation plan, validation commands,
-      validation log, validation steps, validation results, validation evidence,
+      validation log, validation steps, validation checklist*, verification checklist*, validation results, validation evidence,
       verification, verification plan, verification steps, acceptance, acceptance criteria,
       completion criteria, success criteria, success metrics, exit criteria,
-      definition of done, test plan, testing, testing strategy, tests, rollback,
-      rollback plan, quality gates, benchmark results*, acceptance tests, test strategy, qa,
+      definition of done*, definition of ready*, dod, quality checklist*, quality gate*,
+      quality assurance, quality check*, review gate*, review checklist*, reviewer checklist*,
+      gate check*, exit gate*, phase gate*, merge gate*, release gate*, constitution*, * constitution check*, acceptance checklist*,
+      completion checklist*, sign-off checklist*, compliance check*, self-review*,
+      pre-merge checklist, pre-commit checklist, requirements quality*, specification quality*, test plan, testing, testing strategy, tests, rollback,
+      rollback plan, benchmark results*, acceptance tests, test strategy, qa,
       done when`),
     outcomes: names(`
       outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
@@ -191,7 +195,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     updated: names('updated, update, last update, modified, edited, changed, revised'),
     finished: names(`
       completed, completion date, finished, closed, archived, approved, shipped, landed, merged,
-      drafted, authored, filed, released, delivered, deployed, resolved, finalized, superseded,
+      drafted, authored, generated, written, prepared, filed, released, delivered, deployed, resolved, finalized, superseded,
       cancelled, canceled, abandoned, withdrawn, rejected, paused`),
     dateWords: names('date, datetime, at, on, time, day, last, timestamp'),
     timezone: names('time zone, timezone, tz'),
@@ -202,6 +206,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       priority, type`),
   },
   columns: {
+    status: names('progress, completion, complete, % complete, % done, percent, percentage, %'),
     part: names(`
       phase, phases, step, steps, task, tasks, milestone, milestones, workstream, workstreams`),
     command: names('command, check, test, gate'),
@@ -336,7 +341,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on(?!\w)`,
     afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
     outOf: '(?:out )?of',
+    measure: re`(?:[a-z-]+ ){0,2}?(?:coverage|accuracy|precision|recall|uptime|availability|faster|slower|smaller|larger|cheaper|less|fewer|reduction|improvement|increase|decrease|speed-?up|savings?|(?:pass|hit|success|error) rate|confidence)(?!\w)`,
     allParts: re`all (?:of )?(?:the )?(?:(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|planned|remaining) )?(?:phases|milestones|steps|tasks|stages|parts|items|slices|sprints|workstreams|work|prs|pull requests)`,
+    formerly: re`(?:was|were|had been|formerly|previously|originally|initially|first)(?!\w)`,
     now: re`now|currently`,
     // A branch takes up finished work.
     movedTo: re`(?:merged|moved|transferred|migrated|folded|rolled|split|integrated|incorporated) (?:over |up )?(?:in)?to(?!\w)(?!\s(?:the )?(?:origin\/|upstream\/)?(?:main|master|trunk|dev|develop|development|mainline|staging|prod|production|release|next|head|\S{1,60} branch)(?!\w))`,
@@ -360,7 +367,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     partOnly: [
       re`^\W*(?:partial|partially|partly|in part)(?!\w)`,
       re`^\W*(?:the )?(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)(?!\w)`,
-      re`^\W*(?:the )?(?:first|second|third|initial) (?:phase|milestone|stage|part|step|slice)(?!\w)`,
+      re`^\W*(?:the )?(?:first|second|third|initial) (?:phase|milestone|stage|part|step|slice|half|third|quarter|batch|round|pass|iteration|increment|chunk|wave|sprint)(?!\w)`,
+      re`^\W*(?:(?:only|just|about|roughly|around|at least|over|more than|less than|the|a|an) )*(?:half|(?:a|one|two) thirds?|(?:a|one|three) quarters?|(?:most|some|parts?|bits?) of)(?!\w)`,
     ],
     nothingToCome: [
       re`(?<!\w)(?:no|nothing|none|zero|without)(?!\w)[^.,;]{0,40}?(?<!\w)(?:pending|awaiting|remaining|remains|remain|outstanding)(?!\w)`,

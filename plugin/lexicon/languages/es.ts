@@ -28,7 +28,10 @@ export const es: Lexicon = {
       lecciones aprendidas, observaciones`),
     validation: names(`
       validación, validación y aceptación, verificación, aceptación, criterios de aceptación,
-      criterios de éxito, criterios de finalización, plan de pruebas, pruebas, reversión`),
+      criterios de éxito, criterios de finalización, criterios de salida, definición de hecho*,
+      definición de terminado*, definición de listo*, control de calidad*, lista de control de calidad*,
+      lista de calidad*, checklist de calidad*, checklist de revisión*, puerta de revisión*,
+      puertas de calidad*, verificación de la constitución*, cumplimiento de la constitución*, plan de pruebas, pruebas, reversión`),
     outcomes: names(`
       resultado, resultados, resultados y retrospectiva, retrospectiva, conclusiones, cierre`),
     'follow-up': names(`
@@ -48,7 +51,7 @@ export const es: Lexicon = {
       ),
       ...names('obsoleto, obsoleta'),
       ...names(
-        'anulado, anulada, desestimado, desestimada, no se hará, ya no es necesario, ya no hace falta',
+        'canceló, abandonó, anulado, anulada, desestimado, desestimada, no se hará, ya no es necesario, ya no hace falta',
       ),
     ],
     completed: [
@@ -57,7 +60,7 @@ export const es: Lexicon = {
         'completad, terminad, finalizad, concluid, hech, entregad, implementad',
       ),
       ...inflected(ENDINGS, 'fusionad, publicad, cerrad, archivad, desplegad'),
-      ...names('completo, completa, resuelto, resuelta, listo'),
+      ...names('completó, terminó, completo, completa, resuelto, resuelta, listo'),
       ...names('en producción'),
     ],
     blocked: [
@@ -119,10 +122,11 @@ export const es: Lexicon = {
   fields: {
     status: names('estado, estado actual'),
     started: names(
-      'creado, creado el, fecha de creación, fecha de inicio, inicio, iniciado, fecha',
+      'creado, creado el, generado el, redactado el, fecha de creación, fecha de generación, fecha de inicio, inicio, iniciado, fecha',
     ),
     updated: names(`
-      actualizado, actualizado el, última actualización, modificado`),
+      actualizado, actualizado el, última actualización, fecha de actualización, modificado,
+      modificado el, última modificación`),
     finished: names('completado, completado el, terminado el, fecha de finalización'),
     timezone: names('zona horaria'),
     dated: names('fecha, fecha/autor, autor/fecha'),
@@ -200,19 +204,23 @@ export const es: Lexicon = {
     reason: whole('por|hasta|debido a|porque|desde|a la espera|mientras|de momento'),
     outOf: 'de',
     about: 'cerca del?|aproximadamente',
-    givenUp: whole('no se hará|duplicad[oa]|abandonad[oa]|cancelad[oa]|obsolet[oa]'),
+    givenUp: whole(
+      'sin (?:fusionar|integrar|merge|implementar|completar|terminar|hacer)|no (?:fusionad|implementad|realizad)[oa]|no se hará|duplicad[oa]|abandonad[oa]|cancelad[oa]|obsolet[oa]',
+    ),
     stillToCome: whole(
       'pendientes?|falta|faltan|queda|quedan|salvo|excepto|todavía no|aún no|a la espera',
     ),
     notYetDone: whole(
       '(?:sin|no) (?:fusionar|publicar|probar|validar|verificar|revisar|desplegar)|no (?:fusionad|publicad|probad|validad|verificad|revisad|desplegad)[oa]s?',
     ),
-    partOnly: re`^[^\p{L}]*${whole('(?:(?:la|el) )?(?:(?:primer|segund)[oa]? )?(?:fase|etapa|hito|paso|parte)(?: \\d{1,3})?')}`,
+    partOnly: re`^[^\p{L}]*${whole('(?:(?:la|el) )?(?:(?:primer|segund)[oa]? )?(?:fase|etapa|hito|paso|parte)(?: \\d{1,3})?|(?:solo |a )?(?:la )?(?:primera |segunda )?mitad|una parte|en parte|parcialmente')}`,
+    measure: whole('(?:de )?(?:cobertura|precisión|disponibilidad)|más rápid[oa]|menos'),
     nothingToCome: whole(
       '(?:nada|ningun[oa]|sin)(?: \\p{L}+){0,2} (?:pendientes?|por hacer)|no (?:queda|falta) nada',
     ),
     completion: whole('(?:completad|terminad|finalizad|implementad|cerrad)[oa]s?|hech[oa]s?'),
     allParts: whole('tod[oa]s l[oa]s (?:\\d{1,4} )?(?:fases|etapas|tareas|pasos|hitos)'),
+    formerly: whole('estaba|estuvo|antes|primero|inicialmente'),
     now: whole('ahora|actualmente'),
     movedTo:
       whole('(?:movid|trasladad|fusionad|integrad|absorbid)[oa] (?:a|al|en|con|por)') +
@@ -229,7 +237,7 @@ export const es: Lexicon = {
     no: re`no(?!\p{L})`,
 
     closing: [
-      re`^(?:el |este )?plan (?:(?:está|fue|ha sido|queda|totalmente) )*(completado|terminado|finalizado|cerrado|cancelado|suspendido|pausado|aplazado)(?!\p{L})`,
+      re`^(?:el |este )?plan (?:(?:está|fue|ha sido|queda|totalmente|se) )*(completó|terminó|canceló|abandonó|completado|abandonado|terminado|finalizado|cerrado|cancelado|suspendido|pausado|aplazado)(?!\p{L})`,
       re`^todas las (?:tareas|fases|etapas) (?:(?:están|fueron) )*(completadas|terminadas|finalizadas)(?!\p{L})`,
     ],
     planWritten: whole('plan (?:(?:fue|ha sido) )?(?:escrito|redactado|revisado|aprobado)'),
@@ -252,7 +260,14 @@ export const es: Lexicon = {
     nothingRemains: whole('no (?:queda|falta) nada|nada pendiente|sin pendientes'),
     evidence: 'resultados?|evidencias?',
 
-    drafting: [whole('(?:plan|borrador) (?:(?:fue) )?(?:creado|escrito|redactado|elaborado)')],
+    drafting: [
+      whole(
+        '(?:plan|borrador) (?:(?:fue|ha sido|está) )?(?:creado|escrito|redactado|elaborado|revisado|aprobado|actualizado|archivado)',
+      ),
+      whole(
+        '(?:escribir|redactar|crear|elaborar|preparar|revisar|aprobar|archivar|mantener|actualizar) (?:(?:el|este|un|nuestro|primer) ){0,2}(?:plan|borrador)(?! de pruebas?)',
+      ),
+    ],
     work: whole('(?:implementad|fusionad|publicad|corregid|migrad|eliminad|desplegad)[oa]s?'),
     shipped: '(?:completad|fusionad|publicad|entregad|desplegad)[oa]s?',
 
@@ -303,6 +318,7 @@ export const es: Lexicon = {
     version: 'versión',
     notReleased: whole('sin publicar|no publicad[oa]'),
 
+    ownWork: 'diseño|arquitectura',
     explainedOpen: whole(
       'aplazad[oa]s?|pospuest[oa]s?|opcional(?:es)?|movid[oa]s?|fuera del? alcance|no aplica|no es necesari[oa]|más adelante|en el futuro|próximo plan',
     ),

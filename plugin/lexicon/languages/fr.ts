@@ -26,7 +26,10 @@ export const fr: Lexicon = {
       découvertes, surprises et découvertes, constats, enseignements, leçons, leçons apprises`),
     validation: names(`
       validation et acceptation, vérification, recette, critères d'acceptation, critères de réussite,
-      critères de succès, plan de test, plan de tests, retour arrière`),
+      critères de succès, critères de fin, critères de sortie, définition de terminé*,
+      définition du terminé*, définition de fini*, définition du fini*, contrôle qualité*,
+      liste de contrôle qualité*, checklist qualité*, checklist de revue*, jalon de revue*,
+      porte de revue*, vérification de la constitution*, conformité à la constitution*, plan de test, plan de tests, retour arrière`),
     outcomes: names('résultat, résultats, bilan, résultats et bilan, rétrospective, clôture'),
     'follow-up': names(`
       questions ouvertes, prochaines étapes, prochaine étape, suites à donner, travail restant,
@@ -104,9 +107,10 @@ export const fr: Lexicon = {
   fields: {
     status: names('statut, statut actuel, état, état actuel'),
     started: names(`
-      créé, créé le, créée le, date de création, début, date de début, commencé le, démarré le`),
+      créé, créé le, créée le, généré le, rédigé le, date de création, début, date de début, commencé le, démarré le`),
     updated: names(`
-      mis à jour, mise à jour, mis à jour le, dernière mise à jour, modifié le`),
+      mis à jour, mise à jour, mis à jour le, dernière mise à jour, date de mise à jour,
+      modifié le, dernière modification`),
     finished: names('terminé le, date de fin, livré le, archivé le'),
     timezone: names('fuseau horaire'),
     dated: names('date/auteur, auteur/date'),
@@ -186,17 +190,21 @@ export const fr: Lexicon = {
     ),
     outOf: 'sur',
     about: 'environ',
-    givenUp: whole('ne sera pas (?:fait|corrigé)|doublon|abandonnée?|annulée?|obsolète'),
+    givenUp: whole(
+      'sans (?:fusion|fusionner|être fusionnée?|merge|réalisation|être réalisée?)|(?:non|pas) (?:fusionnée?|réalisée?)|ne sera pas (?:fait|corrigé)|doublon|abandonnée?|annulée?|obsolète',
+    ),
     stillToCome: whole(
       'en attente|reste|restent|restante?s?|sauf|pas encore|à (?:faire|valider|fusionner|publier|tester)',
     ),
     notYetDone: whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
-    partOnly: re`^[^\p{L}]*${whole("(?:l['’]|(?:la|le) )?(?:(?:première?|premier|deuxième|seconde?) )?(?:phase|étape|jalon|partie|lot)(?: \\d{1,3})?")}`,
+    partOnly: re`^[^\p{L}]*${whole("(?:l['’]|(?:la|le) )?(?:(?:première?|premier|deuxième|seconde?) )?(?:phase|étape|jalon|partie|lot)(?: \\d{1,3})?|(?:seulement |à )?(?:la )?(?:première |seconde )?moitié|une partie|en partie|partiellement")}`,
+    measure: whole('(?:de )?(?:couverture|précision|disponibilité)|plus rapide|de moins|moins'),
     nothingToCome: whole(
       '(?:rien|aucune?)(?: \\p{L}+){0,2} (?:en attente|à faire|ne reste|restant(?:e|es|s)?)|il ne reste rien',
     ),
     completion: whole('(?:termin|achev|livr|fusionn|clôtur|finalis)[ée]e?s?'),
     allParts: whole('tou(?:te)?s les (?:\\d{1,4} )?(?:phases|étapes|tâches|jalons)'),
+    formerly: whole("était|d['’]abord|auparavant|initialement"),
     now: whole('maintenant|désormais|à présent'),
     movedTo:
       whole('(?:fusionné|déplacé|intégré|transféré|repris|absorbé)e? (?:dans|vers|à|par|avec)') +
@@ -213,7 +221,7 @@ export const fr: Lexicon = {
     no: whole('non'),
 
     closing: [
-      re`^(?:le |ce )?plan (?:(?:est|a été|entièrement) )*(terminé|achevé|clôturé|annulé|abandonné|suspendu|reporté)(?!\p{L})`,
+      re`^(?:le |ce )?plan (?:(?:est|a été|entièrement) )*(terminé|achevé|clôturé|réalisé|annulé|abandonné|remplacé|suspendu|reporté)(?!\p{L})`,
       re`^toutes les (?:tâches|étapes|phases) (?:(?:sont|ont été) )*(terminées|achevées)(?!\p{L})`,
     ],
     planWritten: whole('plan (?:(?:a été|est) )?(?:rédigé|écrit|relu|approuvé)'),
@@ -233,7 +241,12 @@ export const fr: Lexicon = {
     evidence: 'résultats?|preuves?',
 
     drafting: [
-      whole('(?:plan|brouillon) (?:(?:a été) )?(?:rédigé|créé|écrit|préparé)|rédaction du plan'),
+      whole(
+        '(?:plan|brouillon) (?:(?:a été|est) )?(?:rédigé|créé|écrit|préparé|relu|révisé|validé|approuvé|mis à jour|classé)|(?:rédaction|relecture|validation) (?:du|de ce) plan',
+      ),
+      whole(
+        '(?:rédiger|écrire|créer|préparer|relire|réviser|valider|approuver|classer|maintenir|mettre à jour) (?:(?:le|ce|un|notre|premier) ){0,2}(?:plan|brouillon)(?! de tests?)',
+      ),
     ],
     work: whole('(?:implément|fusionn|livr|déploy|corrig|migr|supprim)[ée]e?s?'),
     shipped: '(?:termin|fusionn|livr|publi|déploy)[ée]e?s?',
@@ -281,6 +294,7 @@ export const fr: Lexicon = {
     releaseUnit: 'semaine|itération',
     notReleased: whole('non publiée?'),
 
+    ownWork: 'conception',
     explainedOpen: whole(
       'reportée?s?|différée?s?|optionnel(?:le)?s?|facultati(?:f|ve)s?|plus tard|hors périmètre|sans objet|pas nécessaire|abandonnée?s?|ultérieurement',
     ),

@@ -24,7 +24,10 @@ export const it: Lexicon = {
     ),
     discoveries: names('scoperte, sorprese, sorprese e scoperte, osservazioni, lezioni apprese'),
     validation: names(`
-      validazione, verifica, verifiche, accettazione, criteri di accettazione, criteri di successo,
+      validazione, verifica, verifiche, accettazione, criteri di accettazione, criteri di successo, criteri di uscita, definizione di fatto*,
+      definizione di completato*, controllo qualità*, controllo di qualità*, lista di controllo qualità*,
+      checklist di qualità*, checklist di revisione*, punto di revisione*, verifica della costituzione*,
+      conformità alla costituzione*,
       piano di test, collaudo, ripristino`),
     outcomes: names(
       'risultato, risultati, esito, esiti, retrospettiva, risultati e retrospettiva, chiusura',
@@ -97,8 +100,12 @@ export const it: Lexicon = {
 
   fields: {
     status: names('stato, stato attuale'),
-    started: names('creato, creato il, data di creazione, data di inizio, inizio, iniziato il'),
-    updated: names('aggiornato, aggiornato il, ultimo aggiornamento, modificato il'),
+    started: names(
+      'creato, creato il, generato il, redatto il, data di creazione, data di inizio, inizio, iniziato il',
+    ),
+    updated: names(
+      'aggiornato, aggiornato il, ultimo aggiornamento, data di aggiornamento, modificato il, ultima modifica',
+    ),
     finished: names('completato il, data di fine'),
     timezone: names('fuso orario'),
     dated: names('data/autore, autore/data'),
@@ -177,12 +184,15 @@ export const it: Lexicon = {
     reason: whole('da|fino a|a causa|perché|per ora|in attesa'),
     outOf: 'su|di',
     about: 'circa',
-    givenUp: whole('non sarà fatto|duplicat[oa]|abbandonat[oa]|annullat[oa]'),
+    givenUp: whole(
+      'senza (?:merge|fusione|unione|implementazione|completamento|implementare|completare|unire)|non (?:unit|implementat|realizzat)[oa]|non sarà fatto|duplicat[oa]|abbandonat[oa]|annullat[oa]',
+    ),
     stillToCome: whole(
       'in attesa|manca|mancano|resta|restano|tranne|eccetto|non ancora|da (?:fare|verificare|testare|pubblicare)',
     ),
     notYetDone: whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
-    partOnly: re`^[^\p{L}]*${whole('(?:(?:la|il) )?(?:(?:prim|second)[oa] )?(?:fase|tappa|passo|traguardo|parte)(?: \\d{1,3})?')}`,
+    partOnly: re`^[^\p{L}]*${whole('(?:(?:la|il) )?(?:(?:prim|second)[oa] )?(?:fase|tappa|passo|traguardo|parte)(?: \\d{1,3})?|(?:solo |a )?(?:la )?(?:prima |seconda )?metà|una parte|in parte|parzialmente')}`,
+    measure: whole('(?:di )?(?:copertura|precisione|disponibilità)|più veloce|in meno|meno'),
     nothingToCome: whole(
       '(?:niente|nulla|nessun[oa]?)(?: \\p{L}+){0,2} (?:da fare|in attesa)|non (?:resta|manca) (?:nulla|niente)',
     ),
@@ -190,6 +200,7 @@ export const it: Lexicon = {
     allParts: whole(
       'tutt[ei] (?:l[ei]|i|gli) (?:\\d{1,4} )?(?:fasi|tappe|attività|passi|passaggi|compiti)',
     ),
+    formerly: whole('era|prima|inizialmente'),
     now: whole('ora|adesso|attualmente'),
     movedTo:
       whole(
@@ -206,7 +217,7 @@ export const it: Lexicon = {
     yes: whole('sì|si'),
 
     closing: [
-      re`^(?:il |questo )?piano (?:(?:è|è stato|completamente) )*(completato|terminato|concluso|annullato|abbandonato|sospeso|rinviato)(?!\p{L})`,
+      re`^(?:il |questo )?piano (?:(?:è|è stato|completamente) )*(completato|terminato|concluso|realizzato|annullato|abbandonato|sostituito|sospeso|rinviato)(?!\p{L})`,
       re`^tutte le (?:attività|fasi|tappe) (?:(?:sono|sono state) )*(completate|terminate|concluse)(?!\p{L})`,
     ],
     planWritten: whole('piano (?:(?:è stato) )?(?:scritto|redatto|rivisto|approvato)'),
@@ -228,7 +239,12 @@ export const it: Lexicon = {
     evidence: 'risultat[oi]|esit[oi]|prove',
 
     drafting: [
-      whole('(?:piano|bozza) (?:(?:è stat[oa]) )?(?:creat[oa]|scritt[oa]|redatt[oa]|preparat[oa])'),
+      whole(
+        '(?:piano|bozza) (?:(?:è stat[oa]) )?(?:creat|scritt|redatt|preparat|rivist|approvat|aggiornat|archiviat)[oa]',
+      ),
+      whole(
+        '(?:scrivere|redigere|creare|preparare|rivedere|approvare|archiviare|mantenere|aggiornare) (?:(?:il|questo|un|la|una|primo|prima) ){0,2}(?:piano|bozza)(?! di (?:test|collaudo))',
+      ),
     ],
     work: whole('(?:implementat|pubblicat|corrett|migrat|rimoss|rilasciat)[oaie]'),
     shipped: '(?:completat|pubblicat|rilasciat|consegnat)[oaie]',
@@ -276,6 +292,7 @@ export const it: Lexicon = {
     version: 'versione',
     notReleased: whole('non rilasciat[oa]'),
 
+    ownWork: 'architettura|progettazione',
     explainedOpen: whole(
       'rinviat[oaie]|rimandat[oaie]|opzional[ei]|facoltativ[oaie]|fuori ambito|non applicabile|non necessari[oa]|più avanti|in futuro|prossimo piano',
     ),

@@ -31,7 +31,10 @@ export const pt: Lexicon = {
       aprendizados, aprendizagens, observações`),
     validation: names(`
       validação, validação e aceitação, verificação, aceitação, critérios de aceite,
-      critérios de aceitação, critérios de sucesso, critérios de conclusão, definição de pronto,
+      critérios de aceitação, critérios de sucesso, critérios de conclusão, definição de pronto*, definição de concluído*, definição de feito*, critérios de saída,
+      controle de qualidade*, controlo de qualidade*, checklist de qualidade*, lista de qualidade*,
+      checklist de revisão*, portão de revisão*, verificação da constituição*,
+      conformidade com a constituição*,
       plano de testes, testes, reversão`),
     outcomes: names(`
       resultado, resultados, resultados e retrospectiva, resultados e retrospetiva, retrospectiva,
@@ -123,9 +126,10 @@ export const pt: Lexicon = {
   fields: {
     status: names('situação, situação atual, estado, estado atual'),
     started: names(`
-      criado, criado em, criada em, data de criação, data de início, início, iniciado em, data`),
+      criado, criado em, criada em, gerado em, redigido em, elaborado em, data de criação, data de início, início, iniciado em, data`),
     updated: names(`
-      atualizado, atualizado em, actualizado em, última atualização, última actualização`),
+      atualizado, atualizado em, actualizado em, última atualização, última actualização,
+      data de atualização, modificado em, última modificação`),
     finished: names('concluído em, data de conclusão, finalizado em'),
     timezone: names('fuso horário'),
     homographs: ['data'],
@@ -202,14 +206,17 @@ export const pt: Lexicon = {
     reason: whole('por|até|devido a|porque|desde|aguardando|enquanto'),
     outOf: 'de',
     about: 'cerca de|aproximadamente',
-    givenUp: whole('cancelad[oa]s?|duplicad[oa]s?|não será feito|abandonad[oa]s?'),
+    givenUp: whole(
+      'sem (?:merge|mesclar|fusão|implementar|implementação|concluir)|não (?:mesclad|implementad|realizad)[oa]|cancelad[oa]s?|duplicad[oa]s?|não será feito|abandonad[oa]s?',
+    ),
     stillToCome: whole(
       'pendentes?|falta|faltam|faltando|aguardando|exceto|excepto|ainda não|restam?|restantes?',
     ),
     notYetDone: whole(
       'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
     ),
-    partOnly: re`^[^\p{L}]*${whole('parcial|(?:[ao] )?(?:(?:primeir|segund)[oa] )?(?:fase|etapa|marco|passo|parte)(?: \\d{1,3})?')}`,
+    partOnly: re`^[^\p{L}]*${whole('parcial|(?:[ao] )?(?:(?:primeir|segund)[oa] )?(?:fase|etapa|marco|passo|parte)(?: \\d{1,3})?|(?:só |pela )?(?:a )?(?:primeira |segunda )?metade|uma parte|em parte|parcialmente')}`,
+    measure: whole('(?:de )?(?:cobertura|precisão|disponibilidade)|mais rápid[oa]|menos'),
     nothingToCome: whole(
       '(?:nada|nenhum[a]?|sem)(?: \\p{L}+){0,2} (?:pendentes?|falta|restantes?|pendências)',
     ),
@@ -217,6 +224,7 @@ export const pt: Lexicon = {
       '(?:concluíd|concluid|finalizad|terminad|implementad|encerrad)[oa]s?|feit[oa]s?',
     ),
     allParts: whole('tod[oa]s [oa]s (?:\\d{1,4} )?(?:fases|etapas|tarefas|passos|marcos)'),
+    formerly: whole('estava|esteve|antes|primeiro|inicialmente'),
     now: whole('agora|atualmente|actualmente'),
     movedTo:
       whole(
@@ -234,7 +242,7 @@ export const pt: Lexicon = {
     no: whole('não|nao'),
 
     closing: [
-      re`^(?:o |este )?plano (?:(?:está|foi|totalmente) )*(concluído|concluido|finalizado|encerrado|cancelado|suspenso|pausado|adiado)(?!\p{L})`,
+      re`^(?:o |este )?plano (?:(?:está|foi|totalmente) )*(concluído|concluido|finalizado|encerrado|cancelado|abandonado|substituído|suspenso|pausado|adiado)(?!\p{L})`,
       re`^todas as (?:tarefas|fases|etapas) (?:(?:estão|foram) )*(concluídas|concluidas|finalizadas)(?!\p{L})`,
     ],
     planWritten: whole('plano (?:(?:foi) )?(?:escrito|redigido|revisado|revisto|aprovado)'),
@@ -257,7 +265,14 @@ export const pt: Lexicon = {
     nothingRemains: whole('nada (?:resta|falta|pendente)|sem pendências'),
     evidence: whole('evidências?|resultados?|registr?os?'),
 
-    drafting: [whole('(?:plano|rascunho) (?:(?:foi) )?(?:criado|escrito|redigido|elaborado)')],
+    drafting: [
+      whole(
+        '(?:plano|rascunho) (?:(?:foi|está) )?(?:criado|escrito|redigido|elaborado|revisto|revisado|aprovado|atualizado|arquivado)',
+      ),
+      whole(
+        '(?:escrever|redigir|criar|elaborar|preparar|rever|revisar|aprovar|arquivar|manter|atualizar) (?:(?:o|este|um|nosso|primeiro) ){0,2}(?:plano|rascunho)(?! de testes?)',
+      ),
+    ],
     work: whole('(?:implementad|mesclad|publicad|corrigid|migrad|removid)[oa]s?'),
     shipped: '(?:concluíd|mesclad|publicad)[oa]s?|entregues?',
 
@@ -308,6 +323,7 @@ export const pt: Lexicon = {
     version: 'versão|versao',
     notReleased: whole('não (?:lançad|publicad)[oa]'),
 
+    ownWork: 'arquitetura|desenho',
     explainedOpen: whole(
       'adiad[oa]s?|opcional|opcionais|movid[oa]s?|fora do escopo|fora de âmbito|não se aplica|não aplicável|não é necessári[oa]|mais tarde|no futuro|próximo plano',
     ),

@@ -148,6 +148,8 @@ export interface ReferenceProp {
   unchecked?: true;
   /** Only for plans. */
   status?: Status;
+  /** Only for releases: withdrawn after it was published. */
+  yanked?: true;
   relation?: Relation;
   sentence: string;
   /** The first mention; a line of the plan's own file if the plan mentions something. */

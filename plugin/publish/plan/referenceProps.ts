@@ -1,3 +1,4 @@
+import {isMarkdown} from '../../lexicon/planFiles.js';
 import {groupBy} from '../../lib/groups.js';
 import type {BackLink, Link, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
@@ -23,7 +24,7 @@ const INVERSE: Readonly<Record<Relation, Relation | null>> = {
 /** Short hashes of other lengths name the same commit. */
 const HASH_LENGTH = 7;
 
-type Named = Pick<ReferenceProp, 'group' | 'label' | 'href' | 'unchecked' | 'status'>;
+type Named = Pick<ReferenceProp, 'group' | 'label' | 'href' | 'unchecked' | 'status' | 'yanked'>;
 
 interface Mention {
   /** Tells what is named, or what names, from all others. */
@@ -73,11 +74,12 @@ function backMentionOf({from, reference}: BackLink, site: ReferenceSite): Mentio
 }
 
 /**
- * A relation that stands in a field is the plan's statement, and so is one to a path: they are
- * shown even where they lead nowhere. A name in prose ("depends on views.account") is then of code.
+ * A relation that stands in a field is the plan's statement, and so is one to a document: they are
+ * shown even where they lead nowhere. Any other name in prose ("depends on views.account", "depends
+ * on src/views") is then of code.
  */
-function nameUnknown({relation, isField, kind, raw}: Reference): Named | null {
-  return relation && (isField || kind !== 'name')
+function nameUnknown({relation, isField, kind, target, raw}: Reference): Named | null {
+  return relation && (isField || (kind === 'path' && isMarkdown(target)))
     ? {group: kind === 'path' ? 'file' : 'plan', label: raw}
     : null;
 }
@@ -100,8 +102,9 @@ function nameTarget(
       // What no file stands behind is a way around the site, and no part of the project.
       return null;
     case 'release': {
-      const {package: name, version} = target.release;
-      return {group: 'release', label: name ? `${name} ${version}` : version, ...shown};
+      const {package: name, version, yanked} = target.release;
+      const label = name ? `${name} ${version}` : version;
+      return {group: 'release', label, ...(yanked && {yanked: true as const}), ...shown};
     }
     case 'issue':
       return {group: 'issue', label: `${target.repository ?? ''}#${target.number}`, ...shown};

@@ -19,6 +19,7 @@ import {
   roundBox,
 } from '../../lexicon/boxes.js';
 import {readsAsKiro} from '../../lexicon/planFiles.js';
+import {boxOfHtml, CHECKBOX, checkbox} from './htmlBoxes.js';
 import {joinLines, linesOf} from './lines.js';
 import {isStruckOut} from './struck.js';
 import {foldSpace, lineOf} from './text.js';
@@ -39,10 +40,6 @@ declare module 'mdast' {
 
 type IsEscaped = (node: Nodes) => boolean;
 type ReadBox = (text: string) => Box | null;
-
-/** A checkbox in HTML, and whether it is checked. */
-const CHECKBOX = /^<input\s[^<>]*\btype\s*=\s*["']?checkbox\b[^<>]*>$/i;
-const CHECKED = /\schecked(?=[\s=/>])/i;
 
 /**
  * Notes on every list item, heading and table cell of a tree the box that leads it, as
@@ -143,20 +140,13 @@ function lastBoxOf({children: [first]}: ListItem, isEscaped: IsEscaped): Box | n
   return box && !isEscaped(first) ? box : null;
 }
 
-function checkbox(isChecked: boolean): Box {
-  const said = isChecked
-    ? ({state: 'done', mark: 'x'} as const)
-    : ({state: 'open', mark: ''} as const);
-  return {...said, raw: '', isKnown: true, isOptional: false};
-}
-
 function boxOf(
   block: {children: PhrasingContent[]},
   read: ReadBox,
   isEscaped: IsEscaped,
 ): Box | null {
   const html = leadingCheckbox(block);
-  if (html) return checkbox(CHECKED.test(html.value));
+  if (html) return boxOfHtml(html.value);
   const text = leadingText(block);
   // What is set in bold with its bracket is a label, unless its mark is known.
   const box = text && (text === block.children[0] ? read : leadingBox)(text.value);

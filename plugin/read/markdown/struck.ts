@@ -4,6 +4,8 @@ import {plainText} from './text.js';
 
 /** What follows a struck-out text as a note about it: a bracket, a dash, a full stop. */
 const NOTE = /^(?:[([{（［【—–:：.。;；!]|-(?!>))/u;
+const LABEL_END = /[:：]$/u;
+const COLON = /^\s?[:：]/u;
 /** Signs before a reason why the text is struck out. */
 const LEAD = /^(?:[,，→⇒\s]|[-=]>)+/u;
 const EXPLAINED = new RegExp(`^(?:${LEXICON.phrases.explainedOpen})`, 'iu');
@@ -20,8 +22,17 @@ export function isStruckOut({children}: {children: PhrasingContent[]}, raw = '')
   const at = children.findIndex((child) => !isBefore(child, plainText(child)));
   if (children[at]?.type !== 'delete') return false;
   const rest = children.slice(at).findIndex((child) => child.type !== 'delete' && !isBlank(child));
-  const note = rest < 0 ? '' : plainText(children.slice(at + rest));
-  return note === '' || NOTE.test(note) || EXPLAINED.test(note.replace(LEAD, ''));
+  const behind = rest < 0 ? [] : children.slice(at + rest);
+  const note = plainText(behind);
+  return (
+    note === '' || NOTE.test(note) || isLabelled(behind) || EXPLAINED.test(note.replace(LEAD, ''))
+  );
+}
+
+/** "~~old~~ **Reverted:** why". */
+function isLabelled([first, second]: readonly PhrasingContent[]): boolean {
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return false;
+  return LABEL_END.test(plainText(first)) || (second?.type === 'text' && COLON.test(second.value));
 }
 
 function isBlank(node: PhrasingContent): boolean {

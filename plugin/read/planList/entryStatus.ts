@@ -1,6 +1,6 @@
 import type {Nodes, TableCell, TableRow} from 'mdast';
 import type {Box} from '../../lexicon/boxes.js';
-import {DONE_SIGNS, STATUS_OF_STATE} from '../../lexicon/boxMarks.js';
+import {PLAN_SIGNS, STATUS_OF_STATE, withSigns} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import {trimEnd} from '../../lib/trim.js';
@@ -8,7 +8,7 @@ import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {foldSpace, plainText} from '../markdown/text.js';
-import {STATUS_COLUMNS} from '../status/statusColumns.js';
+import {statusColumnOf} from '../status/statusColumns.js';
 import {statusOfPhrase, statusOfStatement} from '../status/statusPhrase.js';
 import type {RowTarget} from './entryTarget.js';
 
@@ -20,22 +20,13 @@ export interface OwnStatus {
   box?: Box;
   /** It leads the row, right before the name. */
   leads?: true;
+  /** A strike-through says it, and nothing else. */
+  isStruck?: true;
 }
 
 type Options = Pick<ReadOptions, 'statuses'>;
 
-/** What a sign beside an entry says; colored circles say different things in different places. */
-const SIGNS: readonly {status: StatedStatus; signs: readonly string[]}[] = [
-  {status: 'completed', signs: [...DONE_SIGNS, '🏁', '🎉']},
-  {status: 'active', signs: ['🚧', '🔄', '⏳', '⌛', '🏗', '🔨', '🛠', '▶']},
-  {status: 'blocked', signs: ['⏸', '🛑', '⛔', '🚫']},
-  {status: 'abandoned', signs: ['❌', '✗', '✘', '🗑']},
-  {status: 'draft', signs: ['⬜', '☐', '□', '📝', '💡', '📋']},
-];
-const SIGN_STATUSES: ReadonlyMap<string, StatedStatus> = new Map(
-  SIGNS.flatMap(({status, signs}) => signs.map((sign) => [sign, status] as const)),
-);
-const SIGN = `(${anyOf([...SIGN_STATUSES.keys()])})\\uFE0F?`;
+const SIGN = `(${anyOf([...PLAN_SIGNS.keys()])})\\uFE0F?`;
 const LEADING_SIGN = new RegExp(`^${SIGN}`, 'u');
 const TRAILING_SIGN = new RegExp(`${SIGN}$`, 'u');
 const ONLY_SIGN = new RegExp(`^${SIGN}$`, 'u');
@@ -67,7 +58,9 @@ export function statusBeside(
   return (
     statusAfter(after, options) ??
     statusBefore(before, options) ??
-    (isStruck ? (statusOfWords(after, options) ?? {status: 'abandoned', raw: '~~'}) : null)
+    (isStruck
+      ? (statusOfWords(after, options) ?? {status: 'abandoned', raw: '~~', isStruck: true})
+      : null)
   );
 }
 
@@ -100,9 +93,9 @@ function statusOfWords(text: string, options: Options): OwnStatus | null {
 
 /** A sign at either end of a text. */
 function signIn(text: string): OwnStatus | null {
-  const words = trimEnd(text.replace(/^[\s—–:：|·•(（[-]+/u, ''), /[\s)\]）.]/u);
+  const words = trimEnd(withSigns(text).replace(/^[\s—–:：|·•(（[-]+/u, ''), /[\s)\]）.]/u);
   const sign = LEADING_SIGN.exec(words)?.[1] ?? TRAILING_SIGN.exec(words)?.[1] ?? '';
-  const status = SIGN_STATUSES.get(sign);
+  const status = PLAN_SIGNS.get(sign);
   return status ? {status, raw: sign} : null;
 }
 
@@ -112,7 +105,7 @@ function signIn(text: string): OwnStatus | null {
  */
 export function statusColumn([head, ...rows]: readonly TableRow[], options: Options): number {
   const names = head?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
-  const named = names.findIndex((name) => STATUS_COLUMNS.has(name));
+  const named = statusColumnOf(names);
   if (named !== -1) return named;
   return names.findIndex(
     (name, at) =>
@@ -126,7 +119,7 @@ export function statusColumn([head, ...rows]: readonly TableRow[], options: Opti
 export function statusOfCell(cell: TableCell | undefined, options: Options): OwnStatus | null {
   if (!cell) return null;
   const raw = plainText(cell);
-  const sign = SIGN_STATUSES.get(ONLY_SIGN.exec(raw)?.[1] ?? '');
+  const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(withSigns(raw))?.[1] ?? '');
   const status = sign ?? statusOfPhrase(raw, options);
   return status ? {status, raw} : null;
 }

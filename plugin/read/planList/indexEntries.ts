@@ -126,12 +126,18 @@ function headingEntry(
   return [];
 }
 
+function isDone({status}: PlanList): boolean {
+  return status === 'completed';
+}
+
 function toEntry({node, found, own, list}: Row, file: string): IndexEntry[] {
   if (!found || (!list && !own)) return [];
   // Without a list over it, what is said belongs to an index only where the row is the plan's.
   if (!list && node.type === 'listItem' && !found.leads && !own?.leads) return [];
   // An open box under "Active Plans" only says that the plan is not done.
-  const telling = own && !(list && own.box?.state === 'open') ? own : null;
+  // Among completed plans a strike-through crosses off what is done.
+  const isListed = list && (own?.box?.state === 'open' || (own?.isStruck && isDone(list)));
+  const telling = isListed ? null : own;
   return [
     {
       target: found.target,

@@ -1,11 +1,15 @@
 import type {Heading, Nodes, RootContent} from 'mdast';
+import {TITLE_SIGNS, withSigns} from '../../lexicon/boxMarks.js';
+import {STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
+import {standsAlone} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {lineOf, plainText} from '../markdown/text.js';
+import {endingOf} from './closing.js';
 import {statusOfBanner, statusOfBareStatement} from './statusPhrase.js';
 
 /** How many blocks under the title may be its banner: fields may stand before it. */
@@ -13,20 +17,21 @@ const BLOCKS = 3;
 /** The first line of GitHub's alerts. */
 const ALERT = /^\[![a-z]+\]\s*/i;
 const NOTE = new RegExp(`^(?:${LEXICON.phrases.noteLabel})\\s*[:：]\\s*`, 'iu');
+/** A date within a sentence, with its preposition or particle. */
+const DATE = new RegExp(
+  `\\s*(?:(?<!\\p{Script=Latin})(?:${LEXICON.phrases.beforeDate}) ?)?${STAMP_PATTERN}\\s?[\\p{Script=Hiragana}\\p{Script=Hangul}]?\\s*`,
+  'iu',
+);
+const MOVED = new RegExp(`^(?:${LEXICON.phrases.movedTo})`, 'iu');
+/** A file, an issue or an address. */
+const ELSEWHERE = /\.md\b|#\d|:\/\//i;
 const PICTURE = /^\p{Extended_Pictographic}/u;
 /** `[DONE] Title`, `(WIP) Title`. */
 const LEADING_MARK = /^\s*(?:\[([^[\]]{2,40})\]|\(([^()]{2,40})\))\s+\S/u;
+/** `DONE: Title`. */
+const LEADING_CAPITALS = /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})\s?[:：]\s*\S/u;
 /** `Title [done]`, `Title (superseded by x)`, `Title — BLOCKED`. */
 const TRAILING_MARK = /\S\s*(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
-/** Pictures that say of a title what state the plan is in. */
-const PICTURES: ReadonlyMap<string, StatedStatus> = new Map([
-  ['✅', 'completed'],
-  ['✔', 'completed'],
-  ['☑', 'completed'],
-  ['⏸', 'blocked'],
-  ['🚧', 'active'],
-]);
-
 /**
  * What is set apart at the top to tell the state of the plan: a mark of the title, else a quote, an
  * alert, or a paragraph right above or below it that is nothing but a status with its date and
@@ -34,12 +39,14 @@ const PICTURES: ReadonlyMap<string, StatedStatus> = new Map([
  */
 export function readBanner(document: Document, options: ReadOptions): Stated | null {
   const title = document.sections.find(({isTitle}) => isTitle);
-  const lead = document.sections.find(({heading}) => heading === null);
-  return (
-    titleMark(title?.heading ?? null, options) ??
-    bannerIn(lead, options) ??
-    bannerIn(title, options)
-  );
+  return titleMark(title?.heading ?? null, options) ?? readBannerBlock(document, options);
+}
+
+/** The same of the blocks alone, without the title. */
+export function readBannerBlock({sections}: Document, options: ReadOptions): Stated | null {
+  const lead = sections.find(({heading}) => heading === null);
+  const title = sections.find(({isTitle}) => isTitle);
+  return bannerIn(lead, options) ?? bannerIn(title, options);
 }
 
 function bannerIn(section: Section | undefined, options: ReadOptions): Stated | null {
@@ -48,14 +55,37 @@ function bannerIn(section: Section | undefined, options: ReadOptions): Stated | 
     const [block] = blocksOf([node]);
     if (!block) continue;
     const text = block.text.replace(ALERT, '');
-    const raw = sentencesOf(text)[0] ?? text;
+    const raw = firstSentence(text);
     const said = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(NOTE, '');
     const status = isSetApart(node, text)
-      ? statusOfBanner(said, options)
-      : endOf(statusOfBareStatement(said, options));
+      ? (statusOfBanner(said, options) ?? statusOfSentence(said, options) ?? statusOfMove(said))
+      : endOf(statusOfBareStatement(said, options) ?? statusOfSentence(said, options));
     if (status) return {status, raw, line: block.line};
   }
   return null;
+}
+
+/** "This plan was completed on 2026-01-05 and is kept for reference." */
+function statusOfSentence(text: string, options: ReadOptions): StatedStatus | null {
+  const sentence = firstSentence(text);
+  return endingOf(sentence, options) ?? endingOf(withoutDate(sentence), options);
+}
+
+/** The full stops of a date end no sentence. */
+function firstSentence(text: string): string {
+  const masked = text.replace(DATE, (date) => date.replace(/\./g, ','));
+  return text.slice(0, sentencesOf(masked)[0]?.length);
+}
+
+function withoutDate(sentence: string): string {
+  // Some scripts have no blanks between words.
+  const joint = (at: number) => (standsAlone(sentence.charAt(at - 1)) ? ' ' : '');
+  return sentence.replace(DATE, (_, at: number) => joint(at)).trim();
+}
+
+/** "Moved to `oven.md`", but "Migrated to ESM" is work that was done. */
+function statusOfMove(text: string): StatedStatus | null {
+  return MOVED.test(text) && ELSEWHERE.test(text) ? 'abandoned' : null;
 }
 
 /** A plain first sentence may begin like a draft or like work that goes on: it tells only ends. */
@@ -72,11 +102,15 @@ function isSetApart(node: RootContent, text: string): boolean {
 
 function titleMark(heading: Heading | null, options: ReadOptions): Stated | null {
   if (!heading) return null;
-  const text = plainText(heading);
+  const text = withSigns(plainText(heading));
   const line = lineOf(heading);
   if (heading.children.every(isStruck)) return {status: 'abandoned', raw: `~~${text}~~`, line};
-  const picture = PICTURES.get(/^\P{L}/u.exec(text)?.[0] ?? '');
+  const picture = TITLE_SIGNS.get(/^\P{L}/u.exec(text)?.[0] ?? '');
   if (picture) return {status: picture, raw: text, line};
+  const capitals = LEADING_CAPITALS.exec(text)?.[1];
+  const spelled = capitals && !LEXICON.ordinaryWords.includes(capitals.toLowerCase());
+  const own = spelled ? statusOfBanner(capitals, options) : null;
+  if (capitals && own) return {status: own, raw: capitals, line};
   for (const pattern of [LEADING_MARK, TRAILING_MARK]) {
     const raw = pattern.exec(text)?.slice(1).find(Boolean)?.trim();
     const status = raw && !isOrdinary(raw) ? statusOfBanner(raw, options) : null;

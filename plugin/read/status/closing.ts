@@ -61,7 +61,7 @@ function closingSentence(entry: LogEntry, options: ReadOptions): Stated | null {
 }
 
 /** The end or pause of the plan that a sentence tells, judged by all of it: "Plan complete, review pending" is no end. */
-function endingOf(sentence: string, options: ReadOptions): StatedStatus | null {
+export function endingOf(sentence: string, options: ReadOptions): StatedStatus | null {
   const from = endingFrom(sentence);
   const status = from === null ? null : statusOfPhrase(from, options);
   return status && ENDINGS.has(status) ? status : null;

@@ -4,7 +4,8 @@ import type {StatedStatus} from '../../model/status.js';
 
 const {phrases} = LEXICON;
 const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
-const GIVEN_UP = new RegExp(phrases.givenUp, 'u');
+/** What follows one of the `closingWords` where the work was given up. */
+export const GIVEN_UP = new RegExp(phrases.givenUp, 'u');
 const STILL_TO_COME = new RegExp(phrases.stillToCome, 'u');
 const NOT_YET_DONE = new RegExp(phrases.notYetDone, 'u');
 const PART_ONLY = new RegExp(phrases.partOnly, 'u');
@@ -29,6 +30,13 @@ const SHARE = new RegExp(
   `(\\d{1,4})(?:\\s?/\\s?|\\s(?:${phrases.outOf})\\s)(\\d{1,4})(?![\\d/])|(\\d{1,3})(?:\\.\\d+)?\\s?%`,
   'gu',
 );
+
+const MEASURE = new RegExp(`^\\s?(?:${phrases.measure})(?!\\p{Script=Latin})`, 'u');
+
+/** Whether what follows a percentage says that it is no share of the work: "95 % coverage". */
+export function isMeasure(after: string): boolean {
+  return MEASURE.test(after);
+}
 
 /**
  * The status that a completion word tells together with the rest of its
@@ -74,7 +82,8 @@ function isShare(after: string): boolean {
     const leadsClause =
       /(?:^|[,;:(（，：；—–-])[\s~]*$/u.test(before) || (percent && PERCENT.test(before));
     const less = percent === undefined ? Number(part) < Number(all) : Number(percent) < 100;
-    if (leadsClause && less) return true;
+    const end = match.index + match[0].length;
+    if (leadsClause && less && !(percent && isMeasure(after.slice(end, end + 60)))) return true;
   }
   return false;
 }

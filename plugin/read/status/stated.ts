@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph, TableCell} from 'mdast';
+import {BOX_SOURCE, leadingBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
@@ -23,6 +24,8 @@ const LABEL_CELL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]?$`, 'iu');
 const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 /** `Owner: Ann, Status: done`: the field behind another one. */
 const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
+/** A box and the words behind it. */
+const CHOICE = new RegExp(`(${BOX_SOURCE})\\s*([^[［【|/·•]+)`, 'gu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
@@ -66,10 +69,18 @@ function statusLine(section: Section, options: ReadOptions): Stated | null {
   for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
     const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
     const value = field && LABEL.exec(field)?.[1]?.replace(NEXT_FIELD, '');
-    const stated = value ? toStated(value, line, options) : null;
+    const stated = value ? toStated(chosenOf(value), line, options) : null;
     if (stated) return stated;
   }
   return null;
+}
+
+/** Of "[ ] Draft [x] Done" the choice that is ticked, if one is; other texts as they are. */
+function chosenOf(value: string): string {
+  const choices = [...value.matchAll(CHOICE)];
+  if (choices.length < 2) return value;
+  const chosen = choices.filter(([, box = '']) => leadingBox(box)?.state === 'done');
+  return chosen.length === 1 ? (chosen[0]?.[2] ?? '') : '';
 }
 
 /** Lines of paragraphs and fields of tables, the latter as `key: value`. */

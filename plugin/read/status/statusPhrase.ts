@@ -5,7 +5,15 @@ import {groupBy} from '../../lib/groups.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
-import {COMPLETION, NEARLY, NOTHING_TO_COME, qualified, SHORT_WORDS} from './qualifiers.js';
+import {
+  COMPLETION,
+  GIVEN_UP,
+  isMeasure,
+  NEARLY,
+  NOTHING_TO_COME,
+  qualified,
+  SHORT_WORDS,
+} from './qualifiers.js';
 
 interface Word {
   text: string;
@@ -83,6 +91,9 @@ const NOW = new RegExp(
   `(?:[,;.:(，；。、–—-]|\\s(?:${anyOf(LEXICON.joins.words)})(?=\\s))\\s*(?:${phrases.now})(?![${ALPHABETIC}])[\\s:]*`,
   'gu',
 );
+/** What was, up to the comma behind which is what is. */
+const FORMERLY = new RegExp(`^(?:${phrases.formerly})`, 'u');
+const THEN = new RegExp(`[,;，；、]\\s*(?:(?:${phrases.now})(?![${ALPHABETIC}])[\\s:]*)?`, 'gu');
 const MOVED_TO = new RegExp(`^(?:${phrases.movedTo})[\\s:]*`, 'u');
 
 /** The entry goes on with work: in its first sentence, or as the start of a later one. */
@@ -112,12 +123,16 @@ export function statusOfPhrase(
     const word = longestWord(candidate);
     if (!word) continue;
     const rest = candidate.slice(word.text.length);
-    return ORDINARY_WORDS.has(word.text) && !ORDINARY_ENDS.test(rest) && !NEARLY.test(rest)
-      ? null
-      : statusInContext(word, phrase);
+    return isOfThing(word.text, rest) ? null : statusInContext(word, phrase);
   }
   const isBegun = PART_UNDER_WAY.test(phrase) || isLessThanDone(phrase) || isPartDone(phrase);
   return isBegun ? 'active' : null;
+}
+
+/** Whether a word that people also say of things speaks of one: "Closed beta", not "Closed in May". */
+function isOfThing(word: string, rest: string): boolean {
+  if (!ORDINARY_WORDS.has(word) || ORDINARY_ENDS.test(rest) || NEARLY.test(rest)) return false;
+  return !(CLOSING_WORDS.has(word) && GIVEN_UP.test(rest));
 }
 
 /** "Nearly done", "half finished", "not quite complete". */
@@ -136,9 +151,10 @@ function isLessThanDone(phrase: string): boolean {
 
 /** "80% complete", "2/3 phases complete". */
 function statusOfShare(phrase: string): StatedStatus | null {
-  const percent = SHARE.exec(phrase)?.[1];
+  const [said = '', percent] = SHARE.exec(phrase) ?? [];
   const [, part, whole] = COUNT.exec(phrase) ?? [];
   if (percent === undefined && part === undefined) return null;
+  if (percent !== undefined && isMeasure(phrase.slice(said.length))) return null;
   const share = percent === undefined ? Number(part) / Number(whole) : Number(percent) / 100;
   if (share === 0) return 'draft';
   return share >= 1 ? 'completed' : 'active';
@@ -253,7 +269,7 @@ function latestOf(phrase: string): string {
   const steps = phrase.split(ARROW).filter(Boolean);
   const last = steps.at(-1);
   if (last && steps.length > 1 && steps.every(tellsStatus)) return last;
-  for (const match of phrase.matchAll(NOW)) {
+  for (const match of phrase.matchAll(FORMERLY.test(phrase) ? THEN : NOW)) {
     const later = phrase.slice(match.index + match[0].length);
     if (tellsStatus(later)) return later;
   }

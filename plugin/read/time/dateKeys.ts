@@ -21,6 +21,13 @@ for (const [moment, names] of [
   }
 }
 
+const COMPOUND = /^[\p{Script=Han}\p{Script=Katakana}\u30FC]{3,12}$/u;
+/** "When" alone may be of anything. */
+const MIN_NAME = 3;
+const COMPOUND_ENDS = [...MOMENTS].filter(
+  ([name, moment]) => moment !== 'finished' && name.length >= MIN_NAME && COMPOUND.test(name),
+);
+
 /**
  * What a field of a date states, however its name is spelled: `created`, `created_at`,
  * `dateCreated`, `creation-date` and `Date created` are one field.
@@ -28,7 +35,13 @@ for (const [moment, names] of [
  * @param key - as written, without its colon
  */
 export function lifeMoment(key: string): LifeMoment | null {
-  return MOMENTS.get(keyName(key)) ?? MOMENTS.get(verbOf(key)) ?? null;
+  return MOMENTS.get(keyName(key)) ?? MOMENTS.get(verbOf(key)) ?? momentOfCompound(key);
+}
+
+/** Without blanks between words, what the date is of is joined to the name ("plan-creation-date" is one word). */
+function momentOfCompound(key: string): LifeMoment | null {
+  if (!COMPOUND.test(key)) return null;
+  return COMPOUND_ENDS.find(([name]) => key.endsWith(name))?.[1] ?? null;
 }
 
 /** Whether a field promises a date, so that another value is worth a finding; `merged: #12` is none. */

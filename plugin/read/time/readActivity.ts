@@ -5,11 +5,12 @@ import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
-import {fieldsOfTable} from '../markdown/headings/fieldTables.js';
+import {fieldsOfTable, isField} from '../markdown/headings/fieldTables.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {SKIP, walk} from '../markdown/walk.js';
+import {readBannerBlock} from '../status/banner.js';
 import {isPlaceholder} from '../status/placeholders.js';
 import {lifeMoment, promisesDate} from './dateKeys.js';
 import {mayHoldStamp, type StampProblem, scanStamps} from './scanTimestamps.js';
@@ -60,7 +61,8 @@ export function readActivity(
   options: ReadOptions,
 ): {activity: Timestamp[]; startedAt: Timestamp | null; findings: Finding[]} {
   const {life, start, problems} = readFrontMatterStamps(document, options);
-  const activity = [...life];
+  const activity: Timestamp[] = [];
+  const foot = footOf(document);
   let inHead = true;
   for (const section of document.sections) {
     inHead &&= section.heading === null || section.isTitle || section.role === 'metadata';
@@ -69,14 +71,18 @@ export function readActivity(
     for (const node of section.heading ? [section.heading, ...section.nodes] : section.nodes) {
       const blocks = stampedBlocks(document, node);
       if (blocks.length === 0) continue;
-      for (const at of stampsOfNode(node, section.role, isHead, options)) activity.push(at);
+      const isField = isHead || foot.has(node);
+      for (const at of stampsOfNode(node, section.role, isField, options)) activity.push(at);
       for (const block of blocks) {
         for (const problem of problemsOf(block, options)) problems.push(problem);
       }
     }
   }
+  const isKnown = (stamp: Timestamp) =>
+    activity.some(({line, value}) => line === stamp.line && value === stamp.value);
+  const banner = bannerStamps(document, options).filter((stamp) => !isKnown(stamp));
   return {
-    activity,
+    activity: [...life, ...banner, ...activity],
     startedAt: earliest(start),
     findings: stampFindings(problems, document.path),
   };
@@ -101,6 +107,24 @@ function readFrontMatterStamps(
     problems.push(...found.problems, ...unreadDate(key, text, line, found));
   }
   return {life, start, problems};
+}
+
+/** The days that a banner tells with the state of the plan: "Archived 2026-01-05 — merged." */
+function bannerStamps(document: Document, options: ReadOptions): Timestamp[] {
+  const banner = readBannerBlock(document, options);
+  return banner ? happenedIn({text: banner.raw, line: banner.line}, options) : [];
+}
+
+/** The last paragraphs of a document, where they are nothing but fields: "_Created: 2026-01-05_". */
+function footOf({sections}: Document): ReadonlySet<Nodes> {
+  const last = sections.at(-1)?.nodes.filter(({type}) => type !== 'html') ?? [];
+  const isOther = (node: Nodes) => node.type !== 'paragraph' || !linesOf(node).every(isFieldLine);
+  return new Set(last.slice(last.findLastIndex(isOther) + 1));
+}
+
+function isFieldLine({text}: TextLine): boolean {
+  const label = splitLabel(text);
+  return label !== null && isField(label.key);
 }
 
 /** A field that promises a date and holds something else. */

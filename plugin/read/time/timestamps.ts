@@ -37,7 +37,7 @@ const ANNOUNCING = new RegExp(
   'iu',
 );
 /** What may stand behind a stamp that ends a text. */
-const ENDS = /^[\s)\]）】.。*_`]*$/u;
+const ENDS = /^[\s)\]）】.。*_`]*(?:\s[@#][\p{L}\p{N}_-]{1,40}(?:\([^()]{0,40}\))?){0,9}\s*$/u;
 const ON_DATE = new RegExp(`\\s+(?:${LEXICON.phrases.onDate})\\s*$`, 'iu');
 
 /** The stamps of a text (one line, without Markdown), in its order. */

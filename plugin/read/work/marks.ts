@@ -7,7 +7,8 @@ import {joinLines, linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {lineOf, plainText} from '../markdown/text.js';
-import {STATUS_COLUMNS} from '../status/statusColumns.js';
+import {statusColumnOf} from '../status/statusColumns.js';
+import {markedFields} from './markedFields.js';
 import {markedHeadings} from './markedHeadings.js';
 import {HOLDS_SIGN, type Said, saidAtEnd, saidByFirstSign, saidByWords} from './markSigns.js';
 
@@ -33,7 +34,8 @@ interface Part extends Omit<Mark, 'done'> {
 
 /**
  * What tells about the state of parts of the plan but is no task: cells of a status column beside
- * the plan's own parts, marked headings, list items that start with a telling sign. Each is read
+ * the plan's own parts, marked headings, list items that start with a telling sign, and fields
+ * whose value is a box. Each is read
  * with its siblings: beside a marked one, a part without a known mark is open.
  */
 export function readMarks(document: Document): Mark[] {
@@ -41,6 +43,7 @@ export function readMarks(document: Document): Mark[] {
   const marks = markedHeadings(sections);
   for (const section of sections) {
     const {role, nodes} = section;
+    marks.push(...markedFields(document, section));
     // Among goals, signs tell what is in and what is out.
     const hasLists = role !== 'purpose' && mayHold(document, section, HOLDS_SIGN);
     const hasTables = mayHold(document, section, /\|/);
@@ -85,7 +88,7 @@ function itemsOf(items: readonly ListItem[]): Part[] {
 function rowsOf(table: Table, role: Role): Part[] {
   const [header, ...rows] = table.children;
   const names = header?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
-  const column = names.findIndex((name) => STATUS_COLUMNS.has(name));
+  const column = statusColumnOf(names);
   if (column < 0) return [];
   if (!PART_SECTIONS.has(role) && !PART_COLUMNS.has(names[0] ?? '')) return [];
   return rows.flatMap((row): Part[] => {

@@ -1,17 +1,15 @@
-import type {Heading, Nodes, Table} from 'mdast';
-import {BOX_HINT, type Box, leadingBox, withoutBox} from '../../lexicon/boxes.js';
+import {BOX_HINT, leadingBox, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {isRecord} from '../../lib/isRecord.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 import type {Task, TaskRole, TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
-import {textBehindBox} from '../markdown/boxes.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {mayHold} from '../markdown/mayHold.js';
-import {lineOf, plainText} from '../markdown/text.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';
 import {splitStamp, trailingTimestamp} from '../time/timestamps.js';
+import {type Boxed, boxedIn} from './boxedItems.js';
 import {UnknownBoxes} from './unknownBoxes.js';
 
 /** What a status word says of one entry of `todos` in front matter. */
@@ -27,8 +25,8 @@ const TODO_STATES: Readonly<Record<StatedStatus, TaskState>> = {
 const TODO_TEXT = ['content', 'text', 'title', 'task', 'name', 'description'];
 
 /**
- * The tasks of a plan: list items, headings and table cells that a box leads, anywhere outside
- * code; `todos` of the front matter where the body has none. An open task that is struck out as
+ * The tasks of a plan: list items, headings and table cells that a box leads, and checkboxes in
+ * HTML, anywhere outside code; `todos` of the front matter where the body has none. An open task that is struck out as
  * a whole is dropped.
  *
  * @returns with a finding for each mark that no table knows
@@ -41,7 +39,8 @@ export function readTasks(
   const unknown = new UnknownBoxes(document.path);
   for (const section of document.sections) {
     if (!mayHold(document, section, BOX_HINT)) continue;
-    for (const {box, text, line, depth} of boxedIn(section)) {
+    for (const boxed of boxedIn(section)) {
+      const {box, text, line, depth} = boxed;
       const {at, rest} = splitStamp(text, line, options);
       unknown.add(box, line);
       tasks.push({
@@ -49,7 +48,7 @@ export function readTasks(
         text: rest,
         line,
         depth,
-        role: taskRole(section, box),
+        role: taskRole(section, boxed),
         section: section.name,
         at: at ?? (box.state === 'done' ? trailingTimestamp(text, line, options) : null),
       });
@@ -61,59 +60,9 @@ export function readTasks(
   };
 }
 
-/** What a box leads. */
-interface Boxed extends Pick<Task, 'text' | 'line' | 'depth'> {
-  box: Box;
-}
-
-function boxedIn({heading, nodes}: Section): Boxed[] {
-  return [
-    ...(heading ? boxedHeading(heading) : []),
-    ...nodes.flatMap((node) => boxedUnder(node, 0)),
-  ];
-}
-
-function boxedHeading(heading: Heading): Boxed[] {
-  const box = heading.data?.box;
-  return box ? [toBoxed(heading, heading, box, 0)] : [];
-}
-
-function boxedUnder(node: Nodes, depth: number): Boxed[] {
-  if (node.type === 'table') return boxedCells(node);
-  // Of a quote or an item.
-  if (node.type === 'heading') return boxedHeading(node);
-  if (node.type === 'paragraph' || !('children' in node)) return [];
-  if (node.type !== 'listItem') return node.children.flatMap((child) => boxedUnder(child, depth));
-  const below = node.children.flatMap((child) => boxedUnder(child, depth + 1));
-  const box = node.data?.box;
-  return box ? [toBoxed(node.children[0], node, box, depth), ...below] : below;
-}
-
-function toBoxed(block: Nodes | undefined, place: Nodes, box: Box, depth: number): Boxed {
-  const isText = block?.type === 'paragraph' || block?.type === 'heading';
-  return {box, text: isText ? textBehindBox(block, box) : '', line: lineOf(place), depth};
-}
-
-/** Where a cell holds nothing but its box, the row says what that is about. */
-function boxedCells({children: rows}: Table): Boxed[] {
-  return rows.flatMap((row) =>
-    row.children.flatMap((cell): Boxed[] => {
-      const box = cell.data?.box;
-      if (!box) return [];
-      const others = row.children.filter((other) => !other.data?.box);
-      const text =
-        textBehindBox(cell, box) ||
-        others
-          .map((other) => plainText(other))
-          .filter(Boolean)
-          .join(' · ');
-      return [{box, text, line: lineOf(row), depth: 0}];
-    }),
-  );
-}
-
-function taskRole({role}: Section, {isOptional, state}: Box): TaskRole {
-  if (isOptional && state === 'open') return 'optional';
+function taskRole({role}: Section, {box, labelled}: Boxed): TaskRole {
+  if (box.isOptional && box.state === 'open') return 'optional';
+  if (labelled) return labelled;
   return role === 'validation' || role === 'follow-up' ? role : 'work';
 }
 

@@ -89,6 +89,12 @@ describe('what a plan refers to', () => {
     ]);
   });
 
+  it('says of a release that it was withdrawn', async () => {
+    const target = {kind: 'release', release: release('1.2.0', 4, {yanked: true})} as const;
+    const [item] = await refersTo([{reference: reference('1.2.0'), target}]);
+    expect(item).toMatchObject({group: 'release', label: '1.2.0', yanked: true});
+  });
+
   it('tells a source of truth from other documents', async () => {
     const links: Link[] = [{reference: reference('docs/garden.md'), target: GARDEN}];
     const [item] = await refersTo(links, {ssot: new Set(['docs/garden.md'])});
@@ -119,8 +125,19 @@ describe('what a plan refers to', () => {
         reference: reference('walls.view', {kind: 'name', relation: 'depends-on'}),
         target: null,
       },
+      {
+        reference: reference('src/walls', {kind: 'path', relation: 'depends-on'}),
+        target: null,
+      },
+      {
+        reference: reference('lost.md', {kind: 'path', relation: 'depends-on'}),
+        target: null,
+      },
     ];
-    expect((await refersTo(links)).map(words)).toEqual(['plan superseded-by wall “See wall.” 1']);
+    expect((await refersTo(links)).map(words)).toEqual([
+      'plan superseded-by wall “See wall.” 1',
+      'file depends-on lost.md “See lost.md.” 1',
+    ]);
   });
 });
 

@@ -75,6 +75,13 @@ describe('readIndexEntries', () => {
     expect(await read(`# Plans\n\n${row}\n`)).toEqual([]);
   });
 
+  it('takes a strike-through among completed plans for a tick', async () => {
+    const entries = await read(
+      '# Plans\n\n## Done\n\n- ~~[A](a.md)~~\n- ~~[B](b.md)~~ (superseded)\n\n## Active\n\n- ~~[C](c.md)~~\n',
+    );
+    expect(entries.map(({status}) => status)).toEqual(['completed', 'abandoned', 'abandoned']);
+  });
+
   it('ends what a line introduces', async () => {
     const markdown =
       '## Active\n\n<details>\n<summary>Done</summary>\n\n- [A](a.md)\n\n</details>\n\n- [B](b.md)\n';

@@ -28,12 +28,25 @@ describe('the banner', () => {
     ['a mark behind the title', '# Kiln (superseded by b.md)', 'abandoned'],
     ['a word behind the title', '# Kiln — DONE', 'completed'],
     ['a picture before the title', '# ✅ Kiln', 'completed'],
+    ['a sentence', '# Kiln\n\n> This plan was completed on May 3, 2026 and is kept.', 'completed'],
+    ['German', '# Ofen\n\n> Dieser Plan wurde am 3. Mai 2026 abgeschlossen.', 'completed'],
+    ['Spanish', '# Horno\n\n> Este plan se completó el 3 de mayo de 2026.', 'completed'],
+    ['Chinese', '# 窑\n\n> [!NOTE]\n> 本计划已于 2026-05-03 完成。', 'completed'],
+    ['Japanese', '# 窯\n\n> この計画は2026年5月3日に中止しました。', 'abandoned'],
+    ['Korean', '# 가마\n\n> 이 계획은 2026년 5월 3일에 완료되었습니다.', 'completed'],
+    ['where it moved', '# Kiln\n\n**Moved to `docs/plans/oven.md`.**', 'abandoned'],
+    ['capitals before the title', '# WIP: Kiln', 'active'],
+    ['a shortcode before the title', '# :white_check_mark: Kiln', 'completed'],
     ['a title that is struck out', '# ~~Kiln~~', 'abandoned'],
   ])('is %s', async (_, markdown, status) => {
     expect(await statusIn(markdown)).toBe(status);
   });
 
   it.each([
+    ['a change that went in', '# Kiln\n\n> Migrated to ESM in May.'],
+    ['a thing in capitals', '# NEW: Kiln'],
+    ['another word in capitals', '# API: done by Ada'],
+    ['the plan of another day', '# Kiln\n\n> The plan of 2026-05-03 was the first.'],
     ['a warning', '# Kiln\n\n> [!WARNING]\n> Wait until the audit is complete.'],
     ['the plan that this one replaces', '# Kiln\n\n> Replaces the abandoned plan for an oven.'],
     ['things in the title', '# Blocked chimneys and retired kilns'],

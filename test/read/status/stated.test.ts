@@ -19,6 +19,7 @@ describe('readStated', () => {
       ['blocked', 'On hold', 4],
     ],
     ['a hard break', '# A\n\nOwner: B  \nStatus: Active  \nTags: x', ['active', 'Active', 4]],
+    ['a ticked choice', '# A\n\nStatus: [ ] Draft [ ] Active [x] Done', ['completed', 'Done', 3]],
     ['an item', '# A\n\n- 状态：`active`', ['active', 'active', 3]],
     ['a quote', '# A\n\n> **Status:** Complete', ['completed', 'Complete', 3]],
     ['fields in one line', '# A\n\nStatus: Active | Owner: B', ['active', 'Active', 3]],

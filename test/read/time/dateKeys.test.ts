@@ -8,8 +8,16 @@ describe('the moment that a field states', () => {
     ['updated', 'updated last_updated lastUpdated updated-at date_modified lastEdited'],
     ['finished', 'completed completed_at date_completed finished_at archived_date closedOn'],
     ['finished', 'completion_date date_finished'],
+    [
+      'started',
+      '生成日 作成日時 タスク生成日 计划创建日期 작성일시 rédigé_le gerado_em составлено',
+    ],
+    ['updated', '最終更新日時 文書更新日 最后更新时间 마지막_수정일 última_modificación'],
     ['started', 'erstellt_am начато fecha_de_inicio'],
-    [null, 'title due due_date target_date deadline status synced_at last_synced review_date at'],
+    [
+      null,
+      '締切日 リリース予定日 契約終了日 日 生成日数 title due due_date target_date deadline status synced_at last_synced review_date at',
+    ],
   ])('%s: %s', (moment, keys) => {
     const moments = keys.split(' ').map((key) => [key, lifeMoment(key)]);
     expect(moments).toEqual(keys.split(' ').map((key) => [key, moment]));

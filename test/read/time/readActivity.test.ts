@@ -139,6 +139,33 @@ describe('activity', () => {
   });
 });
 
+describe('a banner', () => {
+  test.each([
+    ['> Archived 2026-03-02 — merged as #4.', ['2026-03-02 line 3']],
+    ['> [!NOTE]\n> Superseded by `b.md` on 2026-03-02.', ['2026-03-02 line 3']],
+    ['**Abgeschlossen am 2. März 2026**', ['2026-03-02 line 3']],
+    ['> Paused until 2026-09-01.', []],
+    ['> Built on the kiln of 2026-03-02.', []],
+  ])('%j', async (banner, stamps) => {
+    expect(await activityOf(`# Kiln\n\n${banner}\n\n## Steps\n\n1. Fire`)).toEqual(stamps);
+  });
+});
+
+describe('the foot', () => {
+  test.each([
+    ['_Last updated: 2026-03-02_', ['2026-03-02 line 9']],
+    ['*生成日: 2026-03-02*', ['2026-03-02 line 9']],
+    ['Erstellt am: 02.03.2026\nAutor: Ada', ['2026-03-02 line 9']],
+    ['Owner: Ada\n\n_タスク生成日：2026年3月2日_\n\n<!-- end -->', ['2026-03-02 line 11']],
+    ['Deadline: 2026-03-02', []],
+    ['Modified: 2026-03-02\n\nThe kiln is old.', []],
+    ['Modified: 2026-03-02, they say\nand it is old', []],
+  ])('%j', async (foot, stamps) => {
+    const text = `# Kiln\n\n## Steps\n\n1. Fire\n\n---\n\n${foot}`;
+    expect(await activityOf(text)).toEqual(stamps);
+  });
+});
+
 describe('front matter', () => {
   test('states the beginning, whatever else is there', async () => {
     const markdown =

@@ -80,4 +80,45 @@ describe('readMarks', () => {
   ])('finds none in %s', async (_, markdown) => {
     expect(await marksIn(markdown)).toEqual([]);
   });
+
+  it('reads shortcodes as the signs that they stand for', async () => {
+    const text = '## Steps\n\n- :white_check_mark: Dug\n- :x: Lined\n- :tulip: Planted';
+    expect(await marksIn(text)).toEqual([
+      ['bullet', true, 5],
+      ['bullet', false, 6],
+      ['bullet', false, 7],
+    ]);
+  });
+
+  it('reads shares of parts, but rather a status beside them', async () => {
+    const rows = (header: string, ...cells: string[]) =>
+      `${header}\n| --- | --- | --- |\n${cells.join('\n')}`;
+    const shares = rows('| Phase | % | Note |', '| a | 100 % | x |', '| b | 40% | done |');
+    expect(await marksIn(shares)).toEqual([
+      ['cell', true, 5],
+      ['cell', false, 6],
+    ]);
+    const both = rows('| Phase | Progress | Status |', '| a | soon | Done |');
+    expect(await marksIn(both)).toEqual([['cell', true, 5]]);
+  });
+
+  it('reads the box that is the value of a field', async () => {
+    const text =
+      '## Phase 1\n\nDug.\n**Done:** [x]\n\n## Phase 2\n\n- Lined. Done: [ ]\n- 完了：［✓］';
+    expect(await marksIn(text)).toEqual([
+      ['field', true, 6],
+      ['field', false, 10],
+      ['field', true, 11],
+    ]);
+  });
+
+  it.each([
+    'Owner: [ ]',
+    'Done: [yes](a.md)',
+    'Abandoned: [x]',
+    'Done: [x] and more',
+    '`Done: [ ]`',
+  ])('reads no mark of %j', async (line) => {
+    expect(await marksIn(line)).toEqual([]);
+  });
 });

@@ -114,6 +114,38 @@ describe('readTasks', () => {
     expect(tasks).toMatchObject([{text: 'task', line: 7}]);
   });
 
+  it.each([
+    [
+      '<ul>\n<li><input type="checkbox" checked> Dig</li>\n<li><input type=checkbox>Line</li>\n</ul>',
+    ],
+    [
+      '<ol>\n\n<li>\n<input checked disabled type="checkbox"/> <b>Dig</b></li>\n\n<li><input type="checkbox"> Line',
+    ],
+    ['<input type="checkbox" checked> Dig<br>\n<input type="checkbox"> Line'],
+    ['> <p><input type="CHECKBOX" checked> Dig</p><p><input type="checkbox"> Line</p>'],
+  ])('reads the boxes of raw HTML: %j', async (html) => {
+    const tasks = await tasksOf(`# Pond\n\n${html}`);
+    expect(tasks.map(({state, text}) => [state, text])).toEqual([
+      ['done', 'Dig'],
+      ['open', 'Line'],
+    ]);
+  });
+
+  it.each([
+    '<!-- <li><input type="checkbox"> Dig</li> -->',
+    '<pre><input type="checkbox"> Dig</pre>',
+    '<ul><li><input type="radio"> Dig</li></ul>',
+    '<ul><li><input type="checkbox"></li></ul>',
+    'Write <input type="checkbox"> for a box.',
+  ])('reads no box of %j', async (html) => {
+    expect(await tasksOf(`# Pond\n\n${html}`)).toEqual([]);
+  });
+
+  it('counts the lines of boxes in HTML from the top of the file', async () => {
+    const tasks = await tasksOf('# Pond\n\n<ul>\n<li>\n<input type=checkbox> Dig</li>\n</ul>');
+    expect(tasks.map(({line}) => line)).toEqual([5]);
+  });
+
   it('keeps a task open of which only a part is struck out', async () => {
     expect(await tasksOf('- [ ] ~~old~~ new')).toMatchObject([{state: 'open'}]);
   });
@@ -168,12 +200,41 @@ describe('readTasks', () => {
     expect(tasks.map(({state}) => state)).toEqual(['dropped', 'dropped', 'open']);
   });
 
-  it('lets an open task with the star of Kiro follow up', async () => {
+  it.each([
+    ['~~Dig~~ **Reverted:** too wet', 'dropped'],
+    ['~~Dig~~ *Dropped*: too wet', 'dropped'],
+    ['~~Dig~~ **Rake** instead', 'open'],
+    ['~~Dig~~ **Rake**', 'open'],
+  ])('reads the label behind a struck-out text: %s', async (text, state) => {
+    expect((await tasksOf(`- [ ] ${text}`)).map((task) => task.state)).toEqual([state]);
+  });
+
+  it('takes the day behind a checked task from before its tags', async () => {
+    const tasks = await tasksOf(
+      '- [x] Dig @done(2026-05-03) @high #pond\n- [x] Dig 2026-05-03 twice',
+    );
+    expect(tasks.map(({at}) => at?.raw)).toEqual(['2026-05-03', undefined]);
+  });
+
+  it('takes an open task with the star of Kiro for optional', async () => {
     expect(await tasksOf('- [ ]* Test it\n- [x]* Test that\n- [ ] Build')).toMatchObject([
-      {text: 'Test it', state: 'open', role: 'follow-up'},
+      {text: 'Test it', state: 'open', role: 'optional'},
       {text: 'Test that', state: 'done', role: 'work'},
       {text: 'Build', role: 'work'},
     ]);
+  });
+
+  it.each([
+    ['a bold line', '**Definition of Done**\n\n- [ ] Flooded', 'validation'],
+    ['a line with a colon', 'Qualitätscheckliste:\n- [ ] Flooded', 'validation'],
+    ['an item', '- Review gate:\n  - [ ] Flooded', 'validation'],
+    ['what comes later', '**Follow-ups:**\n\n- [ ] Flooded', 'follow-up'],
+    ['a sentence', 'See the definition of done.\n\n- [ ] Flooded', 'work'],
+    ['a line further up', '**Definition of Done**\n\nAs ever.\n\n- [ ] Flooded', 'work'],
+    ['another label', '**Water**\n\n- [ ] Flooded', 'work'],
+  ])('takes the role from %s over its list', async (_, markdown, role) => {
+    const [task] = await tasksOf(`# Pond\n\n## Tasks\n\n${markdown}`);
+    expect(task?.role).toBe(role);
   });
 
   it('reports an unknown mark once, and known ones never', async () => {

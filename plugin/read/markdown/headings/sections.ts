@@ -41,6 +41,8 @@ const NO_STEP = new Set<SectionRole>([
   'outcomes',
   'metadata',
 ]);
+/** What describes the work where it is a section, and is work where it is a step: "Phase 7: Design". */
+const OWN_WORK = new RegExp(LEXICON.phrases.ownWork, 'u');
 
 /** Sections that tell of work; documents of all kinds have a purpose and a context. */
 export const WORK_ROLES: ReadonlySet<SectionRole | null> = new Set([
@@ -92,8 +94,11 @@ function roleByPattern(name: string): SectionRole | null {
 
 function roleOfCounted(name: string): SectionRole | null {
   const number = COUNTED.exec(name)?.[0];
-  const role = number === undefined ? undefined : EXACT.get(name.slice(number.length));
-  return role && NO_STEP.has(role) ? role : null;
+  if (number === undefined) return null;
+  const counted = name.slice(number.length);
+  const role = EXACT.get(counted);
+  if (!role || !NO_STEP.has(role)) return null;
+  return role === 'context' && OWN_WORK.test(counted) ? null : role;
 }
 
 /**

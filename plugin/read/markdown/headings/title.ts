@@ -45,10 +45,18 @@ export function findTitleHeading(root: Root, hasOther = false): Heading | null {
   const [first] = headings;
   if (!first) return null;
   if (first.depth === 1 && isTitle(first, headings)) return first;
-  if (hasOther || first.depth === 1) return null;
+  if (hasOther) return null;
+  if (first.depth === 1) return onlyOther(headings);
   const later = headings.find((heading) => heading.depth === 1);
   if (later) return isTitle(later, headings) ? later : null;
   return isTitle(first, headings) ? first : null;
+}
+
+/** The only other heading of the first level, where the first one names a section. */
+function onlyOther(headings: readonly Heading[]): Heading | null {
+  const [other, ...more] = headings.filter(({depth}) => depth === 1).slice(1);
+  if (!other || more.length > 0 || roleOfName(headingText(other)) !== null) return null;
+  return isTitle(other, headings) ? other : null;
 }
 
 function isTitle(heading: Heading, headings: readonly Heading[]): boolean {

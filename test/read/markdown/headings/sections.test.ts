@@ -3,6 +3,8 @@ import {isSectionName, roleOfName} from '../../../../plugin/read/markdown/headin
 
 describe('roleOfName', () => {
   it.each([
+    ['plan', 'Phase 7: Design', 'Milestone 1: Interfaces'],
+    ['context', 'Section 2: Context', 'Step 1: Background', 'Design', 'Architecture'],
     ['plan', 'Todo List', 'To-Dos', 'Work Breakdown', 'Work plan', 'Action Plan', 'Roadmap'],
     ['plan', 'Implementation Tasks', 'Implementation Checklist', 'Task Checklist'],
     ['plan', 'Blockers', 'Open Risks', '実装タスク', '实施方案', 'Aufgaben', 'Tareas'],
@@ -15,6 +17,17 @@ describe('roleOfName', () => {
       'テスト',
       '验收',
       '测试',
+    ],
+    ['validation', 'Review Gate', 'Definition of Done Checklist', 'Post-Design Constitution Check'],
+    ['validation', 'Quality Checklist', 'Qualitätscheckliste', 'Définition de terminé'],
+    ['validation', 'Definición de hecho', 'Controllo qualità', 'Definição de pronto (DoD)'],
+    [
+      'validation',
+      'Определение готовности',
+      '质量检查清单',
+      '宪法检查',
+      '品質チェックリスト',
+      '완료의 정의',
     ],
     ['decisions', 'Technical Decisions', 'Entscheidungen', 'Décisions', 'Decisiones'],
     ['outcomes', 'Retro', 'Ergebnis', 'Résultats', 'Resultados'],
@@ -34,9 +47,9 @@ describe('roleOfName', () => {
   });
 
   it('has none for other headings', () => {
-    expect(['Caching', 'Roadmap editor', 'Thank you', 'とても'].map(roleOfName)).toEqual(
-      Array(4).fill(null),
-    );
+    expect(
+      ['Step 2 — Architecture', 'Caching', 'Roadmap editor', 'Thank you', 'とても'].map(roleOfName),
+    ).toEqual(Array(5).fill(null));
   });
 });
 

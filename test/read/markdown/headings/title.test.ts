@@ -13,6 +13,10 @@ it.each([
   ['## Faster search', 'docs/plans/x.md', 'Faster search', 1],
   ['# Purpose / Big Picture', 'docs/plans/faster-search.md', 'faster-search', 1],
   ['## Phase 1: Setup\n\n## Phase 2: Run', 'docs/plans/faster-search.md', 'faster-search', 1],
+  ['# 1. Overview\n\n# Faster search', 'docs/plans/x.md', 'Faster search', 3],
+  ['# Overview\n\n# Goals', 'docs/plans/faster-search.md', 'faster-search', 1],
+  ['# Goals\n\n# Caching\n\n# Testing', 'docs/plans/faster-search.md', 'faster-search', 1],
+  ['---\ntitle: Front\n---\n# Overview\n\n# Search', 'docs/plans/x.md', 'Front', 2],
   ['# 目标', 'docs/plans/search/plan.md', 'search', 1],
   ['', 'search.plan.md', 'search', 1],
 ])('reads the title of %j', async (markdown, path, text, line) => {

@@ -60,7 +60,7 @@ export const ja: Lexicon = {
     updated: names('更新日, 更新日時, 最終更新, 最終更新日, 最終更新日時, 改訂日, 修正日, 変更日'),
     finished: names('完了日, 終了日'),
     timezone: names('タイムゾーン'),
-    dated: names('日付, 日付/著者, 日付/担当'),
+    dated: names('調査日, 日付, 日付/著者, 日付/担当'),
     owner: names('担当, 担当者, オーナー'),
   },
   columns: {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {type Collected, collect, datedPaths} from '../collect/collect.js';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {fileDates} from '../collect/git/fileDates.js';
-import {findRepository, relativeWithin} from '../collect/repository.js';
+import {findRepository, type Repository, relativeWithin} from '../collect/repository.js';
 import type {Portfolio} from '../model/plan.js';
 import {toFamilies} from '../options/families.js';
 import {DEFAULT_OPTIONS} from '../options/options.cjs';
@@ -48,7 +48,8 @@ async function load(
   options: ListOptions,
   terminal: Terminal,
 ): Promise<{collected: Collected; portfolio: Portfolio; notices: string[]}> {
-  const root = await findRoot(options.root, terminal.cwd);
+  const repository = await findRoot(options.root, terminal.cwd);
+  const {root} = repository;
   const settings = usage(() =>
     toSettings({...DEFAULT_OPTIONS, asOf: options.asOf, timezones: options.timezone}, terminal),
   );
@@ -65,15 +66,16 @@ async function load(
   const reader = await PortfolioReader.create(settings);
   const portfolio = await reader.derive(collected, dates, settings);
   const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
-  const dating = needsDates(portfolio) ? problem : null;
-  const notices = [...collected.problems, empty, dating, reader.parser.fallback];
+  const git = repository.notice ?? (needsDates(portfolio) ? problem : null);
+  const notices = [...collected.problems, empty, git, reader.parser.fallback];
   return {collected, portfolio, notices: notices.filter((notice) => notice !== null)};
 }
 
-async function findRoot(option: string | undefined, cwd: string): Promise<string> {
+async function findRoot(option: string | undefined, cwd: string): Promise<Repository> {
   if (option === undefined) return findRepository(cwd);
   const root = path.resolve(cwd, option);
-  if (existsSync(root) && statSync(root).isDirectory()) return findRepository(root, '.');
+  if (existsSync(root) && statSync(root).isDirectory())
+    return findRepository(root, {repositoryDir: '.'});
   throw new UsageError(
     `--root ${option}: the folder ${root} does not exist. Use the path of an existing folder.`,
   );

@@ -53,7 +53,7 @@ export class ContentLoader {
       options,
       settings,
       collector: new Collector(
-        {...options, ...toFamilies(options.families), siteDir},
+        {...options, ...toFamilies(options.families), siteDir, outDir: context.outDir},
         isLoadedAgain,
       ),
       dateReader: new DateReader(isLoadedAgain),
@@ -80,7 +80,8 @@ export class ContentLoader {
     const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
     for (const notice of collected.problems) say(options.id, notice, notice);
     if (empty) say(options.id, 'empty', empty);
-    if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
+    if (collected.gitNotice) say(options.id, 'git', collected.gitNotice);
+    else if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
     if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
     const pages = portfolio.plans.map((plan) => ({
       source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import type {Cache} from '../cache/cache.js';
-import {Collector, datedPaths} from '../collect/collect.js';
+import {type Collected, Collector, datedPaths} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
 import {toFamilies} from '../options/families.js';
 import type {ResolvedOptions} from '../options/options.cjs';
@@ -34,6 +34,9 @@ interface Parts {
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
 export class ContentLoader {
+  /** What was collected before it was loaded. */
+  private ahead: Promise<Collected> | null = null;
+
   private constructor(private readonly parts: Parts) {}
 
   /** @param isLoadedAgain - whether it is worth looking out for changes */
@@ -67,9 +70,21 @@ export class ContentLoader {
     return this.parts.reader.parser;
   }
 
-  async load(permalinks: Permalinks): Promise<Content> {
-    const {options, settings, collector, dateReader, reader, cache} = this.parts;
-    const found = await collector.collect();
+  /** Collects for others what the next load will load. */
+  collect(): Promise<Collected> {
+    this.ahead ??= this.parts.collector.collect();
+    return this.ahead;
+  }
+
+  /** @param onCollected - gets the files before any is read */
+  async load(
+    permalinks: Permalinks,
+    onCollected: (collected: Collected) => void,
+  ): Promise<Content> {
+    const {options, settings, dateReader, reader, cache} = this.parts;
+    const found = await this.collect();
+    this.ahead = null;
+    onCollected(found);
     const read = (await reader.readPlans(found)).map(({plan}) => plan);
     const {collected, isHidden} = this.parts.publishable(found, read);
     const {dates, problem} = await dateReader.read(collected.root, datedPaths(collected));

@@ -8,10 +8,19 @@ const said = new Set<string>();
 
 /** @param topic - said once each, though its words may count other things after a reload */
 export function say(id: string, topic: string, notice: string): void {
+  if (isNew(id, topic)) logger.warn(`${instanceName(id)}: ${notice}`);
+}
+
+/** As `say`, of what is in order. */
+export function tell(id: string, topic: string, notice: string): void {
+  if (isNew(id, topic)) logger.info(`${instanceName(id)}: ${notice}`);
+}
+
+function isNew(id: string, topic: string): boolean {
   const key = `${id}\n${topic}`;
-  if (said.has(key)) return;
+  const isNewTopic = !said.has(key);
   said.add(key);
-  logger.warn(`${instanceName(id)}: ${notice}`);
+  return isNewTopic;
 }
 
 /** What was reported per instance: a reload says only what is new. */

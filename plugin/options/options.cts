@@ -104,6 +104,12 @@ export interface PluginOptions {
    */
   backLinks?: boolean;
   /**
+   * Whether plans in a folder of the docs, blog or pages plugin are published by that plugin, too:
+   * as MDX, without a status.
+   * @default false
+   */
+  keepInDocs?: boolean;
+  /**
    * The statuses that folder names stand for, such as `{icebox: 'blocked'}`; takes precedence
    * over the built-in names.
    * @default {}
@@ -197,6 +203,7 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   editUrl: false,
   families: [],
   backLinks: true,
+  keepInDocs: false,
   folders: {},
   statuses: {},
   timezones: {},
@@ -319,6 +326,9 @@ const OPTIONS = {
     DEFAULT_OPTIONS.families,
   ),
   backLinks: Joi.boolean().default(DEFAULT_OPTIONS.backLinks).messages({
+    'boolean.base': '{{#label}} is {{#value}}. Set it to true or false.',
+  }),
+  keepInDocs: Joi.boolean().default(DEFAULT_OPTIONS.keepInDocs).messages({
     'boolean.base': '{{#label}} is {{#value}}. Set it to true or false.',
   }),
   folders: statusByName("\\{icebox: 'blocked'}").default(DEFAULT_OPTIONS.folders),

@@ -20,6 +20,7 @@ export {
 export {readFilter, writeFilter} from './filters/filterQuery';
 export {bundleRows, groupPlans, type PlanBundle, type PlanGroup} from './filters/groupPlans';
 export {type PlanFilterState, usePlanFilter} from './filters/usePlanFilter';
+export {atLine} from './format/atLine';
 export {type FormatOptions, formatStamp} from './format/formatStamp';
 export type {SelectPlural} from './format/plural';
 export {formatRelative} from './format/relativeTime';

@@ -82,8 +82,9 @@ export class ContentLoader {
     onCollected: (collected: Collected) => void,
   ): Promise<Content> {
     const {options, settings, dateReader, reader, cache} = this.parts;
-    const found = await this.collect();
+    const collecting = this.collect();
     this.ahead = null;
+    const found = await collecting;
     onCollected(found);
     const read = (await reader.readPlans(found)).map(({plan}) => plan);
     const {collected, isHidden} = this.parts.publishable(found, read);

@@ -40,6 +40,10 @@ export async function createPlugin(
   let dataNames: string[] = [];
   const getSession = () => {
     session ??= openSession(context, options, settings, dataFolder.folder);
+    // What stopped it may be mended before the next load.
+    session.catch(() => {
+      session = null;
+    });
     return session;
   };
   const claims = new PlanClaims(
@@ -83,11 +87,11 @@ export async function createPlugin(
     async allContentLoaded({allContent, actions}) {
       if (!session || !current) return;
       refuseSharedRoute(allContent, permalinks.index, options.id);
-      const {memory, dataFiles} = await session;
+      const {memory, dataFiles, source} = await session;
       const host = withoutClaimed(readHost(allContent, context, dataFolder), claims.plans);
       sayOverlaps(current, host.pages, options.id);
       sayClaimed(claims.plans, permalinks.index, options.id);
-      const input = {...current, host, options, permalinks};
+      const input = {...current, host, source, options, permalinks};
       const {site, routes, data, findings} = await publish(input, memory);
       unwatchedSsot = [...site.links.ssot].filter((file) => !site.world.pages.has(file));
       await dataFiles.write(data, actions);

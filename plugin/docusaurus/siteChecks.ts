@@ -46,6 +46,20 @@ export function sayClaimed(plans: ReadonlySet<string>, index: string, id: string
   );
 }
 
+/** The repository that a site's configuration names for its deployment; not that of the template. */
+export function siteRepositoryUrl({
+  organizationName,
+  projectName,
+  githubHost = 'github.com',
+}: Pick<LoadContext['siteConfig'], 'organizationName' | 'projectName' | 'githubHost'>):
+  | string
+  | null {
+  const repository = `${organizationName}/${projectName}`;
+  return organizationName && projectName && repository !== 'facebook/docusaurus'
+    ? `https://${githubHost}/${repository}`
+    : null;
+}
+
 /** Mermaid blocks are drawn only where the site has both the flag and the theme. */
 export function showsMermaid({siteConfig}: LoadContext): boolean {
   const names = siteConfig.themes.map((theme) => (Array.isArray(theme) ? theme[0] : theme));

@@ -65,10 +65,15 @@ export interface PluginOptions {
   repositoryDir?: string;
   /**
    * URL of the repository on its source host, such as `'https://github.com/owner/name'`;
-   * `https` only. If set, evidence links to its line.
-   * @default no links to the source
+   * `https` only; evidence links to its line there. `false` for no links to the source.
+   * @default the git remote, or the site's `organizationName` and `projectName`
    */
-  repositoryUrl?: string;
+  repositoryUrl?: string | false;
+  /**
+   * The branch, tag or commit that links to the source lead to.
+   * @default the commit that is built if it was pushed, or the default branch
+   */
+  repositoryRef?: string;
   /**
    * Base URL for editing: the plan's path is appended to it, or a function of `{path}` returns
    * the whole URL; `false` for no edit links.
@@ -175,8 +180,9 @@ export interface PluginOptions {
 interface FoundOut {
   path: string[] | undefined;
   repositoryDir: string | undefined;
-  /** Without a slash at its end. */
-  repositoryUrl: string | undefined;
+  /** Without a slash at its end; `undefined` to find it out, `false` for none. */
+  repositoryUrl: string | false | undefined;
+  repositoryRef: string | undefined;
   /** Empty for none, `undefined` for those that are found by name. */
   index: string[] | undefined;
   changelog: string[] | undefined;
@@ -244,8 +250,9 @@ function validated<T>(
 function checkRepositoryUrl(text: string): void {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol === 'https:' && !url.username && !url.search && !url.hash) return;
+  const shown = text.replace(/\/\/[^/]*@/, '//…@');
   throw new Error(
-    `“${text}” is not a repository URL. Use an https URL without user name and query, such as https://github.com/owner/name.`,
+    `“${shown}” is not a repository URL. Use an https URL without user name and query, such as https://github.com/owner/name.`,
   );
 }
 
@@ -309,9 +316,18 @@ const OPTIONS = {
     'alternatives.types': '{{#label}} is {{#value}}. Set it to a route, such as plans.',
   }),
   repositoryDir: filePath,
-  repositoryUrl: Joi.string().custom(
-    validated(checkRepositoryUrl, (url: string) => url.replace(/\/+$/, '')),
-  ),
+  repositoryUrl: Joi.alternatives()
+    .try(
+      Joi.valid(false),
+      Joi.string().custom(validated(checkRepositoryUrl, (url: string) => url.replace(/\/+$/, ''))),
+    )
+    .messages({
+      'alternatives.types':
+        '{{#label}} is {{#value}}. Set it to the URL of the repository, or to false for no links to it.',
+    }),
+  repositoryRef: Joi.string().messages({
+    'string.base': '{{#label}} is {{#value}}. Set it to a branch, a tag or a commit.',
+  }),
   editUrl: Joi.alternatives()
     .try(Joi.valid(false), Joi.string(), Joi.function())
     .default(DEFAULT_OPTIONS.editUrl)

@@ -1,4 +1,5 @@
 import type {Collected} from '../collect/collect.js';
+import type {SourceRepository} from '../collect/git/sourceRepository.js';
 import type {FindTarget} from '../derive/links/findTarget.js';
 import type {IsHidden} from '../derive/paths/hidden.js';
 import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
@@ -41,13 +42,14 @@ export type PublishOptions = Pick<
   | 'planChangelogComponent'
   | 'staleAfter'
   | 'editUrl'
-  | 'repositoryUrl'
   | 'exclude'
   | 'remoteImages'
 >;
 
 export interface SiteInput extends Loaded {
   host: Host;
+  /** Where links to the source lead. */
+  source: SourceRepository;
   options: PublishOptions;
   permalinks: Permalinks;
 }

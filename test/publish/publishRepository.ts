@@ -16,8 +16,9 @@ import {AS_OF, DAY} from '../derive/timeline/timelineInput.js';
 export const OPTIONS: PublishOptions = {
   ...DEFAULT_OPTIONS,
   editUrl: false,
-  repositoryUrl: 'https://github.com/acme/garden',
 };
+
+const SOURCE = {repositoryUrl: 'https://github.com/acme/garden', repositoryRef: 'HEAD'};
 
 const SETTINGS = {
   timezones: new Map(),
@@ -78,11 +79,12 @@ export async function publishRepository(
       data: {folder: path.join(root, 'data'), moduleFolder: '@data'},
     },
     options: used,
+    source: SOURCE,
     permalinks: createPermalinks('/plans'),
   };
   const memory = createMemory(reader.parser, {
     ...MARKDOWN,
-    repositoryUrl: OPTIONS.repositoryUrl,
+    ...SOURCE,
     pageFormat: {maintainCase: false, isPreprocessed: false},
     isPublishedAgain: false,
   });

@@ -1,5 +1,6 @@
 export type * from '../plugin/publish/about/props';
 export type * from '../plugin/publish/changelog/props';
+export type * from '../plugin/publish/findings/publishFindings';
 export type * from '../plugin/publish/list/props';
 export type * from '../plugin/publish/plan/props';
 export type * from '../plugin/publish/props';

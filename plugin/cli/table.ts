@@ -29,13 +29,18 @@ const MIN_TITLE_WIDTH = 20;
  * findings below.
  *
  * @param columns - width of the terminal; `undefined` for no limit
+ * @param allFindings - whether all findings are listed, instead of the first
  */
 export function formatList(
   portfolio: Portfolio,
   passedOver: readonly PassedOver[] | null,
   columns: number | undefined,
+  allFindings = false,
 ): string {
-  const {summary, findings} = describePortfolio(portfolio, portfolio.findings);
+  const {summary, findings} = describePortfolio(portfolio, portfolio.findings, {
+    where: 'shown by `execplans list --findings`',
+    all: allFindings,
+  });
   const asOf = formatTimestamp({value: portfolio.asOf, precision: 'minute'});
   const parts = [
     portfolio.plans.length > 0 ? formatPlans(portfolio.plans, columns) : [],

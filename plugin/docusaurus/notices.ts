@@ -27,8 +27,13 @@ function isNew(id: string, topic: string): boolean {
 const reported = new Map<string, Set<string>>();
 
 /** Says in one line what a portfolio holds, and lists its findings. */
-export function report(portfolio: Portfolio, findings: readonly Finding[], id: string): void {
-  const {summary, findings: lines} = describePortfolio(portfolio, findings);
+export function report(
+  portfolio: Portfolio,
+  findings: readonly Finding[],
+  {id, findingsPage}: {id: string; findingsPage: string},
+): void {
+  const where = `on the pages of their plans and on ${findingsPage}`;
+  const {summary, findings: lines} = describePortfolio(portfolio, findings, {where});
   const known = reported.get(id) ?? new Set();
   if (!known.has(summary)) logger.info(`${instanceName(id)}: ${summary}`);
   const fresh = lines.filter((line) => !known.has(line));

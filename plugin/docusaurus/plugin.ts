@@ -97,7 +97,10 @@ export async function createPlugin(
       await dataFiles.write(data, actions);
       dataNames = data.map(({name}) => name);
       for (const route of routes) actions.addRoute(route);
-      report(current.portfolio, findings, options.id);
+      report(current.portfolio, findings, {
+        id: options.id,
+        findingsPage: permalinks.page('findings'),
+      });
       if (!isLoadedAgain()) session = current = null;
     },
   });

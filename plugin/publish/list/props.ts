@@ -58,6 +58,8 @@ export interface PlanIndexProps {
   tabs?: PlanTabsProp;
   /** Left out if all plans have the same format. */
   families?: FamilyLabels;
+  /** What is wrong with files that are not plans; left out if nothing is. */
+  findings?: {count: number; permalink: string};
   rows: PlanRowProp[];
 }
 

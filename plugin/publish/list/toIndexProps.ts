@@ -12,8 +12,12 @@ import {attentionNote, rowNote} from './rowNote.js';
 /** The folder to name where there are no plans yet and none is configured. */
 const USUAL_FOLDER = 'docs/plans';
 
-/** What the index page shows. */
-export function toIndexProps(site: Site): PlanIndexProps {
+/**
+ * What the index page shows.
+ *
+ * @param findings - how many there are that no plan shows
+ */
+export function toIndexProps(site: Site, findings: number): PlanIndexProps {
   const {
     portfolio: {plans, asOf},
     collected: {planFolders},
@@ -30,6 +34,7 @@ export function toIndexProps(site: Site): PlanIndexProps {
     folder: plans.length > 0 ? folder : (planFolders[0] ?? USUAL_FOLDER),
     permalink: permalinks.index,
     ...(plans.length > 0 && {tabs}),
+    ...(findings > 0 && {findings: {count: findings, permalink: permalinks.page('findings')}}),
     ...(families && {families}),
     rows: [...plans].sort(byLastActivity).map((plan) => {
       const facts = rowFacts(plan, permalinks.of(plan), {folder, families});

@@ -6,6 +6,7 @@ import type {Evidence} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import {editUrlOf} from '../links/editUrl.js';
+import {toFindingProp} from '../place.js';
 import type {Site} from '../site.js';
 import {toHistory} from './history.js';
 import {limitPage} from './limitPage.js';
@@ -79,11 +80,7 @@ function statusProps(plan: Plan, findings: readonly Finding[], {place}: Pick<Sit
     // Conflicts are shown as such.
     findings: [...plan.findings, ...findings]
       .filter(({rule}) => rule !== 'conflict')
-      .map((finding) => ({
-        severity: finding.severity,
-        message: finding.message,
-        ...place(finding),
-      })),
+      .map((finding) => toFindingProp(finding, {place})),
     ...(plan.readyToClose && {readyToClose: true}),
   };
 }

@@ -15,7 +15,7 @@ async function propsOf(
 ): Promise<TimelinePageProps[]> {
   const releases = readChangelog(await parseText(changelog, 'CHANGELOG.md'), NO_OPTIONS);
   const site = siteOf(plans, {releases, repositoryUrl: 'https://example.org/o/r'});
-  const {data} = await timeline.publish(site);
+  const {data} = await timeline.publish(site, []);
   return data.map(({content}) => content as TimelinePageProps);
 }
 

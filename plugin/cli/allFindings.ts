@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Collected} from '../collect/collect.js';
+import {findSourceRepository} from '../collect/git/sourceRepository.js';
 import type {Finding} from '../model/finding.js';
 import type {Portfolio} from '../model/plan.js';
 import type {ResolvedOptions} from '../options/options.cjs';
@@ -25,11 +26,11 @@ export async function findAll(
   const folder = mkdtempSync(path.join(tmpdir(), 'execplans-'));
   try {
     const bodies = bodiesOf(await reader.readPlans(collected));
-    const source = {repositoryUrl: undefined, repositoryRef: undefined};
+    const source = await findSourceRepository(collected.root, {...options, siteUrl: null}, {});
     const memory = createMemory(reader.parser, {
       ...source,
       mermaid: false,
-      rehypePlugins: [],
+      rehypePlugins: options.rehypePlugins,
       pageFormat: {maintainCase: false, isPreprocessed: false},
       isPublishedAgain: false,
     });

@@ -2,7 +2,9 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {ListJson} from '../../plugin/cli/json.js';
 import {run} from '../../plugin/cli/run.js';
+import type {Finding} from '../../plugin/model/finding.js';
 import {makeRepository} from '../collect/temporary.js';
+import {publishRepository} from '../publish/publishRepository.js';
 
 const FILES = {
   'docs/plans/fridge/a.md': '# A\n\n- [x] (2026-06-01 10:00Z) One\n- [ ] Two\n',
@@ -166,4 +168,23 @@ it('--findings lists all, of lists and changelogs too, with their rules', async 
   const {out} = await execplans(['list', '--findings'], root);
   expect(out).toMatch(/^PLANS\.md:5 .* \(index-dead-entry\)$/m);
   expect(out).toMatch(/^docs\/plans\/d\.md:3 .* \(dead-link\)$/m);
+});
+
+it('finds the same as the site', async () => {
+  const files = {
+    ...FILES,
+    'docs/plans/d.md':
+      '# D\n\nStatus: completed\n\n- [ ] One [gone](gone.md), [code](../../src/a.ts)\n- [?] 2026-02-31\n',
+    'src/a.ts': '',
+    'PLANS.md': '# Plans\n\n## Active Plans\n\n- [Roof](docs/plans/roof.md)\n',
+    'CHANGELOG.md': '# Changelog\n\n## 1.0.0\n\n- See [gone](gone.md)\n',
+  };
+  const {findings} = await publishRepository(files);
+  const config = {repositoryUrl: 'https://github.com/acme/garden', asOf: '2026-11-22T12:00Z'};
+  const root = makeRepository({...files, 'execplans.config.json': JSON.stringify(config)});
+  const {out} = await execplans(['list', '--json', '--findings'], root);
+  const seen = (all: readonly Finding[]) =>
+    all.map(({file, line, rule, message}) => `${file}:${line} ${rule} ${message}`).sort();
+  expect(seen((JSON.parse(out) as ListJson).findings)).toEqual(seen(findings));
+  expect(findings.length).toBeGreaterThan(4);
 });

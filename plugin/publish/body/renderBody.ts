@@ -63,7 +63,11 @@ export type Resolution =
   | {unresolved: true; isHidden?: boolean};
 
 /** Where a reference leads; `dead` where what it names is surely missing, `null` where nobody knows. */
-export type ReferenceResolution = {href: string; unchecked?: boolean} | {dead: true} | null;
+export type ReferenceResolution =
+  | {href: string; unchecked?: boolean}
+  | {asset: number}
+  | {dead: true}
+  | null;
 
 /** A body before its links are resolved: plain data, fit for a cache. */
 export interface RenderedBody {

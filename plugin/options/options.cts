@@ -54,6 +54,12 @@ export interface PluginOptions {
    */
   remoteImages?: 'allow' | 'link' | 'omit';
   /**
+   * Title of the pages of this instance, in the heading of the list, in breadcrumbs and in the
+   * browser's tab.
+   * @default 'Plans', translated
+   */
+  title?: string;
+  /**
    * Base route of the pages, relative to the site's `baseUrl`.
    * @default 'plans'
    */
@@ -178,6 +184,7 @@ export interface PluginOptions {
 
 /** Options whose defaults depend on the repository, in the form that validation returns. */
 interface FoundOut {
+  title: string | undefined;
   path: string[] | undefined;
   repositoryDir: string | undefined;
   /** Without a slash at its end; `undefined` to find it out, `false` for none. */
@@ -311,6 +318,9 @@ const OPTIONS = {
   }),
   remoteImages: Joi.valid('allow', 'link', 'omit').default(DEFAULT_OPTIONS.remoteImages).messages({
     'any.only': '{{#label}} is {{#value}}. Use one of these: allow, link, omit.',
+  }),
+  title: Joi.string().messages({
+    'string.base': "{{#label}} is {{#value}}. Set it to a title, such as 'Research plans'.",
   }),
   routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).messages({
     'alternatives.types': '{{#label}} is {{#value}}. Set it to a route, such as plans.',

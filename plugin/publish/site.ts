@@ -41,6 +41,7 @@ export type PublishOptions = Pick<
   | 'planTimelineComponent'
   | 'planChangelogComponent'
   | 'staleAfter'
+  | 'title'
   | 'editUrl'
   | 'exclude'
   | 'remoteImages'

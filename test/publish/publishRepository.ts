@@ -16,6 +16,7 @@ import {AS_OF, DAY} from '../derive/timeline/timelineInput.js';
 export const OPTIONS: PublishOptions = {
   ...DEFAULT_OPTIONS,
   editUrl: false,
+  title: undefined,
 };
 
 const SOURCE = {repositoryUrl: 'https://github.com/acme/garden', repositoryRef: 'HEAD'};

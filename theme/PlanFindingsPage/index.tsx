@@ -15,7 +15,7 @@ export interface Props {
 
 /** What is wrong with files that are not plans; the findings in a plan are on its own page. */
 export default function PlanFindingsPage({
-  findings: {findings, indexPermalink, tabs},
+  findings: {findings, indexPermalink, indexTitle, tabs},
 }: Props): ReactNode {
   const title = translate({
     id: 'theme.execplans.findingsPage.title',
@@ -34,7 +34,11 @@ export default function PlanFindingsPage({
       />
       <Layout>
         <main className="container margin-vert--lg">
-          <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} />
+          <PlanPageBreadcrumbs
+            title={title}
+            indexPermalink={indexPermalink}
+            indexTitle={indexTitle}
+          />
           <PlanPageTitle title={title} />
           <PlanTabs tabs={tabs} current={null} />
           <p>

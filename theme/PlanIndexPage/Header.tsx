@@ -17,12 +17,14 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
   return (
     <header>
       <Heading as="h1" className={styles.title}>
-        <Translate
-          id="theme.execplans.index.title"
-          description="Title of the page that lists all plans"
-        >
-          Plans
-        </Translate>
+        {index.title ?? (
+          <Translate
+            id="theme.execplans.index.title"
+            description="Title of the page that lists all plans"
+          >
+            Plans
+          </Translate>
+        )}
       </Heading>
       <p className={styles.line}>
         {selectMessage(

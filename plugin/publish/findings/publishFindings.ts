@@ -9,6 +9,8 @@ import type {Site} from '../site.js';
 /** Findings in files that are not plans: indexes, changelogs and the repository as a whole. */
 export interface PlanFindingsProps {
   indexPermalink: string;
+  /** Title of the instance; left out if it is the usual one. */
+  indexTitle?: string;
   tabs: PlanTabsProp;
   findings: FindingProp[];
 }
@@ -21,6 +23,7 @@ export const findings: Publisher = {
     if (others.length === 0) return {routes: [], data: [], findings: []};
     const content: PlanFindingsProps = {
       indexPermalink: site.permalinks.index,
+      ...(site.options.title && {indexTitle: site.options.title}),
       tabs: site.tabs,
       findings: others.map((finding) => toFindingProp(finding, site)),
     };

@@ -48,6 +48,8 @@ export interface PlanRowProp {
 export type FamilyLabels = Readonly<Record<string, string>>;
 
 export interface PlanIndexProps {
+  /** Title of the instance; left out if it is the usual one. */
+  title?: string;
   /** The point in time that time-dependent results are derived for. */
   asOf: StampProp;
   staleAfterDays: number;

@@ -21,7 +21,7 @@ export function toIndexProps(site: Site, findings: number): PlanIndexProps {
   const {
     portfolio: {plans, asOf},
     collected: {planFolders},
-    options: {staleAfter},
+    options: {staleAfter, title},
     permalinks,
     tabs,
   } = site;
@@ -29,6 +29,7 @@ export function toIndexProps(site: Site, findings: number): PlanIndexProps {
   const bundles = bundlePlans(site);
   const folder = commonFolder(plans.map((plan) => plan.path));
   return {
+    ...(title && {title}),
     asOf: formatMinute(asOf),
     staleAfterDays: staleAfter,
     folder: plans.length > 0 ? folder : (planFolders[0] ?? USUAL_FOLDER),

@@ -219,6 +219,8 @@ export interface PlanPageData {
   previous?: NeighbourProp;
   next?: NeighbourProp;
   indexPermalink: string;
+  /** Title of the instance; left out if it is the usual one. */
+  indexTitle?: string;
 }
 
 /** The data of a page with its body as JSON, as the build makes it. */

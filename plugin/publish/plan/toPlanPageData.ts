@@ -54,6 +54,7 @@ export function toPlanPageData(
     ...(previous && {previous}),
     ...(next && {next}),
     indexPermalink: site.permalinks.index,
+    ...(site.options.title && {indexTitle: site.options.title}),
   };
   return limitPage(data, (message) => ({
     severity: 'warning',

@@ -95,6 +95,8 @@ export interface TimelinePageLink {
 /** Props of `@theme/PlanTimelinePage`: one JSON module per page. */
 export interface TimelinePageProps {
   tabs: PlanTabsProp;
+  /** Title of the instance; left out if it is the usual one. */
+  indexTitle?: string;
   asOf: StampProp;
   /** The same as a position on the axis. */
   now: number;

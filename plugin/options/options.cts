@@ -16,7 +16,7 @@ interface EditUrlParams {
   path: string;
 }
 
-/** The options of the plugin, all optional: `{...} satisfies PluginOptions`. */
+/** The options of the plugin, all optional; exported as `Options`: `{...} satisfies Options`. */
 export interface PluginOptions {
   /**
    * Identifies the plugin instance, if a site has several.

@@ -6,7 +6,7 @@ import {planFolderOf} from '../collect/discovery/folders.js';
 import {isIndexName, isMarkdown} from '../lexicon/planFiles.js';
 
 /** What is known of the files of a repository that other plugins may publish too. */
-type Claimed = Pick<Collected, 'root' | 'planSources' | 'passedOver'>;
+type Claimed = Pick<Collected, 'root' | 'planSources' | 'units' | 'passedOver'>;
 
 type Claim = 'plan' | 'beside' | null;
 
@@ -71,6 +71,8 @@ export class PlanClaims {
     if (!claimed) return null;
     const name = posixPath(path.relative(claimed.root, file));
     if (claimed.planSources.some((source) => source.path === name)) return 'plan';
+    if ([...claimed.units.values()].some(({files}) => files.some((part) => part.path === name)))
+      return 'plan';
     const [, original] = COPY.exec(name) ?? [];
     if (original !== undefined) return claimOfCopy(original, claimed);
     const isBeside = claimed.passedOver.some(({path: other}) => other === name);

@@ -8,6 +8,7 @@ const COLLECTED = {
     text: '',
     findings: [],
   })),
+  units: new Map(),
   passedOver: [
     {path: 'docs/plans/TEMPLATE.md', reason: 'a template'},
     {path: 'docs/plans/README.md', reason: 'a README'},

@@ -30,9 +30,9 @@ const reported = new Map<string, Set<string>>();
 export function report(
   portfolio: Portfolio,
   findings: readonly Finding[],
-  {id, findingsPage}: {id: string; findingsPage: string},
+  {id, findingsPage}: {id: string; findingsPage: string | null},
 ): void {
-  const where = `on the pages of their plans and on ${findingsPage}`;
+  const where = `on the pages of their plans${findingsPage === null ? '' : ` and on ${findingsPage}`}`;
   const {summary, findings: lines} = describePortfolio(portfolio, findings, {where});
   const known = reported.get(id) ?? new Set();
   if (!known.has(summary)) logger.info(`${instanceName(id)}: ${summary}`);

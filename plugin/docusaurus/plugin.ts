@@ -99,7 +99,7 @@ export async function createPlugin(
       for (const route of routes) actions.addRoute(route);
       report(current.portfolio, findings, {
         id: options.id,
-        findingsPage: permalinks.page('findings'),
+        findingsPage: routes.find(({path}) => path === permalinks.page('findings'))?.path ?? null,
       });
       if (!isLoadedAgain()) session = current = null;
     },

@@ -2,10 +2,10 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Command, CommanderError, InvalidArgumentError} from 'commander';
 import {readText} from '../lib/readText.js';
-import {STATUSES} from '../model/status.js';
 import {toFamilies} from '../options/families.js';
 import type {PluginOptions} from '../options/options.cjs';
 import {parseAsOf, parseDays, parseOffset} from '../options/values.cjs';
+import {STATUSES} from '../vocabulary/statuses.js';
 import {type ListOptions, list} from './list.js';
 import {type Terminal, UsageError} from './terminal.js';
 

@@ -34,8 +34,9 @@ interface Parts {
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
 export class ContentLoader {
-  /** What was collected before it was loaded. */
-  private ahead: Promise<Collected> | null = null;
+  /** What was collected first, for the first load. */
+  private first: Promise<Collected> | null = null;
+  private isLoaded = false;
 
   private constructor(private readonly parts: Parts) {}
 
@@ -70,10 +71,10 @@ export class ContentLoader {
     return this.parts.reader.parser;
   }
 
-  /** Collects for others what the next load will load. */
-  collect(): Promise<Collected> {
-    this.ahead ??= this.parts.collector.collect();
-    return this.ahead;
+  /** What the first load loads, for those that need it before. */
+  collectFirst(): Promise<Collected> {
+    this.first ??= this.parts.collector.collect();
+    return this.first;
   }
 
   /** @param onCollected - gets the files before any is read */
@@ -82,8 +83,8 @@ export class ContentLoader {
     onCollected: (collected: Collected) => void,
   ): Promise<Content> {
     const {options, settings, dateReader, reader, cache} = this.parts;
-    const collecting = this.collect();
-    this.ahead = null;
+    const collecting = this.isLoaded ? this.parts.collector.collect() : this.collectFirst();
+    this.isLoaded = true;
     const found = await collecting;
     onCollected(found);
     const read = (await reader.readPlans(found)).map(({plan}) => plan);

@@ -47,7 +47,7 @@ export async function createPlugin(
     return session;
   };
   const claims = new PlanClaims(
-    async () => (await getSession()).loader.collect(),
+    async () => (await getSession()).loader.collectFirst(),
     normalizeUrl(['/', options.routeBasePath]),
   );
   const {markdown} = context.siteConfig;

@@ -29,7 +29,7 @@ export async function openSession(
 ): Promise<Session> {
   const loader = await ContentLoader.create(context, options, settings, isLoadedAgain());
   const {markdown} = context.siteConfig;
-  const {root} = await loader.collect();
+  const {root} = await loader.collectFirst();
   const stated = {...options, siteUrl: siteRepositoryUrl(context.siteConfig)};
   const source = await findSourceRepository(root, stated, process.env);
   const memory = createMemory(loader.parser, {

@@ -63,7 +63,7 @@ export class ContentLoader {
       dateReader: new DateReader(isLoadedAgain),
       reader,
       cache,
-      publishable: createPublishable(options.repositoryUrl),
+      publishable: createPublishable(options.repositoryUrl || undefined),
     });
   }
 

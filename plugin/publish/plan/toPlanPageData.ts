@@ -57,6 +57,7 @@ export function toPlanPageData(
     ...(site.options.title && {indexTitle: site.options.title}),
   };
   return limitPage(data, (message) => ({
+    rule: 'page-size',
     severity: 'warning',
     message,
     ...site.place({file: plan.path, line: 1}),

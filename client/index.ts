@@ -1,5 +1,6 @@
 export type * from '../plugin/publish/about/props';
 export type * from '../plugin/publish/changelog/props';
+export type * from '../plugin/publish/findings/publishFindings';
 export type * from '../plugin/publish/list/props';
 export type * from '../plugin/publish/plan/props';
 export type * from '../plugin/publish/props';
@@ -20,6 +21,7 @@ export {
 export {readFilter, writeFilter} from './filters/filterQuery';
 export {bundleRows, groupPlans, type PlanBundle, type PlanGroup} from './filters/groupPlans';
 export {type PlanFilterState, usePlanFilter} from './filters/usePlanFilter';
+export {atLine} from './format/atLine';
 export {type FormatOptions, formatStamp} from './format/formatStamp';
 export type {SelectPlural} from './format/plural';
 export {formatRelative} from './format/relativeTime';

@@ -14,6 +14,10 @@ export default async function pluginExecplans(
   return createPlugin(context, options);
 }
 
-export type {PluginOptions} from './options/options.cjs';
+/** As Docusaurus calls them: `Options` is what a site states, `PluginOptions` has all defaults. */
+export type {
+  PluginOptions as Options,
+  ResolvedOptions as PluginOptions,
+} from './options/options.cjs';
 export {validateOptions} from './options/options.cjs';
 export {getSwizzleConfig} from './swizzle.cjs';

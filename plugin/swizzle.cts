@@ -19,6 +19,10 @@ const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 
   PlanFacts: {description: 'The facts under the title of a plan', eject: 'safe'},
   PlanFilters: {description: 'Search, filters and sorting of the index', eject: 'unsafe'},
   PlanFindings: {description: 'The findings in a plan', eject: 'safe'},
+  PlanFindingsPage: {
+    description: 'The page of the findings in files that are not plans',
+    eject: 'unsafe',
+  },
   PlanGroup: {description: 'A group of plans under its heading', eject: 'unsafe'},
   PlanIndexPage: {description: 'The page of all plans', eject: 'unsafe'},
   PlanList: {description: 'All groups of the index', eject: 'unsafe'},

@@ -3,26 +3,29 @@ import path from 'node:path';
 import {type Collected, collect, datedPaths} from '../collect/collect.js';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {fileDates} from '../collect/git/fileDates.js';
-import {findRepository, relativeWithin} from '../collect/repository.js';
+import {findRepository, type Repository, relativeWithin} from '../collect/repository.js';
 import type {Portfolio} from '../model/plan.js';
 import {toFamilies} from '../options/families.js';
-import {DEFAULT_OPTIONS} from '../options/options.cjs';
+import type {PluginOptions} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
 import {needsDates, PortfolioReader} from '../pipeline/planReader.js';
+import {findAll} from './allFindings.js';
+import {type ConfigWishes, findConfig, resolveOptions, withFlags} from './config.js';
+import {createFilter, type PlanFilter} from './filter.js';
 import {toJson} from './json.js';
 import {formatList, plainLine} from './table.js';
 import {type Terminal, UsageError} from './terminal.js';
 
-export interface ListOptions {
+export interface ListOptions extends ConfigWishes {
   /** Folders and files, relative to the current folder, else to the root. */
   paths: string[];
   root?: string;
-  asOf?: string;
-  /** Name → offset. */
-  timezone: Record<string, string>;
-  /** Names of formats, as in the `families` option. */
-  family: string[];
+  /** Options of the plugin that are stated on the command line. */
+  flags: PluginOptions;
+  /** Of the plans that are shown; empty for all. */
+  filter: PlanFilter;
   all: boolean;
+  findings: boolean;
   json: boolean;
 }
 
@@ -30,11 +33,19 @@ export interface ListOptions {
 export async function list(options: ListOptions, terminal: Terminal): Promise<void> {
   const {collected, portfolio, notices} = await load(options, terminal);
   for (const notice of notices) terminal.warn(`${plainLine(notice)}\n`);
+  const shown = {...portfolio, plans: portfolio.plans.filter(createFilter(options.filter))};
   const passedOver = options.all ? withoutPlans(collected.passedOver, portfolio) : null;
   if (options.json) {
-    terminal.print(`${JSON.stringify(toJson(portfolio, passedOver), null, 2)}\n`);
+    terminal.print(`${JSON.stringify(toJson(shown, passedOver), null, 2)}\n`);
   } else {
-    terminal.print(formatList(portfolio, passedOver, terminal.columns));
+    const toPath = pathsSeenFrom(terminal.cwd, collected.root);
+    terminal.print(
+      formatList(shown, passedOver, {
+        columns: terminal.columns,
+        allFindings: options.findings,
+        toPath,
+      }),
+    );
   }
 }
 
@@ -44,36 +55,51 @@ function withoutPlans(passedOver: readonly PassedOver[], {plans}: Portfolio): Pa
   return passedOver.filter((file) => !read.has(file.path));
 }
 
+/** Paths of the repository as the user can open them. */
+function pathsSeenFrom(cwd: string, root: string): (file: string) => string {
+  const folder = relativeWithin(root, realpathSync(cwd));
+  if (folder === null || folder === '') return (file) => file;
+  return (file) => path.posix.relative(folder, file);
+}
+
 async function load(
-  options: ListOptions,
+  wishes: ListOptions,
   terminal: Terminal,
 ): Promise<{collected: Collected; portfolio: Portfolio; notices: string[]}> {
-  const root = await findRoot(options.root, terminal.cwd);
-  const settings = usage(() =>
-    toSettings({...DEFAULT_OPTIONS, asOf: options.asOf, timezones: options.timezone}, terminal),
-  );
-  const paths = options.paths.map((file) => findPath(file, terminal.cwd, root));
+  const found = await findRoot(wishes.root, terminal.cwd);
+  const config = await findConfig(wishes, terminal.cwd, found.root);
+  const options = resolveOptions(withFlags(config.options, wishes.flags));
+  const isMoved = wishes.root === undefined && options.repositoryDir !== undefined;
+  const repository = isMoved ? await findRepository(terminal.cwd, options) : found;
+  const {root} = repository;
+  const settings = usage(() => toSettings(options, terminal));
+  const paths = wishes.paths.map((file) => findPath(file, terminal.cwd, root));
   const collected = await collect({
-    siteDir: root,
-    repositoryDir: '.',
-    path: paths.length > 0 ? paths : undefined,
-    include: DEFAULT_OPTIONS.include,
-    exclude: DEFAULT_OPTIONS.exclude,
-    ...toFamilies(options.family),
+    ...options,
+    ...toFamilies(options.families),
+    siteDir: config.siteDir,
+    repositoryDir: root,
+    path: paths.length > 0 ? paths : options.path,
   });
   const {dates, problem} = await fileDates(collected.root, datedPaths(collected));
-  const reader = await PortfolioReader.create(settings);
-  const portfolio = await reader.derive(collected, dates, settings);
+  const bodies = wishes.findings ? {mermaid: false, rehypePlugins: options.rehypePlugins} : null;
+  const {remarkPlugins} = options;
+  const reader = await PortfolioReader.create(settings, {remarkPlugins, bodies});
+  const derived = await reader.derive(collected, dates, settings);
+  const portfolio = wishes.findings
+    ? {...derived, findings: [...(await findAll(collected, derived, reader, options))]}
+    : derived;
   const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
-  const dating = needsDates(portfolio) ? problem : null;
-  const notices = [...collected.problems, empty, dating, reader.parser.fallback];
+  const git = repository.notice ?? (needsDates(portfolio) ? problem : null);
+  const notices = [...config.notices, ...collected.problems, empty, git, reader.parser.fallback];
   return {collected, portfolio, notices: notices.filter((notice) => notice !== null)};
 }
 
-async function findRoot(option: string | undefined, cwd: string): Promise<string> {
+async function findRoot(option: string | undefined, cwd: string): Promise<Repository> {
   if (option === undefined) return findRepository(cwd);
   const root = path.resolve(cwd, option);
-  if (existsSync(root) && statSync(root).isDirectory()) return findRepository(root, '.');
+  if (existsSync(root) && statSync(root).isDirectory())
+    return findRepository(root, {repositoryDir: '.'});
   throw new UsageError(
     `--root ${option}: the folder ${root} does not exist. Use the path of an existing folder.`,
   );

@@ -24,24 +24,36 @@ const TITLE_WIDTH = 60;
 /** If the title would be narrower than this, title and path get their own lines. */
 const MIN_TITLE_WIDTH = 20;
 
+interface TableOptions {
+  columns: number | undefined;
+  allFindings?: boolean;
+  toPath?: (file: string) => string;
+}
+
 /**
  * The plans as a table, those that matter now first, with counts and the first
  * findings below.
  *
  * @param columns - width of the terminal; `undefined` for no limit
+ * @param allFindings - whether all findings are listed, instead of the first
+ * @param toPath - makes a path of the repository one of the current folder
  */
 export function formatList(
   portfolio: Portfolio,
   passedOver: readonly PassedOver[] | null,
-  columns: number | undefined,
+  {columns, allFindings = false, toPath = (file) => file}: TableOptions,
 ): string {
-  const {summary, findings} = describePortfolio(portfolio, portfolio.findings);
+  const places = portfolio.findings.map((finding) => ({...finding, file: toPath(finding.file)}));
+  const {summary, findings} = describePortfolio(portfolio, places, {
+    where: 'shown by `execplans list --findings`',
+    all: allFindings,
+  });
   const asOf = formatTimestamp({value: portfolio.asOf, precision: 'minute'});
   const parts = [
-    portfolio.plans.length > 0 ? formatPlans(portfolio.plans, columns) : [],
+    portfolio.plans.length > 0 ? formatPlans(portfolio.plans, columns, toPath) : [],
     [`${summary}; as of ${asOf}`],
     findings,
-    (passedOver ?? []).map(({path, reason}) => `${path}: skipped, ${reason}`),
+    (passedOver ?? []).map(({path, reason}) => `${toPath(path)}: skipped, ${reason}`),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -54,9 +66,13 @@ export function plainLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trimEnd();
 }
 
-function formatPlans(plans: readonly Plan[], columns: number | undefined): string[] {
+function formatPlans(
+  plans: readonly Plan[],
+  columns: number | undefined,
+  toPath: (file: string) => string,
+): string[] {
   const hasFormats = new Set(plans.map(({family}) => family)).size > 1;
-  const rows = [...plans].sort(byStatus).map((plan) => toRow(plan, hasFormats));
+  const rows = [...plans].sort(byStatus).map((plan) => toRow(plan, hasFormats, toPath(plan.path)));
   const head: Row = {
     facts: ['STATUS', 'PROGRESS', 'LAST ACTIVITY', ...(hasFormats ? ['FORMAT'] : [])],
     title: 'TITLE',
@@ -91,7 +107,7 @@ function formatNarrow(rows: readonly Row[], columns: number | undefined): string
 }
 
 /** @param hasFormats - whether plans have different formats, so that each tells its own */
-function toRow(plan: Plan, hasFormats: boolean): Row {
+function toRow(plan: Plan, hasFormats: boolean, path: string): Row {
   const {done, total} = plan.totals;
   return {
     facts: [
@@ -101,7 +117,7 @@ function toRow(plan: Plan, hasFormats: boolean): Row {
       ...(hasFormats ? [plan.family] : []),
     ].map(plainLine),
     title: plainLine(plan.title),
-    path: plainLine(isWholeFile(plan) ? plan.path : `${plan.path}:${plan.titleLine}`),
+    path: plainLine(isWholeFile(plan) ? path : `${path}:${plan.titleLine}`),
   };
 }
 

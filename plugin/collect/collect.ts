@@ -6,13 +6,13 @@ import {memoLast} from '../lib/memo.js';
 import type {Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import type {PlanPart} from '../model/plan.js';
+import {describeNothing as describeSearchResult} from './describeNothing.js';
 import {type Discovery, discover, type PassedOver} from './discovery/discover.js';
-import {describeTools} from './discovery/tools.js';
 import type {Unit} from './discovery/unit.js';
 import {FileLister} from './git/listFiles.js';
 import {Glances} from './glances.js';
 import {addUnlisted, isWithin, type Named, resolveAll} from './namedPaths.js';
-import {findRepository} from './repository.js';
+import {findRepository, type Repository, relativeWithin} from './repository.js';
 import {SourceReader} from './sourceReader.js';
 
 /** More plans than this suggest that a folder name means something else. */
@@ -36,6 +36,8 @@ export interface CollectOptions {
   families?: readonly Family[] | undefined;
   /** Names of those whose plans are left out. */
   leftOut?: ReadonlySet<string> | undefined;
+  /** Absolute folder that the site is built to; never searched by default. */
+  outDir?: string | undefined;
 }
 
 /** A plan that a family files, with its sources: the main document first. */
@@ -72,6 +74,8 @@ export interface Collected {
   findings: Finding[];
   /** Notices about the whole, each to be said once. */
   problems: string[];
+  /** What to say of a root that git could not tell; `null` for nothing. */
+  gitNotice: string | null;
   /** What to say where no plan turns up, in a file of its own or in an index; `null` where plans were named. */
   emptyNotice: string | null;
 }
@@ -92,7 +96,7 @@ export class Collector {
   private readonly glances: Glances;
   private found: {from: readonly unknown[]; discovery: Discovery} | null = null;
   /** Asked of git once: starting a process takes long in a large one. */
-  private root: string | null = null;
+  private repository: Repository | null = null;
 
   /** @param isRepeated - whether it is worth looking out for changes */
   constructor(
@@ -107,9 +111,9 @@ export class Collector {
   async collect(): Promise<Collected> {
     const {options} = this;
     const {siteDir} = options;
-    const root = await findRepository(siteDir, this.root ?? options.repositoryDir);
-    this.root = root;
-    const listed = await this.lister.list(root);
+    this.repository ??= await findRepository(siteDir, {...options, named: namedIn(options)});
+    const {root, notice, area} = this.repository;
+    const listed = await this.lister.list(root, area);
     const named = options.path && (await resolveAll(root, siteDir, options.path, 'path'));
     const found = this.discover(
       root,
@@ -146,7 +150,8 @@ export class Collector {
       ],
       listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
       problems: describeAmount(found, root),
-      emptyNotice: describeNothing(found, root, named, options),
+      gitNotice: notice,
+      emptyNotice: describeNothing(found, this.repository, named, options),
     };
   }
 
@@ -159,7 +164,8 @@ export class Collector {
   private discover(root: string, paths: string[], named: Named | undefined): Discovery {
     const from = [paths, JSON.stringify(named)];
     if (!this.glances.isSame() || !this.found || !isSameList(this.found.from, from)) {
-      const {include, exclude, families = FAMILIES, leftOut = NONE} = this.options;
+      const {include, exclude, outDir, families = FAMILIES, leftOut = NONE} = this.options;
+      const output = outDir === undefined ? null : relativeWithin(root, outDir);
       const glanceAt = (file: string) => this.glances.at(root, file);
       this.found = {
         from,
@@ -169,12 +175,18 @@ export class Collector {
           exclude,
           families,
           leftOut,
+          output,
           glanceAt,
         }),
       };
     }
     return this.found.discovery;
   }
+}
+
+/** All files and folders of options. */
+function namedIn({path, index, changelog, ssot}: CollectOptions): string[] {
+  return [path, index, changelog, ssot].flatMap((files) => files ?? []);
 }
 
 /** The files whose dates in version control may matter: of all parts of plans, and of indexes. */
@@ -211,8 +223,8 @@ function describeAmount({plans}: Discovery, root: string): string[] {
 }
 
 function describeNothing(
-  {passedOver, paths}: Discovery,
-  root: string,
+  found: Discovery,
+  repository: Repository,
   named: Named | undefined,
   {families = FAMILIES, leftOut = NONE}: CollectOptions,
 ): string | null {
@@ -220,10 +232,8 @@ function describeNothing(
     const labels = [EXEC_PLANS, ...families].flatMap(({name, label}) =>
       leftOut.has(name) ? [] : label,
     );
-    return `No plans of these formats were found in ${root}: ${labels.join(', ')}. Add formats to the \`families\` option (on the command line: \`--family NAME\`), or remove it to look for all of them.`;
+    return `No plans of these formats were found in ${repository.root}: ${labels.join(', ')}. Add formats to the \`families\` option (on the command line: \`--family NAME\`), or remove it to look for all of them.`;
   }
   if (named) return null;
-  const passed =
-    passedOver.length > 0 ? ` (${passedOver.length} Markdown files there were skipped)` : '';
-  return `No plans were found in ${root}: there are none in folders named plans or ending in -plans, such as exec-plans${passed}, none that say they are ExecPlans, and none in the sections of a PLANS.md. ${describeTools(paths)}Set the \`path\` option to the folder that contains the plans (on the command line: \`execplans list FOLDER\`).`;
+  return describeSearchResult(found, repository);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import type {Cache} from '../cache/cache.js';
-import {Collector, datedPaths} from '../collect/collect.js';
+import {type Collected, Collector, datedPaths} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
 import {toFamilies} from '../options/families.js';
 import type {ResolvedOptions} from '../options/options.cjs';
@@ -34,6 +34,10 @@ interface Parts {
 
 /** Loads the content of one plugin instance, and says what is worth a notice. */
 export class ContentLoader {
+  /** What was collected first, for the first load. */
+  private first: Promise<Collected> | null = null;
+  private isLoaded = false;
+
   private constructor(private readonly parts: Parts) {}
 
   /** @param isLoadedAgain - whether it is worth looking out for changes */
@@ -53,13 +57,13 @@ export class ContentLoader {
       options,
       settings,
       collector: new Collector(
-        {...options, ...toFamilies(options.families), siteDir},
+        {...options, ...toFamilies(options.families), siteDir, outDir: context.outDir},
         isLoadedAgain,
       ),
       dateReader: new DateReader(isLoadedAgain),
       reader,
       cache,
-      publishable: createPublishable(options.repositoryUrl),
+      publishable: createPublishable(options.repositoryUrl || undefined),
     });
   }
 
@@ -67,9 +71,22 @@ export class ContentLoader {
     return this.parts.reader.parser;
   }
 
-  async load(permalinks: Permalinks): Promise<Content> {
-    const {options, settings, collector, dateReader, reader, cache} = this.parts;
-    const found = await collector.collect();
+  /** What the first load loads, for those that need it before. */
+  collectFirst(): Promise<Collected> {
+    this.first ??= this.parts.collector.collect();
+    return this.first;
+  }
+
+  /** @param onCollected - gets the files before any is read */
+  async load(
+    permalinks: Permalinks,
+    onCollected: (collected: Collected) => void,
+  ): Promise<Content> {
+    const {options, settings, dateReader, reader, cache} = this.parts;
+    const collecting = this.isLoaded ? this.parts.collector.collect() : this.collectFirst();
+    this.isLoaded = true;
+    const found = await collecting;
+    onCollected(found);
     const read = (await reader.readPlans(found)).map(({plan}) => plan);
     const {collected, isHidden} = this.parts.publishable(found, read);
     const {dates, problem} = await dateReader.read(collected.root, datedPaths(collected));
@@ -80,7 +97,8 @@ export class ContentLoader {
     const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
     for (const notice of collected.problems) say(options.id, notice, notice);
     if (empty) say(options.id, 'empty', empty);
-    if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
+    if (collected.gitNotice) say(options.id, 'git', collected.gitNotice);
+    else if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
     if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
     const pages = portfolio.plans.map((plan) => ({
       source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,

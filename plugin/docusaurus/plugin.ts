@@ -11,9 +11,10 @@ import {createPlanExternals, createPlanRule} from './bundler/planModules.js';
 import type {Content, PublishedContent} from './content.js';
 import {DocumentBridge} from './documentBridge.js';
 import {report} from './notices.js';
+import {PlanClaims} from './planClaims.js';
 import {isLoadedAgain, openSession, type Session} from './session.js';
-import {pathsToWatch, refuseSharedRoute, sayOverlaps} from './siteChecks.js';
-import {readHost} from './sitePages.js';
+import {pathsToWatch, refuseSharedRoute, sayClaimed, sayOverlaps} from './siteChecks.js';
+import {readHost, withoutClaimed} from './sitePages.js';
 import {takeTurns} from './turns.js';
 
 export type {PublishedContent} from './content.js';
@@ -33,10 +34,24 @@ export async function createPlugin(
     moduleFolder: `@generated/${PLUGIN_NAME}/${options.id}`,
   };
   const bridge = new DocumentBridge(context, options, dataFolder);
-  let session: Session | null = null;
+  let session: Promise<Session> | null = null;
   let current: Content | null = null;
   let unwatchedSsot: string[] = [];
   let dataNames: string[] = [];
+  const getSession = () => {
+    session ??= openSession(context, options, settings, dataFolder.folder);
+    // What stopped it may be mended before the next load.
+    session.catch(() => {
+      session = null;
+    });
+    return session;
+  };
+  const claims = new PlanClaims(
+    async () => (await getSession()).loader.collectFirst(),
+    normalizeUrl(['/', options.routeBasePath]),
+  );
+  const {markdown} = context.siteConfig;
+  if (!options.keepInDocs) markdown.parseFrontMatter = claims.wrap(markdown.parseFrontMatter);
 
   return takeTurns({
     name: PLUGIN_NAME,
@@ -45,8 +60,8 @@ export async function createPlugin(
     getPathsToWatch: () => (current ? pathsToWatch(current.collected, unwatchedSsot) : []),
 
     async loadContent() {
-      session ??= await openSession(context, options, settings, dataFolder.folder);
-      current = await session.loader.load(permalinks);
+      const {loader} = await getSession();
+      current = await loader.load(permalinks, (collected) => claims.update(collected));
       // Docusaurus keeps what it gets, and in `start` writes all of it for its debug pages.
       return {pages: current.pages};
     },
@@ -72,15 +87,20 @@ export async function createPlugin(
     async allContentLoaded({allContent, actions}) {
       if (!session || !current) return;
       refuseSharedRoute(allContent, permalinks.index, options.id);
-      const host = readHost(allContent, context, dataFolder);
+      const {memory, dataFiles, source} = await session;
+      const host = withoutClaimed(readHost(allContent, context, dataFolder), claims.plans);
       sayOverlaps(current, host.pages, options.id);
-      const input = {...current, host, options, permalinks};
-      const {site, routes, data, findings} = await publish(input, session.memory);
+      sayClaimed(claims.plans, permalinks.index, options.id);
+      const input = {...current, host, source, options, permalinks};
+      const {site, routes, data, findings} = await publish(input, memory);
       unwatchedSsot = [...site.links.ssot].filter((file) => !site.world.pages.has(file));
-      await session.dataFiles.write(data, actions);
+      await dataFiles.write(data, actions);
       dataNames = data.map(({name}) => name);
       for (const route of routes) actions.addRoute(route);
-      report(current.portfolio, findings, options.id);
+      report(current.portfolio, findings, {
+        id: options.id,
+        findingsPage: routes.find(({path}) => path === permalinks.page('findings'))?.path ?? null,
+      });
       if (!isLoadedAgain()) session = current = null;
     },
   });

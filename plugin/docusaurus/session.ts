@@ -1,10 +1,11 @@
 import type {LoadContext} from '@docusaurus/types';
+import {findSourceRepository, type SourceRepository} from '../collect/git/sourceRepository.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import type {PortfolioSettings} from '../pipeline/planReader.js';
 import {createMemory, type Memory} from '../publish/memory.js';
 import {DataFiles} from './dataFiles.js';
 import {ContentLoader} from './loadContent.js';
-import {showsMermaid} from './siteChecks.js';
+import {showsMermaid, siteRepositoryUrl} from './siteChecks.js';
 
 /** Whether there is another load: not in a build, which needs the memory for bundling. */
 export function isLoadedAgain(): boolean {
@@ -16,6 +17,7 @@ export interface Session {
   loader: ContentLoader;
   memory: Memory;
   dataFiles: DataFiles;
+  source: SourceRepository;
 }
 
 /** @param dataFolder - absolute; of the data files of this instance */
@@ -27,8 +29,12 @@ export async function openSession(
 ): Promise<Session> {
   const loader = await ContentLoader.create(context, options, settings, isLoadedAgain());
   const {markdown} = context.siteConfig;
+  const {root} = await loader.collectFirst();
+  const stated = {...options, siteUrl: siteRepositoryUrl(context.siteConfig)};
+  const source = await findSourceRepository(root, stated, process.env);
   const memory = createMemory(loader.parser, {
     ...options,
+    ...source,
     mermaid: showsMermaid(context),
     pageFormat: {
       maintainCase: markdown.anchors.maintainCase,
@@ -36,5 +42,5 @@ export async function openSession(
     },
     isPublishedAgain: isLoadedAgain(),
   });
-  return {loader, memory, dataFiles: new DataFiles(dataFolder, isLoadedAgain())};
+  return {loader, memory, source, dataFiles: new DataFiles(dataFolder, isLoadedAgain())};
 }

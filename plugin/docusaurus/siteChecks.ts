@@ -6,7 +6,7 @@ import {PLUGIN_NAME} from '../pluginName.js';
 import type {SitePage} from '../publish/host.js';
 import {describeOverlaps} from '../report/describeOverlaps.js';
 import type {Content, PublishedContent} from './content.js';
-import {say} from './notices.js';
+import {say, tell} from './notices.js';
 
 /** Docusaurus only warns of duplicate routes, and one instance's pages would be lost. */
 export function refuseSharedRoute(
@@ -29,8 +29,35 @@ export function sayOverlaps(
   pages: readonly SitePage[],
   id: string,
 ): void {
-  const files = new Set(portfolio.plans.map((plan) => path.join(collected.root, plan.path)));
-  for (const overlap of describeOverlaps(pages, files)) say(id, overlap, overlap);
+  const {root, planFolders} = collected;
+  const files = new Set(portfolio.plans.map((plan) => path.join(root, plan.path)));
+  const folders = planFolders.map((folder) => path.join(root, folder));
+  for (const overlap of describeOverlaps(pages, files, folders)) say(id, overlap, overlap);
+}
+
+/** Says which plans other plugins would have published too. */
+export function sayClaimed(plans: ReadonlySet<string>, index: string, id: string): void {
+  if (plans.size === 0) return;
+  const count = plans.size === 1 ? '1 plan' : `${plans.size} plans`;
+  tell(
+    id,
+    'claimed',
+    `${count} in a folder of the docs, blog or pages plugin ${plans.size === 1 ? 'is' : 'are'} published only at ${index}. To publish plans as docs as well, set the \`keepInDocs\` option to true.`,
+  );
+}
+
+/** The repository that a site's configuration names for its deployment; not that of the template. */
+export function siteRepositoryUrl({
+  organizationName,
+  projectName,
+  githubHost = 'github.com',
+}: Pick<LoadContext['siteConfig'], 'organizationName' | 'projectName' | 'githubHost'>):
+  | string
+  | null {
+  const repository = `${organizationName}/${projectName}`;
+  return organizationName && projectName && repository !== 'facebook/docusaurus'
+    ? `https://${githubHost}/${repository}`
+    : null;
 }
 
 /** Mermaid blocks are drawn only where the site has both the flag and the theme. */

@@ -74,6 +74,13 @@ export function readHost(
   };
 }
 
+/** A host without the pages that other plugins would make of plans; `start` has them, as drafts. */
+export function withoutClaimed(host: Host, plans: ReadonlySet<string>): Host {
+  if (plans.size === 0) return host;
+  const pages = host.pages.filter(({plugin, file}) => plugin === PLUGIN_NAME || !plans.has(file));
+  return {...host, pages};
+}
+
 /** Permalinks of lists, tags and categories, which the content plugins make without a file. */
 export function findGeneratedPages(allContent: AllContent): string[] {
   const contents = (plugin: string) => Object.values(ownValue(allContent, plugin) ?? {});

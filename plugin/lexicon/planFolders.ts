@@ -76,6 +76,16 @@ export const OUTPUT_FOLDERS: readonly string[] = [
   '__pycache__',
 ];
 
+/** Copies of documents that Docusaurus keeps of earlier versions: `versioned_docs`, `api_versioned_docs`. */
+const VERSIONS = /^(?:.+_)?versioned_docs$/;
+/** A folder of translations, in `i18n`: `fr`, `zh-Hans`. */
+const LOCALE = /^[a-z]{2,3}(?:-[a-z\d]+)*$/i;
+
+/** Whether one of the folders, given with those below it, holds versions or translations of documents. */
+export function holdsCopies(folder: string, below: string | undefined): boolean {
+  return VERSIONS.test(folder) || (folder === 'i18n' && LOCALE.test(below ?? ''));
+}
+
 /** Folders inside a folder of plans that say nothing about a status and belong to no single plan. */
 export const SORTING_FOLDERS: ReadonlySet<string> = new Set([
   'todo',

@@ -6,15 +6,17 @@ import {decodeUrl} from './urls.js';
 
 /**
  * Addresses begin with that of the repository. The first of each kind is made, all are
- * recognised. `{ref}` is a branch, a tag or a commit.
+ * recognised. `{ref}` is a branch, a tag or a commit; `{kind}` says which, and `{version}` names both.
  */
 interface Host {
   host: RegExp;
   /** Pattern of a repository's path. */
   repository: string;
   file: readonly string[];
-  /** Stands between the address of a file and the number of a line. */
+  /** Of a line of a file, where it is shown as it is written. */
   line: string;
+  /** Of a line of a Markdown file, which the host would show rendered, without lines. */
+  markdownLine?: string;
   /** Issues, pull requests and what else is numbered with them. */
   issue: readonly string[];
   commit: readonly string[];
@@ -27,7 +29,8 @@ const GITHUB: Host = {
   host: /^(?:www\.)?github\.com$/i,
   repository: OWNER_AND_NAME,
   file: ['/blob/{ref}/{path}', '/tree/{ref}/{path}', '/raw/{ref}/{path}', '/blame/{ref}/{path}'],
-  line: '#L',
+  line: '/blob/{ref}/{path}#L{line}',
+  markdownLine: '/blob/{ref}/{path}?plain=1#L{line}',
   // GitHub leads from the address of an issue to the pull request of that number.
   issue: ['/issues/{number}', '/pull/{number}'],
   commit: ['/commit/{hash}'],
@@ -44,7 +47,8 @@ const HOSTS: readonly Host[] = [
     host: /(?:^|\.)gitlab\./i,
     repository: '[\\w.-]+(?:/[\\w.-]+){1,8}?',
     file: dashed('/blob/{ref}/{path}', '/tree/{ref}/{path}', '/raw/{ref}/{path}'),
-    line: '#L',
+    line: '/-/blob/{ref}/{path}#L{line}',
+    markdownLine: '/-/blob/{ref}/{path}?plain=1#L{line}',
     issue: dashed('/issues/{number}', '/merge_requests/{number}', '/work_items/{number}'),
     commit: dashed('/commit/{hash}'),
     tag: dashed('/tags/{tag}', '/releases/{tag}'),
@@ -52,8 +56,10 @@ const HOSTS: readonly Host[] = [
   {
     host: /(?:^|\.)bitbucket\./i,
     repository: OWNER_AND_NAME,
-    file: ['/src/{ref}/{path}', '/raw/{ref}/{path}'],
-    line: '#lines-',
+    file: ['/src/{ref}/{path}', '/raw/{ref}/{path}', '/annotate/{ref}/{path}'],
+    line: '/src/{ref}/{path}#lines-{line}',
+    // The only page that shows the lines of a Markdown file.
+    markdownLine: '/annotate/{ref}/{path}#lines-{line}',
     issue: ['/issues/{number}', '/pull-requests/{number}'],
     commit: ['/commits/{hash}'],
     tag: ['/commits/tag/{tag}'],
@@ -62,11 +68,9 @@ const HOSTS: readonly Host[] = [
     // Gitea, Forgejo.
     host: /^codeberg\.org$|(?:^|\.)(?:gitea|forgejo)\./i,
     repository: OWNER_AND_NAME,
-    file: ['branch', 'commit', 'tag'].flatMap((kind) => [
-      `/src/${kind}/{ref}/{path}`,
-      `/raw/${kind}/{ref}/{path}`,
-    ]),
-    line: '#L',
+    file: ['/src/{kind}/{ref}/{path}', '/raw/{kind}/{ref}/{path}'],
+    line: '/src/{kind}/{ref}/{path}#L{line}',
+    markdownLine: '/src/{kind}/{ref}/{path}?display=source#L{line}',
     issue: ['/issues/{number}', '/pulls/{number}'],
     commit: ['/commit/{hash}'],
     tag: ['/releases/tag/{tag}', '/src/tag/{tag}'],
@@ -75,8 +79,8 @@ const HOSTS: readonly Host[] = [
     // Azure DevOps: a project has work items and repositories; pull requests have numbers of their own.
     host: /^dev\.azure\.com$|\.visualstudio\.com$/i,
     repository: '(?:[^/]+/)?[^/]+',
-    file: ['{git}?path=/{path}'],
-    line: '&line=',
+    file: ['{git}?path=/{path}{version}'],
+    line: '{git}?path=/{path}{version}&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=200&_a=contents',
     issue: ['/_workitems/edit/{number}'],
     commit: ['{git}/commit/{hash}'],
     tag: ['{git}?version=GT{tag}'],
@@ -86,7 +90,7 @@ const HOSTS: readonly Host[] = [
     host: /^git\.sr\.ht$/i,
     repository: '~[\\w.-]+/[\\w.-]+',
     file: ['/tree/{ref}/item/{path}', '/blob/{ref}/{path}'],
-    line: '#L',
+    line: '/tree/{ref}/item/{path}#L{line}',
     issue: [],
     commit: ['/commit/{hash}'],
     tag: ['/refs/{tag}'],
@@ -97,7 +101,7 @@ const HOSTS: readonly Host[] = [
 const GIT = /\/_git\/[^/?#]+/;
 
 /**
- * Makes the address of a file or folder at the source host, of one line of it where a line is
+ * Makes the address of a file or folder at the source host, of one line of its source where a line is
  * given. A placeholder for a line stays as it is.
  */
 export type SourceUrl = (path: string, line?: number | '{line}') => string;
@@ -110,30 +114,59 @@ export interface SourceHost {
   commit(hash: string, repository: string | null): string;
 }
 
+/** Which state of a repository addresses lead to, where the user or the clone does not tell. */
+export const DEFAULT_REF = 'HEAD';
+
+const COMMIT = /^[0-9a-f]{40}$/;
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+
 /**
  * @param repositoryUrl - such as `https://github.com/owner/name`; without one there is no source host
+ * @param ref - the branch, tag or commit that addresses of files lead to
  */
-export function createSourceHost(repositoryUrl: string | undefined): SourceHost | null {
+export function createSourceHost(
+  repositoryUrl: string | null | undefined,
+  ref = DEFAULT_REF,
+): SourceHost | null {
   if (!repositoryUrl) return null;
   const base = cleanRepositoryUrl(repositoryUrl);
   const {hostname, origin} = new URL(base);
   const host = hostOf(hostname) ?? GITHUB;
   const git = GIT.exec(base)?.[0] ?? '';
+  const state = stateOf(ref);
   const make = (template: string | undefined, repository: string | null, values: Values) => {
     const place =
       repository === null ? base.replace(GIT, '') : `${origin}/${encodePath(repository)}`;
-    return place + fill(template ?? '', {git, ref: 'HEAD', ...values});
+    return place + fill(template ?? '', {git, ...state, ...values});
   };
   return {
     file: (path, line) => {
       if (path === '') return base;
-      const at = line === undefined ? '' : `${host.line}${line}`;
-      return make(host.file[0], null, {path: encodePath(path)}) + at;
+      const values = {path: encodePath(path), line: String(line)};
+      if (line === undefined) return make(host.file[0], null, values);
+      return make((MARKDOWN.test(path) && host.markdownLine) || host.line, null, values);
     },
     issue: (number, repository) =>
       host.issue.length > 0 ? make(host.issue[0], repository, {number}) : null,
     commit: (hash, repository) => make(host.commit[0], repository, {hash}),
   };
+}
+
+/** A state of a repository as the templates name it. */
+function stateOf(ref: string): Values {
+  const isCommit = COMMIT.test(ref);
+  const encoded = encodePath(ref);
+  return {
+    ref: encoded,
+    kind: isCommit ? 'commit' : 'branch',
+    // Without one, Azure DevOps shows the default branch.
+    version: ref === DEFAULT_REF ? '' : `&version=${isCommit ? 'GC' : 'GB'}${encoded}`,
+  };
+}
+
+/** Whether addresses at a host are known to be right, and not only made as at most hosts. */
+export function isKnownHost(hostname: string): boolean {
+  return hostOf(hostname) !== undefined;
 }
 
 /** What an address at a source host names. */
@@ -199,6 +232,8 @@ function fill(template: string, values: Values): string {
 const SOURCES: Values = {
   git: GIT.source,
   ref: '[^/]+',
+  kind: '(?:branch|commit|tag)',
+  version: '',
   path: '(?<value>[^?#&]+)',
   number: '(?<value>\\d+)',
   hash: '(?<value>[0-9a-f]{7,40})',

@@ -30,6 +30,11 @@ export interface ReferenceForm {
   repository: string | null;
   /** As written. */
   raw: string;
+  /**
+   * The name may be a slug that would say too little in other texts: it is a code span, or stands
+   * after the word "plan"; `plan` where it is both.
+   */
+  slug?: 'alone' | 'plan';
 }
 
 /** Something that a text refers to, with the line. */

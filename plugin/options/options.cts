@@ -16,7 +16,7 @@ interface EditUrlParams {
   path: string;
 }
 
-/** The options of the plugin, all optional: `{...} satisfies PluginOptions`. */
+/** The options of the plugin, all optional; exported as `Options`: `{...} satisfies Options`. */
 export interface PluginOptions {
   /**
    * Identifies the plugin instance, if a site has several.
@@ -54,6 +54,12 @@ export interface PluginOptions {
    */
   remoteImages?: 'allow' | 'link' | 'omit';
   /**
+   * Title of the pages of this instance, in the heading of the list, in breadcrumbs and in the
+   * browser's tab.
+   * @default 'Plans', translated
+   */
+  title?: string;
+  /**
    * Base route of the pages, relative to the site's `baseUrl`.
    * @default 'plans'
    */
@@ -65,10 +71,15 @@ export interface PluginOptions {
   repositoryDir?: string;
   /**
    * URL of the repository on its source host, such as `'https://github.com/owner/name'`;
-   * `https` only. If set, evidence links to its line.
-   * @default no links to the source
+   * `https` only; evidence links to its line there. `false` for no links to the source.
+   * @default the git remote, or the site's `organizationName` and `projectName`
    */
-  repositoryUrl?: string;
+  repositoryUrl?: string | false;
+  /**
+   * The branch, tag or commit that links to the source lead to.
+   * @default the commit that is built if it was pushed, or the default branch
+   */
+  repositoryRef?: string;
   /**
    * Base URL for editing: the plan's path is appended to it, or a function of `{path}` returns
    * the whole URL; `false` for no edit links.
@@ -103,6 +114,12 @@ export interface PluginOptions {
    * @default true
    */
   backLinks?: boolean;
+  /**
+   * Whether plans in a folder of the docs, blog or pages plugin are published by that plugin, too:
+   * as MDX, without a status.
+   * @default false
+   */
+  keepInDocs?: boolean;
   /**
    * The statuses that folder names stand for, such as `{icebox: 'blocked'}`; takes precedence
    * over the built-in names.
@@ -167,10 +184,12 @@ export interface PluginOptions {
 
 /** Options whose defaults depend on the repository, in the form that validation returns. */
 interface FoundOut {
+  title: string | undefined;
   path: string[] | undefined;
   repositoryDir: string | undefined;
-  /** Without a slash at its end. */
-  repositoryUrl: string | undefined;
+  /** Without a slash at its end; `undefined` to find it out, `false` for none. */
+  repositoryUrl: string | false | undefined;
+  repositoryRef: string | undefined;
   /** Empty for none, `undefined` for those that are found by name. */
   index: string[] | undefined;
   changelog: string[] | undefined;
@@ -197,6 +216,7 @@ export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
   editUrl: false,
   families: [],
   backLinks: true,
+  keepInDocs: false,
   folders: {},
   statuses: {},
   timezones: {},
@@ -237,8 +257,9 @@ function validated<T>(
 function checkRepositoryUrl(text: string): void {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol === 'https:' && !url.username && !url.search && !url.hash) return;
+  const shown = text.replace(/\/\/[^/]*@/, '//…@');
   throw new Error(
-    `“${text}” is not a repository URL. Use an https URL without user name and query, such as https://github.com/owner/name.`,
+    `“${shown}” is not a repository URL. Use an https URL without user name and query, such as https://github.com/owner/name.`,
   );
 }
 
@@ -298,13 +319,25 @@ const OPTIONS = {
   remoteImages: Joi.valid('allow', 'link', 'omit').default(DEFAULT_OPTIONS.remoteImages).messages({
     'any.only': '{{#label}} is {{#value}}. Use one of these: allow, link, omit.',
   }),
+  title: Joi.string().messages({
+    'string.base': "{{#label}} is {{#value}}. Set it to a title, such as 'Research plans'.",
+  }),
   routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).messages({
     'alternatives.types': '{{#label}} is {{#value}}. Set it to a route, such as plans.',
   }),
   repositoryDir: filePath,
-  repositoryUrl: Joi.string().custom(
-    validated(checkRepositoryUrl, (url: string) => url.replace(/\/+$/, '')),
-  ),
+  repositoryUrl: Joi.alternatives()
+    .try(
+      Joi.valid(false),
+      Joi.string().custom(validated(checkRepositoryUrl, (url: string) => url.replace(/\/+$/, ''))),
+    )
+    .messages({
+      'alternatives.types':
+        '{{#label}} is {{#value}}. Set it to the URL of the repository, or to false for no links to it.',
+    }),
+  repositoryRef: Joi.string().messages({
+    'string.base': '{{#label}} is {{#value}}. Set it to a branch, a tag or a commit.',
+  }),
   editUrl: Joi.alternatives()
     .try(Joi.valid(false), Joi.string(), Joi.function())
     .default(DEFAULT_OPTIONS.editUrl)
@@ -319,6 +352,9 @@ const OPTIONS = {
     DEFAULT_OPTIONS.families,
   ),
   backLinks: Joi.boolean().default(DEFAULT_OPTIONS.backLinks).messages({
+    'boolean.base': '{{#label}} is {{#value}}. Set it to true or false.',
+  }),
+  keepInDocs: Joi.boolean().default(DEFAULT_OPTIONS.keepInDocs).messages({
     'boolean.base': '{{#label}} is {{#value}}. Set it to true or false.',
   }),
   folders: statusByName("\\{icebox: 'blocked'}").default(DEFAULT_OPTIONS.folders),

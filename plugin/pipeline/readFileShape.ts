@@ -71,6 +71,7 @@ const formFields = {
   targetLine: orNull(number),
   repository: orNull(text),
   raw: text,
+  slug: optional(text),
 };
 const form = recordOf<ReferenceForm>(formFields);
 const reference = recordOf<Reference>({

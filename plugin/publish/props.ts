@@ -39,6 +39,12 @@ export interface CutTextProp {
   of: number;
 }
 
+export interface FindingProp extends PlaceProp {
+  rule: string;
+  severity: Severity;
+  message: string;
+}
+
 export interface TocItemProp {
   value: string;
   id: string;

@@ -1,5 +1,6 @@
 import {about} from './about/publishAbout.js';
 import {changelogs} from './changelog/publishChangelogs.js';
+import {findings} from './findings/publishFindings.js';
 import {list} from './list/publishList.js';
 import type {Memory} from './memory.js';
 import {plans} from './plan/publishPlans.js';
@@ -8,7 +9,14 @@ import {createSite, type Site, type SiteInput} from './site.js';
 import {timeline} from './timeline/publishTimeline.js';
 
 /** A new kind of page is one more entry; tabs and routes are in this order. */
-export const PUBLISHERS: readonly Publisher[] = [list, plans, timeline, changelogs, about];
+export const PUBLISHERS: readonly Publisher[] = [
+  list,
+  plans,
+  timeline,
+  changelogs,
+  about,
+  findings,
+];
 
 /**
  * Makes all pages of a plugin instance: reads files that pages show, and copies those into the data
@@ -22,16 +30,22 @@ export async function publish(
   publishers: readonly Publisher[] = PUBLISHERS,
 ): Promise<Publication & {site: Site}> {
   const site = await createSite(input, memory, publishers);
-  const publications: Publication[] = [];
-  for (const publisher of publishers) publications.push(await publisher.publish(site));
+  const found = [...site.portfolio.findings, ...site.links.findings];
+  const made = new Map<Publisher, Publication>();
+  for (const publisher of inTurn(publishers)) {
+    const publication = await publisher.publish(site, found);
+    made.set(publisher, publication);
+    found.push(...publication.findings);
+  }
+  const publications = publishers.flatMap((publisher) => made.get(publisher) ?? []);
   return {
     site,
     routes: publications.flatMap(({routes}) => routes),
     data: publications.flatMap(({data}) => data),
-    findings: [
-      ...site.portfolio.findings,
-      ...site.links.findings,
-      ...publications.flatMap(({findings}) => findings),
-    ],
+    findings: found,
   };
+}
+
+function inTurn(publishers: readonly Publisher[]): Publisher[] {
+  return [...publishers.filter(({isLast}) => !isLast), ...publishers.filter(({isLast}) => isLast)];
 }

@@ -15,5 +15,8 @@ export interface Publication {
 export interface Publisher {
   /** Where a tab leads that the pages about all plans share; none where there is no page. */
   tab?(site: Pick<Site, 'permalinks' | 'changelogs'>): Partial<PlanTabsProp>;
-  publish(site: Site): Publication | Promise<Publication>;
+  /** Whether it is asked after all others, which then have told what they found. */
+  isLast?: true;
+  /** @param found - all findings so far */
+  publish(site: Site, found: readonly Finding[]): Publication | Promise<Publication>;
 }

@@ -1,4 +1,5 @@
 import type {Collected} from '../collect/collect.js';
+import type {SourceRepository} from '../collect/git/sourceRepository.js';
 import type {FindTarget} from '../derive/links/findTarget.js';
 import type {IsHidden} from '../derive/paths/hidden.js';
 import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
@@ -40,14 +41,16 @@ export type PublishOptions = Pick<
   | 'planTimelineComponent'
   | 'planChangelogComponent'
   | 'staleAfter'
+  | 'title'
   | 'editUrl'
-  | 'repositoryUrl'
   | 'exclude'
   | 'remoteImages'
 >;
 
 export interface SiteInput extends Loaded {
   host: Host;
+  /** Where links to the source lead. */
+  source: SourceRepository;
   options: PublishOptions;
   permalinks: Permalinks;
 }

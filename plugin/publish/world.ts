@@ -16,7 +16,7 @@ import type {SiteInput} from './site.js';
 
 /** Gathers what the links of plans can lead to. */
 export function createWorld(
-  {collected, portfolio, bodies, host, options, permalinks}: SiteInput,
+  {collected, portfolio, bodies, host, source, permalinks}: SiteInput,
   {
     changelogs,
     memory,
@@ -42,7 +42,7 @@ export function createWorld(
     ]),
   ]);
   const pageAt = new Map(host.pages.map((page) => [withoutSlash(page.permalink), page]));
-  const sourceHost = createSourceHost(options.repositoryUrl);
+  const sourceHost = createSourceHost(source.repositoryUrl, source.repositoryRef);
   const titles = new Map(
     host.pages.flatMap((page) =>
       page.title === null ? [] : pathsOf(page, collected.root, page.title),

@@ -17,22 +17,24 @@ const PLUGIN_NAMES: Readonly<Record<string, string>> = {
  * line repeats them.
  *
  * @param planFiles - absolute paths of the plans
+ * @param planFolders - absolute folders that hold them, in whatever folders for their states
  */
 export function describeOverlaps(
   pages: readonly SitePage[],
   planFiles: ReadonlySet<string>,
+  planFolders: readonly string[] = [],
 ): string[] {
   const overlaps = pages.filter(({plugin, file}) => plugin !== PLUGIN_NAME && planFiles.has(file));
   const instances = groupBy(overlaps, ({plugin, pluginId}) => `${plugin}#${pluginId}`);
-  return [...instances.values()].map(describeInstance);
+  return [...instances.values()].map((instance) => describeInstance(instance, planFolders));
 }
 
-function describeInstance(pages: readonly SitePage[]): string {
+function describeInstance(pages: readonly SitePage[], planFolders: readonly string[]): string {
   const [first] = pages;
   const name = ownValue(PLUGIN_NAMES, first?.plugin ?? '') ?? first?.plugin;
   const folder = first?.contentFolder;
   const excluded = folder
-    ? [...new Set(pages.map(({file}) => excludeGlob(posixPath(path.relative(folder, file)))))]
+    ? [...new Set(pages.map(({file}) => excludeGlob(file, folder, planFolders)))]
     : pages.map(({file}) => `**/${path.basename(file)}`);
   const line = [...excluded, ...GlobExcludeDefault].map((glob) => `'${glob}'`).join(', ');
   const which =
@@ -43,8 +45,16 @@ function describeInstance(pages: readonly SitePage[]): string {
   return `${count} also published by ${which}, as MDX and without a status. Add this to its options:\n  exclude: [${line}],`;
 }
 
-/** The folder of a plan as a glob; a plan at the top of the content folder alone. */
-function excludeGlob(file: string): string {
-  const folder = path.posix.dirname(file);
-  return folder === '.' ? file : `${folder}/**`;
+/**
+ * The whole folder that a plan is filed in as a glob, so that it holds when plans move; a plan at the
+ * top of the content folder alone.
+ */
+function excludeGlob(file: string, contentFolder: string, planFolders: readonly string[]): string {
+  const folder =
+    planFolders.find(
+      (candidate) =>
+        file.startsWith(candidate + path.sep) && candidate.startsWith(contentFolder + path.sep),
+    ) ?? path.dirname(file);
+  const name = posixPath(path.relative(contentFolder, folder));
+  return name === '' ? path.basename(file) : `${name}/**`;
 }

@@ -10,10 +10,14 @@ const SHOWN_PER_FILE = 3;
 /**
  * What the build's log says: one line with the plans by status and the findings
  * by severity, then the first findings with their place.
+ *
+ * @param where - the other findings are
+ * @param all - whether no finding is left out, and infos are shown, too
  */
 export function describePortfolio(
   portfolio: Portfolio,
   findings: readonly Finding[],
+  {where = 'on the pages of their plans', all = false}: {where?: string; all?: boolean} = {},
 ): {summary: string; findings: string[]} {
   const count = portfolio.plans.length;
   const byStatus = STATUSES.map((status) => ({
@@ -33,12 +37,17 @@ export function describePortfolio(
   const telling = (['error', 'warning'] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
-  const shown = choose(telling).map(({file, line, message}) => `${file}:${line} ${message}`);
-  const rest = telling.length - shown.length;
+  const shown = (all ? findings : choose(telling)).map(describeFinding);
+  const rest = all ? 0 : telling.length - shown.length;
   return {
     summary: `${plans}; ${bySeverity.length > 0 ? bySeverity.join(', ') : 'no findings'}`,
-    findings: rest > 0 ? [...shown, `… and ${rest} more, on the pages of their plans`] : shown,
+    findings: rest > 0 ? [...shown, `… and ${rest} more, ${where}`] : shown,
   };
+}
+
+/** With the name of its rule, by which the docs explain it. */
+function describeFinding({file, line, message, rule}: Finding): string {
+  return `${file}:${line} ${message} (${rule})`;
 }
 
 function choose(findings: readonly Finding[]): Finding[] {

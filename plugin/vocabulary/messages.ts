@@ -33,7 +33,7 @@ export const MESSAGES = {
   endedButListed: '{status}, but listed under “{heading}”',
   endedButListedAs: '{status}, but listed as “{raw}”',
   listedTwice: 'listed twice, as “{first}” and as “{second}”',
-  endedWithOpenTasks: '{status}, but {open} of {total} tasks are open',
+  endedWithOpenTasks: '{status}, but with {open} of {total} tasks open',
   statedActiveButDone: 'states “{raw}”, but all {total} tasks are done and outcomes are filled in',
   filedButDerived: 'filed under {folder}/, but the plan is {status}',
   entryNamesPath: 'the entry mentions the path {value}',

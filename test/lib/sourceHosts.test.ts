@@ -46,21 +46,54 @@ test('only SourceHut has no issues beside its repositories', () => {
 });
 
 test.each([
-  ['https://codeberg.org/a/b', '/issues/1', '/commit/c1', '/src/branch/HEAD/x.md#L2'],
-  ['https://git.sr.ht/~a/b', null, '/commit/c1', '/tree/HEAD/item/x.md#L2'],
-])('%s addresses issues, commits and lines in its own way', (url, issue, commit, line) => {
+  ['https://github.com/a/b', '/blob/HEAD/x.md?plain=1#L2', '/blob/HEAD/x.ts#L2'],
+  ['https://gitlab.com/a/b', '/-/blob/HEAD/x.md?plain=1#L2', '/-/blob/HEAD/x.ts#L2'],
+  ['https://bitbucket.org/a/b', '/annotate/HEAD/x.md#lines-2', '/src/HEAD/x.ts#lines-2'],
+  [
+    'https://codeberg.org/a/b',
+    '/src/branch/HEAD/x.md?display=source#L2',
+    '/src/branch/HEAD/x.ts#L2',
+  ],
+  ['https://git.sr.ht/~a/b', '/tree/HEAD/item/x.md#L2', '/tree/HEAD/item/x.ts#L2'],
+  ['https://git.example.org/a/b', '/blob/HEAD/x.md?plain=1#L2', '/blob/HEAD/x.ts#L2'],
+])('%s shows the source of a line', (url, markdown, code) => {
+  const host = createSourceHost(url);
+  expect(host?.file('x.md', 2)).toBe(url + markdown);
+  expect(host?.file('x.ts', 2)).toBe(url + code);
+});
+
+test.each([
+  ['https://github.com/a/b', `/blob/${HASH}/x.md`, '/blob/fix/%231/x.md'],
+  ['https://codeberg.org/a/b', `/src/commit/${HASH}/x.md`, '/src/branch/fix/%231/x.md'],
+  [
+    'https://dev.azure.com/a/b/_git/b',
+    `?path=/x.md&version=GC${HASH}`,
+    '?path=/x.md&version=GBfix/%231',
+  ],
+])('%s shows a commit or a branch', (url, commit, branch) => {
+  expect(createSourceHost(url, HASH)?.file('x.md')).toBe(url + commit);
+  expect(createSourceHost(url, 'fix/#1')?.file('x.md')).toBe(url + branch);
+});
+
+test.each([
+  ['https://codeberg.org/a/b', '/issues/1', '/commit/c1'],
+  ['https://git.sr.ht/~a/b', null, '/commit/c1'],
+])('%s addresses issues and commits in its own way', (url, issue, commit) => {
   const host = createSourceHost(url);
   expect(host?.issue('1', null)).toBe(issue && url + issue);
   expect(host?.commit('c1', null)).toBe(url + commit);
-  expect(host?.file('x.md', 2)).toBe(url + line);
+});
+
+test('a placeholder for a line stays', () => {
+  const host = createSourceHost('https://dev.azure.com/ada/lab/_git/engine');
+  expect(host?.file('a.md', '{line}')).toBe(
+    'https://dev.azure.com/ada/lab/_git/engine?path=/a.md&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=200&_a=contents',
+  );
 });
 
 test('Azure DevOps keeps issues with the project', () => {
   const host = createSourceHost('https://dev.azure.com/ada/lab/_git/engine');
   expect(host?.issue('1', null)).toBe('https://dev.azure.com/ada/lab/_workitems/edit/1');
-  expect(host?.file('docs/a.md', 2)).toBe(
-    'https://dev.azure.com/ada/lab/_git/engine?path=/docs/a.md&line=2',
-  );
 });
 
 test.each([

@@ -16,8 +16,10 @@ import {AS_OF, DAY} from '../derive/timeline/timelineInput.js';
 export const OPTIONS: PublishOptions = {
   ...DEFAULT_OPTIONS,
   editUrl: false,
-  repositoryUrl: 'https://github.com/acme/garden',
+  title: undefined,
 };
+
+const SOURCE = {repositoryUrl: 'https://github.com/acme/garden', repositoryRef: 'HEAD'};
 
 const SETTINGS = {
   timezones: new Map(),
@@ -61,7 +63,7 @@ export async function publishRepository(
   });
   const reader = await PortfolioReader.create(settings, {bodies: MARKDOWN});
   const read = (await reader.readPlans(found)).map(({plan}) => plan);
-  const {collected, isHidden} = createPublishable(used.repositoryUrl)(found, read);
+  const {collected, isHidden} = createPublishable(SOURCE.repositoryUrl)(found, read);
   const portfolio = await reader.derive(collected, new Map(), settings, isHidden);
   const input = {
     collected,
@@ -78,11 +80,12 @@ export async function publishRepository(
       data: {folder: path.join(root, 'data'), moduleFolder: '@data'},
     },
     options: used,
+    source: SOURCE,
     permalinks: createPermalinks('/plans'),
   };
   const memory = createMemory(reader.parser, {
     ...MARKDOWN,
-    repositoryUrl: OPTIONS.repositoryUrl,
+    ...SOURCE,
     pageFormat: {maintainCase: false, isPreprocessed: false},
     isPublishedAgain: false,
   });

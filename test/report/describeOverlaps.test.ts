@@ -99,6 +99,29 @@ describe('describeOverlaps', () => {
     expect(overlap).toContain("exclude: ['plans/**', '**/_*.{js,jsx,ts,tsx,md,mdx}'");
   });
 
+  it('excludes the folder of all plans, whatever folders for their states it has', () => {
+    const content = {
+      'docusaurus-plugin-content-docs': {
+        default: {
+          loadedVersions: [
+            {
+              contentPath: '/site/docs',
+              docs: ['active', 'completed'].map((state) => ({
+                source: `@site/docs/exec-plans/${state}/a.md`,
+                permalink: `/docs/${state}`,
+              })),
+            },
+          ],
+        },
+      },
+    };
+    const files = ['active', 'completed'].map((state) => `/site/docs/exec-plans/${state}/a.md`);
+    const [overlap] = describeOverlaps(findSitePages(content, '/site'), new Set(files), [
+      '/site/docs/exec-plans',
+    ]);
+    expect(overlap).toContain("exclude: ['exec-plans/**', '**/_*.");
+  });
+
   it('says nothing where nothing overlaps', () => {
     expect(describeOverlaps(pages, new Set(['/repo/plans/a.md']))).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('describePortfolio', () => {
     const findings = Array.from({length: 13}, (_, line) => finding('warning', line + 1));
     const {findings: lines} = describePortfolio(portfolio('active'), findings);
     expect(lines).toHaveLength(11);
-    expect(lines[0]).toBe('plans/1.md:1 What is wrong 1. Mend it.');
+    expect(lines[0]).toBe('plans/1.md:1 What is wrong 1. Mend it. (x)');
     expect(lines[10]).toContain('3 more');
   });
 

@@ -57,10 +57,12 @@ export default function PlanChangelogPage({changelog}: Props): ReactNode {
   );
 }
 
-function Head({changelog: {title, path, indexPermalink, tabs, sourceUrl}}: Props): ReactNode {
+function Head({
+  changelog: {title, path, indexPermalink, indexTitle, tabs, sourceUrl},
+}: Props): ReactNode {
   return (
     <>
-      <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} />
+      <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} indexTitle={indexTitle} />
       <header>
         <PlanPageTitle title={title} />
         <p className={styles.line}>

@@ -1,27 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import PlanPlace from '@theme/PlanPlace';
+import PlanFindingsList from '@theme/PlanFindings/List';
 import clsx from 'clsx';
-import {type Severity, usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
+import {usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
-
-const SEVERITIES: Record<Severity, string> = {
-  error: translate({
-    id: 'theme.execplans.severity.error',
-    message: 'Error:',
-    description: 'Severity of a finding',
-  }),
-  warning: translate({
-    id: 'theme.execplans.severity.warning',
-    message: 'Warning:',
-    description: 'Severity of a finding',
-  }),
-  info: translate({
-    id: 'theme.execplans.severity.info',
-    message: 'Note:',
-    description: 'Severity of a finding',
-  }),
-};
 
 /** What is wrong with the plan's text, and what to do about it. */
 export default function PlanFindings(): ReactNode {
@@ -46,15 +28,7 @@ export default function PlanFindings(): ReactNode {
           ),
         )}
       </summary>
-      <ul>
-        {findings.map((finding, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings of a page never move
-          <li key={at}>
-            <strong>{SEVERITIES[finding.severity]}</strong> {finding.message}{' '}
-            <PlanPlace place={finding} />
-          </li>
-        ))}
-      </ul>
+      <PlanFindingsList findings={findings} />
     </details>
   );
 }

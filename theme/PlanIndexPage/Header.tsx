@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
@@ -16,12 +17,14 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
   return (
     <header>
       <Heading as="h1" className={styles.title}>
-        <Translate
-          id="theme.execplans.index.title"
-          description="Title of the page that lists all plans"
-        >
-          Plans
-        </Translate>
+        {index.title ?? (
+          <Translate
+            id="theme.execplans.index.title"
+            description="Title of the page that lists all plans"
+          >
+            Plans
+          </Translate>
+        )}
       </Heading>
       <p className={styles.line}>
         {selectMessage(
@@ -49,6 +52,24 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
         >
           {'as of {at}'}
         </Translate>
+        {index.findings && (
+          <>
+            {' · '}
+            <Link to={index.findings.permalink}>
+              {selectMessage(
+                index.findings.count,
+                translate(
+                  {
+                    id: 'theme.execplans.index.findings',
+                    message: 'one finding outside of plans|{count} findings outside of plans',
+                    description: 'Link to the findings in files that are not plans; plural forms',
+                  },
+                  {count: index.findings.count},
+                ),
+              )}
+            </Link>
+          </>
+        )}
       </p>
       <p className={styles.address}>{siteConfig.url + index.permalink}</p>
     </header>

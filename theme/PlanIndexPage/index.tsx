@@ -17,11 +17,14 @@ export default function PlanIndexPage({index}: Props): ReactNode {
   return (
     <HtmlClassNameProvider className={clsx('execplans', 'execplans-index-page')}>
       <PageMetadata
-        title={translate({
-          id: 'theme.execplans.index.title',
-          message: 'Plans',
-          description: 'Title of the page that lists all plans',
-        })}
+        title={
+          index.title ??
+          translate({
+            id: 'theme.execplans.index.title',
+            message: 'Plans',
+            description: 'Title of the page that lists all plans',
+          })
+        }
         description={translate({
           id: 'theme.execplans.index.description',
           message: 'All plans, each with its status and the evidence for it',

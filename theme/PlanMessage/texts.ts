@@ -145,7 +145,7 @@ const TEXTS: Record<MessageCode, string> = {
   }),
   endedWithOpenTasks: translate({
     id: 'theme.execplans.message.endedWithOpenTasks',
-    message: '{status}, but {open} of {total} tasks are open',
+    message: '{status}, but with {open} of {total} tasks open',
     description: 'Two signals of a plan that contradict each other',
   }),
   statedActiveButDone: translate({

@@ -45,10 +45,10 @@ function Content(): ReactNode {
 }
 
 function Head(): ReactNode {
-  const {title, indexPermalink, visibility} = usePlan().plan;
+  const {title, indexPermalink, indexTitle, visibility} = usePlan().plan;
   return (
     <>
-      <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} />
+      <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} indexTitle={indexTitle} />
       {visibility && (
         <ContentVisibility
           metadata={{

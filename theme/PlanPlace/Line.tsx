@@ -1,4 +1,4 @@
-import {type LineProp, usePlan} from 'docusaurus-plugin-execplans/client';
+import {atLine, type LineProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props extends LineProp {}
@@ -10,7 +10,7 @@ export default function PlanPlaceLine({line}: Props): ReactNode {
   return (
     <a
       className="execplans-place"
-      href={lineUrl.replace('{line}', String(line))}
+      href={atLine(lineUrl, line)}
       target="_blank"
       rel="noopener noreferrer"
     >

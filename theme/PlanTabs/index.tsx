@@ -8,7 +8,8 @@ import type {ReactNode} from 'react';
 
 export interface Props {
   readonly tabs: PlanTabsProp;
-  readonly current: keyof PlanTabsProp;
+  /** `null` on a page that has no tab. */
+  readonly current: keyof PlanTabsProp | null;
 }
 
 /** Leads from one page about all plans to the others. */

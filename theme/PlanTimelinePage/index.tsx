@@ -16,11 +16,12 @@ export interface Props {
 /** What happened when: all plans of one plugin instance, or those of one period. */
 export default function PlanTimelinePage({timeline}: Props): ReactNode {
   const format = useFormat();
-  const name = translate({
+  const usualName = translate({
     id: 'theme.execplans.timeline.title',
     message: 'Timeline of plans',
     description: 'Title of the timeline page',
   });
+  const name = timeline.indexTitle ? `${usualName} · ${timeline.indexTitle}` : usualName;
   const key = timeline.pages[timeline.page]?.key ?? 'all';
   return (
     <HtmlClassNameProvider className={clsx('execplans', 'execplans-timeline-page')}>

@@ -42,6 +42,8 @@ export interface DiscoverOptions {
   families: readonly Family[];
   /** Names of those whose plans are left out; also that of plans of no tool. */
   leftOut: ReadonlySet<string>;
+  /** The folder that the site is built to; `null` where it lies outside of the repository. */
+  output?: string | null;
   /** What a file shows at its start; asked only where its path does not tell what it is. */
   glanceAt: (file: string) => Glance;
 }
@@ -68,7 +70,8 @@ export interface Discovery {
 }
 
 /** Which of the repository's files are plans, indexes and changelogs, and why others are not. */
-export function discover(allPaths: readonly string[], options: DiscoverOptions): Discovery {
+export function discover(listed: readonly string[], options: DiscoverOptions): Discovery {
+  const allPaths = withoutBuild(listed, options);
   const isExcluded = createGlobMatcher(options.exclude);
   const isIncluded = createGlobMatcher(options.include);
   const [excluded, paths] = partition(allPaths, isExcluded);
@@ -165,7 +168,7 @@ function gatherCandidates(
     const place = findFolder(file);
     if (place === null) {
       const output = named ? null : outputAmongPlans(file);
-      if (output !== null) passedOver.push({path: file, reason: inOutput(output)});
+      if (output !== null) passedOver.push({path: file, reason: output});
       continue;
     }
     const candidate = {path: file, ...place};
@@ -182,8 +185,12 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return sides;
 }
 
-function inOutput(folder: string): string {
-  return `in “${folder}”, a folder of dependencies or build output; to include it, add it to the \`path\` option`;
+/** What the site was built to is no part of the repository, unless the user names it. */
+function withoutBuild(
+  paths: readonly string[],
+  {named, output}: DiscoverOptions,
+): readonly string[] {
+  return named || !output ? paths : paths.filter((file) => !file.startsWith(`${output}/`));
 }
 
 type FolderFinder = (file: string) => Pick<Candidate, 'planFolder' | 'isAlone'> | null;

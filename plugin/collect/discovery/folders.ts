@@ -1,5 +1,6 @@
 import {FOLDER_STATUSES} from '../../derive/status/folderStatus.js';
 import {
+  holdsCopies,
   holdsPlans,
   isDateFolder,
   mayHoldPlans,
@@ -63,15 +64,26 @@ export function archiveOf(file: string, homes: ReadonlySet<string>): string | nu
   return index === -1 || isOutput(folders) ? null : folders.slice(0, index + 1).join('/');
 }
 
-/** Whether one of the folders holds dependencies or build output. */
+/** Whether one of the folders is never searched: dependencies, build output, copies of documents. */
 export function isOutput(folders: readonly string[]): boolean {
-  return folders.some((folder) => OUTPUT_FOLDERS.includes(folder.toLowerCase()));
+  return outputIndex(folders) !== -1;
 }
 
-/** The folder of dependencies or build output that a file stands in, if it stands among plans there. */
+function outputIndex(folders: readonly string[]): number {
+  return folders.findIndex(
+    (folder, at) =>
+      OUTPUT_FOLDERS.includes(folder.toLowerCase()) || holdsCopies(folder, folders[at + 1]),
+  );
+}
+
+/** Why a file that stands among plans is not searched, in words that follow its path. */
 export function outputAmongPlans(file: string): string | null {
   const folders = file.split('/').slice(0, -1);
-  const isAmongPlans = folders.some(holdsPlans);
-  const output = folders.find((folder) => isOutput([folder]));
-  return isAmongPlans && output !== undefined && output !== 'node_modules' ? output : null;
+  const at = outputIndex(folders);
+  const output = folders[at];
+  if (output === undefined || output === 'node_modules' || !folders.some(holdsPlans)) return null;
+  const kind = holdsCopies(output, folders[at + 1])
+    ? 'versions or translations of documents'
+    : 'dependencies or build output';
+  return `in “${output}”, a folder of ${kind}; to include it, add it to the \`path\` option`;
 }

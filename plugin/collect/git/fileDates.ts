@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {FileDates} from '../../model/plan.js';
 import {planFolderOf} from '../discovery/folders.js';
 import {findGitFolders, type GitFolders, stateOfHistory} from '../watch/gitFolders.js';
-import {askGit, GitError, streamGit} from './git.js';
+import {askGit, GitError, reasonOf, streamGit} from './git.js';
 
 /** Hash and date of a commit; no path starts with two slashes. */
 const COMMIT = /^\/\/([0-9a-f]+) (\d+)$/;
@@ -67,21 +67,6 @@ export async function fileDates(root: string, paths: readonly string[]): Promise
     };
   }
   return {dates, problem: describeMissing(paths, dates, borders.size > 0)};
-}
-
-/** What git complains of, in words of users. */
-const REASONS: readonly [pattern: RegExp, reason: string][] = [
-  [/not a git repository/, 'this is not a git repository'],
-  [/bad revision|any commits yet/, 'nothing is committed yet'],
-  [/ENOENT/, 'git is not installed'],
-  [
-    /dubious ownership/,
-    'the repository belongs to another user; to let git trust it, run `git config --global --add safe.directory`',
-  ],
-];
-
-function reasonOf({message}: GitError): string {
-  return REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? message.split('\n')[0] ?? '';
 }
 
 async function readGitLog(

@@ -79,7 +79,11 @@ export async function streamGit(
 }
 
 /** What git prints. */
-async function runGit(cwd: string, args: readonly string[], call?: GitCall): Promise<string> {
+export async function runGit(
+  cwd: string,
+  args: readonly string[],
+  call?: GitCall,
+): Promise<string> {
   const pieces: string[] = [];
   await streamGit(cwd, args, (text) => pieces.push(text), call);
   return pieces.join('');
@@ -97,6 +101,23 @@ export async function askGit(
     if (error instanceof GitError) return null;
     throw error;
   }
+}
+
+/** What git complains of, in words of users. */
+const REASONS: readonly [pattern: RegExp, reason: string][] = [
+  [/^fatal: not a git repository \(or any/, 'this is not a git repository'],
+  [/bad revision|any commits yet/, 'nothing is committed yet'],
+  [/ENOENT/, 'git is not installed'],
+  [
+    /dubious ownership/,
+    'the repository belongs to another user; to let git trust it, run `git config --global --add safe.directory`',
+  ],
+];
+
+/** Why git could not answer, in words that fit behind “because”; else the first line it wrote. */
+export function reasonOf({message}: GitError): string {
+  const known = REASONS.find(([pattern]) => pattern.test(message))?.[1];
+  return known ?? (message.split('\n')[0] ?? '').replace(/^fatal: /, '');
 }
 
 /**

@@ -24,13 +24,14 @@ export class FileLister {
    * that leave the repository are left out.
    *
    * @param root - absolute, without symbolic links
+   * @param area - absolute; without git, only what is there and directly in `root` is listed
    * @returns paths relative to `root`, with forward slashes, sorted; the same object where nothing
    *   came or went
    */
-  async list(root: string): Promise<string[]> {
+  async list(root: string, area: readonly string[] | null = null): Promise<string[]> {
     const {known} = this;
     const isKnown = known?.root === root && known.watch.isSame();
-    const files = presentFiles(root, isKnown ? known.listed : await this.listAnew(root));
+    const files = presentFiles(root, isKnown ? known.listed : await this.listAnew(root, area));
     if (!isSameList(files, this.last)) this.last = files;
     return this.last;
   }
@@ -43,14 +44,14 @@ export class FileLister {
     return this.lastIgnored;
   }
 
-  private async listAnew(root: string): Promise<Listed> {
+  private async listAnew(root: string, area: readonly string[] | null): Promise<Listed> {
     const watch = this.isWatched ? await RepositoryWatch.begin(root) : null;
     const byGit = await listByGit(root);
     this.lastIgnored = byGit ? await listIgnored(root) : [];
     this.known = watch && byGit && {root, watch, listed: byGit};
     // What cannot be watched now is asked for each time.
     this.isWatched &&= this.known !== null;
-    return byGit ?? {files: [], unsure: await walkFolders(root)};
+    return byGit ?? {files: [], unsure: await (area ? walkArea(root, area) : walkFolders(root))};
   }
 }
 
@@ -113,8 +114,18 @@ async function listIgnored(root: string): Promise<string[]> {
   return (output ?? '').split('\0').filter((file) => file !== '');
 }
 
-function walkFolders(folder: string): Promise<string[]> {
-  return Globby('**/*', {
+/** What lies in the area, and the files directly in `root`. */
+async function walkArea(root: string, area: readonly string[]): Promise<string[]> {
+  const folders = area.filter((place) => statSync(place).isDirectory() && place !== root);
+  const lists = await Promise.all([
+    walkFolders(root, '*'),
+    ...folders.map((folder) => listFolder(root, path.relative(root, folder))),
+  ]);
+  return [...new Set(lists.flat())];
+}
+
+function walkFolders(folder: string, glob = '**/*'): Promise<string[]> {
+  return Globby(glob, {
     cwd: folder,
     dot: true,
     followSymbolicLinks: false,
@@ -138,7 +149,7 @@ function createPresenceTest(root: string): (file: string) => boolean {
       const stats = lstatSync(absolute);
       if (stats.isFile() && isInPlace(path.dirname(absolute))) return true;
       const target = realpathSync.native(absolute);
-      return target.startsWith(root + path.sep) && statSync(target).isFile();
+      return target.startsWith(path.join(root, path.sep)) && statSync(target).isFile();
     } catch {
       return false;
     }

@@ -1,6 +1,8 @@
+import {baseName, folderOf} from '../../lib/paths.js';
 import type {Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
+import type {RepositoryPaths} from '../paths/resolvePath.js';
 import {nameOfPlan, uniqueBy} from './planNames.js';
 
 /** Letters and digits of a name that is hardly anything but a plan's. */
@@ -20,6 +22,26 @@ export function createPlanFinder(plans: readonly Plan[]): (name: string) => Targ
   return (name) => {
     const plan = byName.get(name.toLowerCase())?.[1];
     return plan ? {kind: 'plan', key: plan.key} : null;
+  };
+}
+
+/**
+ * Finds a plan by its exact slug, however short: where the text calls it a plan; elsewhere only a
+ * slug that no other file or folder has for its name.
+ */
+export function createSlugFinder(
+  plans: readonly Plan[],
+  {byStem, folders}: Pick<RepositoryPaths, 'byStem' | 'folders'>,
+): (slug: string, isCalledPlan: boolean) => Target | null {
+  const bySlug = uniqueBy(plans, ({slug}) => slug);
+  const names = new Set([...folders].map((folder) => baseName(folder)));
+  const isNameOfOther = ({slug, path}: Plan) =>
+    (byStem.get(slug) ?? []).some((other) => other !== path) ||
+    (names.has(slug) && baseName(folderOf(path)) !== slug);
+  return (slug, isCalledPlan) => {
+    const plan = bySlug.get(slug);
+    const isMeant = plan && (isCalledPlan || !isNameOfOther(plan));
+    return isMeant ? {kind: 'plan', key: plan.key} : null;
   };
 }
 

@@ -15,6 +15,7 @@ import {bytesOf, MAX_SLUG_BYTES, shortSlug} from './shortSlug.js';
 const RESERVED = [
   'timeline',
   'changelog',
+  'findings',
   'decisions',
   'api',
   'tags',

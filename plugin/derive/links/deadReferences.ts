@@ -136,7 +136,7 @@ export function explainDead(
   return {
     reason: isOutside ? 'points outside the repository' : 'does not match any file or page',
     advice:
-      meant === null
+      meant === null || meant === from
         ? 'Correct the path, or remove it.'
         : `Did you mean “${meant}”? Correct the path.`,
   };

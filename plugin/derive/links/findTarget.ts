@@ -7,7 +7,7 @@ import type {Plan} from '../../model/plan.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import type {Release} from '../../model/release.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
-import {createPlanFinder} from '../identity/planFinder.js';
+import {createPlanFinder, createSlugFinder} from '../identity/planFinder.js';
 import {collectPlanNames, planAt, uniqueBy} from '../identity/planNames.js';
 import {
   type RepositoryPaths,
@@ -41,6 +41,7 @@ export function createFindTarget(input: TargetsInput): FindTarget {
   const findPage = createFindPage(input, findHeading);
   const findFile = createFindFile(input, findHeading);
   const findPlan = createPlanFinder(input.plans);
+  const findSlug = createSlugFinder(input.plans, input.paths);
   const releaseOf = uniqueBy(releases, ({version}) => version.toLowerCase());
   const own = repositoryUrl === null ? null : repositoryPath(repositoryUrl);
   const foreign = ({repository, raw}: ReferenceForm) =>
@@ -54,7 +55,11 @@ export function createFindTarget(input: TargetsInput): FindTarget {
           : (findPage(form, from) ?? findFile(form, from));
       case 'name':
         // `packages/core` may be a folder, and `tools/call` is none.
-        return findPlan(target) ?? (target.includes('/') ? findFile(form, from) : null);
+        return (
+          findPlan(target) ??
+          (form.slug ? findSlug(target, form.slug === 'plan') : null) ??
+          (target.includes('/') ? findFile(form, from) : null)
+        );
       case 'issue':
         return {kind, number: target, repository: foreign(form)};
       case 'commit':

@@ -2,6 +2,7 @@ import {shownUrl} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
 import type {ResolvedOptions} from '../../options/options.cjs';
 import {makeForm} from '../../read/references/recognizePath.js';
+import {assetKind} from '../files/fileTypes.js';
 import {addressOfLink, type LinkRules} from '../links/linkAddress.js';
 import {hrefOf, pageOf} from '../links/targetHref.js';
 import type {LinkTarget, RenderedBody, Resolution} from './renderBody.js';
@@ -14,6 +15,10 @@ export interface LinkBodyContext extends LinkRules {
   remoteImages?: ResolvedOptions['remoteImages'];
   /** Paths, as written, that surely should be files and are none. */
   dead?: ReadonlySet<string>;
+  /** Paths of files that the page publishes, too: a code span with the name of one links to it. */
+  attached?: ReadonlySet<string>;
+  /** Gets the assets that are shown as images. */
+  shown?: Set<number>;
 }
 
 /**
@@ -37,12 +42,19 @@ export function linkBody(
       const target = findTarget(form, path);
       if (target === null) return context.dead?.has(form.target) ? {dead: true} : null;
       if (target.kind === 'plan' && target.key === context.plan) return null;
+      const asset = target.kind === 'file' ? attachedAsset(target.path, context) : null;
+      if (asset !== null) return {asset};
       const found = hrefOf(target, form, world);
       if (found?.lostAnchor) dead.push(lostAnchor(form.raw, found.lostAnchor, path, line));
       return found;
     },
   );
   return {json, findings: [...findings, ...dead]};
+}
+
+/** A file beside the plan that may be published as it is. */
+function attachedAsset(path: string, {attached, addAsset}: LinkBodyContext): number | null {
+  return attached?.has(path) && assetKind(path) !== null && addAsset ? addAsset(path) : null;
 }
 
 /** Where a heading is that the file has but this body has not. */
@@ -67,6 +79,7 @@ function resolveTarget(
   };
   switch (result.kind) {
     case 'asset':
+      if (target.kind === 'image') context.shown?.add(result.asset);
       return {asset: result.asset};
     case 'href':
       if (target.kind === 'image' && remoteImages !== 'allow' && isRemote(result.href)) {

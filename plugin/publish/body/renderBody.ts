@@ -7,6 +7,7 @@ import type {Finding} from '../../model/finding.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {walk} from '../../read/markdown/walk.js';
 import type {CutTextProp, TocItemProp} from '../props.js';
+import {prepareAdmonitions} from './admonitions.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
 import {cutGaps, type GappedJson} from './gaps.js';
@@ -63,7 +64,11 @@ export type Resolution =
   | {unresolved: true; isHidden?: boolean};
 
 /** Where a reference leads; `dead` where what it names is surely missing, `null` where nobody knows. */
-export type ReferenceResolution = {href: string; unchecked?: boolean} | {dead: true} | null;
+export type ReferenceResolution =
+  | {href: string; unchecked?: boolean}
+  | {asset: number}
+  | {dead: true}
+  | null;
 
 /** A body before its links are resolved: plain data, fit for a cache. */
 export interface RenderedBody {
@@ -121,6 +126,7 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   const root = input.transform ? await input.transform(input.root) : input.root;
   const {toc, titleId, headings} = prepareHeadings(root, input.titleLine);
   prepareAlerts(root);
+  if (input.text.includes(':::')) prepareAdmonitions(root);
   prepareBoxes(root);
   const tree = toTree(root, input.mermaid);
   if (replaceHtml(tree)) repairNesting(tree);

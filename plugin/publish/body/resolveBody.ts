@@ -50,6 +50,7 @@ type NotLoaded = {image: 'link' | 'omit'; target: LinkTarget; href: string};
 function settleReference(resolution: ReferenceResolution): Place {
   if (resolution === null) return null;
   if ('dead' in resolution) return {dead: null};
+  if ('asset' in resolution) return {url: `asset:${resolution.asset}`};
   const {href, unchecked} = resolution;
   return isSafeHref(href) ? {url: href, unchecked} : null;
 }

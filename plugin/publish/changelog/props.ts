@@ -18,6 +18,8 @@ export interface PlanChangelogProps {
   path: string;
   tabs: PlanTabsProp;
   indexPermalink: string;
+  /** Title of the instance; left out if it is the usual one. */
+  indexTitle?: string;
   sourceUrl?: string;
   /** `JSON.stringify(BodyElement[])`. */
   body: string;

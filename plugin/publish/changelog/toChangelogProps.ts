@@ -52,6 +52,7 @@ export function toChangelogProps(input: ChangelogPageInput): PlanChangelogProps 
     path,
     tabs: {...site.tabs, changelog: input.permalink},
     indexPermalink: site.permalinks.index,
+    ...(site.options.title && {indexTitle: site.options.title}),
     ...(sourceUrl && {sourceUrl: sourceUrl(path)}),
     body: JSON.stringify(elements),
     ...(body.plain && {plainBody: true}),

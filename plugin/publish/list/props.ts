@@ -48,6 +48,8 @@ export interface PlanRowProp {
 export type FamilyLabels = Readonly<Record<string, string>>;
 
 export interface PlanIndexProps {
+  /** Title of the instance; left out if it is the usual one. */
+  title?: string;
   /** The point in time that time-dependent results are derived for. */
   asOf: StampProp;
   staleAfterDays: number;
@@ -58,6 +60,8 @@ export interface PlanIndexProps {
   tabs?: PlanTabsProp;
   /** Left out if all plans have the same format. */
   families?: FamilyLabels;
+  /** What is wrong with files that are not plans; left out if nothing is. */
+  findings?: {count: number; permalink: string};
   rows: PlanRowProp[];
 }
 

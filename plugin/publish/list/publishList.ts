@@ -1,3 +1,4 @@
+import {findingsOfNoPlan} from '../findings/publishFindings.js';
 import type {Publisher} from '../publisher.js';
 import {toRoutes} from '../routes.js';
 import {toIndexProps} from './toIndexProps.js';
@@ -5,11 +6,17 @@ import {toIndexProps} from './toIndexProps.js';
 /** The page of all plans. */
 export const list: Publisher = {
   tab: ({permalinks}) => ({overview: permalinks.index}),
-  publish: (site) => {
+  isLast: true,
+  publish: (site, found) => {
     const page = {
       permalink: site.permalinks.index,
       component: site.options.planIndexComponent,
-      modules: {index: {name: 'index.json', content: toIndexProps(site)}},
+      modules: {
+        index: {
+          name: 'index.json',
+          content: toIndexProps(site, findingsOfNoPlan(site, found).length),
+        },
+      },
     };
     return {...toRoutes([page], site.host.data), findings: []};
   },

@@ -43,10 +43,10 @@ export function rowNote(plan: Plan): RowNote | null {
   if (error) return {kind: 'error', message: error.message};
   const attention = attentionNote(plan);
   if (attention) return attention;
-  if (isEnded(plan.status)) {
-    return plan.decisions.length > 0 ? {kind: 'decisions', count: plan.decisions.length} : null;
-  }
   if (plan.status === 'active' && plan.nextTask)
     return {kind: 'next', text: shorten(plan.nextTask.text, MAX_NOTE)};
-  return plan.summary ? {kind: 'summary', text: shorten(plan.summary, MAX_NOTE)} : null;
+  if (plan.summary) return {kind: 'summary', text: shorten(plan.summary, MAX_NOTE)};
+  return isEnded(plan.status) && plan.decisions.length > 0
+    ? {kind: 'decisions', count: plan.decisions.length}
+    : null;
 }

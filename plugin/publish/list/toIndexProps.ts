@@ -12,12 +12,16 @@ import {attentionNote, rowNote} from './rowNote.js';
 /** The folder to name where there are no plans yet and none is configured. */
 const USUAL_FOLDER = 'docs/plans';
 
-/** What the index page shows. */
-export function toIndexProps(site: Site): PlanIndexProps {
+/**
+ * What the index page shows.
+ *
+ * @param findings - how many there are that no plan shows
+ */
+export function toIndexProps(site: Site, findings: number): PlanIndexProps {
   const {
     portfolio: {plans, asOf},
     collected: {planFolders},
-    options: {staleAfter},
+    options: {staleAfter, title},
     permalinks,
     tabs,
   } = site;
@@ -25,11 +29,13 @@ export function toIndexProps(site: Site): PlanIndexProps {
   const bundles = bundlePlans(site);
   const folder = commonFolder(plans.map((plan) => plan.path));
   return {
+    ...(title && {title}),
     asOf: formatMinute(asOf),
     staleAfterDays: staleAfter,
     folder: plans.length > 0 ? folder : (planFolders[0] ?? USUAL_FOLDER),
     permalink: permalinks.index,
     ...(plans.length > 0 && {tabs}),
+    ...(findings > 0 && {findings: {count: findings, permalink: permalinks.page('findings')}}),
     ...(families && {families}),
     rows: [...plans].sort(byLastActivity).map((plan) => {
       const facts = rowFacts(plan, permalinks.of(plan), {folder, families});

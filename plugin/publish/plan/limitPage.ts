@@ -1,6 +1,7 @@
 import {isRecord} from '../../lib/isRecord.js';
 import {limitTexts} from '../limitTexts.js';
-import type {FindingProp, PlanPageSource} from './props.js';
+import type {FindingProp} from '../props.js';
+import type {PlanPageSource} from './props.js';
 
 /** Characters of the texts of one list on a plan's page. */
 export const MAX_LIST_SIZE = 100_000;

@@ -47,6 +47,7 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
     const known = assets.indexOf(file);
     return known === -1 ? assets.push(file) - 1 : known;
   };
+  const shown = new Set<number>();
   const linked = linkBody(body, {
     world,
     findTarget: site.findTarget,
@@ -55,9 +56,13 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
     paths: site.paths,
     plan: plan.key,
     dead: site.links.dead.get(plan.key),
+    attached: new Set(surroundings.attached),
+    shown,
     addAsset,
   });
-  const attachments = await toAttachments(surroundings.attached, {
+  // An image that the text shows is seen already.
+  const attached = surroundings.attached.filter((file) => !shown.has(assets.indexOf(file)));
+  const attachments = await toAttachments(attached, {
     root: collected.root,
     planPath: plan.path,
     sourceUrl: world.sourceUrl,

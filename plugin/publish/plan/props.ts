@@ -1,6 +1,5 @@
 /** The props of a plan's page. */
 import type {DateProblem} from '../../derive/timeline/events.js';
-import type {Severity} from '../../model/finding.js';
 import type {LogKind, TaskRole, TaskState} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
 import type {SignalKind, Status} from '../../model/status.js';
@@ -8,6 +7,7 @@ import type {Message} from '../../vocabulary/messages.js';
 import type {
   BodyElement,
   CutTextProp,
+  FindingProp,
   LineProp,
   PlaceProp,
   StampProp,
@@ -22,11 +22,6 @@ export interface EvidenceProp extends PlaceProp {
 export interface ConflictProp {
   says: Message;
   evidence: EvidenceProp[];
-}
-
-export interface FindingProp extends PlaceProp {
-  severity: Severity;
-  message: string;
 }
 
 export interface TaskProp extends LineProp {
@@ -226,6 +221,8 @@ export interface PlanPageData {
   previous?: NeighbourProp;
   next?: NeighbourProp;
   indexPermalink: string;
+  /** Title of the instance; left out if it is the usual one. */
+  indexTitle?: string;
 }
 
 /** The data of a page with its body as JSON, as the build makes it. */

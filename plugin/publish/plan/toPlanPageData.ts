@@ -6,6 +6,7 @@ import type {Evidence} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import {editUrlOf} from '../links/editUrl.js';
+import {toFindingProp} from '../place.js';
 import type {Site} from '../site.js';
 import {toHistory} from './history.js';
 import {limitPage} from './limitPage.js';
@@ -53,8 +54,10 @@ export function toPlanPageData(
     ...(previous && {previous}),
     ...(next && {next}),
     indexPermalink: site.permalinks.index,
+    ...(site.options.title && {indexTitle: site.options.title}),
   };
   return limitPage(data, (message) => ({
+    rule: 'page-size',
     severity: 'warning',
     message,
     ...site.place({file: plan.path, line: 1}),
@@ -79,11 +82,7 @@ function statusProps(plan: Plan, findings: readonly Finding[], {place}: Pick<Sit
     // Conflicts are shown as such.
     findings: [...plan.findings, ...findings]
       .filter(({rule}) => rule !== 'conflict')
-      .map((finding) => ({
-        severity: finding.severity,
-        message: finding.message,
-        ...place(finding),
-      })),
+      .map((finding) => toFindingProp(finding, {place})),
     ...(plan.readyToClose && {readyToClose: true}),
   };
 }

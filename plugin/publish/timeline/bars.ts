@@ -26,7 +26,7 @@ export function toTimelinePlans(
       slug: plan.slug,
       ...rowFacts(plan, permalinks.of(plan), list),
       ...toBarProps(timeline, window),
-      ...(sourceUrl && {lineUrl: sourceUrl(plan.path, 1).slice(0, -1)}),
+      ...(sourceUrl && {lineUrl: sourceUrl(plan.path, '{line}')}),
     };
   });
 }

@@ -32,7 +32,7 @@ export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note'
   end?: {kind: 'completed' | 'abandoned'; at: StampProp; from: EndSource};
   /** What is wrong with its dates. */
   problems?: PlanDateProblem[];
-  /** URL of a line of the file at the source host, without the line number. */
+  /** URL of a line of the source, with `{line}` for its number. */
   lineUrl?: string;
 }
 
@@ -95,6 +95,8 @@ export interface TimelinePageLink {
 /** Props of `@theme/PlanTimelinePage`: one JSON module per page. */
 export interface TimelinePageProps {
   tabs: PlanTabsProp;
+  /** Title of the instance; left out if it is the usual one. */
+  indexTitle?: string;
   asOf: StampProp;
   /** The same as a position on the axis. */
   now: number;

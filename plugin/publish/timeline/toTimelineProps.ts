@@ -52,6 +52,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
   const indexOf = (release: Release) => releaseIndexes.get(release) ?? 0;
   return {
     tabs: site.tabs,
+    ...(site.options.title && {indexTitle: site.options.title}),
     asOf: formatMinute(timeline.asOf),
     now: timeline.asOf,
     staleAfterDays: site.options.staleAfter,

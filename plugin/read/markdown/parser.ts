@@ -26,9 +26,8 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
   const extended = Boolean(transforming.data().micromarkExtensions?.length);
   const transform = async (root: Root) => (await transforming.run(root)) as Root;
   if (extended) {
-    const fallback =
-      'a remark plugin extends the Markdown syntax, so plans are parsed with remark, which is slower';
-    return {...(await createRemark(remarkPlugins)), fallback, transform};
+    // The site asked for it, so there is nothing to say.
+    return {...(await createRemark(remarkPlugins)), fallback: null, transform};
   }
   try {
     const {markdownToMdast} = await import('satteri');

@@ -1,7 +1,15 @@
 import type {Nodes} from 'mdast';
 import type {Reference, ReferenceForm} from '../../model/reference.js';
 import {lineOf} from '../markdown/text.js';
-import {mayNameSomething, referenceOfCode, referenceOfUrl, referencesOfText} from './recognize.js';
+import {
+  type FoundForm,
+  mayNameSomething,
+  referenceOfCode,
+  referenceOfUrl,
+  referencesOfText,
+  slugOfCode,
+  slugsAfterPlan,
+} from './recognize.js';
 
 /** A form at its place in a block. */
 export interface PlacedForm {
@@ -32,6 +40,9 @@ const CELL_JOINT = ' — ';
 /** A code span that may be a version: the words before it tell. */
 const BARE_VERSION = /^\d+(?:\.\d+){1,3}(?:-[\w.]+)?$/;
 const WORDS_BEFORE = 32;
+/** Words before a code span that say what it is. */
+const PLAN = /plan:?\s/i;
+const CALLED_PLAN = /\bplan[:\s]+["“‘(]?$/i;
 
 interface TextRun {
   start: number;
@@ -86,7 +97,7 @@ function collectParts(node: Nodes, state: State): void {
         lastLine: node.position?.end.line ?? lineOf(node),
       });
       addText(node.value, state);
-      state.mayName ||= mayNameSomething(node.value);
+      state.mayName ||= mayNameSomething(node.value) || PLAN.test(node.value);
       break;
     case 'inlineCode':
       addForm('code', node.value, formOfCode(node.value, state), lineOf(node), state);
@@ -140,6 +151,8 @@ function addForm(
 /** What a code span names; a bare version only after words that make it one. */
 function formOfCode(code: string, state: State): ReferenceForm | null {
   const named = referenceOfCode(code);
+  if ((named === null || named.slug) && CALLED_PLAN.test(lastWords(state)))
+    return slugOfCode(code) ?? named;
   if (named || !BARE_VERSION.test(code)) return named;
   const words = lastWords(state);
   return referencesOfText(words + code).find(({start}) => start === words.length)?.form ?? null;
@@ -156,7 +169,7 @@ function addTextForms(text: string, {masked, runs, forms}: State): void {
   let run = 0;
   let from = 0;
   let line = 1;
-  for (const {form, start, end} of referencesOfText(plain)) {
+  for (const {form, start, end} of textForms(plain)) {
     while (run < runs.length && (runs[run]?.start ?? 0) <= start) {
       from = runs[run]?.start ?? 0;
       line = runs[run]?.line ?? 1;
@@ -167,6 +180,19 @@ function addTextForms(text: string, {masked, runs, forms}: State): void {
     const last = runs[run - 1]?.lastLine ?? line;
     forms.push({form: 'text', named: form, start, end, line: Math.min(line, last)});
   }
+}
+
+/** In order, without overlap: what a text names, and the slugs of plans between that. */
+function textForms(text: string): FoundForm[] {
+  const found = referencesOfText(text);
+  if (!PLAN.test(text)) return found;
+  const all = [...found, ...slugsAfterPlan(text)].sort((a, b) => a.start - b.start);
+  let last = 0;
+  return all.filter(({start, end}) => {
+    const isFree = start >= last;
+    if (isFree) last = end;
+    return isFree;
+  });
 }
 
 function maskAll(text: string, masked: State['masked']): string {

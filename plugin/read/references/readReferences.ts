@@ -129,7 +129,7 @@ function addBlock(
       : relationAt(block, placed, sentence, place, previous);
     previous = {end: placed.end, relation: stated, isField};
     if (placed.named.kind === 'version' && !isOwn(text, placed, sentence)) continue;
-    const {kind, target, anchor, targetLine, repository, raw} = placed.named;
+    const {kind, target, anchor, targetLine, repository, raw, slug} = placed.named;
     // Spread, it takes several times as long.
     references.push({
       kind,
@@ -138,6 +138,7 @@ function addBlock(
       targetLine,
       repository,
       raw,
+      ...(slug && {slug}),
       form: placed.form,
       relation: stated && mayRelate(placed.named, stated) ? stated : null,
       ...(isField && FIELD),

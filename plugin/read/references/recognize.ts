@@ -1,3 +1,4 @@
+import {COMMON_WORDS} from '../../lexicon/commonWords.js';
 import {remember} from '../../lib/remember.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {makeForm, pathOfCode, pathOfWord} from './recognizePath.js';
@@ -37,6 +38,12 @@ const MARKED_VERSION = new RegExp(`^v(${NUMBERS})$`, 'i');
 const BARE_VERSION = new RegExp(`^(${NUMBERS})$`);
 /** `add-login-flow`, `FR-0007`, `2026-01-05-foo`. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_.]*(?:-[\p{L}\p{N}_.]+)+$/u;
+/** A slug of one word. */
+const WORD_SLUG = /^[a-z][a-z0-9]{1,40}$/;
+const SLUG = /^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8}$/;
+/** A word without hyphen or digit may be a verb: "this plan replaces". */
+const AFTER_PLAN =
+  /\b(?:exec)?plan:?\s{1,3}["“‘]?((?=[a-z]*[-\d])[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,5})(?![\w/-]|\.\w)/gi;
 const ID = /^([A-Z][A-Z0-9]{1,9})-\d{1,6}(?:-[\w-]{1,100})?$/;
 const DATED_NAME = /^\d{4}-\d{2}-\d{2}[-_][a-z][\w-]{1,100}$/i;
 
@@ -90,7 +97,31 @@ function versionForm(text: string, pattern: RegExp): ReferenceForm | null {
 }
 
 function nameForm(text: string): ReferenceForm | null {
-  return NAME.test(text) && /\p{L}/u.test(text) ? makeForm('name', text, text) : null;
+  const isName = (NAME.test(text) && /\p{L}/u.test(text)) || isTellingWord(text);
+  return isName ? makeForm('name', text, text, {slug: 'alone'}) : null;
+}
+
+/** Whether a single word is likelier the slug of a plan than a word of code or a number. */
+function isTellingWord(text: string): boolean {
+  return WORD_SLUG.test(text) && !COMMON_WORDS.has(text) && !/^[\da-f]+$/.test(text);
+}
+
+/** What a code span names that the words before it call a plan: its slug, however common a word. */
+export function slugOfCode(code: string): ReferenceForm | null {
+  return SLUG.test(code) ? makeForm('name', code, code, {slug: 'plan'}) : null;
+}
+
+/**
+ * What the words after "plan" may be the slug of: `the plan lanternkit`. Not what `referencesOfText`
+ * finds: this is asked of the text of a block, in which code and links are masked.
+ */
+export function slugsAfterPlan(text: string): FoundForm[] {
+  return [...text.matchAll(AFTER_PLAN)].map((match) => {
+    const [whole, slug = ''] = match;
+    const end = match.index + whole.length;
+    const form = makeForm('name', slug, slug, {slug: 'alone'});
+    return {form, start: end - slug.length, end};
+  });
 }
 
 /** What every form in running text holds. */

@@ -27,10 +27,10 @@ export function makeForm(
   kind: ReferenceForm['kind'],
   target: string,
   raw: string,
-  rest: Partial<Pick<ReferenceForm, 'anchor' | 'targetLine' | 'repository'>> = {},
+  rest: Partial<Pick<ReferenceForm, 'anchor' | 'targetLine' | 'repository' | 'slug'>> = {},
 ): ReferenceForm {
-  const {anchor = null, targetLine = null, repository = null} = rest;
-  return {kind, target, anchor, targetLine, repository, raw};
+  const {anchor = null, targetLine = null, repository = null, slug} = rest;
+  return {kind, target, anchor, targetLine, repository, raw, ...(slug && {slug})};
 }
 
 /**

@@ -329,7 +329,7 @@ const CASES: Case[] = [
     markdown: `# X\n\nStatus: completed\n\n${HALF}`,
     status: 'completed',
     because: 'stated',
-    conflicts: ['completed, but 1 of 2 tasks are open'],
+    conflicts: ['completed, but with 1 of 2 tasks open'],
   },
   {
     name: 'an open task that explains itself is no conflict',

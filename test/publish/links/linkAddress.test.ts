@@ -37,7 +37,7 @@ describe('a link of a body', () => {
     ['tools', 'https://github.com/acme/shop/blob/HEAD/tools'],
     ['../../../CHANGELOG.md#v120', '/base/changelog#120'],
     ['/CHANGELOG.md#120---2026-01-05', '/base/changelog#120'],
-    ['/CHANGELOG.md#110', 'https://github.com/acme/shop/blob/HEAD/CHANGELOG.md#L3'],
+    ['/CHANGELOG.md#110', 'https://github.com/acme/shop/blob/HEAD/CHANGELOG.md?plain=1#L3'],
     ['../group-scenes', '/base/plans/group-scenes'],
     ['../group-scenes/', '/base/plans/group-scenes'],
     ['/docs/secret', '/base/docs/secret'],

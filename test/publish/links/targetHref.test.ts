@@ -64,7 +64,7 @@ describe('a target leads', () => {
       'unpublished release',
       release('9.0.0'),
       {raw: 'v9.0.0'},
-      `${SOURCE}/blob/HEAD/CHANGELOG.md#L3`,
+      `${SOURCE}/blob/HEAD/CHANGELOG.md?plain=1#L3`,
     ],
     ['page without a file', {kind: 'page', permalink: '/base/tools'}, {}, '/base/tools'],
     ['issue', {kind: 'issue', number: '12', repository: null}, {raw: '#12'}, `${SOURCE}/issues/12`],
@@ -136,9 +136,14 @@ test.each([
 });
 
 test.each([
-  ['https://gitlab.example.org/a/b/', '/-/issues/1', '/-/commit/c1', '/-/blob/HEAD/x.md#L2'],
-  ['https://bitbucket.org/a/b.git', '/issues/1', '/commits/c1', '/src/HEAD/x.md#lines-2'],
-  ['https://git.example.org/a/b', '/issues/1', '/commit/c1', '/blob/HEAD/x.md#L2'],
+  [
+    'https://gitlab.example.org/a/b/',
+    '/-/issues/1',
+    '/-/commit/c1',
+    '/-/blob/HEAD/x.md?plain=1#L2',
+  ],
+  ['https://bitbucket.org/a/b.git', '/issues/1', '/commits/c1', '/annotate/HEAD/x.md#lines-2'],
+  ['https://git.example.org/a/b', '/issues/1', '/commit/c1', '/blob/HEAD/x.md?plain=1#L2'],
 ])('%s addresses issues, commits and lines in its own way', (url, issue, commit, line) => {
   const host = createSourceHost(url);
   const base = url.replace(/(?:\.git|\/)$/, '');

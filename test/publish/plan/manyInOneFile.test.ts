@@ -42,9 +42,13 @@ describe('the pages of plans that share a file', () => {
     expect(beds?.toc).toEqual([{value: 'Progress', id: 'progress', level: 2}]);
     expect(beds?.body).toContain('Dig');
     expect(beds?.body).not.toContain('Climb');
-    expect(roof?.sourceUrl).toBe('https://github.com/acme/garden/blob/HEAD/todo/PLANS.md#L13');
+    expect(roof?.sourceUrl).toBe(
+      'https://github.com/acme/garden/blob/HEAD/todo/PLANS.md?plain=1#L13',
+    );
     expect(roof?.nextTask).toMatchObject({line: 17});
-    expect(roof?.lineUrl).toBe('https://github.com/acme/garden/blob/HEAD/todo/PLANS.md#L{line}');
+    expect(roof?.lineUrl).toBe(
+      'https://github.com/acme/garden/blob/HEAD/todo/PLANS.md?plain=1#L{line}',
+    );
     expect(beds?.attachments).toEqual([]);
   });
 

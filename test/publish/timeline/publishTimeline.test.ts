@@ -5,7 +5,7 @@ import {plansOf} from '../../derive/timeline/timelineInput.js';
 import {siteOf} from '../siteOf.js';
 
 async function routesOf(plans: Plan[]) {
-  const {routes, data} = await timeline.publish(siteOf(plans));
+  const {routes, data} = await timeline.publish(siteOf(plans), []);
   return {routes, files: data.map(({name}) => name)};
 }
 

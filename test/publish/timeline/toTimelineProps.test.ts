@@ -15,7 +15,7 @@ async function propsOf(
 ): Promise<TimelinePageProps[]> {
   const releases = readChangelog(await parseText(changelog, 'CHANGELOG.md'), NO_OPTIONS);
   const site = siteOf(plans, {releases, repositoryUrl: 'https://example.org/o/r'});
-  const {data} = await timeline.publish(site);
+  const {data} = await timeline.publish(site, []);
   return data.map(({content}) => content as TimelinePageProps);
 }
 
@@ -67,7 +67,7 @@ describe('the props of a page', () => {
           span: [Date.UTC(2026, 5, 1, 10), Date.UTC(2026, 5, 2, 9)],
           decided: ['2026-06-02'],
           end: {kind: 'completed', at: '2026-06-02T09:00Z', from: 'checklist'},
-          lineUrl: 'https://example.org/o/r/blob/HEAD/plans/store.md#L',
+          lineUrl: 'https://example.org/o/r/blob/HEAD/plans/store.md?plain=1#L{line}',
         }),
       ],
       releases: [
@@ -77,7 +77,7 @@ describe('the props of a page', () => {
           entries: 1,
           file: 'CHANGELOG.md',
           line: 1,
-          url: 'https://example.org/o/r/blob/HEAD/CHANGELOG.md#L1',
+          url: 'https://example.org/o/r/blob/HEAD/CHANGELOG.md?plain=1#L1',
         },
       ],
       days: [

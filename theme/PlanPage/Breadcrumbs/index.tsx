@@ -6,10 +6,12 @@ import type {ReactNode} from 'react';
 export interface Props {
   readonly title: string;
   readonly indexPermalink: string;
+  /** Title of the list, if it is not the usual one. */
+  readonly indexTitle?: string;
 }
 
 /** The way back to the index. */
-export default function PlanPageBreadcrumbs({title, indexPermalink}: Props): ReactNode {
+export default function PlanPageBreadcrumbs({title, indexPermalink, indexTitle}: Props): ReactNode {
   return (
     <nav
       className={styles.breadcrumbs}
@@ -22,12 +24,14 @@ export default function PlanPageBreadcrumbs({title, indexPermalink}: Props): Rea
       <ul className="breadcrumbs">
         <li className="breadcrumbs__item">
           <Link className="breadcrumbs__link" to={indexPermalink}>
-            <Translate
-              id="theme.execplans.index.title"
-              description="Title of the page that lists all plans"
-            >
-              Plans
-            </Translate>
+            {indexTitle ?? (
+              <Translate
+                id="theme.execplans.index.title"
+                description="Title of the page that lists all plans"
+              >
+                Plans
+              </Translate>
+            )}
           </Link>
         </li>
         <li className="breadcrumbs__item breadcrumbs__item--active">

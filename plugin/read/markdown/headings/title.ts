@@ -99,9 +99,12 @@ export function titleOfFrontMatter({data, lineOf}: FrontMatter): Title | null {
   return null;
 }
 
-/** A title without check box and a leading "Plan:". */
+/** An id of the heading, as Docusaurus reads it. */
+const HEADING_ID = /\s*\{(?:#[\w-]+|\/\* ?#[\w-]+ ?\*\/)\}$/;
+
+/** A title without check box, id and a leading "Plan:". */
 export function cleanTitle(text: string): string {
-  const plain = withoutBox(foldSpace(text));
+  const plain = withoutBox(foldSpace(text)).replace(HEADING_ID, '');
   return plain.replace(PREFIX, '').trim() || plain;
 }
 

@@ -1,5 +1,9 @@
 import Link from '@docusaurus/Link';
-import type {TimelineNoteProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
+import {
+  atLine,
+  type TimelineNoteProp,
+  type TimelinePlanProp,
+} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -11,7 +15,7 @@ export interface Props {
 export default function PlanTimelinePageDaysLineNote({note, plan}: Props): ReactNode {
   const {text, line} = note;
   const words = <bdi>“{text}”</bdi>;
-  if (plan.lineUrl) return <Link to={`${plan.lineUrl}${line}`}>{words}</Link>;
+  if (plan.lineUrl) return <Link to={atLine(plan.lineUrl, line)}>{words}</Link>;
   return (
     <>
       {words} <code>:{line}</code>

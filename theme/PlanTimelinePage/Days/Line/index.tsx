@@ -4,6 +4,7 @@ import PlanPlace from '@theme/PlanPlace';
 import PlanStatus from '@theme/PlanStatus';
 import useEvents from '@theme/PlanTimelinePage/Days/Line/useEvents';
 import {
+  atLine,
   formatTime,
   type StampProp,
   type TimelineLineProp,
@@ -26,7 +27,7 @@ function PlanTimelinePageDaysLine(props: Props): ReactNode {
   const {title, permalink, status, path, lineUrl} = plan;
   const format = useFormat();
   const events = useEvents(props);
-  const place = {file: path, line: line.line, ...(lineUrl && {url: `${lineUrl}${line.line}`})};
+  const place = {file: path, line: line.line, ...(lineUrl && {url: atLine(lineUrl, line.line)})};
   return (
     <div className={styles.line}>
       <PlanStatus status={status} className={styles.status} />

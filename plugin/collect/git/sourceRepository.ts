@@ -1,0 +1,57 @@
+import {webUrlOf} from '../../lib/remoteUrl.js';
+import {DEFAULT_REF} from '../../lib/sourceHosts.js';
+import {askGit} from './git.js';
+
+/** Where the files of a repository can be seen in a browser. */
+export interface SourceRepository {
+  /** Such as `https://github.com/owner/name`; `undefined` for nowhere. */
+  repositoryUrl: string | undefined;
+  /** The branch, tag or commit to show; undefined for the default branch. */
+  repositoryRef: string | undefined;
+}
+
+/** What the options and the configuration of the site say. */
+interface Stated {
+  /** `false` for no links to the source. */
+  repositoryUrl: string | false | undefined;
+  repositoryRef: string | undefined;
+  /** What the site's configuration names, for where git knows no remote. */
+  siteUrl: string | null;
+}
+
+/**
+ * The repository and the state of it that links to the source lead to: as stated, else as git knows
+ * them. A commit is only linked if it was pushed, and if it is of the repository that is linked.
+ *
+ * @param root - absolute
+ */
+export async function findSourceRepository(
+  root: string,
+  {repositoryUrl, repositoryRef, siteUrl}: Stated,
+  env: NodeJS.ProcessEnv,
+): Promise<SourceRepository> {
+  if (repositoryUrl === false) return {repositoryUrl: undefined, repositoryRef: undefined};
+  const remote = await remoteOf(root);
+  const known = remote === null ? null : webUrlOf(remote);
+  const url = repositoryUrl ?? known ?? (remote === null ? siteUrl : null) ?? undefined;
+  const isCloned = known !== null && url?.toLowerCase() === known.toLowerCase();
+  const ref = repositoryRef ?? (isCloned ? await pushedCommit(root, env) : undefined);
+  return {repositoryUrl: url, repositoryRef: ref ?? DEFAULT_REF};
+}
+
+/** The address of `origin`, or of the only remote; `null` in a folder that is not the top of a clone. */
+async function remoteOf(root: string): Promise<string | null> {
+  if ((await askGit(root, ['rev-parse', '--show-prefix']))?.trim() !== '') return null;
+  const names = (await askGit(root, ['remote']))?.split('\n').filter(Boolean) ?? [];
+  const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+  return name === undefined ? null : askGit(root, ['remote', 'get-url', name]);
+}
+
+/** What is checked out, if the host has it: a job got it from there, or a branch of the remote contains it. */
+async function pushedCommit(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const commit = (await askGit(root, ['rev-parse', '--verify', 'HEAD']))?.trim();
+  if (!commit) return undefined;
+  if (env.CI) return commit;
+  const branch = ['for-each-ref', '--count=1', '--contains', 'HEAD', 'refs/remotes'];
+  return (await askGit(root, branch))?.trim() ? commit : undefined;
+}

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import type {ParseFrontMatter} from '@docusaurus/types';
+import {posixPath} from '@docusaurus/utils';
+import type {Collected} from '../collect/collect.js';
+import {planFolderOf} from '../collect/discovery/folders.js';
+import {isIndexName, isMarkdown} from '../lexicon/planFiles.js';
+
+/** What is known of the files of a repository that other plugins may publish too. */
+type Claimed = Pick<Collected, 'root' | 'planSources' | 'units' | 'passedOver'>;
+
+type Claim = 'plan' | 'beside' | null;
+
+/** What Docusaurus keeps of earlier versions and of translations; captures the path of the original. */
+const COPY =
+  /(?:^|\/)(?:[^/]*versioned_docs\/version-[^/]+|i18n\/[^/]+\/docusaurus-plugin-content-[^/]+(?:\/(?:current|version-[^/]+))?)\/(.+)$/;
+
+/**
+ * Keeps plans that lie in the folder of the docs, blog or pages plugin out of that plugin, which
+ * would compile them as MDX: to the other plugins, the front matter of a plan says that it is a
+ * draft. A build leaves drafts out; `start` shows them, with no text but where the plan is.
+ */
+export class PlanClaims {
+  private claimed: Promise<Claimed | null> | null = null;
+  /** Absolute paths of the plans that another plugin asked for. */
+  readonly plans = new Set<string>();
+
+  /**
+   * @param collect - for plugins that ask before this one has loaded
+   * @param indexPath - where the plans are published, without the base URL
+   */
+  constructor(
+    private readonly collect: () => Promise<Claimed>,
+    private readonly indexPath: string,
+  ) {}
+
+  /** Takes the place of what was collected before. */
+  update(collected: Claimed): void {
+    this.claimed = Promise.resolve(collected);
+  }
+
+  /** A hook for `markdown.parseFrontMatter` that leaves other files to that of the site. */
+  wrap(own: ParseFrontMatter): ParseFrontMatter {
+    return async (params) => {
+      const claim = await this.claimOf(params.filePath);
+      if (claim === null) return own(params);
+      if (claim === 'plan') return this.draftOf(params.filePath);
+      const parsed = await own(params);
+      // Templates and reports next to plans are written as plans are.
+      return {...parsed, frontMatter: {mdx: {format: 'md'}, ...parsed.frontMatter}};
+    };
+  }
+
+  private draftOf(file: string): Awaited<ReturnType<ParseFrontMatter>> {
+    this.plans.add(file);
+    const frontMatter = {
+      title: path.basename(file, path.extname(file)),
+      draft: true,
+      mdx: {format: 'md'},
+    };
+    return {
+      frontMatter,
+      content: `This is a plan. It is published with the [plans](${this.indexPath}).\n`,
+    };
+  }
+
+  private async claimOf(file: string): Promise<Claim> {
+    if (!isMarkdown(file)) return null;
+    // What stops this plugin is said by it.
+    this.claimed ??= this.collect().catch(() => null);
+    const claimed = await this.claimed;
+    if (!claimed) return null;
+    const name = posixPath(path.relative(claimed.root, file));
+    if (claimed.planSources.some((source) => source.path === name)) return 'plan';
+    if ([...claimed.units.values()].some(({files}) => files.some((part) => part.path === name)))
+      return 'plan';
+    const [, original] = COPY.exec(name) ?? [];
+    if (original !== undefined) return claimOfCopy(original, claimed);
+    const isBeside = claimed.passedOver.some(({path: other}) => other === name);
+    return isBeside && isWrittenAsPlan(name) ? 'beside' : null;
+  }
+}
+
+/** A copy of a plan is none itself; the plan may have been moved since. */
+function claimOfCopy(original: string, {planSources}: Claimed): Claim {
+  const isPlan = planSources.some(({path: plan}) => `/${plan}`.endsWith(`/${original}`));
+  return isPlan || (planFolderOf(original) !== null && isWrittenAsPlan(original)) ? 'plan' : null;
+}
+
+/** Not an index or an MDX file, which may show components of the site. */
+function isWrittenAsPlan(file: string): boolean {
+  return !isIndexName(file) && !/^readme/i.test(path.posix.basename(file)) && file.endsWith('.md');
+}

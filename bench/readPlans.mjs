@@ -1,4 +1,5 @@
 import {collect} from '../lib/plugin/collect/collect.js';
+import {toFamilies} from '../lib/plugin/options/families.js';
 import {DEFAULT_OPTIONS} from '../lib/plugin/options/options.cjs';
 import {toSettings} from '../lib/plugin/options/settings.js';
 import {PortfolioReader} from '../lib/plugin/pipeline/planReader.js';
@@ -13,7 +14,13 @@ import {PortfolioReader} from '../lib/plugin/pipeline/planReader.js';
  */
 export async function readPlans(root, asOf, path) {
   const settings = {...toSettings(DEFAULT_OPTIONS, {env: {}, now: asOf}), asOf};
-  const collected = await collect({...DEFAULT_OPTIONS, siteDir: root, repositoryDir: '.', path});
+  const collected = await collect({
+    ...DEFAULT_OPTIONS,
+    ...toFamilies(DEFAULT_OPTIONS.families),
+    siteDir: root,
+    repositoryDir: '.',
+    path,
+  });
   const reader = await PortfolioReader.create(settings);
   return (await reader.derive(collected, new Map(), settings)).plans;
 }

@@ -3,6 +3,7 @@ import {findUnits} from '../../plugin/collect/discovery/families.js';
 import type {Unit} from '../../plugin/collect/discovery/unit.js';
 import {FAMILIES} from '../../plugin/lexicon/families/families.js';
 import type {Family} from '../../plugin/lexicon/families/family.js';
+import {groupBy} from '../../plugin/lib/groups.js';
 import type {PartKind} from '../../plugin/model/plan.js';
 import {FACT_GROUPS, type FactGroup, tells} from '../../plugin/read/family/partFacts.js';
 import {escapeText, table} from './markdown.js';
@@ -94,7 +95,7 @@ function describe(family: Family): string {
     `See the documentation of [${escapeText(label)}](${url}).`,
     table(['file', 'read as'], files),
     [
-      ...units.flatMap(({shelf}) => shelfNote(family, shelf)),
+      ...shelfNotes(family),
       titleNote(family),
       ...NOTES.flatMap(({applies, note}) => (applies(family) ? note : [])),
       ...(truths.length > 0
@@ -110,11 +111,13 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-function shelfNote({shelves = {}}: Family, shelf: string | null): string[] {
-  const status = shelf === null ? undefined : shelves[shelf];
-  return status
-    ? [`Plans in the folder ${code(`${shelf}/`)} are ${status === 'draft' ? 'drafts' : status}.`]
-    : [];
+function shelfNotes({shelves = {}}: Family): string[] {
+  const byStatus = groupBy(Object.entries(shelves), ([, status]) => status);
+  return [...byStatus].map(([status, entries]) => {
+    const folders = entries.map(([folder]) => code(`${folder}/`));
+    const where = folders.length === 1 ? 'the folder' : 'the folders';
+    return `Plans in ${where} ${folders.join(', ')} are ${status === 'draft' ? 'drafts' : status}.`;
+  });
 }
 
 function titleNote({titles = ['whole'], titleInFrontMatter}: Family): string {

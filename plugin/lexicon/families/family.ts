@@ -1,6 +1,15 @@
 import type {PartKind} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 
+/** Folders in which teams put plans away where their tool has none. */
+export const PUT_AWAY: Readonly<Record<string, StatedStatus>> = {
+  archive: 'completed',
+  archived: 'completed',
+  _archive: 'completed',
+  completed: 'completed',
+  done: 'completed',
+};
+
 /** Files of a plan, by their path below the plan's folder; of a plan of one file by its name. */
 export interface FileRule {
   readonly file: Pick<RegExp, 'test'>;

@@ -1,11 +1,11 @@
-import type {Family} from './family.js';
+import {type Family, PUT_AWAY} from './family.js';
 
 /** https://kiro.dev/docs/specs/: requirements (or a bug report), a design and tasks. */
 export const kiro: Family = {
   name: 'kiro',
   label: 'Kiro',
   url: 'https://kiro.dev/docs/specs/',
-  unit: /^(?:[^/]+\/)*?\.kiro\/specs\/(?<name>[^/]+)\//,
+  unit: /^(?:[^/]+\/)*?\.kiro\/specs\/(?:(?<shelf>archive|archived|_archive|completed|done)\/)?(?<name>[^/]+)\//,
   files: [
     {file: /^(?:requirements|bugfix)\.md$/i, kind: 'spec', isMain: true},
     {file: /^design\.md$/i, kind: 'design', isMain: true},
@@ -13,6 +13,7 @@ export const kiro: Family = {
     {file: /^(?:research|gap-analysis)\.md$/i, kind: 'research'},
     {file: /^spec\.json$/i, kind: 'metadata'},
   ],
+  shelves: PUT_AWAY,
   titles: ['design', 'spec'],
   isStatusUnkept: true,
   truths: /(?:^|\/)\.kiro\/steering\/[^/]+\.md$/,
@@ -23,6 +24,7 @@ export const kiro: Family = {
     '.kiro/specs/dim-lamp/research.md',
     '.kiro/specs/dim-lamp/spec.json',
     '.kiro/specs/lamp-flicker/bugfix.md',
+    '.kiro/specs/archive/add-lamp/tasks.md',
     '.kiro/steering/product.md',
   ],
 };

@@ -1,11 +1,11 @@
-import type {Family} from './family.js';
+import {type Family, PUT_AWAY} from './family.js';
 
 /** https://github.com/github/spec-kit: a numbered folder with a specification, a plan and tasks. */
 export const specKit: Family = {
   name: 'spec-kit',
   label: 'Spec Kit',
   url: 'https://github.com/github/spec-kit',
-  unit: /^(?:[^/]+\/)*?specs\/(?<name>(?:\d{8}-\d{6}|\d{3,})-[^/]+)\//,
+  unit: /^(?:[^/]+\/)*?specs\/(?:(?<shelf>archive|archived|_archive|completed|done)\/)?(?<name>(?:\d{8}-\d{6}|\d{3,})-[^/]+)\//,
   files: [
     {file: /^spec\.md$/i, kind: 'spec', isMain: true},
     {file: /^plan\.md$/i, kind: 'plan', isMain: true},
@@ -16,6 +16,7 @@ export const specKit: Family = {
     {file: /^(?:.+\/)?contracts\/.+\.md$/i, kind: 'design'},
     {file: /^checklists\/.+\.md$/i, kind: 'checklist'},
   ],
+  shelves: PUT_AWAY,
   titles: ['spec', 'plan', 'tasks'],
   isStatusUnkept: true,
   truths: /(?:^|\/)\.specify\/memory\/constitution\.md$/,
@@ -29,6 +30,7 @@ export const specKit: Family = {
     'specs/012-dim-lamp/contracts/radio.md',
     'specs/012-dim-lamp/checklists/requirements.md',
     'specs/20260601-093000-dim-hub/hub-spec.md',
+    'specs/archive/003-add-lamp/spec.md',
     '.specify/memory/constitution.md',
   ],
 };

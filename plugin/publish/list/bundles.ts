@@ -50,7 +50,9 @@ export function bundlePlans({
     return parents.has(item) || parent ? item.plan.title : '';
   };
   const bundles = groupBy(small, (item) => bundleOf(item));
-  if ((bundles.get('') ?? []).length <= MANY) bundles.delete('');
+  const loose = bundles.get('')?.length ?? 0;
+  // What hides nothing else needs no fold.
+  if (loose <= MANY || loose === portfolio.plans.length) bundles.delete('');
   return new Map(
     [...bundles].flatMap(([name, items]) => items.map(({plan}) => [plan.key, name] as const)),
   );

@@ -257,6 +257,7 @@ describe('incomplete and odd folders', () => {
     ['a specification without tasks', ['specs/012-x/spec.md']],
     ['a specification of another name', ['specs/012-x/x-spec.md']],
     ['a task whose name has no blanks', ['backlog/tasks/lamp-7-dim-it.md']],
+    ['a specification named like an archive', ['.kiro/specs/archive/tasks.md']],
     ['a task without a title', ['.backlog/tasks/lamp-7.md']],
     ['deltas alone', ['openspec/changes/x/specs/lamp/spec.md']],
     ['a design alone', ['.kiro/specs/x/design.md']],
@@ -314,6 +315,8 @@ describe('a plan that is open and put away', () => {
     ['openspec/changes/x/proposal.md', 'openspec/changes/archive/2026-06-01-x/proposal.md'],
     ['archive/openspec/changes/x/tasks.md', 'archive/openspec/changes/archive/x/tasks.md'],
     ['conductor/tracks/x/plan.md', 'conductor/archive/x/plan.md'],
+    ['.kiro/specs/x/tasks.md', '.kiro/specs/_archive/x/tasks.md'],
+    ['specs/012-x/tasks.md', 'specs/done/012-x/tasks.md'],
     ['backlog/tasks/task-1 - X.md', 'backlog/completed/task-1 - X.md'],
     ['backlog/tasks/task-1 - X.md', 'backlog/archive/tasks/task-1 - X.md'],
   ])('%s is one, with a finding', (open, away) => {

@@ -102,4 +102,10 @@ describe('small plans', () => {
     expect(new Set(Object.values(bundles))).toEqual(new Set([bundle, undefined]));
     expect(bundles.Roof).toBeUndefined();
   });
+
+  it('are not folded where there are no other plans', async () => {
+    const files = Array.from({length: 21}, (_, at) => task(`${at + 1}`, `Weed ${at + 1}`));
+    const bundles = await bundlesOf(Object.assign({}, ...files));
+    expect(new Set(Object.values(bundles))).toEqual(new Set([undefined]));
+  });
 });

@@ -63,7 +63,7 @@ export class ContentLoader {
       dateReader: new DateReader(isLoadedAgain),
       reader,
       cache,
-      publishable: createPublishable(options.repositoryUrl || undefined),
+      publishable: createPublishable(),
     });
   }
 
@@ -77,9 +77,13 @@ export class ContentLoader {
     return this.first;
   }
 
-  /** @param onCollected - gets the files before any is read */
+  /**
+   * @param repositoryUrl - of the source host, stated or found out
+   * @param onCollected - gets the files before any is read
+   */
   async load(
     permalinks: Permalinks,
+    repositoryUrl: string | undefined,
     onCollected: (collected: Collected) => void,
   ): Promise<Content> {
     const {options, settings, dateReader, reader, cache} = this.parts;
@@ -88,7 +92,7 @@ export class ContentLoader {
     const found = await collecting;
     onCollected(found);
     const read = (await reader.readPlans(found)).map(({plan}) => plan);
-    const {collected, isHidden} = this.parts.publishable(found, read);
+    const {collected, isHidden} = this.parts.publishable(found, read, repositoryUrl);
     const {dates, problem} = await dateReader.read(collected.root, datedPaths(collected));
     const plans = await reader.readPlans(collected);
     // Kept by the first load only: in `start`, writing all again costs more than the next build saves.

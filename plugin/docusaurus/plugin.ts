@@ -60,8 +60,10 @@ export async function createPlugin(
     getPathsToWatch: () => (current ? pathsToWatch(current.collected, unwatchedSsot) : []),
 
     async loadContent() {
-      const {loader} = await getSession();
-      current = await loader.load(permalinks, (collected) => claims.update(collected));
+      const {loader, source} = await getSession();
+      current = await loader.load(permalinks, source.repositoryUrl, (collected) =>
+        claims.update(collected),
+      );
       // Docusaurus keeps what it gets, and in `start` writes all of it for its debug pages.
       return {pages: current.pages};
     },

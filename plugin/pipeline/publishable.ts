@@ -16,17 +16,21 @@ export interface Publishable {
 /**
  * Takes drafts out of what was collected, with the files that belong to them.
  *
- * @param plans - as read from what was collected
+ * @returns `plans` are as read from what was collected; `repositoryUrl` is where links lead that name
+ *   files by their address at the source host
  */
-export function createPublishable(
+export function createPublishable(): (
+  collected: Collected,
+  plans: readonly PlanDocument[],
   repositoryUrl: string | undefined,
-): (collected: Collected, plans: readonly PlanDocument[]) => Publishable {
+) => Publishable {
   const hiddenTest = memoLast(
     (
       drafts: readonly PlanDocument[],
       absent: readonly string[],
       paths: readonly string[],
       root: string,
+      repositoryUrl: string | undefined,
     ) =>
       createHiddenTest(
         {paths: absent, plans: drafts},
@@ -34,11 +38,11 @@ export function createPublishable(
         repositoryUrl ?? null,
       ),
   );
-  return (collected, plans) => {
+  return (collected, plans, repositoryUrl) => {
     const drafts = plans.filter(isAbsent);
     const shown = drafts.length > 0 ? withoutDrafts(collected, drafts) : collected;
     const {absent, paths, root} = shown;
-    return {collected: shown, isHidden: hiddenTest(drafts, absent, paths, root)};
+    return {collected: shown, isHidden: hiddenTest(drafts, absent, paths, root, repositoryUrl)};
   };
 }
 

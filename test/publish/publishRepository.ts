@@ -63,7 +63,7 @@ export async function publishRepository(
   });
   const reader = await PortfolioReader.create(settings, {bodies: MARKDOWN});
   const read = (await reader.readPlans(found)).map(({plan}) => plan);
-  const {collected, isHidden} = createPublishable(SOURCE.repositoryUrl)(found, read);
+  const {collected, isHidden} = createPublishable()(found, read, SOURCE.repositoryUrl);
   const portfolio = await reader.derive(collected, new Map(), settings, isHidden);
   const input = {
     collected,

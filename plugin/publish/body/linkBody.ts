@@ -1,5 +1,7 @@
+import {deadKey} from '../../derive/links/deadReferences.js';
 import {shownUrl} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
+import type {Target} from '../../model/links.js';
 import type {ResolvedOptions} from '../../options/options.cjs';
 import {makeForm} from '../../read/references/recognizePath.js';
 import {addressOfLink, type LinkRules} from '../links/linkAddress.js';
@@ -12,7 +14,9 @@ export interface LinkBodyContext extends LinkRules {
   plan?: string;
   /** What becomes of images from other origins; they are shown unless it says otherwise. */
   remoteImages?: ResolvedOptions['remoteImages'];
-  /** Paths, as written, that surely should be files and are none. */
+  /** Of a plan of several files, which is shown on one page. */
+  page?: {permalink: string; mainAnchor: string};
+  /** `deadKey` of paths that surely should be files and are none. */
   dead?: ReadonlySet<string>;
 }
 
@@ -35,14 +39,39 @@ export function linkBody(
     (id) => headingElsewhere(id, path, context),
     ({form, line}) => {
       const target = findTarget(form, path);
-      if (target === null) return context.dead?.has(form.target) ? {dead: true} : null;
-      if (target.kind === 'plan' && target.key === context.plan) return null;
+      if (target === null) {
+        return context.dead?.has(deadKey(form.target, path)) ? {dead: true} : null;
+      }
+      if (isItself(target, body, context)) return null;
       const found = hrefOf(target, form, world);
       if (found?.lostAnchor) dead.push(lostAnchor(form.raw, found.lostAnchor, path, line));
-      return found;
+      return found && withinPage(found, context);
     },
   );
   return {json, findings: [...findings, ...dead]};
+}
+
+/** Whether a target is the very file whose text this is. */
+function isItself(
+  target: Target,
+  {path, part}: RenderedBody,
+  {plan}: Pick<LinkBodyContext, 'plan'>,
+): boolean {
+  return (
+    target.kind === 'plan' &&
+    target.key === plan &&
+    (target.part ?? '') === (part === '' ? '' : path)
+  );
+}
+
+/** Links between the files of a plan lead from one part of the page to another. */
+function withinPage<T extends {href: string}>(found: T, {page}: LinkBodyContext): T {
+  if (!page) return found;
+  const {permalink, mainAnchor} = page;
+  if (found.href === permalink) return {...found, href: `#${encodeURIComponent(mainAnchor)}`};
+  return found.href.startsWith(`${permalink}#`)
+    ? {...found, href: found.href.slice(permalink.length)}
+    : found;
 }
 
 /** Where a heading is that the file has but this body has not. */
@@ -75,7 +104,7 @@ function resolveTarget(
       if (result.lostAnchor) {
         findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, path, target.line));
       }
-      return {href: result.href, unchecked: result.unchecked};
+      return withinPage({href: result.href, unchecked: result.unchecked}, context);
     case 'hidden':
       return {unresolved: true, isHidden: true};
     case 'dead': {

@@ -1,6 +1,6 @@
 import {deadKey} from '../../derive/links/deadReferences.js';
 import {shownUrl} from '../../lib/urls.js';
-import type {Finding} from '../../model/finding.js';
+import type {Finding, Place} from '../../model/finding.js';
 import type {Target} from '../../model/links.js';
 import type {ResolvedOptions} from '../../options/options.cjs';
 import {makeForm} from '../../read/references/recognizePath.js';
@@ -44,7 +44,7 @@ export function linkBody(
       }
       if (isItself(target, body, context)) return null;
       const found = hrefOf(target, form, world);
-      if (found?.lostAnchor) dead.push(lostAnchor(form.raw, found.lostAnchor, path, line));
+      if (found?.lostAnchor) dead.push(lostAnchor(form.raw, found.lostAnchor, {file: path, line}));
       return found && withinPage(found, context);
     },
   );
@@ -102,7 +102,8 @@ function resolveTarget(
         return {image: remoteImages, href: result.href};
       }
       if (result.lostAnchor) {
-        findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, path, target.line));
+        const place = {file: path, line: target.line};
+        findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, place));
       }
       return withinPage({href: result.href, unchecked: result.unchecked}, context);
     case 'hidden':
@@ -123,7 +124,7 @@ function isRemote(href: string): boolean {
 }
 
 /** The finding on an anchor that a page does not have. */
-export function lostAnchor(shown: string, heading: string, file: string, line: number): Finding {
+export function lostAnchor(shown: string, heading: string, {file, line}: Place): Finding {
   return {
     rule: 'dead-anchor',
     severity: 'warning',

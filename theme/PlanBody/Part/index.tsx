@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import EditThisPage from '@theme/EditThisPage';
 import Heading from '@theme/Heading';
-import translateKind from '@theme/PlanBody/kinds';
 import PlanBodyCut from '@theme/PlanBody/Cut';
 import PlanBodyText from '@theme/PlanBody/Text';
 import clsx from 'clsx';
@@ -21,27 +20,31 @@ export default function PlanBodyPart({part}: Props): ReactNode {
   return (
     <section className={clsx(`execplans-part--${kind}`, kind === 'metadata' && styles.metadata)}>
       <Heading as="h2" id={anchor} className={styles.partTitle} dir="auto">
-        {title ?? translateKind(kind)}
+        {title ?? name}
       </Heading>
-      <ul className={clsx(styles.row, styles.file)}>
-        <li>
-          <code>{name}</code>
-        </li>
-        {sourceUrl && (
-          <li className={styles.link}>
-            <Link to={sourceUrl}>
-              <Translate id="theme.execplans.facts.source" description="Label of a link">
-                Source
-              </Translate>
-            </Link>
-          </li>
-        )}
-        {editUrl && (
-          <li className={styles.link}>
-            <EditThisPage editUrl={editUrl} />
-          </li>
-        )}
-      </ul>
+      {(title || sourceUrl || editUrl) && (
+        <ul className={clsx(styles.row, styles.file)}>
+          {title && (
+            <li>
+              <code>{name}</code>
+            </li>
+          )}
+          {sourceUrl && (
+            <li className={styles.link}>
+              <Link to={sourceUrl}>
+                <Translate id="theme.execplans.facts.source" description="Label of a link">
+                  Source
+                </Translate>
+              </Link>
+            </li>
+          )}
+          {editUrl && (
+            <li className={styles.link}>
+              <EditThisPage editUrl={editUrl} />
+            </li>
+          )}
+        </ul>
+      )}
       <PlanBodyText body={body} plainBody={plainBody} assets={assets} />
       <PlanBodyCut cut={bodyCut} sourceUrl={sourceUrl} />
     </section>

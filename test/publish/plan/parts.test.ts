@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {PlanPageData, PlanPageSource} from '../../../plugin/publish/plan/props.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
+import type {TimelinePageProps} from '../../../plugin/publish/timeline/props.js';
 import {publishRepository} from '../publishRepository.js';
 
 const FENCE = 'specs/004-fence';
@@ -273,6 +274,19 @@ describe('the page of a plan of several files', () => {
       expect.objectContaining({kind: 'gap'}),
     ]);
     expect(fence.referredToBy).toMatchObject([{label: 'Paint', group: 'plan'}]);
+  });
+
+  it('is found in the timeline by the line of each file', async () => {
+    const {data} = await publishFence();
+    const timeline = data.find(({name}) => name === 'timeline-all.json');
+    const {plans, days} = (timeline?.content ?? {}) as TimelinePageProps;
+    expect(plans.find(({slug}) => slug === '004-fence')?.parts).toEqual([
+      {path: `${FENCE}/tasks.md`, lineUrl: `${HOST}/${FENCE}/tasks.md#L`},
+    ]);
+    expect(days.map(({lines}) => lines?.map(({line, part}) => [line, part]))).toEqual([
+      [[7, 0]],
+      [[3, undefined]],
+    ]);
   });
 
   it('shows a part that is too large as text', async () => {

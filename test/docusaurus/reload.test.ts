@@ -180,7 +180,7 @@ it('writes what a fresh server would write after each change of a file of a plan
     'plans/rope.md': '# Rope\n\nAfter [cutting](../specs/001-mast/tasks.md#cut).\n\n- [ ] Tie\n',
   });
   const load = await open(root);
-  expect((await load()).shown.size).toBe(4);
+  expect((await load()).shown.size).toBe(5);
   const write = (name: string, text: string) => () =>
     writeFiles(root, {[`specs/001-mast/${name}`]: text});
   const changes: [string, change: () => void, pages: number][] = [

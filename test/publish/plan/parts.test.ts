@@ -293,7 +293,10 @@ describe('the page of a plan of several files', () => {
     const {fence} = await publishFence({[`${FENCE}/notes.md`]: `# N\n\n${'a'.repeat(2_000_000)}`});
     const notes = partOf(fence, 'notes.md');
     expect(notes.plainBody).toBe(true);
-    expect(notes.body[0]?.[0]).toBe('pre');
+    expect(notes.bodyCut?.of).toBe(2_000_005);
+    const [tag, , text] = notes.body[0] ?? [];
+    expect(tag).toBe('pre');
+    expect(String(text).length).toBeGreaterThan(10_000);
     expect(fence.findings).toContainEqual(
       expect.objectContaining({file: `${FENCE}/notes.md`, part: 'notes.md', line: 1}),
     );

@@ -3,7 +3,7 @@ import type {Loaded} from '../publish/site.js';
 /** What Docusaurus and other plugins get. */
 export interface PublishedContent {
   /**
-   * Where the index and the plans are published, for other instances to link to. What is no
+   * Where the index, the plans and their parts are published, for other instances to link to. What is no
    * file of its own has the repository as its source.
    */
   pages: {source: string; permalink: string; title?: string}[];

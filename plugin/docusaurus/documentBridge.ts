@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import {partsOf} from '../derive/identity/planNames.js';
 import {ABOUT_FOLDER} from '../publish/about/aboutFileName.cjs';
 import type {DataFolder} from '../publish/host.js';
 import type {Permalinks} from '../publish/permalinks.js';
@@ -37,7 +38,7 @@ export class DocumentBridge {
     return {rule, plugin: this.planLinks.bundlerPlugin()};
   }
 
-  /** Lets documents link to plans. A file that holds many plans leads to the index. */
+  /** Lets documents link to plans and their parts. A file that holds many plans leads to the index. */
   async publishPermalinks(
     {collected: {root}, portfolio: {plans}}: Content,
     permalinks: Permalinks,
@@ -46,6 +47,7 @@ export class DocumentBridge {
     const files = new Map<string, string>();
     for (const plan of plans) {
       files.set(plan.path, isWholeFile(plan) ? permalinks.of(plan) : permalinks.index);
+      for (const part of partsOf(plan)) files.set(part.path, permalinks.ofPart(plan, part));
     }
     const absolute = [...files].map(([file, permalink]): [string, string] => [
       path.join(root, file),

@@ -3,6 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import type {Cache} from '../cache/cache.js';
 import {type Collected, Collector, datedPaths} from '../collect/collect.js';
 import {DateReader} from '../collect/git/fileDates.js';
+import {partsOf} from '../derive/identity/planNames.js';
 import {toFamilies} from '../options/families.js';
 import type {ResolvedOptions} from '../options/options.cjs';
 import {
@@ -104,12 +105,18 @@ export class ContentLoader {
     if (collected.gitNotice) say(options.id, 'git', collected.gitNotice);
     else if (problem && needsDates(portfolio)) say(options.id, 'dates', problem);
     if (reader.parser.fallback) say(options.id, 'parser', reader.parser.fallback);
-    const pages = portfolio.plans.map((plan) => ({
-      source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
-      permalink: permalinks.of(plan),
-      // Others may link to it, but not under its name.
-      ...(!isInNoList(plan) && {title: plan.title}),
-    }));
+    const pages = portfolio.plans.flatMap((plan) => [
+      {
+        source: isWholeFile(plan) ? path.join(collected.root, plan.path) : collected.root,
+        permalink: permalinks.of(plan),
+        // Others may link to it, but not under its name.
+        ...(!isInNoList(plan) && {title: plan.title}),
+      },
+      ...partsOf(plan).map((part) => ({
+        source: path.join(collected.root, part.path),
+        permalink: permalinks.ofPart(plan, part),
+      })),
+    ]);
     return {
       collected,
       portfolio,

@@ -73,11 +73,12 @@ export function showsMermaid({siteConfig}: LoadContext): boolean {
  * @param ssotPaths - those that no plugin of the site watches itself
  */
 export function pathsToWatch(
-  {root, planFolders, planSources, indexSources, changelogSources}: Collected,
+  {root, planFolders, planSources, units, indexSources, changelogSources}: Collected,
   ssotPaths: readonly string[],
 ): string[] {
   const sources = [...planSources, ...indexSources, ...changelogSources].map(({path}) => path);
   const folders = planFolders.map((folder) => posixPath(path.join(folder, '**/*')));
-  const watched = new Set([...folders, ...sources, ...ssotPaths]);
+  const parts = [...units.values()].flatMap(({files}) => files.map(({path}) => path));
+  const watched = new Set([...folders, ...sources, ...parts, ...ssotPaths]);
   return [...watched].map((file) => posixPath(path.join(root, file)));
 }

@@ -11,7 +11,8 @@ import type {Release, Shipment} from './release.js';
 
 /** The target of a reference or link, inside or outside the repository. */
 export type Target =
-  | {kind: 'plan'; key: string}
+  /** `part` is the path of the file that is meant, where that is not the plan's main document. */
+  | {kind: 'plan'; key: string; part?: string}
   | {kind: 'file'; path: string; isFolder: boolean}
   /** A page of the site that no file of the repository stands behind. */
   | {kind: 'page'; permalink: string}
@@ -60,7 +61,7 @@ export interface PortfolioLinks {
   shipments: ReadonlyMap<string, readonly Shipment[]>;
   /** Paths of source-of-truth documents. */
   ssot: ReadonlySet<string>;
-  /** Paths, as written, that should be files but do not exist. */
+  /** Paths, as written and with where they stand (`deadKey`), that should be files but do not exist. */
   dead: ReadonlyMap<string, ReadonlySet<string>>;
   findings: Finding[];
 }

@@ -39,8 +39,18 @@ export interface BodyOptions {
 /** A file, and what it is read as. */
 type WantedFile =
   | {kind: Exclude<SourceKind, 'part'>; source: Source}
-  /** Headings of a part have ids that begin with the part's. */
-  | {kind: 'part'; source: Source; part: PartKind; idPrefix: string};
+  | ({kind: 'part'; source: Source; part: PartKind} & PartOfPage);
+
+/** How a file is shown on its plan's page. */
+interface PartOfPage {
+  /** Id of the part; empty for the main document. */
+  anchor: string;
+  /** Levels that its headings move down: files that are shown together have a heading each. */
+  shift: number;
+}
+
+/** A file that has its page for itself. */
+const WHOLE_PAGE = {part: '', anchor: '', shift: 0};
 
 /** The files that are read for plans. */
 export type ReadableSources = Pick<
@@ -121,8 +131,8 @@ export class PortfolioReader {
     list: memoByObject((source: Source) => this.readFile({kind: 'list', source})),
   };
   private readonly partReaderOf = memoByObject((source: Source) =>
-    memoLast((part: PartKind, idPrefix: string) =>
-      this.readFile({kind: 'part', source, part, idPrefix}),
+    memoLast((part: PartKind, anchor: string, shift: number) =>
+      this.readFile({kind: 'part', source, part, anchor, shift}),
     ),
   );
   private readonly joinerOf = memoByObject((_main: ReadFile) =>
@@ -202,9 +212,10 @@ export class PortfolioReader {
   /** All files of a plan, as one. */
   private async readUnit(unit: UnitSources): Promise<ReadFile> {
     const files: ReadFile[] = [];
+    const shift = unit.files.length > 1 ? 1 : 0;
     for (const {source, kind, name} of unit.files) {
-      const idPrefix = files.length > 0 ? partAnchor(name) : '';
-      files.push(await this.partReaderOf(source)(kind, idPrefix));
+      const anchor = files.length > 0 ? partAnchor(name) : '';
+      files.push(await this.partReaderOf(source)(kind, anchor, shift));
     }
     const [main] = files;
     return main ? this.joinerOf(main)(unit, files) : {plans: [], entries: [], findings: []};
@@ -213,8 +224,9 @@ export class PortfolioReader {
   private async readFile(wanted: WantedFile): Promise<ReadFile> {
     const {kind, source} = wanted;
     const {path, text, findings} = source;
-    const [part, idPrefix] = wanted.kind === 'part' ? [wanted.part, wanted.idPrefix] : ['', ''];
-    const parts = [this.parser.name, kind, part, idPrefix, path, JSON.stringify(findings), text];
+    const page = wanted.kind === 'part' ? wanted : WHOLE_PAGE;
+    const readAs = [kind, page.part, page.anchor, String(page.shift)];
+    const parts = [this.parser.name, ...readAs, path, JSON.stringify(findings), text];
     const known = this.cache.get(parts);
     if (known) return known;
     const content =
@@ -223,7 +235,7 @@ export class PortfolioReader {
         : readSource(wanted.kind, source, this.parser, this.options);
     const plans: ReadPlan[] = [];
     for (const {plan, document} of content.plans) {
-      plans.push({plan, body: await this.render(document, idPrefix)});
+      plans.push({plan, body: await this.render(document, page)});
     }
     const file = {...content, plans};
     // What failed may succeed the next time: a plugin of the site is mended.
@@ -234,10 +246,10 @@ export class PortfolioReader {
   /** @param document - its tree is changed */
   private async render(
     {root, text, path, title}: Document,
-    idPrefix: string,
+    {anchor, shift}: PartOfPage,
   ): Promise<RenderedBody | null> {
     const {transform} = this.parser;
-    const input = {root, text, path, titleLine: title.line, transform, idPrefix};
+    const input = {root, text, path, titleLine: title.line, transform, part: anchor, shift};
     return this.bodies && renderBody({...input, ...this.bodies});
   }
 

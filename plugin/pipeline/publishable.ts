@@ -52,7 +52,11 @@ function withoutDrafts(collected: Collected, drafts: readonly PlanDocument[]): C
   const files = new Set(
     drafts.flatMap(({path, unit}) => [path, ...(unit?.files ?? []).map((part) => part.path)]),
   );
-  const gone = new Set([...files, ...[...files].flatMap(attachmentsOf)]);
+  const attached = [
+    ...drafts.flatMap(({path, unit}) => attachmentsOf(path, unit?.folder)),
+    ...[...files].flatMap((file) => attachmentsOf(file)),
+  ];
+  const gone = new Set([...files, ...attached]);
   const isShown = (path: string) => !gone.has(path);
   const paths = collected.paths.filter(isShown);
   return {

@@ -170,6 +170,8 @@ const bodyFields = recordOf<RenderedBody>({
   plain: flag,
   cut: orNull(recordOf<CutTextProp>({shown: number, of: number})),
   path: text,
+  title: orNull(text),
+  part: text,
 });
 
 const body: Shape = (value) => bodyFields(value) && hasLinksOfGaps(value as RenderedBody);

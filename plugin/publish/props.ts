@@ -18,11 +18,15 @@ export interface PlaceProp {
   file: string;
   line: number;
   url?: string;
+  /** On the page of a plan of several files: name of the file among them. */
+  part?: string;
 }
 
 /** A line of the plan's own file, for the plan's page. */
 export interface LineProp {
   line: number;
+  /** Name of the file, if it is not the plan's main document. */
+  part?: string;
 }
 
 /** Permalinks of the pages that are about all plans. */

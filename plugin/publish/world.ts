@@ -1,11 +1,13 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {posixPath} from '@docusaurus/utils';
-import {memoByObject} from '../lib/memo.js';
+import {hasParts, partsOf} from '../derive/identity/planNames.js';
+import {memoByObject, memoLast} from '../lib/memo.js';
 import {withoutSlash} from '../lib/paths.js';
 import {createSourceHost} from '../lib/sourceHosts.js';
 import type {Target} from '../model/links.js';
 import type {Plan, Portfolio} from '../model/plan.js';
+import {partAnchor} from '../read/family/partAnchor.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import type {RenderedBody} from './body/renderBody.js';
 import type {Changelogs} from './changelog/changelogRenderer.js';
@@ -30,11 +32,14 @@ export function createWorld(
     ...host.pages.flatMap((page) => pathsOf(page, collected.root, page.permalink)),
     ...changelogs.own.map(({path, permalink}): [string, string] => [path, permalink]),
     ...plans.filter(isWholeFile).map((plan): [string, string] => [plan.path, permalinks.of(plan)]),
+    ...plans.flatMap((plan) =>
+      partsOf(plan).map((part): [string, string] => [part.path, permalinks.ofPart(plan, part)]),
+    ),
   ]);
   const anchors = new Map([
     ...plans.map((plan): [string, ReadonlySet<string>] => [
       withoutSlash(permalinks.of(plan)),
-      idsOf(bodies.get(plan.key) ?? NO_BODY),
+      idsOfPlan(plan, bodies),
     ]),
     ...changelogs.own.map(({permalink, body}): [string, ReadonlySet<string>] => [
       withoutSlash(permalink),
@@ -100,6 +105,24 @@ export function createWorld(
 const idsOf = memoByObject(({ids}: Pick<RenderedBody, 'ids'>): ReadonlySet<string> => new Set(ids));
 
 const NO_BODY = {ids: []};
+
+/** The ids of all parts, and those of the parts themselves. */
+function idsOfPlan(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): ReadonlySet<string> {
+  const main = bodies.get(plan.key) ?? NO_BODY;
+  if (!hasParts(plan)) return idsOf(main);
+  return joinedIdsOf(main)(
+    plan.unit.files.map(({name}) => partAnchor(name)),
+    partsOf(plan).map(({path}) => bodies.get(path) ?? NO_BODY),
+  );
+}
+
+/** The same object for the same bodies. */
+const joinedIdsOf = memoByObject((main: Pick<RenderedBody, 'ids'>) =>
+  memoLast(
+    (anchors: string[], parts: Pick<RenderedBody, 'ids'>[]): ReadonlySet<string> =>
+      new Set([...main.ids, ...anchors, ...parts.flatMap(({ids}) => ids)]),
+  ),
+);
 
 /** By which paths of the repository a page is named: its file, and what that is a translation of. */
 function pathsOf(

@@ -169,3 +169,33 @@ it('checks the anchors that front matter names', async () => {
   expect(beds).toContain('links to the heading “#width”');
   expect(beds).not.toContain('links to the heading “#depth”');
 });
+
+it('writes what a fresh server would write after each change of a file of a plan', async () => {
+  const tasks = '# Tasks: Mast\n\n## Cut\n\n- [ ] Fell a tree\n';
+  const root = makeRepository({
+    '.gitignore': '.docusaurus\n',
+    'specs/001-mast/spec.md': '# Feature Specification: Mast\n\nBy [cutting](tasks.md#cut).\n',
+    'specs/001-mast/tasks.md': tasks,
+    'specs/001-mast/notes.txt': 'Tall.\n',
+    'plans/rope.md': '# Rope\n\nAfter [cutting](../specs/001-mast/tasks.md#cut).\n\n- [ ] Tie\n',
+  });
+  const load = await open(root);
+  expect((await load()).shown.size).toBe(5);
+  const write = (name: string, text: string) => () =>
+    writeFiles(root, {[`specs/001-mast/${name}`]: text});
+  const changes: [string, change: () => void, pages: number][] = [
+    ['a task, and so a status', write('tasks.md', tasks.replace('[ ]', '[x]')), 2],
+    ['a heading that others link to', write('tasks.md', tasks.replace('Cut', 'Saw')), 2],
+    ['a new part', write('research.md', '# Research\n\nDecision: Use oak.\n'), 1],
+    ['a part less', () => fs.rmSync(path.join(root, 'specs/001-mast/tasks.md')), 2],
+    ['the only other part', () => fs.rmSync(path.join(root, 'specs/001-mast/research.md')), 1],
+  ];
+  for (const [what, change, pages] of changes) {
+    change();
+    const {written, shown} = await load();
+    const fresh = await (await open(root))();
+    expect(shown, what).toEqual(fresh.shown);
+    const plans = written.filter((name) => /^[0-9a-f]{10}\.plan\.json$/.test(name));
+    expect(plans, what).toHaveLength(pages);
+  }
+});

@@ -62,6 +62,10 @@ describe('documents and plans of a site in two languages', () => {
     ['/blog', '/plans/lantern'],
     ['/shop', '/plans/lantern'],
     ['/notes/note', '/plans/lantern'],
+    ['/docs/mast', '/plans/001-mast#height'],
+    ['/docs/mast', '/plans/001-mast#tasks.md'],
+    ['/docs/mast', '/plans/001-mast#tasks.md--cut'],
+    ['/fr/docs/mast', '/fr/plans/001-mast#tasks.md--cut'],
     ['/fr/docs/intro', '/fr/plans/lantern#progress'],
     ['/fr/docs/nested/deep', '/fr/plans/lantern'],
     ['/fr/blog/2026/11/02/news', '/fr/plans/lantern'],
@@ -69,6 +73,23 @@ describe('documents and plans of a site in two languages', () => {
     ['/fr/notes/note', '/fr/plans/lantern'],
   ])('%s leads to %s by the path of the file', (route, link) => {
     expect(linksOf(site, route)).toContain(link);
+  });
+
+  test('shows the files of a plan on one page, which lead to each other', () => {
+    const html = readPage(site.outDir, '/plans/001-mast');
+    const text = readText(html);
+    const places = ['As high as', 'Tasks: Raise a mast', 'For the height', 'A spruce.'].map(
+      (words) => text.indexOf(words),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(readLinks(html)).toEqual(
+      expect.arrayContaining(['#spec.md', '#tasks.md', '#tasks.md--cut', '#height']),
+    );
+  });
+
+  test('leaves words of a document alone that look like a link to a part', () => {
+    expect(textOf(site, '/docs/mast')).toContain('/plans/001-mast#tasks.md#cut');
   });
 
   test('asks the site about all other broken links', () => {
@@ -132,6 +153,7 @@ describe('a site with webpack that wants no plans at the foot of its pages', () 
     ['/blog/2026/11/02/news', '/plans/lantern'],
     ['/shop', '/plans/lantern'],
     ['/notes/note', '/plans/lantern'],
+    ['/docs/mast', '/plans/001-mast#tasks.md--cut'],
   ])('%s leads to %s all the same', (route, link) => {
     expect(linksOf(site, route)).toContain(link);
   });

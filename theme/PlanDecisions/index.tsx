@@ -14,7 +14,7 @@ export default function PlanDecisions(): ReactNode {
     <PlanSection name="decisions" count={decisions.length}>
       <ul className={styles.decisions}>
         {decisions.map((decision) => (
-          <li key={`${decision.line} ${decision.text}`}>
+          <li key={`${decision.part}:${decision.line} ${decision.text}`}>
             <p className={styles.text} dir="auto">
               {decision.text}
             </p>
@@ -32,7 +32,7 @@ export default function PlanDecisions(): ReactNode {
             <p className={styles.meta}>
               {decision.at && <PlanDate stamp={decision.at} />}
               {decision.author && <bdi>{decision.author}</bdi>}
-              <PlanLine line={decision.line} />
+              <PlanLine line={decision.line} part={decision.part} />
             </p>
           </li>
         ))}

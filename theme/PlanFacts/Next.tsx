@@ -15,7 +15,7 @@ export default function PlanFactsNext(): ReactNode {
           Next:
         </Translate>
       </strong>{' '}
-      <bdi>{nextTask.text}</bdi> <PlanLine line={nextTask.line} />
+      <bdi>{nextTask.text}</bdi> <PlanLine line={nextTask.line} part={nextTask.part} />
     </p>
   );
 }

@@ -23,7 +23,7 @@ export default function PlanLogEntry({entry}: Props): ReactNode {
             {translateKind(name)}
           </span>
         ))}{' '}
-        {isEntry && <bdi>{entry.text}</bdi>} <PlanLine line={entry.line} />
+        {isEntry && <bdi>{entry.text}</bdi>} <PlanLine line={entry.line} part={entry.part} />
       </p>
     </li>
   );

@@ -31,8 +31,8 @@ export default function PlanLogTicks({ticks}: Props): ReactNode {
         </span>
         <ul>
           {ticks.tasks.map((task) => (
-            <li key={task.line}>
-              <bdi>{task.text}</bdi> <PlanLine line={task.line} />
+            <li key={`${task.part}:${task.line}`}>
+              <bdi>{task.text}</bdi> <PlanLine line={task.line} part={task.part} />
             </li>
           ))}
         </ul>

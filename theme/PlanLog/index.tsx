@@ -53,6 +53,6 @@ function keyOfItem(item: LogItemProp): string {
     case 'released':
       return `released ${item.releases[0]?.at}`;
     default:
-      return `${item.line} ${item.kind} ${'text' in item ? item.text : ''}`;
+      return `${item.part}:${item.line} ${item.kind} ${'text' in item ? item.text : ''}`;
   }
 }

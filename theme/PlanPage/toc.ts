@@ -2,9 +2,19 @@ import type {Props} from '@theme/PlanSection';
 import translateTitle from '@theme/PlanSection/titles';
 import type {PlanPageData, TocItemProp} from 'docusaurus-plugin-execplans/client';
 
-/** The table of contents: the plan's headings, then what was read from it. */
+/** Of several files with more headings than this, only the files are listed. */
+const MAX_HEADINGS = 100;
+
+/** The table of contents: the plan's headings, by file if there are several, then what was read from it. */
 export default function listToc(plan: PlanPageData): TocItemProp[] {
-  return [...plan.toc, ...listSections(plan)];
+  const {main, toc, parts = []} = plan;
+  const files = main ? [{...main, toc}, ...parts] : [];
+  const count = files.reduce((sum, file) => sum + file.toc.length, 0);
+  const headings = files.flatMap((file) => [
+    {value: file.name, id: file.anchor, level: 2},
+    ...(count > MAX_HEADINGS ? [] : file.toc),
+  ]);
+  return [...(main ? headings : toc), ...listSections(plan)];
 }
 
 /** The sections that have entries, under a heading of their own. */

@@ -1,12 +1,22 @@
+import Link from '@docusaurus/Link';
 import {atLine, type LineProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props extends LineProp {}
 
-/** A line of the plan's own file as `:line`, linked where the source host is known. */
-export default function PlanPlaceLine({line}: Props): ReactNode {
-  const {lineUrl} = usePlan().plan;
-  if (!lineUrl) return <code className="execplans-place">{`:${line}`}</code>;
+/**
+ * A line of the plan's main document as `:line`, of another file as `name:line`, linked where the
+ * source host is known; a line of another file also to its part of the page.
+ */
+export default function PlanPlaceLine({line, part = ''}: Props): ReactNode {
+  const {plan} = usePlan();
+  const file = plan.parts?.find(({name}) => name === part);
+  const {lineUrl} = file ?? plan;
+  const text = `${part}:${line}`;
+  if (!lineUrl) {
+    const code = <code className="execplans-place">{text}</code>;
+    return file ? <Link to={`#${encodeURIComponent(file.anchor)}`}>{code}</Link> : code;
+  }
   return (
     <a
       className="execplans-place"
@@ -14,7 +24,7 @@ export default function PlanPlaceLine({line}: Props): ReactNode {
       target="_blank"
       rel="noopener noreferrer"
     >
-      {`:${line}`}
+      {text}
     </a>
   );
 }

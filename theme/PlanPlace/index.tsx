@@ -16,7 +16,7 @@ const COMMON = /^(?:plan|index|readme)\.mdx?$/i;
 export default function PlanPlace({place, className}: Props): ReactNode {
   const code = (
     <code className={clsx('execplans-place', styles.place, className)} title={place.file}>
-      <span className={styles.file}>{shortName(place.file)}</span>
+      <span className={styles.file}>{place.part ?? shortName(place.file)}</span>
       {`:${place.line}`}
     </code>
   );

@@ -27,7 +27,7 @@ export default function PlanReferences({name}: Props): ReactNode {
           <FoldedList>
             {group.map((item) => (
               <li
-                key={`${item.label} ${'file' in item.place ? item.place.file : ''}:${item.place.line}`}
+                key={`${item.label} ${'file' in item.place ? item.place.file : item.place.part}:${item.place.line}`}
               >
                 <Name item={item} />
                 <p>
@@ -35,7 +35,7 @@ export default function PlanReferences({name}: Props): ReactNode {
                   {'file' in item.place ? (
                     <PlanPlace place={item.place} />
                   ) : (
-                    <PlanLine line={item.place.line} />
+                    <PlanLine line={item.place.line} part={item.place.part} />
                   )}
                   {item.more && <More count={item.more} />}
                 </p>

@@ -12,7 +12,7 @@ export interface Props {
 
 /** Whether a command passed, when, and where the plan says so. */
 export default function PlanValidationOutcome({run}: Props): ReactNode {
-  if (!run.outcome && !run.at) return <PlanLine line={run.line} />;
+  if (!run.outcome && !run.at) return <PlanLine line={run.line} part={run.part} />;
   return (
     <p className={styles.result}>
       {run.outcome === 'passed' && (
@@ -32,7 +32,7 @@ export default function PlanValidationOutcome({run}: Props): ReactNode {
         </span>
       )}
       {run.at && <PlanDate stamp={run.at} />}
-      <PlanLine line={run.line} />
+      <PlanLine line={run.line} part={run.part} />
     </p>
   );
 }

@@ -16,7 +16,7 @@ export default function PlanValidation(): ReactNode {
       {validation.length > 0 && (
         <ul className={styles.commands}>
           {validation.map((run) => (
-            <li key={`${run.line} ${run.command}`}>
+            <li key={`${run.part}:${run.line} ${run.command}`}>
               <pre>{run.command}</pre>
               {run.expected && (
                 <p>

@@ -11,20 +11,22 @@ import {isShelf} from './folders.js';
  *
  * @param paths - all paths of the repository, sorted
  * @param plans - paths of all plans
- * @returns by the path of a plan its files, sorted
+ * @returns by the path of a plan, and its folder where that is known, its files, sorted
  */
 export function createAttachmentFinder(
   paths: readonly string[],
   plans: ReadonlySet<string>,
-): (planPath: string) => string[] {
+): (planPath: string, ownFolder?: string | null) => string[] {
   const planFolders = groupBy(plans, path.posix.dirname);
-  return (planPath) => {
+  return (planPath, ownFolder) => {
     const folder = path.posix.dirname(planPath);
     const prefix = folder === '.' ? '' : `${folder}/`;
     const stem = documentStem(planPath);
-    const owned = isOwnFolder(planPath)
-      ? beginningWith(prefix, paths)
-      : beginningWith(`${prefix}${stem}/`, paths);
+    const own = ownFolder ?? (isOwnFolder(planPath) ? folder : null);
+    const owned =
+      own !== null
+        ? beginningWith(own === '.' ? '' : `${own}/`, paths)
+        : beginningWith(`${prefix}${stem}/`, paths);
     const beside = beginningWith(`${prefix}${stem}.`, paths).filter(
       (file) => !file.slice(prefix.length).includes('/'),
     );

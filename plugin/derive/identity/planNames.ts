@@ -6,7 +6,7 @@ import {
   standsForFolder,
 } from '../../lexicon/planFiles.js';
 import {folderOf} from '../../lib/paths.js';
-import type {PlanDocument} from '../../model/plan.js';
+import type {PlanDocument, PlanPart, PlanUnit} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {idOfFile} from './slugs.js';
 
@@ -52,6 +52,18 @@ export function planAt(path: string, {byPath, byFolder}: PlanNames): string | nu
 /** Paths of the files that a plan is made of, the main document first. */
 export function filesOf({path, unit}: Pick<PlanDocument, 'path' | 'unit'>): string[] {
   return unit ? unit.files.map((file) => file.path) : [path];
+}
+
+/** Whether a plan is kept in several files. */
+export function hasParts<T extends Pick<PlanDocument, 'unit'>>(
+  plan: T,
+): plan is T & {unit: PlanUnit} {
+  return plan.unit !== null && plan.unit.files.length > 1;
+}
+
+/** The files of a plan besides its main document. */
+export function partsOf({unit}: Pick<PlanDocument, 'unit'>): PlanPart[] {
+  return unit ? unit.files.slice(1) : [];
 }
 
 /** The name that stays when a plan moves: of the file, or of the plan's own folder. */

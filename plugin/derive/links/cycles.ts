@@ -1,13 +1,12 @@
-import type {Finding} from '../../model/finding.js';
+import type {Finding, Place} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
-import type {Reference, Relation} from '../../model/reference.js';
+import type {Relation} from '../../model/reference.js';
+import {placeIn} from '../placeIn.js';
 import type {FindTarget} from './findTarget.js';
 
-interface Edge {
-  /** Keys of plans. */
+interface Edge extends Place {
+  /** Key of a plan. */
   to: string;
-  file: string;
-  line: number;
 }
 
 interface Kind {
@@ -59,20 +58,22 @@ function collectEdges(
   findTarget: FindTarget,
 ): Map<string, Edge[]> {
   const edges = new Map<string, Edge[]>();
-  const add = (from: string, to: string, {line}: Reference, file: string) => {
+  const add = (from: string, to: string, place: Place) => {
     const known = edges.get(from) ?? [];
     edges.set(from, known);
-    if (!known.some((edge) => edge.to === to)) known.push({to, file, line});
+    if (!known.some((edge) => edge.to === to)) known.push({to, ...place});
   };
-  for (const {key, path, references} of plans) {
-    for (const reference of references) {
+  for (const plan of plans) {
+    const {key} = plan;
+    for (const reference of plan.references) {
       if (reference.relation !== forward && reference.relation !== backward) continue;
-      const target = findTarget(reference, path);
+      const place = placeIn(plan, reference);
+      const target = findTarget(reference, place.file);
       if (target?.kind !== 'plan') continue;
       // What a plan says of a part of itself.
       if (reference.target === '' && target.key === key) continue;
-      if (reference.relation === forward) add(key, target.key, reference, path);
-      else add(target.key, key, reference, path);
+      if (reference.relation === forward) add(key, target.key, place);
+      else add(target.key, key, place);
     }
   }
   return edges;

@@ -1,10 +1,12 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
+import {folderOf} from '../../lib/paths.js';
 import {shorten} from '../../lib/shorten.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, ReferenceForm} from '../../model/reference.js';
 import {type RepositoryPaths, resolvePath} from '../paths/resolvePath.js';
+import {placeIn} from '../placeIn.js';
 import type {FindTarget} from './findTarget.js';
 
 /** Shortened for a sentence. */
@@ -31,7 +33,7 @@ const EXTENSION = /\.[a-z][a-z\d]*$/;
  * example or, as long as it is open, written. Links are
  * reported where they are published.
  *
- * @returns findings by the path as written
+ * @returns findings by `deadKey`
  */
 export function findDeadReferences(
   plan: Plan,
@@ -41,25 +43,32 @@ export function findDeadReferences(
   const dead = new Map<string, {reference: Reference; isOutside: boolean}>();
   for (const reference of plan.references) {
     const {kind, form, target} = reference;
-    if (kind !== 'path' || form === 'link' || dead.has(target)) continue;
-    if (findTarget(reference, plan.path) !== null) continue;
-    const found = resolvePath(target, plan.path, paths);
+    const {file} = placeIn(plan, reference);
+    const key = deadKey(target, file);
+    if (kind !== 'path' || form === 'link' || dead.has(key)) continue;
+    if (findTarget(reference, file) !== null) continue;
+    const found = resolvePath(target, file, paths);
     const isOutside = found.path === null && found.isOutside;
-    if (isCertain(reference, plan, isOutside, paths)) dead.set(target, {reference, isOutside});
+    if (isCertain(reference, plan, isOutside, paths)) dead.set(key, {reference, isOutside});
   }
   const findings = new Map<string, Finding>();
   if (dead.size === 0) return findings;
   const explained = new Set<string>();
   for (const reference of plan.references) {
-    const {target} = reference;
-    if (dead.has(target) && explains(reference, plan)) explained.add(target);
+    const key = deadKey(reference.target, placeIn(plan, reference).file);
+    if (dead.has(key) && explains(reference, plan)) explained.add(key);
   }
-  for (const [target, {reference, isOutside}] of dead) {
+  for (const [key, {reference, isOutside}] of dead) {
     const isSaid = reference.form !== 'front-matter' && !isOutside;
-    if (isSaid && explained.has(target)) continue;
-    findings.set(target, toFinding(reference, plan.path, paths));
+    if (isSaid && explained.has(key)) continue;
+    findings.set(key, toFinding(reference, placeIn(plan, reference).file, paths));
   }
   return findings;
+}
+
+/** What a path as written means depends on the folder of the file that it stands in. */
+export function deadKey(target: string, file: string): string {
+  return `${folderOf(file)}:${target}`;
 }
 
 /** Whether a path that was not found surely should have been a file of the repository. */
@@ -90,21 +99,20 @@ function explains({kind, form, sentence}: Reference, {status}: Plan): boolean {
  * Names in front matter of plans that the plan supersedes or is superseded by, and that no plan has.
  * What it waits for may be of another system.
  */
-export function findUnknownPlans({references, path}: Plan, findTarget: FindTarget): Finding[] {
-  return references
+export function findUnknownPlans(plan: Plan, findTarget: FindTarget): Finding[] {
+  return plan.references
     .filter(
       ({kind, form, relation}) =>
         kind === 'name' &&
         form === 'front-matter' &&
         (relation === 'supersedes' || relation === 'superseded-by'),
     )
-    .filter((reference) => findTarget(reference, path) === null)
-    .map(({raw, line}) => ({
+    .filter((reference) => findTarget(reference, placeIn(plan, reference).file) === null)
+    .map((reference) => ({
       rule: 'dead-reference',
       severity: 'warning',
-      message: `“${shorten(raw, MAX_SHOWN)}” does not match any plan. Use the path of the plan, or remove it.`,
-      file: path,
-      line,
+      message: `“${shorten(reference.raw, MAX_SHOWN)}” does not match any plan. Use the path of the plan, or remove it.`,
+      ...placeIn(plan, reference),
     }));
 }
 

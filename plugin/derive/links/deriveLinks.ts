@@ -6,6 +6,7 @@ import type {BackLink, DocumentLink, Link, PortfolioLinks} from '../../model/lin
 import type {Plan} from '../../model/plan.js';
 import type {Release} from '../../model/release.js';
 import type {RepositoryPaths} from '../paths/resolvePath.js';
+import {placeIn} from '../placeIn.js';
 import {deriveShipments} from '../releases/shipments.js';
 import {findUnshipped} from '../releases/unshipped.js';
 import {findCycles} from './cycles.js';
@@ -76,7 +77,12 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
 const linkerOf = memoByObject((plan: Plan) =>
   memoLast((findTarget: FindTarget, paths: RepositoryPaths) => ({
     links: plan.references
-      .map((reference): Link => ({reference, target: findTarget(reference, plan.path)}))
+      .map(
+        (reference): Link => ({
+          reference,
+          target: findTarget(reference, placeIn(plan, reference).file),
+        }),
+      )
       .filter((link) => !isOwn(link, plan)),
     dead: findDeadReferences(plan, paths, findTarget),
   })),

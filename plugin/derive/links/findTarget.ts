@@ -141,7 +141,10 @@ function createFindFile({plans, paths}: TargetsInput, findHeading: FindHeading):
     if (found.path === null) return null;
     const {path, isFolder} = found;
     const plan = planAt(path, names);
-    if (plan !== null) return {kind: 'plan', key: plan};
+    if (plan !== null) {
+      const isPart = path !== plan && names.byPath.has(path);
+      return {kind: 'plan', key: plan, ...(isPart && {part: path})};
+    }
     return isFolder ? {kind: 'file', path, isFolder} : findHeading(path, form);
   };
 }

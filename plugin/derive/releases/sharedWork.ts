@@ -5,6 +5,7 @@ import type {Reference} from '../../model/reference.js';
 import {normalizeName} from '../../read/markdown/headings/normalizeName.js';
 import {roleOfName} from '../../read/markdown/headings/sections.js';
 import type {FindTarget} from '../links/findTarget.js';
+import {placeIn} from '../placeIn.js';
 
 /** What more plans name than this (an epic, a first commit) tells of none of them. */
 const MAX_SHARING = 5;
@@ -37,7 +38,8 @@ export function createSharingFinder(plans: readonly Plan[], findTarget: FindTarg
   const shared = new Map<string, Naming[]>();
   for (const plan of plans) {
     for (const naming of namingsOf(plan, findTarget).values()) {
-      const key = sharedKey(findTarget(naming.reference, plan.path)) ?? '';
+      const key =
+        sharedKey(findTarget(naming.reference, placeIn(plan, naming.reference).file)) ?? '';
       const known = shared.get(key);
       if (!known) shared.set(key, [naming]);
       else if (known.length <= MAX_SHARING) known.push(naming);
@@ -61,7 +63,7 @@ function namingsOf(plan: Plan, findTarget: FindTarget): Map<string, Naming> {
   const namings = new Map<string, Naming>();
   for (const reference of plan.references) {
     if (!mayBeOwn(reference)) continue;
-    const key = sharedKey(findTarget(reference, plan.path));
+    const key = sharedKey(findTarget(reference, placeIn(plan, reference).file));
     if (key === null) continue;
     const isContext = isBackground(reference);
     const known = namings.get(key);

@@ -5,6 +5,7 @@ import type {Release, ReleaseEntry, Shipment, ShipmentSignal} from '../../model/
 import {makeForm} from '../../read/references/recognizePath.js';
 import {isOwnVersion} from '../../read/references/relations.js';
 import type {FindTarget} from '../links/findTarget.js';
+import {placeIn} from '../placeIn.js';
 import {createSharingFinder, type FindSharing} from './sharedWork.js';
 import {createTitleFinder} from './titleFinder.js';
 
@@ -110,7 +111,7 @@ function namedReleases(
   return plans.flatMap((plan) =>
     plan.references.flatMap((reference) => {
       if (reference.kind !== 'version' || !isOwnRelease(reference)) return [];
-      const target = findTarget(reference, plan.path);
+      const target = findTarget(reference, placeIn(plan, reference).file);
       return target?.kind === 'release' ? {plan, reference, release: target.release} : [];
     }),
   );

@@ -1,5 +1,5 @@
 import {DAY, dayOf, isAfter} from '../../lib/time/days.js';
-import type {Timestamp} from '../../model/finding.js';
+import type {PlanLine, Timestamp} from '../../model/finding.js';
 import type {LogKind, Plan} from '../../model/plan.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 
@@ -18,13 +18,11 @@ export type EventKind =
 export type DateProblem = 'future' | 'before-1990';
 
 /** Something that happened to a plan, at a time that the plan itself gives. */
-export interface TimelineEvent {
+export interface TimelineEvent extends PlanLine {
   kind: EventKind;
   at: Timestamp;
   /** Empty for `started`, `completed` and `abandoned`. */
   text: string;
-  /** Line of the plan's file. */
-  line: number;
   problem: DateProblem | null;
 }
 
@@ -47,24 +45,34 @@ const LOG_EVENTS: Readonly<Record<LogKind, EventKind>> = {
  */
 export function planEvents(plan: Plan, asOf: number): TimelineEvent[] {
   const events: TimelineEvent[] = [];
-  const add = (kind: EventKind, at: Timestamp | null, text: string, line: number) => {
-    if (at) events.push({kind, at, text, line, problem: dateProblem(at, asOf)});
+  const add = (kind: EventKind, at: Timestamp | null, text: string, place: PlanLine | null) => {
+    if (at) events.push({kind, at, text, ...lineOf(place), problem: dateProblem(at, asOf)});
   };
   const {firstActivity, lastActivity, status} = plan;
-  add('started', firstActivity, '', firstActivity?.line ?? 1);
-  const taskLines = new Set<number>();
-  for (const {state, at, text, line} of plan.tasks) {
+  add('started', firstActivity, '', firstActivity);
+  const taskLines = new Set<string>();
+  for (const task of plan.tasks) {
+    const {state, at, text} = task;
     if (!at || (state !== 'done' && state !== 'partial')) continue;
-    taskLines.add(line);
-    add(state === 'done' ? 'ticked' : 'progressed', at, text, line);
+    taskLines.add(lineKey(task));
+    add(state === 'done' ? 'ticked' : 'progressed', at, text, task);
   }
-  for (const {kind, at, text, line, drafting} of plan.log) {
-    if (!taskLines.has(line)) add(drafting ? 'drafted' : LOG_EVENTS[kind], at, text, line);
+  for (const entry of plan.log) {
+    const {kind, at, text, drafting} = entry;
+    if (!taskLines.has(lineKey(entry)))
+      add(drafting ? 'drafted' : LOG_EVENTS[kind], at, text, entry);
   }
-  if (isEnded(status)) {
-    add(status, lastActivity, '', lastActivity?.line ?? 1);
-  }
+  if (isEnded(status)) add(status, lastActivity, '', lastActivity);
   return events.sort(byTime);
+}
+
+function lineOf(place: PlanLine | null): PlanLine {
+  return {line: place?.line ?? 1, ...(place?.file !== undefined && {file: place.file})};
+}
+
+/** Tells a line of a plan from all others. */
+export function lineKey({file = '', line}: PlanLine): string {
+  return `${file}:${line}`;
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {

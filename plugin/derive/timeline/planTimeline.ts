@@ -1,5 +1,5 @@
 import {DAY, dayOf, daysBetween} from '../../lib/time/days.js';
-import type {Timestamp} from '../../model/finding.js';
+import type {PlanLine, Timestamp} from '../../model/finding.js';
 import type {FileDates, Plan} from '../../model/plan.js';
 import {earliest, latest} from '../../read/time/timestamps.js';
 import {isEnded} from '../../vocabulary/statuses.js';
@@ -7,6 +7,7 @@ import {
   type DateProblem,
   dateProblem,
   isPlaceable,
+  lineKey,
   planEvents,
   startOfDay,
   type TimelineEvent,
@@ -178,13 +179,17 @@ function isSameInstant(a: Timestamp, b: Timestamp): boolean {
   return a.value === b.value && a.precision === b.precision;
 }
 
+function isSameLine(line: PlanLine, other: PlanLine | null): boolean {
+  return other !== null && lineKey(line) === lineKey(other);
+}
+
 const END_KEY = /^(?:completed|closed|finished|ended|shipped)(?:[_-]?(?:at|on|date))?$/i;
 
 function endSource(plan: Plan, last: Timestamp): EndSource {
   const isLast = (at: Timestamp | null) => at !== null && isSameInstant(at, last);
-  const closing = plan.log.find(({line}) => line === plan.closing?.line);
+  const closing = plan.log.find((entry) => isSameLine(entry, plan.closing));
   if (closing && isLast(closing.at)) return 'closing';
-  if (plan.stated?.line === last.line || isEndKey(plan, last)) return 'stated';
+  if (isSameLine(last, plan.stated) || isEndKey(plan, last)) return 'stated';
   if (plan.tasks.some(({state, at}) => state === 'done' && isLast(at))) return 'checklist';
   if (plan.log.some(({kind, at}) => kind === 'outcome' && isLast(at))) return 'outcomes';
   return 'last-activity';

@@ -1,3 +1,4 @@
+import type {PlanLine} from '../../model/finding.js';
 import type {Release} from '../../model/release.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import {
@@ -14,8 +15,8 @@ export interface TimelineLine {
   slug: string;
   /** UTC start of the day, ms. */
   day: number;
-  /** Line of the plan's file where the first of it stands; 1 for dates of version control. */
-  line: number;
+  /** Where the first of it stands; the first line of the plan for dates of version control. */
+  place: PlanLine;
   /** Latest instant that was written with a time, ms UTC; `null` where only the day is known. */
   at: number | null;
   started: boolean;
@@ -100,7 +101,7 @@ function eventLines({slug, events}: PlanTimeline): TimelineLine[] {
     const day = startOfDay(event.at.value);
     let line = lines.at(-1);
     if (line?.day !== day) {
-      line = emptyLine(slug, day, event.line);
+      line = emptyLine(slug, day, event);
       lines.push(line);
     }
     addEvent(line, event);
@@ -123,7 +124,7 @@ function fileLines({slug, fileDates}: PlanTimeline, asOf: number): TimelineLine[
   if (!fileDates) return [];
   const [created, changed] = [startOfDay(fileDates.created), startOfDay(fileDates.changed)];
   const toLine = (day: number, file: 'created' | 'changed'): TimelineLine => ({
-    ...emptyLine(slug, day, 1),
+    ...emptyLine(slug, day, {line: 1}),
     file,
     problem: dateProblem({value: day, precision: 'day'}, asOf),
   });
@@ -131,11 +132,11 @@ function fileLines({slug, fileDates}: PlanTimeline, asOf: number): TimelineLine[
   return created === changed ? [first] : [first, toLine(changed, 'changed')];
 }
 
-function emptyLine(slug: string, day: number, line: number): TimelineLine {
+function emptyLine(slug: string, day: number, place: PlanLine): TimelineLine {
   return {
     slug,
     day,
-    line,
+    place,
     at: null,
     started: false,
     ended: null,

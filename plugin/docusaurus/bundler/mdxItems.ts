@@ -4,6 +4,8 @@ import {isRecord} from '../../lib/isRecord.js';
 export interface MdxOptions {
   resolveMarkdownLink?: ResolveMarkdownLink | undefined;
   markdownConfig?: {hooks?: {onBrokenMarkdownLinks?: unknown}};
+  /** Run after links are resolved. */
+  remarkPlugins?: unknown[] | undefined;
   /** Made of the options; the loader makes them when they are missing. */
   processors?: unknown;
 }

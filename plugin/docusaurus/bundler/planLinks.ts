@@ -1,7 +1,10 @@
 import path from 'node:path';
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
 import {decodeUrl} from '../../lib/urls.js';
+import {anchorInPart} from '../../read/family/partAnchor.js';
 import {wrapBrokenLinkHook} from './brokenLinks.js';
-import {findMdxItems, type MdxItem, type ResolveMarkdownLink} from './mdxItems.js';
+import {findMdxItems, type MdxItem, type MdxOptions, type ResolveMarkdownLink} from './mdxItems.js';
 
 /** Where links of documents may begin besides their own folder. Absolute. */
 interface LinkRoots {
@@ -22,6 +25,8 @@ export interface BundlerPlugin {
  */
 export class PlanLinks {
   private permalinks: ReadonlyMap<string, string> = new Map();
+  /** Permalinks of parts of plans. */
+  private parts: ReadonlySet<string> = new Set();
   private roots: LinkRoots | null = null;
   private readonly asked = new Set<string>();
   private readonly wrapped = new WeakSet<object>();
@@ -32,6 +37,7 @@ export class PlanLinks {
   /** @param permalinks - by absolute path of the plan's file */
   update(permalinks: ReadonlyMap<string, string>, roots: LinkRoots): void {
     this.permalinks = permalinks;
+    this.parts = new Set([...permalinks.values()].filter((permalink) => permalink.includes('#')));
     this.roots = roots;
   }
 
@@ -62,8 +68,7 @@ export class PlanLinks {
     const resolve: ResolveMarkdownLink = (params) =>
       own(params) ?? this.resolve(params.linkPathname, params.sourceFilePath, folders);
     this.wrapped.add(resolve);
-    // Processors keep the options they were made of.
-    item.options = {...item.options, processors: undefined, resolveMarkdownLink: resolve};
+    item.options = {...this.remade(item.options), resolveMarkdownLink: resolve};
   }
 
   private wrapHook({item, folders}: MdxItem): void {
@@ -73,11 +78,23 @@ export class PlanLinks {
     const hook = wrapBrokenLinkHook(own, (pathname, file) => this.resolve(pathname, file, folders));
     this.wrapped.add(hook);
     const hooks = {...markdownConfig?.hooks, onBrokenMarkdownLinks: hook};
-    item.options = {
-      ...item.options,
-      processors: undefined,
-      markdownConfig: {...markdownConfig, hooks},
-    };
+    item.options = {...this.remade(item.options), markdownConfig: {...markdownConfig, hooks}};
+  }
+
+  private remade(options: MdxOptions): MdxOptions {
+    const joinHeadings = () => (root: Root) => this.joinHeadings(root);
+    const remarkPlugins = [...(options.remarkPlugins ?? []), joinHeadings];
+    // Processors keep the options they were made of.
+    return {...options, processors: undefined, remarkPlugins};
+  }
+
+  /** The loader puts the heading of a link behind the address of a part, which has a `#` already. */
+  private joinHeadings(root: Root): void {
+    visit(root, ['link', 'definition'], (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const [, part = '', heading = ''] = /^([^#]*#[^#]*)#(.*)$/s.exec(node.url) ?? [];
+      if (this.parts.has(part)) node.url = anchorInPart(part, heading);
+    });
   }
 
   private resolve(link: string, from: string, folders: readonly string[]): string | null {

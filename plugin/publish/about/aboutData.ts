@@ -1,3 +1,4 @@
+import {placeIn} from '../../derive/placeIn.js';
 import {byLastActivity} from '../../derive/planOrder.js';
 import {formatDay} from '../../lib/time/formatTime.js';
 import type {DocumentLink} from '../../model/links.js';
@@ -72,6 +73,6 @@ function toAboutPlan({plan, link}: AboutPlan, path: string, site: AboutSite): Ab
     ...(isNamedHere && {isNamedHere: true}),
     ...(relation && !isNamedHere && {relation}),
     sentence,
-    ...site.place({file: isNamedHere ? path : plan.path, line}),
+    ...site.place(isNamedHere ? {file: path, line} : placeIn(plan, link.reference)),
   };
 }

@@ -23,13 +23,15 @@ export interface HeadingId {
  * only h1 of Markdown: from the first other h1 on, all headings move down one level, so that the
  * outline keeps its shape.
  *
- * @returns the title's id, as links to it stay possible; and the ids of all headings, the title's
- *   included
+ * @param shift - levels that all headings move down besides
+ * @returns the title with its id, as links to it stay possible; and the ids of all headings, the
+ *   title's included
  */
 export function prepareHeadings(
   root: Root,
   titleLine: number | null,
-): {toc: TocItemProp[]; titleId: string | null; headings: HeadingId[]} {
+  shift = 0,
+): {toc: TocItemProp[]; title: {id: string; text: string} | null; headings: HeadingId[]} {
   const found = findTitleHeading(root);
   const title = found && lineOf(found) === titleLine ? found : null;
   const slugs = createSlugger();
@@ -37,19 +39,19 @@ export function prepareHeadings(
   const unique = createUnique();
   const toc: TocItemProp[] = [];
   const headings: HeadingId[] = [];
-  let titleId: string | null = null;
-  let shifts = false;
+  let titleOnPage: {id: string; text: string} | null = null;
+  let down = shift;
   const prepare = (heading: Heading) => {
     const id = unique(
       takeExplicitId(heading) ?? (slugs.slug(headingText(heading)) || slugs.slug('section')),
     );
     headings.push({id, line: lineOf(heading)});
     if (heading === title) {
-      titleId = id;
+      titleOnPage = {id, text: headingText(heading)};
       return;
     }
-    shifts ||= heading.depth === 1;
-    if (shifts && heading.depth < 6) heading.depth = (heading.depth + 1) as Heading['depth'];
+    if (heading.depth === 1) down = shift + 1;
+    heading.depth = Math.min(heading.depth + down, 6) as Heading['depth'];
     heading.data = {...heading.data, hProperties: {...heading.data?.hProperties, id}};
     const value = toTocValue(heading).trim();
     if (heading.depth >= TOC_LEVELS.min && heading.depth <= TOC_LEVELS.max && value !== '') {
@@ -62,7 +64,7 @@ export function prepareHeadings(
     return SKIP;
   });
   if (title) root.children = root.children.filter((node) => node !== title);
-  return {toc, titleId, headings};
+  return {toc, title: titleOnPage, headings};
 }
 
 /** The same id once, and then with a number that makes it another. */

@@ -1,5 +1,7 @@
+import {deadKey} from '../../derive/links/deadReferences.js';
 import {shownUrl} from '../../lib/urls.js';
-import type {Finding} from '../../model/finding.js';
+import type {Finding, Place} from '../../model/finding.js';
+import type {Target} from '../../model/links.js';
 import type {ResolvedOptions} from '../../options/options.cjs';
 import {makeForm} from '../../read/references/recognizePath.js';
 import {assetKind} from '../files/fileTypes.js';
@@ -13,7 +15,9 @@ export interface LinkBodyContext extends LinkRules {
   plan?: string;
   /** What becomes of images from other origins; they are shown unless it says otherwise. */
   remoteImages?: ResolvedOptions['remoteImages'];
-  /** Paths, as written, that surely should be files and are none. */
+  /** Of a plan of several files, which is shown on one page. */
+  page?: {permalink: string; mainAnchor: string};
+  /** `deadKey` of paths that surely should be files and are none. */
   dead?: ReadonlySet<string>;
   /** Paths of files that the page publishes, too: a code span with the name of one links to it. */
   attached?: ReadonlySet<string>;
@@ -40,13 +44,15 @@ export function linkBody(
     (id) => headingElsewhere(id, path, context),
     ({form, line}) => {
       const target = findTarget(form, path);
-      if (target === null) return context.dead?.has(form.target) ? {dead: true} : null;
-      if (target.kind === 'plan' && target.key === context.plan) return null;
+      if (target === null) {
+        return context.dead?.has(deadKey(form.target, path)) ? {dead: true} : null;
+      }
+      if (isItself(target, body, context)) return null;
       const asset = target.kind === 'file' ? attachedAsset(target.path, context) : null;
       if (asset !== null) return {asset};
       const found = hrefOf(target, form, world);
-      if (found?.lostAnchor) dead.push(lostAnchor(form.raw, found.lostAnchor, path, line));
-      return found;
+      if (found?.lostAnchor) dead.push(lostAnchor(form.raw, found.lostAnchor, {file: path, line}));
+      return found && withinPage(found, context);
     },
   );
   return {json, findings: [...findings, ...dead]};
@@ -55,6 +61,29 @@ export function linkBody(
 /** A file beside the plan that may be published as it is. */
 function attachedAsset(path: string, {attached, addAsset}: LinkBodyContext): number | null {
   return attached?.has(path) && assetKind(path) !== null && addAsset ? addAsset(path) : null;
+}
+
+/** Whether a target is the very file whose text this is. */
+function isItself(
+  target: Target,
+  {path, part}: RenderedBody,
+  {plan}: Pick<LinkBodyContext, 'plan'>,
+): boolean {
+  return (
+    target.kind === 'plan' &&
+    target.key === plan &&
+    (target.part ?? '') === (part === '' ? '' : path)
+  );
+}
+
+/** Links between the files of a plan lead from one part of the page to another. */
+function withinPage<T extends {href: string}>(found: T, {page}: LinkBodyContext): T {
+  if (!page) return found;
+  const {permalink, mainAnchor} = page;
+  if (found.href === permalink) return {...found, href: `#${encodeURIComponent(mainAnchor)}`};
+  return found.href.startsWith(`${permalink}#`)
+    ? {...found, href: found.href.slice(permalink.length)}
+    : found;
 }
 
 /** Where a heading is that the file has but this body has not. */
@@ -86,9 +115,10 @@ function resolveTarget(
         return {image: remoteImages, href: result.href};
       }
       if (result.lostAnchor) {
-        findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, path, target.line));
+        const place = {file: path, line: target.line};
+        findings.push(lostAnchor(shownUrl(target.url), result.lostAnchor, place));
       }
-      return {href: result.href, unchecked: result.unchecked};
+      return withinPage({href: result.href, unchecked: result.unchecked}, context);
     case 'hidden':
       return {unresolved: true, isHidden: true};
     case 'dead': {
@@ -107,7 +137,7 @@ function isRemote(href: string): boolean {
 }
 
 /** The finding on an anchor that a page does not have. */
-export function lostAnchor(shown: string, heading: string, file: string, line: number): Finding {
+export function lostAnchor(shown: string, heading: string, {file, line}: Place): Finding {
   return {
     rule: 'dead-anchor',
     severity: 'warning',

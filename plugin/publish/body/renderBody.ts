@@ -5,6 +5,7 @@ import {type PluggableList, unified} from 'unified';
 import {memoByObject} from '../../lib/memo.js';
 import type {Finding} from '../../model/finding.js';
 import type {ReferenceForm} from '../../model/reference.js';
+import {anchorInPart} from '../../read/family/partAnchor.js';
 import {walk} from '../../read/markdown/walk.js';
 import type {CutTextProp, TocItemProp} from '../props.js';
 import {prepareAdmonitions} from './admonitions.js';
@@ -86,6 +87,10 @@ export interface RenderedBody {
   /** How many characters of the source text are shown, where it is not all. */
   cut: CutTextProp | null;
   path: string;
+  /** Text of the heading that the page shows as a title, and this body does not; `null` without one. */
+  title: string | null;
+  /** The part of the page that all ids belong to; empty for the page's main text. */
+  part: string;
 }
 
 export interface BodyInput {
@@ -101,8 +106,10 @@ export interface BodyInput {
   /** Whether the site draws mermaid diagrams. */
   mermaid: boolean;
   rehypePlugins: PluggableList;
-  /** Begins the ids of all headings; empty for the only text of its page. */
-  idPrefix?: string;
+  /** Id of the part of the page that this is; ids are those of the text itself where it is left out. */
+  part?: string;
+  /** Levels that headings move down, because the page shows the text under a heading of its own. */
+  shift?: number;
 }
 
 /**
@@ -124,13 +131,16 @@ export async function renderBody(input: BodyInput): Promise<RenderedBody> {
 
 async function renderTree(input: BodyInput): Promise<RenderedBody> {
   const root = input.transform ? await input.transform(input.root) : input.root;
-  const {toc, titleId, headings} = prepareHeadings(root, input.titleLine);
+  const {part = '', path} = input;
+  const {title, ...found} = prepareHeadings(root, input.titleLine, input.shift);
   prepareAlerts(root);
   if (input.text.includes(':::')) prepareAdmonitions(root);
   prepareBoxes(root);
   const tree = toTree(root, input.mermaid);
   if (replaceHtml(tree)) repairNesting(tree);
-  const {elements, links, ids, count, size} = serializeBody(await runPlugins(tree, input), titleId);
+  const onPage = (id: string) => anchorInPart(part, id);
+  const rendered = await runPlugins(tree, input);
+  const {elements, links, ids, count, size} = serializeBody(rendered, title?.id ?? null, onPage);
   if (count > MAX_ELEMENTS) {
     return plainBody(input, 'body-size', `has more than ${MAX_ELEMENTS} elements`);
   }
@@ -138,8 +148,22 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
     return plainBody(input, 'body-size', `shows more than ${MAX_BODY_SIZE} characters`);
   }
   const json = cutGaps(elements, links);
-  const {path} = input;
-  return {json, links, toc, headings, ids, findings: [], plain: false, cut: null, path};
+  const toc = found.toc.map((item) => ({...item, id: onPage(item.id)}));
+  const headings = found.headings.map(({id, line}) => ({id: onPage(id), line}));
+  const text = title?.text ?? null;
+  return {
+    json,
+    links,
+    toc,
+    headings,
+    ids,
+    findings: [],
+    plain: false,
+    cut: null,
+    path,
+    title: text,
+    part,
+  };
 }
 
 /**
@@ -176,7 +200,7 @@ async function runPlugins(tree: HastRoot, input: BodyInput): Promise<HastRoot> {
   return (await processorOf(rehypePlugins).run(tree, {path, value: text})) as HastRoot;
 }
 
-function plainBody({text, path}: BodyInput, rule: string, wrong: string): RenderedBody {
+function plainBody({text, path, part = ''}: BodyInput, rule: string, wrong: string): RenderedBody {
   const mend =
     rule === 'body-size'
       ? 'Split the plan, or move generated content to a separate file.'
@@ -204,5 +228,7 @@ function plainBody({text, path}: BodyInput, rule: string, wrong: string): Render
     plain: true,
     cut: isCut ? {shown: shown.length, of: text.length} : null,
     path,
+    title: null,
+    part,
   };
 }

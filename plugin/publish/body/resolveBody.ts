@@ -1,5 +1,6 @@
 import {decodeUrl, isSafeHref, shownUrl, urlKind} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
+import {anchorInPart} from '../../read/family/partAnchor.js';
 import type {BodyProps} from '../props.js';
 import {type Filling, fillGaps, type Gap} from './gaps.js';
 import type {
@@ -34,7 +35,7 @@ export function resolveBody(
   const findings: Finding[] = [];
   const places = body.links.map((target): Place => {
     if (target.kind === 'reference') return settleReference(resolveReference(target));
-    const settled = settle(target, {ids, resolve, elsewhere, file: body.path, findings});
+    const settled = settle(target, {body, ids, resolve, elsewhere, findings});
     return settled === 'hidden' ? {hidden: true} : (settled ?? {dead: target});
   });
   const json = fillGaps(body.json, (gap) => toFilling(gap, places[gap.target] ?? null));
@@ -68,13 +69,13 @@ function settle(
     ids,
     resolve,
     elsewhere,
-    file,
+    body: {path: file, part},
     findings,
   }: {
     ids: ReadonlySet<string>;
     resolve: (target: LinkTarget) => Resolution;
     elsewhere: (id: string) => string | null;
-    file: string;
+    body: RenderedBody;
     findings: Finding[];
   },
 ): Settled | NotLoaded | 'hidden' | null {
@@ -100,7 +101,9 @@ function settle(
       const written = target.url.slice(1);
       const name = decodeUrl(written);
       // Browsers first look for the id as written; ids of footnotes are percent-encoded themselves.
-      const id = [written, name, `user-content-${name}`].find((known) => ids.has(known));
+      const id = [written, name, `user-content-${name}`]
+        .map((known) => anchorInPart(part, known))
+        .find((known) => ids.has(known));
       if (id !== undefined) return {url: `#${encodeURIComponent(id)}`};
       const href = elsewhere(name);
       if (href !== null) return {url: href};

@@ -22,6 +22,8 @@ interface State {
   ids: Set<string>;
   count: number;
   size: number;
+  /** The id on the page of an id of the text. */
+  onPage(id: string): string;
   /** Within an element whose words are not turned into links. */
   isInert: boolean;
   /** How many elements are around. */
@@ -37,6 +39,8 @@ const REACT_NAMES: Readonly<Record<string, string>> = {vAlign: 'valign', xLinkHr
 const FORBIDDEN = /^(?:__proto__|on.*|style|key|ref|children|dangerously.*)$/i;
 /** Browsers take elements apart that are nested more than 512 levels deep; pages have levels of their own. */
 export const MAX_LEVELS = 250;
+/** Properties that hold ids. */
+const NAMES_IDS: ReadonlySet<string> = new Set(['id', 'ariaDescribedBy', 'ariaLabelledBy']);
 const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
 
 /**
@@ -46,13 +50,19 @@ const KEEPS_SPACE = new Set(['pre', 'code', 'p']);
  *
  * @param titleId - id of the heading that the page shows itself: an empty
  *   anchor keeps links to it alive
+ * @param onPage - gives ids of the text the form that they have on the page
  */
-export function serializeBody(root: Root, titleId: string | null): SerializedBody {
+export function serializeBody(
+  root: Root,
+  titleId: string | null,
+  onPage: State['onPage'],
+): SerializedBody {
   const state: State = {
     links: [],
     ids: new Set(),
     count: 0,
     size: 0,
+    onPage,
     level: 0,
     isInert: false,
     isCode: false,
@@ -60,8 +70,9 @@ export function serializeBody(root: Root, titleId: string | null): SerializedBod
   };
   const elements: BodyElement[] = [];
   if (titleId !== null) {
-    state.ids.add(titleId);
-    elements.push(['span', {id: titleId}]);
+    const id = onPage(titleId);
+    state.ids.add(id);
+    elements.push(['span', {id}]);
   }
   serializeChildren(root, 1, state, elements);
   const {links, ids, count, size} = state;
@@ -153,9 +164,11 @@ function textOf(element: Element): string {
 /** `<a name>` is an anchor: as `id` it is found by the checks for links. */
 function nameToId({name}: Properties, props: BodyProps, state: State): void {
   delete props.name;
-  if (typeof name !== 'string' || 'id' in props || state.ids.has(name)) return;
-  state.ids.add(name);
-  props.id = name;
+  if (typeof name !== 'string' || 'id' in props) return;
+  const id = state.onPage(name);
+  if (state.ids.has(id)) return;
+  state.ids.add(id);
+  props.id = id;
 }
 
 function takeUrl(node: Element, props: BodyProps, line: number, state: State): void {
@@ -182,7 +195,8 @@ function toProps(properties: Properties, state: State): BodyProps {
   const props: BodyProps = {};
   for (const [name, raw] of Object.entries(properties)) {
     if (raw === null || raw === undefined || raw === false || FORBIDDEN.test(name)) continue;
-    const value = Array.isArray(raw) ? raw.join(' ') : raw;
+    const written = Array.isArray(raw) ? raw.join(' ') : raw;
+    const value = NAMES_IDS.has(name) ? idsOnPage(String(written), state) : written;
     if (name === 'id') {
       if (value === '' || state.ids.has(String(value))) continue;
       state.ids.add(String(value));
@@ -191,6 +205,11 @@ function toProps(properties: Properties, state: State): BodyProps {
     props[toReactName(name)] = value;
   }
   return props;
+}
+
+/** One id, or several with spaces between them. */
+function idsOnPage(written: string, {onPage}: State): string {
+  return written.replace(/\S+/g, onPage);
 }
 
 function toReactName(name: string): string {

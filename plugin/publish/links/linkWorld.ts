@@ -6,7 +6,7 @@ import type {Release} from '../../model/release.js';
 export interface LinkWorld extends SitePaths {
   /** The same as long as links lead to the same pages; `anchorsOf` and `isStaticFile` may change. */
   stamp: string;
-  /** Path of a published file → permalink: plans, and pages of other plugins. */
+  /** Path of a published file → permalink: plans, their parts, and pages of other plugins. */
   pages: ReadonlyMap<string, string>;
   /** Path of a page of other plugins → its title, where it states one. */
   titles: ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import type {Collected} from '../../collect/collect.js';
 import {SourceReader} from '../../collect/sourceReader.js';
+import {filesOf} from '../../derive/identity/planNames.js';
 import {deriveLinks} from '../../derive/links/deriveLinks.js';
 import {
   createFindTarget,
@@ -7,7 +8,8 @@ import {
   type TargetsInput,
 } from '../../derive/links/findTarget.js';
 import {createRepositoryPaths, type RepositoryPaths} from '../../derive/paths/resolvePath.js';
-import {isMarkdown} from '../../lexicon/planFiles.js';
+import {placeIn} from '../../derive/placeIn.js';
+import {documentStem, isMarkdown} from '../../lexicon/planFiles.js';
 import {memoByObject, memoLast} from '../../lib/memo.js';
 import {repositoryName} from '../../lib/sourceHosts.js';
 import type {NamingDocument, Source} from '../../model/document.js';
@@ -127,7 +129,8 @@ export class Linker {
     const {collected, portfolio} = frame.input;
     const files = new Map([...frame.ssot].map((path) => [path, path]));
     for (const {path, file} of published) files.set(path, file);
-    for (const {path} of [...portfolio.plans, ...collected.indexSources]) files.delete(path);
+    for (const path of portfolio.plans.flatMap(filesOf)) files.delete(path);
+    for (const {path} of collected.indexSources) files.delete(path);
     const paths = new Map([...files].map(([path, file]) => [file, path]));
     const sources = this.reader.readPresent(collected.root, paths.keys());
     return sources.flatMap((source) => {
@@ -168,15 +171,17 @@ function namedSourcesOfTruth(plans: readonly Plan[], findTarget: FindTarget): st
   return plans.flatMap((plan) =>
     plan.references
       .filter(({relation}) => relation === 'source-of-truth')
-      .map((reference) => findTarget(reference, plan.path))
+      .map((reference) => findTarget(reference, placeIn(plan, reference).file))
       .flatMap((target) => (target?.kind === 'file' && !target.isFolder ? target.path : [])),
   );
 }
 
 /** All that a text can name a plan by. */
-function mentionNames({id, slug, frontMatter}: Plan): string[] {
+function mentionNames({id, slug, unit, frontMatter}: Plan): string[] {
   const stated = [frontMatter.id, frontMatter.slug, frontMatter.name].filter(
     (name) => typeof name === 'string',
   );
-  return [id.split(/[/#]/).at(-1) ?? id, slug, ...stated];
+  // Those in the plan's folder are named with it, or by words that name anything.
+  const parts = unit?.folder === null ? unit.files.map(({path}) => documentStem(path)) : [];
+  return [id.split(/[/#]/).at(-1) ?? id, slug, ...parts, ...stated];
 }

@@ -1,6 +1,7 @@
 import {FOLDER_FILES} from '../../lexicon/planFiles.js';
 import type {Target} from '../../model/links.js';
 import type {ReferenceForm} from '../../model/reference.js';
+import {anchorInPart} from '../../read/family/partAnchor.js';
 import {withScheme} from '../../read/references/recognizeUrl.js';
 import type {LinkWorld, PageHref} from './linkWorld.js';
 
@@ -40,7 +41,9 @@ export function pageOf(
   if (hrefOfUrl(raw) && (target.kind === 'release' || PINNED.test(raw))) return null;
   switch (target.kind) {
     case 'plan':
-      return pageOfPlan(target.key, anchor, world);
+      return target.part === undefined
+        ? pageOfPlan(target.key, anchor, world)
+        : pageOfFile({path: target.part, isFolder: false}, anchor, world);
     case 'file':
       return pageOfFile(target, anchor, world);
     case 'page':
@@ -79,12 +82,14 @@ function sectionOf(path: string, anchor: string | null, {sections}: LinkWorld): 
   return toHref(sections?.get(path)?.get(anchor ?? '') ?? null);
 }
 
-/** A page, at a heading where it has that heading. */
+/** A page or a part of one, at a heading where it has that heading. */
 function pageAt(permalink: string, anchor: string | null, world: LinkWorld): PageHref {
   if (anchor === null) return {href: permalink};
-  const ids = world.anchorsOf(permalink);
-  if (ids && !ids.has(anchor)) return {href: permalink, lostAnchor: `#${anchor}`};
-  const href = `${permalink}#${encodeURIComponent(anchor)}`;
+  const [page = '', part = ''] = permalink.split('#');
+  const id = anchorInPart(decodeURIComponent(part), anchor);
+  const ids = world.anchorsOf(page);
+  if (ids && !ids.has(id)) return {href: permalink, lostAnchor: `#${anchor}`};
+  const href = `${page}#${encodeURIComponent(id)}`;
   return ids ? {href} : {href, unchecked: true};
 }
 

@@ -1,4 +1,4 @@
-import type {TimelineEvent} from '../../derive/timeline/events.js';
+import {lineKey, type TimelineEvent} from '../../derive/timeline/events.js';
 import {type PlanTimeline, planTimeline} from '../../derive/timeline/planTimeline.js';
 import {groupBy} from '../../lib/groups.js';
 import {shorten} from '../../lib/shorten.js';
@@ -10,6 +10,7 @@ import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import type {PlaceProp} from '../props.js';
+import {lineProps, type ToLine} from './places.js';
 import type {LogEntryProp, LogItemProp, LogMarkProp, LogTicksProp} from './props.js';
 
 /** Characters of an entry: the page shows the whole plan above. */
@@ -47,13 +48,14 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   const {asOf, staleAfterDays, place, releases} = context;
   const timeline = planTimeline(plan, asOf, staleAfterDays * DAY);
   const dated = [
-    ...eventItems(timeline.events, plan.log),
+    ...eventItems(timeline.events, plan),
     ...releaseItems(releasesDuring(timeline, releases, staleAfterDays), place),
   ];
-  const decided = new Set(plan.decisions.map(({line}) => line));
+  const decided = new Set(plan.decisions.map(lineKey));
+  const toLine = lineProps(plan);
   const undated = plan.log
-    .filter(({at, kind, line}) => !at && !(kind === 'decision' && decided.has(line)))
-    .map((entry) => entryItem(entry));
+    .filter((entry) => !entry.at && !(entry.kind === 'decision' && decided.has(lineKey(entry))))
+    .map((entry) => entryItem(entry, toLine));
   if (dated.every(({item}) => isMark(item))) return undated;
   const items = [...dated, ...gapItems(timeline)]
     .sort((a, b) => a.day - b.day || a.rank - b.rank)
@@ -61,22 +63,23 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   return [...joinReleases(foldMarks(items)), ...undated];
 }
 
-function eventItems(events: readonly TimelineEvent[], log: readonly LogEntry[]): DatedItem[] {
-  const entries = groupBy(log, ({line}) => line);
+function eventItems(events: readonly TimelineEvent[], plan: Plan): DatedItem[] {
+  const entries = groupBy(plan.log, lineKey);
+  const toLine = lineProps(plan);
   const ticks = new Map<number, LogTicksProp>();
   return events.flatMap((event): DatedItem[] => {
-    const {at, kind, line, text} = event;
+    const {at, kind, text} = event;
     const day = dayOf(at.value);
-    const known = entries.get(line) ?? [];
+    const known = entries.get(lineKey(event)) ?? [];
     const entry = known.find((other) => other.text === text) ?? known[0];
     const isTick = kind === 'ticked' && !entry;
     const ofDay = isTick && ticks.get(day);
     if (ofDay) {
       ofDay.at = formatDay(at.value);
-      ofDay.tasks.push({text: shorten(text, MAX_TEXT), line});
+      ofDay.tasks.push({text: shorten(text, MAX_TEXT), ...toLine(event)});
       return [];
     }
-    const item = isTick ? ticksItem(event) : eventItem(event, entry);
+    const item = isTick ? ticksItem(event, toLine) : eventItem(event, entry, toLine);
     if (item.kind === 'ticked') ticks.set(day, item);
     return [{day, rank: RANKS.event, item}];
   });
@@ -84,22 +87,27 @@ function eventItems(events: readonly TimelineEvent[], log: readonly LogEntry[]):
 
 /** A started task is no entry of the log, but tells of progress like one. */
 function eventItem(
-  {kind, at, text, line, problem}: TimelineEvent,
+  event: TimelineEvent,
   entry: LogEntry | undefined,
+  toLine: ToLine,
 ): LogEntryProp | LogMarkProp {
+  const {kind, at, problem} = event;
   const marked = problem && {problem};
   if (kind === 'started' || isEnded(kind)) {
-    return {kind, at: formatTimestamp(at), ...marked, line};
+    return {kind, at: formatTimestamp(at), ...marked, ...toLine(event)};
   }
-  return {...entryItem(entry ?? {kind: 'progress', at, text, line}), ...marked};
+  return {...entryItem(entry ?? {...event, kind: 'progress'}, toLine), ...marked};
 }
 
-function entryItem({kind, at, text, line}: Omit<LogEntry, 'drafting'>): LogEntryProp {
-  return {kind, ...(at && {at: formatTimestamp(at)}), text: shorten(text, MAX_TEXT), line};
+function entryItem(entry: Omit<LogEntry, 'drafting'>, toLine: ToLine): LogEntryProp {
+  const {kind, at, text} = entry;
+  const when = at && {at: formatTimestamp(at)};
+  return {kind, ...when, text: shorten(text, MAX_TEXT), ...toLine(entry)};
 }
 
-function ticksItem({at, text, line, problem}: TimelineEvent): LogTicksProp {
-  const tasks = [{text: shorten(text, MAX_TEXT), line}];
+function ticksItem(event: TimelineEvent, toLine: ToLine): LogTicksProp {
+  const {at, text, problem} = event;
+  const tasks = [{text: shorten(text, MAX_TEXT), ...toLine(event)}];
   return {kind: 'ticked', at: formatTimestamp(at), ...(problem && {problem}), tasks};
 }
 

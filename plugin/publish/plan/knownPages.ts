@@ -89,7 +89,7 @@ function watchWorld(world: LinkWorld): {world: LinkWorld; questions: Questions} 
  * same objects and texts where nothing changed.
  */
 function partsOfPage(
-  {plan, body, surroundings}: WantedPage,
+  {plan, body, parts, surroundings}: WantedPage,
   {links, plans}: Pick<Site, 'links' | 'plans'>,
 ): unknown[] {
   const {key} = plan;
@@ -97,6 +97,7 @@ function partsOfPage(
   return [
     plan,
     body,
+    ...parts.map((part) => part.body),
     JSON.stringify(surroundings),
     refersTo,
     ...refersTo.map(({target}) => shownOf(target, links, plans)),

@@ -1,7 +1,7 @@
 import {isRecord} from '../../lib/isRecord.js';
 import {limitTexts} from '../limitTexts.js';
 import type {FindingProp} from '../props.js';
-import type {PlanPageSource} from './props.js';
+import type {PlanPageSource, PlanPartSource} from './props.js';
 
 /** Characters of the texts of one list on a plan's page. */
 export const MAX_LIST_SIZE = 100_000;
@@ -29,7 +29,7 @@ const LISTS = {
 } as const satisfies Partial<Record<keyof PlanPageSource, string>>;
 
 /**
- * The data of a page, apart from the body, in a size that browsers open at once: long texts are cut,
+ * The data of a page, apart from the bodies, in a size that browsers open at once: long texts are cut,
  * and lists end where they get too long, which a finding says.
  *
  * @param toFinding - makes a finding of the plan from a message
@@ -38,9 +38,14 @@ export function limitPage(
   data: PlanPageSource,
   toFinding: (message: string) => FindingProp,
 ): PlanPageSource {
-  const {body, attachments, ...rest} = data;
+  const {body, attachments, parts, ...rest} = data;
   // Files next to the plan are shown whole, and are short.
-  const limited: PlanPageSource = {...limitTexts(rest), attachments, body};
+  const limited: PlanPageSource = {
+    ...limitTexts(rest),
+    attachments,
+    body,
+    ...(parts && {parts: parts.map(limitPart)}),
+  };
   const left: string[] = [];
   for (const [name, words] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
     const list: readonly unknown[] = limited[name];
@@ -54,6 +59,11 @@ export function limitPage(
     limited.findings = [toFinding(message), ...limited.findings];
   }
   return limited;
+}
+
+/** The headings of the text stay where they are; only the list of them ends. */
+function limitPart({body, toc, ...part}: PlanPartSource): PlanPartSource {
+  return {...limitTexts(part), toc: limitTexts(toc.slice(0, beginningOf(toc))), body};
 }
 
 /** How many items of a list fit. */

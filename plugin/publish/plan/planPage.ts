@@ -1,6 +1,9 @@
 import path from 'node:path';
+import {hasParts} from '../../derive/identity/planNames.js';
+import {placeIn} from '../../derive/placeIn.js';
 import type {Finding} from '../../model/finding.js';
-import type {Plan} from '../../model/plan.js';
+import type {Plan, PlanPart, PlanUnit} from '../../model/plan.js';
+import {partAnchor} from '../../read/family/partAnchor.js';
 import {linkBody, lostAnchor} from '../body/linkBody.js';
 import type {RenderedBody} from '../body/renderBody.js';
 import {createAssetsModule} from '../files/assets.js';
@@ -14,6 +17,8 @@ import {toPlanPageData} from './toPlanPageData.js';
 export interface WantedPage {
   plan: Plan;
   body: RenderedBody;
+  /** The other files of a plan of several files. */
+  parts: readonly {part: PlanPart; body: RenderedBody}[];
   surroundings: Surroundings;
 }
 
@@ -40,7 +45,7 @@ export interface PlanPage {
  * attached files; everything else is given.
  */
 export async function createPlanPage(wanted: WantedPage, site: Site): Promise<PlanPage> {
-  const {plan, body, surroundings} = wanted;
+  const {plan, body, parts, surroundings} = wanted;
   const {collected, world} = site;
   const assets: string[] = [];
   const addAsset = (file: string) => {
@@ -48,18 +53,21 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
     return known === -1 ? assets.push(file) - 1 : known;
   };
   const shown = new Set<number>();
-  const linked = linkBody(body, {
+  const context = {
     world,
     findTarget: site.findTarget,
     isHidden: site.isHidden,
     remoteImages: site.options.remoteImages,
     paths: site.paths,
     plan: plan.key,
+    ...(hasParts(plan) && {page: pageOfParts(plan, site)}),
     dead: site.links.dead.get(plan.key),
     attached: new Set(surroundings.attached),
     shown,
     addAsset,
-  });
+  };
+  const linked = linkBody(body, context);
+  const linkedParts = parts.map((part) => linkBody(part.body, context));
   // An image that the text shows is seen already.
   const attached = surroundings.attached.filter((file) => !shown.has(assets.indexOf(file)));
   const attachments = await toAttachments(attached, {
@@ -73,21 +81,27 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
       ? await createAssetsModule(assets, collected.root, path.join(site.host.data.folder, 'files'))
       : {source: null, unreadable: []};
   const findings = [
-    ...body.findings,
+    ...[body, ...parts.map((part) => part.body)].flatMap((text) => text.findings),
     ...lostInFrontMatter(plan, site),
-    ...linked.findings,
+    ...[linked, ...linkedParts].flatMap((text) => text.findings),
     ...files.unreadable.map((file) => unreadableFile(plan, file)),
   ];
-  const data = toPlanPageData(wanted, site, {body: linked.json, attachments, findings});
+  const bodies = linkedParts.map(({json}) => json);
+  const data = toPlanPageData(wanted, site, {body: linked.json, bodies, attachments, findings});
   return {data, assets: files.source, findings};
 }
 
+function pageOfParts(plan: Plan & {unit: PlanUnit}, {permalinks}: Pick<Site, 'permalinks'>) {
+  const [main] = plan.unit.files;
+  return {permalink: permalinks.of(plan), mainAnchor: main ? partAnchor(main.name) : ''};
+}
+
 /** Anchors of front matter, which no body shows. */
-function lostInFrontMatter({key, path}: Plan, {links, world}: Site): Finding[] {
-  return (links.refersTo.get(key) ?? []).flatMap(({reference, target}) => {
+function lostInFrontMatter(plan: Plan, {links, world}: Site): Finding[] {
+  return (links.refersTo.get(plan.key) ?? []).flatMap(({reference, target}) => {
     if (reference.form !== 'front-matter' || target === null) return [];
     const lost = hrefOf(target, reference, world)?.lostAnchor;
-    return lost === undefined ? [] : lostAnchor(reference.raw, lost, path, reference.line);
+    return lost === undefined ? [] : lostAnchor(reference.raw, lost, placeIn(plan, reference));
   });
 }
 

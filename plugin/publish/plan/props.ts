@@ -1,6 +1,6 @@
 /** The props of a plan's page. */
 import type {DateProblem} from '../../derive/timeline/events.js';
-import type {LogKind, TaskRole, TaskState} from '../../model/plan.js';
+import type {LogKind, PartKind, TaskRole, TaskState} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
 import type {SignalKind, Status} from '../../model/status.js';
 import type {Message} from '../../vocabulary/messages.js';
@@ -171,6 +171,30 @@ export interface ShipmentProp extends PlaceProp {
   says: Message;
 }
 
+/** A file of a plan of several files, with where it is read and edited. */
+export interface PlanFileProp {
+  /** Its id on the page. */
+  anchor: string;
+  /** Its path below the plan's folder, or its file name. */
+  name: string;
+  kind: PartKind;
+  /** The heading of the file, if it says more than the title of the page. */
+  title?: string;
+  sourceUrl?: string;
+  /** URL of a line of the source, with `{line}` for its number. */
+  lineUrl?: string;
+  editUrl?: string;
+}
+
+/** A file with its text, whose ids begin with that of the part. */
+export interface PlanPartProp extends PlanFileProp {
+  body: BodyElement[];
+  plainBody?: boolean;
+  /** Only the beginning of the text is shown. */
+  bodyCut?: CutTextProp;
+  toc: TocItemProp[];
+}
+
 /** The data of a plan's page, in a single JSON module. */
 export interface PlanPageData {
   title: string;
@@ -193,7 +217,7 @@ export interface PlanPageData {
   last?: StampProp;
   /** From version control, separate from what the plan says about itself. */
   fileChanged?: StampProp;
-  owners: {name: string; step?: string; line: number}[];
+  owners: (LineProp & {name: string; step?: string})[];
   tags: string[];
   sourceUrl?: string;
   /** URL of a line of the source, with `{line}` for its number. */
@@ -205,6 +229,10 @@ export interface PlanPageData {
   /** Only the beginning of the text is shown. */
   bodyCut?: CutTextProp;
   toc: TocItemProp[];
+  /** The file whose text `body` is; only if there are other files. */
+  main?: PlanFileProp;
+  /** The other files, in reading order. */
+  parts?: PlanPartProp[];
   /** Oldest first; entries without a date come last. */
   log: LogItemProp[];
   decisions: DecisionProp[];
@@ -225,8 +253,13 @@ export interface PlanPageData {
   indexTitle?: string;
 }
 
-/** The data of a page with its body as JSON, as the build makes it. */
-export type PlanPageSource = Omit<PlanPageData, 'body'> & {body: string};
+/** Something with a body as JSON, as the build makes it. */
+type WithJson<T extends {body: BodyElement[]}> = Omit<T, 'body'> & {body: string};
+
+export type PlanPartSource = WithJson<PlanPartProp>;
+
+/** The data of a page with its bodies as JSON. */
+export type PlanPageSource = Omit<WithJson<PlanPageData>, 'parts'> & {parts?: PlanPartSource[]};
 
 /**
  * What all plan pages share, in a module of its own: it changes with every build, and the data of the

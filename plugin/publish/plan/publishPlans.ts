@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {posixPath, simpleHash} from '@docusaurus/utils';
 import {createAttachmentFinder} from '../../collect/discovery/discover.js';
+import {filesOf, partsOf} from '../../derive/identity/planNames.js';
 import {byLastActivity} from '../../derive/planOrder.js';
 import {groupBy} from '../../lib/groups.js';
 import {memoLast} from '../../lib/memo.js';
@@ -40,6 +41,7 @@ function wantedPages(site: Site): WantedPage[] {
   const {portfolio, unlisted, collected, bodies, links, permalinks} = site;
   const planFiles = new Set(collected.planSources.map((source) => source.path));
   const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
+  const partFiles = new Set(portfolio.plans.flatMap(partsOf).map((part) => part.path));
   const findings = groupBy(links.findings, ({file}) => file);
   const ordered = [...portfolio.plans].sort(byLastActivity);
   const neighbour = (other: Plan | undefined) =>
@@ -50,21 +52,24 @@ function wantedPages(site: Site): WantedPage[] {
     const isOwn = isWholeFile(plan);
     return {
       plan,
-      body: renderedBodyOf(plan, bodies),
+      body: renderedBodyOf(plan.key, bodies),
+      parts: partsOf(plan).map((part) => ({part, body: renderedBodyOf(part.path, bodies)})),
       surroundings: {
         previous: neighbour(isListed ? ordered[at + 1] : undefined),
         next: neighbour(isListed ? ordered[at - 1] : undefined),
-        attached: isOwn ? attachmentsOf(plan.path) : [],
-        findings: (isOwn && findings.get(plan.path)) || [],
+        attached: isOwn
+          ? attachmentsOf(plan.path, plan.unit?.folder).filter((file) => !partFiles.has(file))
+          : [],
+        findings: isOwn ? filesOf(plan).flatMap((file) => findings.get(file) ?? []) : [],
       },
     };
   });
 }
 
-function renderedBodyOf(plan: Plan, bodies: ReadonlyMap<string, RenderedBody>): RenderedBody {
-  const body = bodies.get(plan.key);
-  if (!body)
-    throw new Error(`No body was rendered for ${plan.key}; render it before its page is made.`);
+/** @param key - of a plan, or path of a part */
+function renderedBodyOf(key: string, bodies: ReadonlyMap<string, RenderedBody>): RenderedBody {
+  const body = bodies.get(key);
+  if (!body) throw new Error(`No body was rendered for ${key}; render it before its page is made.`);
   return body;
 }
 
@@ -95,7 +100,12 @@ function placePage(
 /** The same object for the same instant, since all pages have it. */
 const sharedOf = memoLast((asOf: number): SharedPlanData => ({asOf: formatMinute(asOf)}));
 
-/** The body is JSON already. */
-function encodePage({body, ...rest}: PlanPageSource): string {
+/** The bodies are JSON already. */
+function encodePage({parts, ...page}: PlanPageSource): string {
+  const others = parts ? `,"parts":[${parts.map(encodeBody).join(',')}]` : '';
+  return `${encodeBody(page).slice(0, -1)}${others}}`;
+}
+
+function encodeBody<T extends {body: string}>({body, ...rest}: T): string {
   return `${JSON.stringify(rest).slice(0, -1)},"body":${body}}`;
 }

@@ -1,3 +1,4 @@
+import {placeIn} from '../../derive/placeIn.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
 import {groupBy} from '../../lib/groups.js';
 import type {BackLink, Link, Target} from '../../model/links.js';
@@ -7,6 +8,7 @@ import {RELATIONS} from '../../vocabulary/relations.js';
 import {hrefOf} from '../links/targetHref.js';
 import type {LineProp, PlaceProp} from '../props.js';
 import type {Site} from '../site.js';
+import {lineProps, type ToLine} from './places.js';
 import {REFERENCE_GROUPS, type ReferenceProp} from './props.js';
 
 /** What turns links into props. */
@@ -41,7 +43,8 @@ interface Mention {
  */
 export function toRefersTo(plan: Plan, site: ReferenceSite): ReferenceProp[] {
   const links = site.links.refersTo.get(plan.key) ?? [];
-  return joinMentions(links.flatMap((link) => mentionOf(link, site) ?? []));
+  const toLine = lineProps(plan);
+  return joinMentions(links.flatMap((link) => mentionOf(link, toLine, site) ?? []));
 }
 
 /** What names a plan: in the order of `toRefersTo`, with the relation as the plan sees it. */
@@ -50,26 +53,26 @@ export function toReferredToBy(plan: Plan, site: ReferenceSite): ReferenceProp[]
   return joinMentions(links.flatMap((link) => backMentionOf(link, site) ?? []));
 }
 
-function mentionOf({reference, target}: Link, site: ReferenceSite): Mention | null {
-  const {relation, sentence, line} = reference;
+function mentionOf({reference, target}: Link, toLine: ToLine, site: ReferenceSite): Mention | null {
+  const {relation, sentence} = reference;
   const named = target ? nameTarget(target, reference, site) : nameUnknown(reference);
   if (!named) return null;
   const key = target ? keyOfTarget(target) : `unknown:${reference.target}`;
-  return {key, named, relation, sentence, place: {line}};
+  return {key, named, relation, sentence, place: toLine(reference)};
 }
 
 function backMentionOf({from, reference}: BackLink, site: ReferenceSite): Mention | null {
   const target: Target =
     from.kind === 'plan' ? from : {kind: 'file', path: from.path, isFolder: false};
   const named = nameTarget(target, null, site);
-  const file = from.kind === 'plan' ? site.plans.get(from.key)?.path : from.path;
-  if (!named || file === undefined) return null;
+  const at = from.kind === 'plan' ? site.plans.get(from.key) : from;
+  if (!named || at === undefined) return null;
   return {
     key: keyOfTarget(target),
     named: from.kind === 'document' ? {...named, label: from.title} : named,
     relation: reference.relation && INVERSE[reference.relation],
     sentence: reference.sentence,
-    place: site.place({file, line: reference.line}),
+    place: site.place(placeIn(at, reference)),
   };
 }
 

@@ -1,3 +1,4 @@
+import {hasParts} from '../../derive/identity/planNames.js';
 import {shorten} from '../../lib/shorten.js';
 import {formatDay} from '../../lib/time/formatTime.js';
 import type {Finding, Quote, Timestamp} from '../../model/finding.js';
@@ -8,8 +9,10 @@ import {formatTimestamp} from '../../read/time/timestamps.js';
 import {editUrlOf} from '../links/editUrl.js';
 import {toFindingProp} from '../place.js';
 import type {Site} from '../site.js';
+import {fileProps} from './fileProps.js';
 import {toHistory} from './history.js';
 import {limitPage} from './limitPage.js';
+import {lineProps, placeProps} from './places.js';
 import type {WantedPage} from './planPage.js';
 import type {AttachmentProp, EvidenceProp, PlanPageSource} from './props.js';
 import {toReferredToBy, toRefersTo} from './referenceProps.js';
@@ -22,13 +25,15 @@ const MAX_DECISION = 400;
 interface LinkedParts {
   /** `JSON.stringify(BodyElement[])`. */
   body: string;
+  /** Of the other files, in the order of `parts` of the page. */
+  bodies: readonly string[];
   attachments: AttachmentProp[];
   findings: readonly Finding[];
 }
 
 /** What the page of one plan shows. */
 export function toPlanPageData(
-  {plan, body, surroundings}: WantedPage,
+  {plan, body, parts, surroundings}: WantedPage,
   site: Site,
   linked: LinkedParts,
 ): PlanPageSource {
@@ -46,6 +51,7 @@ export function toPlanPageData(
     ...(body.plain && {plainBody: true}),
     ...(body.cut && {bodyCut: body.cut}),
     toc: body.toc,
+    ...(hasParts(plan) && fileProps(plan, {body, parts, bodies: linked.bodies}, site)),
     ...sectionProps(plan, site),
     refersTo: toRefersTo(plan, site),
     referredToBy: toReferredToBy(plan, site),
@@ -65,7 +71,8 @@ export function toPlanPageData(
 }
 
 /** The status with all that speaks for and against it. */
-function statusProps(plan: Plan, findings: readonly Finding[], {place}: Pick<Site, 'place'>) {
+function statusProps(plan: Plan, findings: readonly Finding[], site: Pick<Site, 'place'>) {
+  const place = placeProps(plan, site);
   const toEvidence = (item: Evidence): EvidenceProp => ({
     signal: item.signal,
     says: item.says,
@@ -89,6 +96,7 @@ function statusProps(plan: Plan, findings: readonly Finding[], {place}: Pick<Sit
 
 /** What stands under the title. */
 function factProps(plan: Plan) {
+  const toLine = lineProps(plan);
   const {totals, nextTask, fileDates} = plan;
   return {
     ...(totals.total + totals.dropped > 0 && {tasks: totals}),
@@ -98,13 +106,17 @@ function factProps(plan: Plan) {
         text: nextTask.text,
         state: nextTask.state,
         role: nextTask.role,
-        line: nextTask.line,
+        ...toLine(nextTask),
       },
     }),
     ...stamp('first', plan.firstActivity),
     ...stamp('last', plan.lastActivity),
     ...(fileDates && {fileChanged: formatDay(fileDates.changed)}),
-    owners: plan.owners.map(({name, step, line}) => ({name, line, ...(step && {step})})),
+    owners: plan.owners.map((owner) => ({
+      name: owner.name,
+      ...toLine(owner),
+      ...(owner.step && {step: owner.step}),
+    })),
     tags: plan.tags,
   };
 }
@@ -123,7 +135,8 @@ function sourceProps(plan: Plan, {world: {sourceUrl}, options}: Pick<Site, 'worl
 
 /** What was read from its sections. */
 function sectionProps(plan: Plan, {portfolio, options, releases, place}: Site) {
-  const note = ({text, line}: Quote) => ({text, line});
+  const toLine = lineProps(plan);
+  const note = (quote: Quote) => ({text: quote.text, ...toLine(quote)});
   return {
     log: toHistory(plan, {
       asOf: portfolio.asOf,
@@ -131,20 +144,20 @@ function sectionProps(plan: Plan, {portfolio, options, releases, place}: Site) {
       releases,
       place,
     }),
-    decisions: plan.decisions.map(({text, rationale, at, author, line}) => ({
-      text: shorten(text, MAX_DECISION),
-      ...(rationale && {rationale: shorten(rationale, MAX_DECISION)}),
-      ...stamp('at', at),
-      ...(author && {author}),
-      line,
+    decisions: plan.decisions.map((decision) => ({
+      text: shorten(decision.text, MAX_DECISION),
+      ...(decision.rationale && {rationale: shorten(decision.rationale, MAX_DECISION)}),
+      ...stamp('at', decision.at),
+      ...(decision.author && {author: decision.author}),
+      ...toLine(decision),
     })),
-    validation: plan.validation.commands.map(({command, expected, result, outcome, at, line}) => ({
-      command,
-      ...(expected && {expected}),
-      ...(result && {result}),
-      ...(outcome && {outcome}),
-      ...stamp('at', at),
-      line,
+    validation: plan.validation.commands.map((run) => ({
+      command: run.command,
+      ...(run.expected && {expected: run.expected}),
+      ...(run.result && {result: run.result}),
+      ...(run.outcome && {outcome: run.outcome}),
+      ...stamp('at', run.at),
+      ...toLine(run),
     })),
     rollback: plan.validation.rollback.map(note),
     risks: plan.risks.map(note),

@@ -19,16 +19,24 @@ export function toTimelinePlans(
   } = site;
   const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
   const list = {folder: commonFolder(plans.map(({path}) => path)), families: familyLabels(site)};
+  const lineUrl = (path: string) => sourceUrl && {lineUrl: sourceUrl(path, '{line}')};
   return timelines.flatMap((timeline) => {
     const plan = bySlug.get(timeline.slug);
     if (!plan) return [];
+    const parts = partsIn(timeline);
     return {
       slug: plan.slug,
       ...rowFacts(plan, permalinks.of(plan), list),
       ...toBarProps(timeline, window),
-      ...(sourceUrl && {lineUrl: sourceUrl(plan.path, '{line}')}),
+      ...lineUrl(plan.path),
+      ...(parts.length > 0 && {parts: parts.map((path) => ({path, ...lineUrl(path)}))}),
     };
   });
+}
+
+/** Paths of the parts of a plan that something of its timeline stands in. */
+export function partsIn({events}: Pick<PlanTimeline, 'events'>): string[] {
+  return [...new Set(events.flatMap(({file}) => file ?? []))];
 }
 
 function toBarProps(timeline: PlanTimeline, window: Span): Partial<TimelinePlanProp> {

@@ -34,6 +34,15 @@ export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note'
   problems?: PlanDateProblem[];
   /** URL of a line of the source, with `{line}` for its number. */
   lineUrl?: string;
+  /** Its other files that lines of the page are in. */
+  parts?: {path: string; lineUrl?: string}[];
+}
+
+/** A line of a plan's file. */
+export interface TimelinePlaceProp {
+  line: number;
+  /** Index in `parts` of the plan; left out for its main document. */
+  part?: number;
 }
 
 /** A release within the window. */
@@ -52,16 +61,14 @@ export interface TimelineReleaseProp {
 }
 
 /** Something that a plan records. */
-export interface TimelineNoteProp {
+export interface TimelineNoteProp extends TimelinePlaceProp {
   text: string;
-  line: number;
 }
 
 /** What happened to a plan on a day; empty parts are left out. */
-export interface TimelineLineProp {
+export interface TimelineLineProp extends TimelinePlaceProp {
   /** Index in `plans`. */
   plan: number;
-  line: number;
   /** The latest time of the day; left out if only the day is known. */
   at?: StampProp;
   started?: true;

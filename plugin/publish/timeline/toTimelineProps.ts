@@ -6,17 +6,19 @@ import type {TimelineDay, TimelineLine} from '../../derive/timeline/timelineDays
 import {shorten} from '../../lib/shorten.js';
 import type {SourceUrl} from '../../lib/sourceHosts.js';
 import {formatDay, formatMinute} from '../../lib/time/formatTime.js';
+import type {PlanLine} from '../../model/finding.js';
 import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import {familyLabels} from '../list/families.js';
 import type {Site} from '../site.js';
-import {isInSpan, toSpan, toTimelinePlans} from './bars.js';
+import {isInSpan, partsIn, toSpan, toTimelinePlans} from './bars.js';
 import type {
   TimelineDayProp,
   TimelineLineProp,
   TimelineNoteProp,
   TimelinePageLink,
   TimelinePageProps,
+  TimelinePlaceProp,
   TimelineReleaseProp,
 } from './props.js';
 
@@ -42,7 +44,9 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
   const families = familyLabels(site);
   const plans = orderPlans(page, shownMisdated, timeline.plans);
   const indexes = new Map(plans.map(({slug}, index) => [slug, index]));
-  const toLine = (line: TimelineLine) => toLineProp(line, indexes.get(line.slug) ?? 0);
+  const parts = new Map(plans.map((plan) => [plan.slug, partsIn(plan)]));
+  const toLine = (line: TimelineLine) =>
+    toLineProp(line, indexes.get(line.slug) ?? 0, parts.get(line.slug) ?? []);
   const undated = isNewest ? timeline.undated : [];
   const releases = [
     ...timeline.releases.filter(({date}) => date && isInSpan(date.value, page.window)),
@@ -119,14 +123,18 @@ function toDayProp(
   };
 }
 
-function toLineProp(line: TimelineLine, plan: number): TimelineLineProp {
+function toLineProp(line: TimelineLine, plan: number, parts: readonly string[]): TimelineLineProp {
+  const toNote = (event: TimelineEvent): TimelineNoteProp => ({
+    text: shorten(event.text, MAX_TEXT),
+    ...toPlace(event, parts),
+  });
   const decisions = line.decisions.slice(0, MAX_DECISIONS);
   // What was decided or ticked tells enough of a day; else a note says what it was about.
   const notes = line.notes.slice(0, line.decisions.length + line.ticked > 0 ? 0 : 1);
   const more = line.decisions.length + line.notes.length - decisions.length - notes.length;
   return {
     plan,
-    line: line.line,
+    ...toPlace(line.place, parts),
     ...(line.at !== null && {at: formatMinute(line.at)}),
     ...(line.started && {started: true as const}),
     ...(line.ended && {ended: line.ended}),
@@ -139,6 +147,6 @@ function toLineProp(line: TimelineLine, plan: number): TimelineLineProp {
   };
 }
 
-function toNote({text, line}: TimelineEvent): TimelineNoteProp {
-  return {text: shorten(text, MAX_TEXT), line};
+function toPlace({line, file}: PlanLine, parts: readonly string[]): TimelinePlaceProp {
+  return {line, ...(file !== undefined && {part: parts.indexOf(file)})};
 }

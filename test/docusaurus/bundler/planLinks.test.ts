@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {Link, Root} from 'mdast';
 import {describe, expect, it, vi} from 'vitest';
 import type {MdxOptions} from '../../../plugin/docusaurus/bundler/mdxItems.js';
 import {PlanLinks} from '../../../plugin/docusaurus/bundler/planLinks.js';
@@ -11,6 +12,7 @@ const folder = (...parts: string[]) => at(...parts) + path.sep;
 const PERMALINKS = new Map([
   [at('site/plans/lantern.md'), '/plans/lantern'],
   [at('plans/two words.md'), '/plans/two-words'],
+  [at('specs/001-mast/tasks.md'), '/plans/001-mast#tasks.md'],
 ]);
 
 const INCLUDE = [
@@ -88,6 +90,20 @@ describe('links of documents to the files of plans', () => {
     expect(wrapped?.processors).toBeUndefined();
     links.bundlerPlugin().apply({options: {module: {rules: [rule]}}});
     expect(rule.use?.[0]?.options).toBe(wrapped);
+  });
+
+  it.each([
+    ['/plans/001-mast#tasks.md#cut', '/plans/001-mast#tasks.md--cut'],
+    ['/plans/001-mast#tasks.md', '/plans/001-mast#tasks.md'],
+    ['/plans/other#tasks.md#cut', '/plans/other#tasks.md#cut'],
+    ['/plans/lantern#progress', '/plans/lantern#progress'],
+  ])('lead from %s, as the loader makes it, to %s', (url, expected) => {
+    const {rule} = createRule();
+    wrap([rule]);
+    const link: Link = {type: 'link', url, children: []};
+    const [attach] = (rule.use?.[0]?.options.remarkPlugins ?? []) as (() => (root: Root) => void)[];
+    attach?.()({type: 'root', children: [{type: 'paragraph', children: [link]}]});
+    expect(link.url).toBe(expected);
   });
 
   it('says nothing on a site without documents', () => {

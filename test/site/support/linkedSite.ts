@@ -24,6 +24,12 @@ const FILES: Record<string, string> = {
   'plans/secret.md': '# A secret plan\n\nIt changes `docs/guide.md`.\n\n- [ ] Hide it\n',
   'PLANS.md':
     '# Plans\n\n## Active plans\n\n### Hang the bell\n\nStatus: active\n\n#### Progress\n\n- [ ] (2026-11-03) Lift it\n',
+  'specs/001-mast/spec.md':
+    '# Feature Specification: Raise a mast\n\n## Height\n\nAs high as [the tasks](tasks.md#cut) allow.\n',
+  'specs/001-mast/tasks.md':
+    '# Tasks: Raise a mast\n\nFor [the height](spec.md#height).\n\n## Cut\n\n- [ ] Fell a tree[^1]\n\n[^1]: A spruce.\n',
+  'docs/mast.md':
+    '# Mast\n\nSee [what it is](../specs/001-mast/spec.md#height), [its tasks](../specs/001-mast/tasks.md), [how it is cut](../specs/001-mast/tasks.md#cut) and `/plans/001-mast#tasks.md#cut`.\n',
   'docs/intro.md':
     '# Intro\n\nSee [the lantern](../plans/lantern.md#progress), [by reference][ref] and [the bell](../PLANS.md).\n\n[ref]: ../plans/candle.md\n',
   'docs/guide.md':
@@ -69,6 +75,7 @@ function configOf({
     trailingSlash: false,
     // Links that Docusaurus only warns of stay as they are.
     onBrokenLinks: onBrokenMarkdownLinks === OWN_HOOK ? 'throw' : 'ignore',
+    onBrokenAnchors: 'throw',
     i18n: {defaultLocale: 'en', locales: translated ? ['en', 'fr'] : ['en']},
     presets: [['classic', {docs: {}, blog: {onUntruncatedBlogPosts: 'ignore'}}]],
     plugins: [

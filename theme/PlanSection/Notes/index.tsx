@@ -11,8 +11,8 @@ export default function PlanSectionNotes({notes}: Props): ReactNode {
   return (
     <ul>
       {notes.map((note) => (
-        <li key={`${note.line} ${note.text}`}>
-          <bdi>{note.text}</bdi> <PlanLine line={note.line} />
+        <li key={`${note.part}:${note.line} ${note.text}`}>
+          <bdi>{note.text}</bdi> <PlanLine line={note.line} part={note.part} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,6 @@
 import Link from '@docusaurus/Link';
-import {
-  atLine,
-  type TimelineNoteProp,
-  type TimelinePlanProp,
-} from 'docusaurus-plugin-execplans/client';
+import placeOf from '@theme/PlanTimelinePage/Days/Line/place';
+import type {TimelineNoteProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -13,9 +10,9 @@ export interface Props {
 
 /** What a plan wrote down, linked to its line; where the source host is unknown, with its number. */
 export default function PlanTimelinePageDaysLineNote({note, plan}: Props): ReactNode {
-  const {text, line} = note;
-  const words = <bdi>“{text}”</bdi>;
-  if (plan.lineUrl) return <Link to={atLine(plan.lineUrl, line)}>{words}</Link>;
+  const words = <bdi>“{note.text}”</bdi>;
+  const {line, url} = placeOf(note, plan);
+  if (url) return <Link to={url}>{words}</Link>;
   return (
     <>
       {words} <code>:{line}</code>

@@ -2,9 +2,9 @@ import Link from '@docusaurus/Link';
 import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
 import PlanStatus from '@theme/PlanStatus';
+import placeOf from '@theme/PlanTimelinePage/Days/Line/place';
 import useEvents from '@theme/PlanTimelinePage/Days/Line/useEvents';
 import {
-  atLine,
   formatTime,
   type StampProp,
   type TimelineLineProp,
@@ -24,10 +24,9 @@ export interface Props {
 /** What happened to one plan on one day: `10:15 Keep the list: started, 2 tasks done`. */
 function PlanTimelinePageDaysLine(props: Props): ReactNode {
   const {line, plan, day} = props;
-  const {title, permalink, status, path, lineUrl} = plan;
+  const {title, permalink, status} = plan;
   const format = useFormat();
   const events = useEvents(props);
-  const place = {file: path, line: line.line, ...(lineUrl && {url: atLine(lineUrl, line.line)})};
   return (
     <div className={styles.line}>
       <PlanStatus status={status} className={styles.status} />
@@ -42,7 +41,7 @@ function PlanTimelinePageDaysLine(props: Props): ReactNode {
           {title}
         </Link>
         {events.length > 0 && ': '}
-        {joinNodes(events, format.locale)} <PlanPlace place={place} />
+        {joinNodes(events, format.locale)} <PlanPlace place={placeOf(line, plan)} />
       </span>
     </div>
   );

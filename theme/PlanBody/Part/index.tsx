@@ -1,0 +1,52 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import EditThisPage from '@theme/EditThisPage';
+import Heading from '@theme/Heading';
+import PlanBodyCut from '@theme/PlanBody/Cut';
+import PlanBodyText from '@theme/PlanBody/Text';
+import clsx from 'clsx';
+import {type PlanPartProp, usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
+import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly part: PlanPartProp;
+}
+
+/** A file of a plan of several files, under a heading of its own. */
+export default function PlanBodyPart({part}: Props): ReactNode {
+  const {assets} = usePlan();
+  const {anchor, name, kind, title, sourceUrl, editUrl, body, plainBody, bodyCut} = part;
+  return (
+    <section className={clsx(`execplans-part--${kind}`, kind === 'metadata' && styles.metadata)}>
+      <Heading as="h2" id={anchor} className={styles.partTitle} dir="auto">
+        {title ?? name}
+      </Heading>
+      {(title || sourceUrl || editUrl) && (
+        <ul className={clsx(styles.row, styles.file)}>
+          {title && (
+            <li>
+              <code>{name}</code>
+            </li>
+          )}
+          {sourceUrl && (
+            <li className={styles.link}>
+              <Link to={sourceUrl}>
+                <Translate id="theme.execplans.facts.source" description="Label of a link">
+                  Source
+                </Translate>
+              </Link>
+            </li>
+          )}
+          {editUrl && (
+            <li className={styles.link}>
+              <EditThisPage editUrl={editUrl} />
+            </li>
+          )}
+        </ul>
+      )}
+      <PlanBodyText body={body} plainBody={plainBody} assets={assets} />
+      <PlanBodyCut cut={bodyCut} sourceUrl={sourceUrl} />
+    </section>
+  );
+}

@@ -108,7 +108,7 @@ describe('the page of a plan of several files', () => {
         "main": {
           "anchor": "spec.md",
           "kind": "spec",
-          "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/spec.md#L{line}",
+          "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/spec.md?plain=1#L{line}",
           "name": "spec.md",
           "sourceUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/spec.md",
           "title": "Feature Specification: Fence",
@@ -117,7 +117,7 @@ describe('the page of a plan of several files', () => {
           {
             "anchor": "plan.md",
             "kind": "plan",
-            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/plan.md#L{line}",
+            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/plan.md?plain=1#L{line}",
             "name": "plan.md",
             "sourceUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/plan.md",
             "title": "Implementation Plan: Fence",
@@ -132,7 +132,7 @@ describe('the page of a plan of several files', () => {
           {
             "anchor": "tasks.md",
             "kind": "tasks",
-            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/tasks.md#L{line}",
+            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/tasks.md?plain=1#L{line}",
             "name": "tasks.md",
             "sourceUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/tasks.md",
             "title": "Tasks: Fence",
@@ -147,7 +147,7 @@ describe('the page of a plan of several files', () => {
           {
             "anchor": "research.md",
             "kind": "research",
-            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/research.md#L{line}",
+            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/research.md?plain=1#L{line}",
             "name": "research.md",
             "sourceUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/research.md",
             "title": "Research",
@@ -162,7 +162,7 @@ describe('the page of a plan of several files', () => {
           {
             "anchor": "contracts.gate.md",
             "kind": "design",
-            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/contracts/gate.md#L{line}",
+            "lineUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/contracts/gate.md?plain=1#L{line}",
             "name": "contracts/gate.md",
             "sourceUrl": "https://github.com/acme/garden/blob/HEAD/specs/004-fence/contracts/gate.md",
             "title": "Gate",
@@ -246,10 +246,8 @@ describe('the page of a plan of several files', () => {
     const gate = partOf(fence, 'contracts/gate.md');
     expect(valuesOf(gate.body, 'src')).toEqual(['asset:0']);
     expect(valuesOf(gate.body, 'href')[0]).toBe(`${HOST}/${FENCE}/contracts/hinges.txt`);
-    expect(fence.attachments.map(({name}) => name)).toEqual([
-      'contracts/gate.svg',
-      'contracts/hinges.txt',
-    ]);
+    // The image is seen in the text.
+    expect(fence.attachments.map(({name}) => name)).toEqual(['contracts/hinges.txt']);
   });
 
   it('names the file of what is read, but for the main document', async () => {
@@ -261,7 +259,7 @@ describe('the page of a plan of several files', () => {
         signal: 'checklist',
         part: 'tasks.md',
         line: 7,
-        url: `${HOST}/${FENCE}/tasks.md#L7`,
+        url: `${HOST}/${FENCE}/tasks.md?plain=1#L7`,
       }),
     );
     expect(fence.log).toEqual([
@@ -281,7 +279,7 @@ describe('the page of a plan of several files', () => {
     const timeline = data.find(({name}) => name === 'timeline-all.json');
     const {plans, days} = (timeline?.content ?? {}) as TimelinePageProps;
     expect(plans.find(({slug}) => slug === '004-fence')?.parts).toEqual([
-      {path: `${FENCE}/tasks.md`, lineUrl: `${HOST}/${FENCE}/tasks.md#L`},
+      {path: `${FENCE}/tasks.md`, lineUrl: `${HOST}/${FENCE}/tasks.md?plain=1#L{line}`},
     ]);
     expect(days.map(({lines}) => lines?.map(({line, part}) => [line, part]))).toEqual([
       [[7, 0]],

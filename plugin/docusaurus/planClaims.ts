@@ -70,9 +70,7 @@ export class PlanClaims {
     const claimed = await this.claimed;
     if (!claimed) return null;
     const name = posixPath(path.relative(claimed.root, file));
-    if (claimed.planSources.some((source) => source.path === name)) return 'plan';
-    if ([...claimed.units.values()].some(({files}) => files.some((part) => part.path === name)))
-      return 'plan';
+    if (planFiles(claimed).includes(name)) return 'plan';
     const [, original] = COPY.exec(name) ?? [];
     if (original !== undefined) return claimOfCopy(original, claimed);
     const isBeside = claimed.passedOver.some(({path: other}) => other === name);
@@ -80,10 +78,18 @@ export class PlanClaims {
   }
 }
 
+/** Plans, and the parts of those of several files. */
+function planFiles({planSources, units}: Claimed): string[] {
+  const parts = [...units.values()].flatMap(({files}) => files);
+  return [...planSources, ...parts].map((file) => file.path);
+}
+
 /** A copy of a plan is none itself; the plan may have been moved since. */
-function claimOfCopy(original: string, {planSources}: Claimed): Claim {
-  const isPlan = planSources.some(({path: plan}) => `/${plan}`.endsWith(`/${original}`));
-  return isPlan || (planFolderOf(original) !== null && isWrittenAsPlan(original)) ? 'plan' : null;
+function claimOfCopy(original: string, claimed: Claimed): Claim {
+  const isPlan = planFiles(claimed).some((plan) => `/${plan}`.endsWith(`/${original}`));
+  const isOfFamily = [...claimed.units.values()].some(({family}) => family.unit.exec(original));
+  const isFiledAsPlan = isOfFamily || planFolderOf(original) !== null;
+  return isPlan || (isFiledAsPlan && isWrittenAsPlan(original)) ? 'plan' : null;
 }
 
 /** Not an index or an MDX file, which may show components of the site. */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {PlanClaims} from '../../plugin/docusaurus/planClaims.js';
+import {openSpec} from '../../plugin/lexicon/families/openSpec.js';
 
 const COLLECTED = {
   root: '/repo',
@@ -8,7 +9,24 @@ const COLLECTED = {
     text: '',
     findings: [],
   })),
-  units: new Map(),
+  units: new Map([
+    [
+      'docs/openspec/changes/dim/proposal.md',
+      {
+        family: openSpec,
+        folder: 'docs/openspec/changes/dim',
+        name: 'dim',
+        shelf: null,
+        date: null,
+        files: (['proposal', 'design'] as const).map((stem) => ({
+          path: `docs/openspec/changes/dim/${stem}.md`,
+          name: `${stem}.md`,
+          kind: stem === 'design' ? ('design' as const) : ('spec' as const),
+          source: {path: `docs/openspec/changes/dim/${stem}.md`, text: '', findings: []},
+        })),
+      },
+    ],
+  ]),
   passedOver: [
     {path: 'docs/plans/TEMPLATE.md', reason: 'a template'},
     {path: 'docs/plans/README.md', reason: 'a README'},
@@ -30,6 +48,15 @@ describe('what other plugins are told of a file', () => {
   it.each([
     ['a plan', '/repo/docs/plans/a.md'],
     ['an earlier version of a plan', '/repo/versioned_docs/version-1.0/work/b.md'],
+    ['a part of a plan', '/repo/docs/openspec/changes/dim/design.md'],
+    [
+      'an earlier version of a part',
+      '/repo/versioned_docs/version-1.0/openspec/changes/dim/design.md',
+    ],
+    [
+      'an earlier version of a part of a plan that moved',
+      '/repo/versioned_docs/version-1.0/openspec/changes/old/tasks.md',
+    ],
     ['a translated plan', '/repo/i18n/fr/docusaurus-plugin-content-docs/current/plans/a.md'],
     ['an earlier version of a plan that moved', '/repo/versioned_docs/version-1.0/plans/old.md'],
   ])('is that %s is a draft', async (_, file) => {

@@ -2,7 +2,8 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Collected} from '../collect/collect.js';
-import {findSourceRepository} from '../collect/git/sourceRepository.js';
+import type {SourceRepository} from '../collect/git/sourceRepository.js';
+import type {IsHidden} from '../derive/paths/hidden.js';
 import type {Finding} from '../model/finding.js';
 import type {Portfolio} from '../model/plan.js';
 import type {ResolvedOptions} from '../options/options.cjs';
@@ -11,6 +12,14 @@ import {createMemory} from '../publish/memory.js';
 import {createPermalinks} from '../publish/permalinks.js';
 import {publish} from '../publish/publish.js';
 
+/** What was read of a repository, and where it can be seen. */
+interface Tree {
+  collected: Collected;
+  portfolio: Portfolio;
+  isHidden: IsHidden;
+  source: SourceRepository;
+}
+
 /**
  * All findings, as a site without other pages would report them: what is published is made, and
  * thrown away. Those that depend on the pages of the site are left to it.
@@ -18,15 +27,13 @@ import {publish} from '../publish/publish.js';
  * @param reader - that renders bodies
  */
 export async function findAll(
-  collected: Collected,
-  portfolio: Portfolio,
+  {collected, portfolio, isHidden, source}: Tree,
   reader: PortfolioReader,
   options: ResolvedOptions,
 ): Promise<readonly Finding[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'execplans-'));
   try {
     const bodies = bodiesOf(await reader.readPlans(collected));
-    const source = await findSourceRepository(collected.root, {...options, siteUrl: null}, {});
     const memory = createMemory(reader.parser, {
       ...source,
       mermaid: false,
@@ -46,6 +53,7 @@ export async function findAll(
       {
         collected,
         portfolio,
+        isHidden,
         releases: reader.readReleases(collected),
         bodies,
         host,

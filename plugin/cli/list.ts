@@ -3,12 +3,14 @@ import path from 'node:path';
 import {type Collected, collect, datedPaths} from '../collect/collect.js';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {fileDates} from '../collect/git/fileDates.js';
+import {findSourceRepository} from '../collect/git/sourceRepository.js';
 import {findRepository, type Repository, relativeWithin} from '../collect/repository.js';
 import type {Portfolio} from '../model/plan.js';
 import {toFamilies} from '../options/families.js';
 import type {PluginOptions} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
 import {needsDates, PortfolioReader} from '../pipeline/planReader.js';
+import {createPublishable} from '../pipeline/publishable.js';
 import {findAll} from './allFindings.js';
 import {type ConfigWishes, findConfig, resolveOptions, withFlags} from './config.js';
 import {createFilter, type PlanFilter} from './filter.js';
@@ -66,28 +68,32 @@ async function load(
   wishes: ListOptions,
   terminal: Terminal,
 ): Promise<{collected: Collected; portfolio: Portfolio; notices: string[]}> {
-  const found = await findRoot(wishes.root, terminal.cwd);
-  const config = await findConfig(wishes, terminal.cwd, found.root);
+  const start = await findRoot(wishes.root, terminal.cwd);
+  const config = await findConfig(wishes, terminal.cwd, start.root);
   const options = resolveOptions(withFlags(config.options, wishes.flags));
   const isMoved = wishes.root === undefined && options.repositoryDir !== undefined;
-  const repository = isMoved ? await findRepository(terminal.cwd, options) : found;
+  const repository = isMoved ? await findRepository(terminal.cwd, options) : start;
   const {root} = repository;
   const settings = usage(() => toSettings(options, terminal));
   const paths = wishes.paths.map((file) => findPath(file, terminal.cwd, root));
-  const collected = await collect({
+  const found = await collect({
     ...options,
     ...toFamilies(options.families),
     siteDir: config.siteDir,
     repositoryDir: root,
     path: paths.length > 0 ? paths : options.path,
   });
-  const {dates, problem} = await fileDates(collected.root, datedPaths(collected));
   const bodies = wishes.findings ? {mermaid: false, rehypePlugins: options.rehypePlugins} : null;
   const {remarkPlugins} = options;
   const reader = await PortfolioReader.create(settings, {remarkPlugins, bodies});
-  const derived = await reader.derive(collected, dates, settings);
+  const source = await findSourceRepository(found.root, {...options, siteUrl: null}, {});
+  const read = (await reader.readPlans(found)).map(({plan}) => plan);
+  const {collected, isHidden} = createPublishable()(found, read, source.repositoryUrl);
+  const {dates, problem} = await fileDates(collected.root, datedPaths(collected));
+  const derived = await reader.derive(collected, dates, settings, isHidden);
+  const tree = {collected, portfolio: derived, isHidden, source};
   const portfolio = wishes.findings
-    ? {...derived, findings: [...(await findAll(collected, derived, reader, options))]}
+    ? {...derived, findings: [...(await findAll(tree, reader, options))]}
     : derived;
   const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;
   const git = repository.notice ?? (needsDates(portfolio) ? problem : null);

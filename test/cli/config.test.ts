@@ -174,13 +174,20 @@ it('finds the same as the site', async () => {
   const files = {
     ...FILES,
     'docs/plans/d.md':
-      '# D\n\nStatus: completed\n\n- [ ] One [gone](gone.md), [code](../../src/a.ts)\n- [?] 2026-02-31\n',
+      '# D\n\nStatus: completed\n\n- [ ] One [gone](gone.md), [code](../../src/a.ts), [it](secret.md)\n- [?] 2026-02-31\n',
+    'docs/plans/secret.md': '# Secret\n\n- [ ] One\n',
     'src/a.ts': '',
-    'PLANS.md': '# Plans\n\n## Active Plans\n\n- [Roof](docs/plans/roof.md)\n',
+    'PLANS.md':
+      '# Plans\n\n## Active Plans\n\n- [Roof](docs/plans/roof.md)\n- [It](docs/plans/secret.md)\n',
     'CHANGELOG.md': '# Changelog\n\n## 1.0.0\n\n- See [gone](gone.md)\n',
   };
-  const {findings} = await publishRepository(files);
-  const config = {repositoryUrl: 'https://github.com/acme/garden', asOf: '2026-11-22T12:00Z'};
+  const exclude = ['**/secret.md'];
+  const {findings} = await publishRepository(files, {options: {exclude}});
+  const config = {
+    repositoryUrl: 'https://github.com/acme/garden',
+    asOf: '2026-11-22T12:00Z',
+    exclude,
+  };
   const root = makeRepository({...files, 'execplans.config.json': JSON.stringify(config)});
   const {out} = await execplans(['list', '--json', '--findings'], root);
   const seen = (all: readonly Finding[]) =>

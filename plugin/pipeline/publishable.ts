@@ -1,5 +1,6 @@
 import type {Collected} from '../collect/collect.js';
 import {createAttachmentFinder} from '../collect/discovery/discover.js';
+import {filesOf} from '../derive/identity/planNames.js';
 import {createHiddenTest, type IsHidden} from '../derive/paths/hidden.js';
 import {createRepositoryPaths} from '../derive/paths/resolvePath.js';
 import {memoLast} from '../lib/memo.js';
@@ -49,20 +50,22 @@ export function createPublishable(): (
 function withoutDrafts(collected: Collected, drafts: readonly PlanDocument[]): Collected {
   const planFiles = new Set(collected.planSources.map(({path}) => path));
   const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
-  const files = new Set(
-    drafts.flatMap(({path, unit}) => [path, ...(unit?.files ?? []).map((part) => part.path)]),
-  );
-  const attached = [
-    ...drafts.flatMap(({path, unit}) => attachmentsOf(path, unit?.folder)),
-    ...[...files].flatMap((file) => attachmentsOf(file)),
-  ];
-  const gone = new Set([...files, ...attached]);
+  const files = drafts.flatMap(filesOf);
+  const folders = drafts.flatMap(({unit}) => (unit?.folder ? [`${unit.folder}/`] : []));
+  const gone = new Set([
+    ...files,
+    ...files.flatMap((file) => attachmentsOf(file)),
+    ...collected.paths.filter((path) => folders.some((folder) => path.startsWith(folder))),
+  ]);
   const isShown = (path: string) => !gone.has(path);
+  // A finding about one plan may tell where another is.
+  const places = drafts.map(({path, unit}) => unit?.folder ?? path);
+  const isToldOf = (message: string) => places.some((place) => message.includes(place));
   const paths = collected.paths.filter(isShown);
   return {
     ...collected,
     paths,
-    absent: [...collected.absent, ...gone],
+    absent: [...collected.absent, ...gone, ...folders],
     planFolders: collected.planFolders.filter((folder) =>
       paths.some((path) => folder === '' || path.startsWith(`${folder}/`)),
     ),
@@ -71,6 +74,6 @@ function withoutDrafts(collected: Collected, drafts: readonly PlanDocument[]): C
     indexSources: collected.indexSources.filter(({path}) => isShown(path)),
     ssotPaths: collected.ssotPaths.filter(isShown),
     passedOver: collected.passedOver.filter(({path}) => isShown(path)),
-    findings: collected.findings.filter(({file}) => isShown(file)),
+    findings: collected.findings.filter(({file, message}) => isShown(file) && !isToldOf(message)),
   };
 }

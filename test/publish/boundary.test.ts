@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {isRecord} from '../../plugin/lib/isRecord.js';
 import type {DataFile} from '../../plugin/publish/routes.js';
 import {publishRepository} from './publishRepository.js';
 
@@ -63,6 +64,10 @@ const PAGES = {'docs/guide.md': '/docs/guide', 'docs/SSOT.md': '/docs/truth'};
 
 const textOf = ({name, content, encode}: DataFile) =>
   name + (encode?.() ?? (typeof content === 'string' ? content : JSON.stringify(content)));
+
+/** Whether a data file is that of the page with a title. */
+const isPageOf = (content: unknown, title: string) =>
+  isRecord(content) && content.title === title && 'attachments' in content;
 
 async function publishedTexts(...given: Parameters<typeof publishRepository>) {
   const {routes, data, findings} = await publishRepository(...given);
@@ -164,6 +169,45 @@ describe('a draft of several files', () => {
   });
 });
 
+describe('a draft in the folder of a change', () => {
+  const change = (place: string, flag: string, title: string) => ({
+    [`${place}/proposal.md`]: `${flag}# ${title}\n\n## Why\n\nIt is dark.\n`,
+    [`${place}/design.md`]: `# ${title}: design\n`,
+    [`${place}/tasks.md`]: '- [ ] 1.1 Dim it\n',
+  });
+  const DRAFT = '---\ndraft: true\n---\n\n';
+
+  it('is absent with its folder, and whatever is in it', async () => {
+    const folder = `openspec/changes/${MARK}`;
+    const {texts, findings} = await publishedTexts({
+      ...change(folder, DRAFT, `${MARK} title`),
+      [`${folder}/${MARK}.png`]: 'x',
+      [`${folder}/.${MARK}`]: 'x',
+      'plans/roof.md': `# Roof\n\nSee [it](../${folder}), [all](../${folder}/), ![that](../${folder}/${MARK}.png), [this](../${folder}/.${MARK}).\n`,
+    });
+    expect(texts.filter((text) => text.includes(MARK))).toEqual([]);
+    expect(JSON.stringify(findings)).not.toContain(MARK);
+  });
+
+  it('is named by no finding about another plan', async () => {
+    const away = 'openspec/changes/archive/2026-10-01-dim';
+    const files = {...change('openspec/changes/dim', '', 'Dim'), 'plans/roof.md': '# Roof\n'};
+    const shown = await publishedTexts({...files, ...change(away, '', 'Dim')});
+    expect(JSON.stringify(shown.findings)).toContain(away);
+    const hidden = await publishedTexts({...files, ...change(away, DRAFT, 'Dim')});
+    expect(JSON.stringify(hidden.findings)).not.toContain(away);
+  });
+
+  it('hides no other plan that is called like one of its files', async () => {
+    const {texts} = await publishedTexts({
+      ...change('openspec/changes/dim', DRAFT, 'Dim'),
+      'plans/design.md': '# The design\n\n- [ ] Draw\n',
+      'plans/roof.md': '---\ndepends_on: design\n---\n\n# Roof\n\n- [ ] Climb\n',
+    });
+    expect(texts.join()).toContain('"relation":"depends-on"');
+  });
+});
+
 describe('an unlisted plan', () => {
   const path = `docs/plans/${MARK}.md`;
   const files = {
@@ -199,6 +243,36 @@ describe('an unlisted plan', () => {
       .find((text) => text.includes('"title":"Beds"') && text.includes('"body"'));
     expect(page).toContain(`["a",{"href":"/plans/${MARK}-slug"},"this"]`);
     expect(page).not.toContain(`${MARK} title`);
+  });
+
+  it('has its findings on its own page alone', async () => {
+    const {data, findings} = await publishedTexts({
+      ...files,
+      [path]: `---\nunlisted: true\n---\n\n# ${MARK}\n\n[gone](gone.md)\n\n- [x] (2026-02-31) Dig\n`,
+    });
+    expect(findings.filter(({file}) => file === path).length).toBeGreaterThan(1);
+    expect(data.map(({name}) => name)).not.toContain('findings.json');
+  });
+
+  it('is named by no finding about another plan', async () => {
+    const {data} = await publishedTexts({
+      'plans/a.md': `---\nunlisted: true\ndepends_on: b\n---\n\n# ${MARK}\n\n- [ ] Dig\n`,
+      'plans/b.md': '---\ndepends_on: a\n---\n\n# First\n\n- [ ] Dig\n',
+    });
+    const other = data.map(textOf).filter((text) => !text.includes('"visibility":"unlisted"'));
+    expect(other.join()).toContain('which is a cycle');
+    expect(other.join()).not.toContain(MARK);
+  });
+
+  it('of several files lists none of them as attached', async () => {
+    const {data} = await publishedTexts({
+      'plans/roof.md': '# Roof\n',
+      'openspec/changes/dim/proposal.md': `---\nunlisted: true\n---\n\n# ${MARK}\n`,
+      'openspec/changes/dim/design.md': '# Design\n',
+      'openspec/changes/dim/plot.png': 'x',
+    });
+    const page = data.map(({content}) => content).find((content) => isPageOf(content, MARK));
+    expect(page).toMatchObject({attachments: [{name: 'plot.png'}]});
   });
 
   it('is a plan like any other in development', async () => {

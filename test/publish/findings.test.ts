@@ -35,8 +35,12 @@ it('lists the findings in files that are not plans, and the index leads there', 
   expect(index.findings).toEqual({count: page?.findings.length, permalink: '/plans/findings'});
 });
 
-it('is no page where there is nothing to list', async () => {
-  const {hasPage, index} = await findingsOf(PLANS);
+it('is no page where there is nothing to list, but on the pages of plans', async () => {
+  const {hasPage, index} = await findingsOf({
+    ...PLANS,
+    'openspec/changes/dim/proposal.md': '# Dim\n',
+    'openspec/changes/dim/design.md': '# Design\n\nSee [gone](gone.md).\n',
+  });
   expect(hasPage).toBe(false);
   expect(index).not.toHaveProperty('findings');
 });

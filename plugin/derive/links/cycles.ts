@@ -35,7 +35,9 @@ const MAX_NAMED = 5;
  * length: one finding for each ring, at the statement that closes it.
  */
 export function findCycles(plans: readonly Plan[], findTarget: FindTarget): Finding[] {
-  const titles = new Map(plans.map(({key, title}) => [key, title]));
+  // An unlisted plan can be linked, but is named nowhere.
+  const listed = plans.filter(({visibility}) => visibility !== 'unlisted');
+  const titles = new Map(listed.map(({key, title}) => [key, title]));
   return KINDS.flatMap((kind) =>
     ringsOf(collectEdges(plans, kind, findTarget)).map(({keys, closing}) => {
       const named = keys.length > MAX_NAMED ? keys.slice(0, MAX_NAMED) : keys;

@@ -32,7 +32,9 @@ export function createHiddenTest(
   const folders = paths.filter((path) => path.endsWith('/'));
   const files = paths.filter((path) => !path.endsWith('/'));
   const hidden = createRepositoryPaths(files, visible.name);
-  const names = new Set([...files.map((file) => documentStem(file)), ...plans.flatMap(namesOf)]);
+  // What others are called, too, names none of them: plans of several files have a `design.md` each.
+  const stems = files.map(documentStem).filter((stem) => !visible.byStem.has(stem.toLowerCase()));
+  const names = new Set([...stems, ...plans.flatMap(namesOf)]);
   const lowerNames = new Set([...names].map((name) => name.toLowerCase()));
   const isHiddenPath = (target: string, from: string) => {
     if (resolvePath(target, from, visible).path !== null) return false;

@@ -82,8 +82,9 @@ function plansWithoutRelease(
   const begin = lastInstant(dates.filter((date) => date < first));
   const end = lastInstant(dates);
   const found = plans.filter(
-    ({key, status, lastActivity}) =>
+    ({key, status, visibility, lastActivity}) =>
       status === 'completed' &&
+      visibility !== 'unlisted' &&
       !shipments.has(key) &&
       lastActivity !== null &&
       lastActivity.value > begin &&

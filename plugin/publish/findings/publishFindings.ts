@@ -1,3 +1,4 @@
+import {filesOf} from '../../derive/identity/planNames.js';
 import type {Finding} from '../../model/finding.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {toFindingProp} from '../place.js';
@@ -36,12 +37,13 @@ export const findings: Publisher = {
   },
 };
 
-/** Sorted by file and line. A page of a plan shows all findings of its file, and of its section. */
+/** Sorted by file and line. A page of a plan, listed or not, shows all findings of its files, and of its section. */
 export function findingsOfNoPlan(
-  {portfolio: {plans}}: Pick<Site, 'portfolio'>,
+  {portfolio, unlisted}: Pick<Site, 'portfolio' | 'unlisted'>,
   found: readonly Finding[],
 ): Finding[] {
-  const files = new Set(plans.filter(isWholeFile).map(({path}) => path));
+  const plans = [...portfolio.plans, ...unlisted];
+  const files = new Set(plans.filter(isWholeFile).flatMap(filesOf));
   const own = new Set(plans.flatMap((plan) => plan.findings));
   return found
     .filter((finding) => !files.has(finding.file) && !own.has(finding))

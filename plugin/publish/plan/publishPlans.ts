@@ -41,7 +41,9 @@ function wantedPages(site: Site): WantedPage[] {
   const {portfolio, unlisted, collected, bodies, links, permalinks} = site;
   const planFiles = new Set(collected.planSources.map((source) => source.path));
   const attachmentsOf = createAttachmentFinder(collected.paths, planFiles);
-  const partFiles = new Set(portfolio.plans.flatMap(partsOf).map((part) => part.path));
+  const partFiles = new Set(
+    [...portfolio.plans, ...unlisted].flatMap(partsOf).map((part) => part.path),
+  );
   const findings = groupBy(links.findings, ({file}) => file);
   const ordered = [...portfolio.plans].sort(byLastActivity);
   const neighbour = (other: Plan | undefined) =>

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {loadFreshModule} from '@docusaurus/utils';
 import {isRecord} from '../lib/isRecord.js';
+import {ownValue} from '../lib/ownValue.js';
 import {OptionsSchema, type PluginOptions, type ResolvedOptions} from '../options/options.cjs';
 import {UsageError} from './terminal.js';
 
@@ -81,7 +82,9 @@ function toConfig(main: Found, fallback: Found | null, notices: string[]): Confi
   const stated = withAbsolutePaths(main);
   const others = fallback ? withAbsolutePaths(fallback) : {};
   const differing = Object.keys(others).filter(
-    (key) => key in stated && JSON.stringify(get(stated, key)) !== JSON.stringify(get(others, key)),
+    (key) =>
+      Object.hasOwn(stated, key) &&
+      JSON.stringify(get(stated, key)) !== JSON.stringify(get(others, key)),
   );
   if (fallback && differing.length > 0) {
     notices.push(
@@ -181,5 +184,5 @@ function optionsIn(config: unknown, instance: string | undefined): unknown {
 }
 
 function get(value: unknown, key: string): unknown {
-  return isRecord(value) ? value[key] : undefined;
+  return isRecord(value) ? ownValue(value, key) : undefined;
 }

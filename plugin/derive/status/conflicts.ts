@@ -112,8 +112,10 @@ function openTaskConflicts(
     says: message('openTask', {text: first.text}),
     ...placeIn({path: file}, first),
   };
-  const endedBy = evidence.filter(({signal}) =>
-    ['stated', 'folder', 'closing', 'index'].includes(signal),
+  const endedBy = evidence.filter(
+    ({signal}) =>
+      ['folder', 'closing', 'index'].includes(signal) ||
+      (signal === 'stated' && !signals.stated?.isUnkept),
   );
   return [{says, evidence: [task, ...endedBy]}];
 }

@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph, Parents, Root, RootContent} from 'mdast';
+import {ownValue} from '../../lib/ownValue.js';
 import {walk} from '../../read/markdown/walk.js';
 
 /** The types that every site has, and what older versions of Docusaurus called them. */
@@ -59,7 +60,7 @@ function openingOf(node: Nodes | undefined): Opening | null {
   const [first] = node?.type === 'paragraph' ? node.children : [];
   const [line = '', colons = '', name = '', bracketed, plain = ''] =
     (first?.type === 'text' && OPENING.exec(first.value)) || [];
-  const type = TYPES[name];
+  const type = ownValue(TYPES, name);
   if (type === undefined) return null;
   const title = (bracketed ?? plain).trim();
   return {colons: colons.length, type, title: title === '' ? {} : {title}, length: line.length};

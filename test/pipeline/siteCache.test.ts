@@ -142,7 +142,7 @@ async function readFiles(texts: Record<string, string>): Promise<ReadFile[]> {
 
 /** May hold anything: values of the front matter, and what a page shows as it is. */
 const ANYTHING = /\.(?:frontMatter|props|shown)\.|\.shown$/;
-const OPTIONAL = /\.isField$|^entries\.\d+\.(?:alternatives|plan|stated)$/;
+const OPTIONAL = /\.(?:isField|slug)$|^entries\.\d+\.(?:alternatives|plan|stated)$/;
 
 /** The same value again and again, each time with another kind of thing in one place, or nothing. */
 function* damage(value: unknown, place = ''): Generator<unknown> {

@@ -38,7 +38,8 @@ export function sayOverlaps(
 /** Says which plans other plugins would have published too. */
 export function sayClaimed(plans: ReadonlySet<string>, index: string, id: string): void {
   if (plans.size === 0) return;
-  const count = plans.size === 1 ? '1 plan' : `${plans.size} plans`;
+  // Parts of a plan count, and so do its earlier versions.
+  const count = plans.size === 1 ? '1 file of a plan' : `${plans.size} files of plans`;
   tell(
     id,
     'claimed',

@@ -256,8 +256,8 @@ describe('an unlisted plan', () => {
 
   it('is named by no finding about another plan', async () => {
     const {data} = await publishedTexts({
-      'plans/a.md': `---\nunlisted: true\ndepends_on: b\n---\n\n# ${MARK}\n\n- [ ] Dig\n`,
-      'plans/b.md': '---\ndepends_on: a\n---\n\n# First\n\n- [ ] Dig\n',
+      'plans/a.md': `---\nunlisted: true\ndepends_on: b.md\n---\n\n# ${MARK}\n\n- [ ] Dig\n`,
+      'plans/b.md': '---\ndepends_on: a.md\n---\n\n# First\n\n- [ ] Dig\n',
     });
     const other = data.map(textOf).filter((text) => !text.includes('"visibility":"unlisted"'));
     expect(other.join()).toContain('which is a cycle');

@@ -49,5 +49,7 @@ test('plans in the folder of the docs plugin are published once, without `exclud
     'next/exec-plans/TEMPLATE.html',
     'next/intro.html',
   ]);
-  expect(log).toMatch(/2 plans in a folder of the docs.*published only at \/plans.*`keepInDocs`/);
+  expect(log).toMatch(
+    /2 files of plans in a folder of the docs.*published only at \/plans.*`keepInDocs`/,
+  );
 });

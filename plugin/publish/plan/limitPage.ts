@@ -1,4 +1,5 @@
 import {isRecord} from '../../lib/isRecord.js';
+import {MAX_BODY_SIZE} from '../body/renderBody.js';
 import {limitTexts} from '../limitTexts.js';
 import type {FindingProp} from '../props.js';
 import type {PlanPageSource, PlanPartSource} from './props.js';
@@ -44,9 +45,13 @@ export function limitPage(
     ...limitTexts(rest),
     attachments,
     body,
-    ...(parts && {parts: parts.map(limitPart)}),
   };
   const left: string[] = [];
+  if (parts) {
+    const [shown, missing] = limitParts(parts, body.length);
+    limited.parts = shown.map(limitPart);
+    if (missing > 0) left.push(`the text of ${missing} of ${parts.length + 1} files`);
+  }
   for (const [name, words] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
     const list: readonly unknown[] = limited[name];
     const kept = beginningOf(list);
@@ -59,6 +64,26 @@ export function limitPage(
     limited.findings = [toFinding(message), ...limited.findings];
   }
   return limited;
+}
+
+/**
+ * The parts of a page, those that make it too long without their text.
+ *
+ * @param size - characters that the page has without them
+ * @returns with how many have none
+ */
+function limitParts(parts: readonly PlanPartSource[], size: number): [PlanPartSource[], number] {
+  let total = size;
+  let missing = 0;
+  const limited = parts.map((part) => {
+    total += part.body.length;
+    if (total <= MAX_BODY_SIZE) return part;
+    total -= part.body.length;
+    missing += 1;
+    const {bodyCut: _, ...rest} = part;
+    return {...rest, toc: [], body: '[]'};
+  });
+  return [limited, missing];
 }
 
 /** The headings of the text stay where they are; only the list of them ends. */

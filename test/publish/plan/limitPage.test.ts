@@ -46,3 +46,23 @@ test('long words reach neither the index nor the facts of a page', async () => {
   expect(JSON.stringify(rest).length).toBeLessThan(12 * MAX_TEXT);
   expect(size).toBeGreaterThan(long.length);
 });
+
+test('the page of a plan of several files ends where their texts get too long together', async () => {
+  const text = (name: string) => `# ${name}\n\n${'word '.repeat(150_000)}\n`;
+  const {data} = await publishRepository({
+    'openspec/changes/dim/proposal.md': text('Dim'),
+    'openspec/changes/dim/design.md': text('Design'),
+    'openspec/changes/dim/notes.md': text('Notes'),
+    'openspec/changes/dim/tasks.md': '- [ ] 1.1 Dim it\n',
+  });
+  const page = data.find(({name}) => name.endsWith('.plan.json'))?.content as PlanPageSource;
+  expect(page.parts?.map(({name, body}) => [name, body.length > 2])).toEqual([
+    ['design.md', true],
+    ['tasks.md', true],
+    ['notes.md', false],
+  ]);
+  expect(page.findings[0]).toMatchObject({
+    rule: 'page-size',
+    message: expect.stringContaining('the text of 1 of 4 files'),
+  });
+});

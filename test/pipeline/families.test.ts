@@ -225,7 +225,6 @@ describe('references of parts', () => {
       'docs/superpowers/plans/2026-06-02-dim.md': '# Dim\n\n- [ ] a\n',
       'docs/superpowers/specs/2026-06-01-dim-design.md':
         '---\nsupersedes: docs/gone.md\n---\n# Dim\n',
-      'docs/lamp.md': '# Lamp\n',
     });
     expect(plan.findings).toEqual([
       'dead-reference docs/superpowers/specs/2026-06-01-dim-design.md:2',

@@ -1,4 +1,5 @@
 import {memoByObject, memoLast} from '../lib/memo.js';
+import {shorten} from '../lib/shorten.js';
 import {isAfter} from '../lib/time/days.js';
 import type {Finding} from '../model/finding.js';
 import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';
@@ -162,6 +163,15 @@ function isNeverKept({areBoxesUnkept, totals}: Signals): boolean {
 /** What the derived facts of one plan reveal as wrong. */
 function planFindings(plan: Plan, asOf: number, verdict: Verdict): Finding[] {
   const findings = conflictFindings(plan);
+  const {stated} = plan;
+  if (stated?.status === null && !stated.isUnkept) {
+    findings.push({
+      rule: 'unknown-status',
+      severity: 'warning',
+      message: `“${shorten(stated.raw, 120)}” is not a known status, so it is only shown. Write draft, active, blocked, completed or abandoned, or say what the word means with the \`statuses\` option.`,
+      ...placeIn(plan, stated),
+    });
+  }
   if (verdict.checklistNotKept) {
     findings.push({
       rule: 'checklist-not-kept',

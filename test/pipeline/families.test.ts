@@ -5,6 +5,7 @@ import {toJson} from '../../plugin/cli/json.js';
 import {collect} from '../../plugin/collect/collect.js';
 import {FAMILIES} from '../../plugin/lexicon/families/families.js';
 import type {Family} from '../../plugin/lexicon/families/family.js';
+import {specKit} from '../../plugin/lexicon/families/specKit.js';
 import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
 import {toSettings} from '../../plugin/options/settings.js';
 import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
@@ -204,6 +205,54 @@ describe('bad input', () => {
       ['execplan', 'Lamp', {done: 1, total: 1}],
       ['spec-kit', 'Dim', {done: 0, total: 1}],
     ]);
+  });
+});
+
+describe('references of parts', () => {
+  it('lead from the folder of the part', async () => {
+    const plan = await onePlan({
+      'specs/012-dim/spec.md': '# Dim\n',
+      'specs/012-dim/contracts/radio.md':
+        '# Radio\n\nSee `../research.md` and `../specs/gone/none.md`.\n',
+      'specs/012-dim/research.md': '# Research\n',
+      'specs/README.md': '# Specs\n',
+    });
+    expect(plan.findings).toEqual([]);
+  });
+
+  it('that are dead are reported where they stand', async () => {
+    const plan = await onePlan({
+      'docs/superpowers/plans/2026-06-02-dim.md': '# Dim\n\n- [ ] a\n',
+      'docs/superpowers/specs/2026-06-01-dim-design.md':
+        '---\nsupersedes: docs/gone.md\n---\n# Dim\n',
+    });
+    expect(plan.findings).toEqual([
+      'dead-reference docs/superpowers/specs/2026-06-01-dim-design.md:2',
+    ]);
+  });
+
+  it('to each other are no cycle of the plan', async () => {
+    const plan = await onePlan({
+      'openspec/changes/dim/proposal.md': '# Dim\n\nDepends on [tasks](tasks.md).\n',
+      'openspec/changes/dim/design.md': 'Depends on [proposal](proposal.md).\n',
+      'openspec/changes/dim/tasks.md': 'Depends on [design](design.md).\n\n- [ ] a\n',
+    });
+    expect(plan.findings).toEqual([]);
+  });
+});
+
+describe('names of folders', () => {
+  it('of quick work of GSD are no phases', async () => {
+    const plan = await onePlan({'.planning/quick/001-fix-hub/001-PLAN.md': 'x\n'});
+    expect(plan.title).toBe('Fix hub');
+  });
+
+  it('that begin with a year or a date are none of Spec Kit', async () => {
+    const {plans} = await listFolder(
+      makeFolder({'docs/specs/2026-api/spec.md': '# API', 'specs/2026-06-01-hub/spec.md': '# Hub'}),
+      [specKit],
+    );
+    expect(plans.filter(({family}) => family === 'spec-kit')).toEqual([]);
   });
 });
 

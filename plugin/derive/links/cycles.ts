@@ -1,6 +1,7 @@
 import type {Finding, Place} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
+import {filesOf} from '../identity/planNames.js';
 import {placeIn} from '../placeIn.js';
 import type {FindTarget} from './findTarget.js';
 
@@ -67,13 +68,14 @@ function collectEdges(
   };
   for (const plan of plans) {
     const {key} = plan;
+    const isOneFile = filesOf(plan).length === 1;
     for (const reference of plan.references) {
       if (reference.relation !== forward && reference.relation !== backward) continue;
       const place = placeIn(plan, reference);
       const target = findTarget(reference, place.file);
       if (target?.kind !== 'plan') continue;
-      // What a plan says of a part of itself.
-      if (reference.target === '' && target.key === key) continue;
+      // What a plan says of a part of itself, which may be a file of its own.
+      if (target.key === key && (reference.target === '' || !isOneFile)) continue;
       if (reference.relation === forward) add(key, target.key, place);
       else add(target.key, key, place);
     }

@@ -72,8 +72,8 @@ export interface Family {
   readonly titles?: readonly PartKind[];
   /** The title in front matter beats headings. */
   readonly titleInFrontMatter?: true;
-  /** The title made of the folder's name, where no heading names the plan. */
-  readonly titleOfName?: (name: string) => string;
+  /** The title made of the plan's name and its folder, where no heading names the plan. */
+  readonly titleOfName?: (name: string, folder: string | null) => string;
   /** What the date in a name says; without it, nothing. */
   readonly nameDate?: 'started' | 'finished';
   /** A status that hardly anyone keeps: it gives way to checked boxes and to the shelf. */

@@ -1,5 +1,7 @@
 import type {Family} from './family.js';
 
+const IN_QUICK = /(?:^|\/)\.planning\/quick\/[^/]+$/;
+
 /** https://github.com/gsd-build/get-shit-done: a phase with its plans, each done once it has a summary. */
 export const gsd: Family = {
   name: 'gsd',
@@ -16,11 +18,14 @@ export const gsd: Family = {
   // The phases of a milestone move there when it ships.
   shelves: {milestones: 'completed'},
   titles: [],
-  titleOfName: (name) => {
+  titleOfName: (name, folder) => {
     const [, number, words = ''] = /^(\d+(?:\.\d+)*)[-_]?(.*)$/.exec(name) ?? [];
     const said = words.replace(/[-_]+/g, ' ');
     const title = said.charAt(0).toUpperCase() + said.slice(1);
-    return number === undefined ? name : `Phase ${Number(number)}${title && `: ${title}`}`;
+    if (number === undefined) return name;
+    // What is done between phases is numbered too.
+    if (folder !== null && IN_QUICK.test(folder)) return title || name;
+    return `Phase ${Number(number)}${title && `: ${title}`}`;
   },
   stepDone: (step) => step.replace(/PLAN\.md$/, 'SUMMARY.md'),
   truths: /(?:^|\/)\.planning\/(?:PROJECT|REQUIREMENTS|ROADMAP|codebase\/[^/]+)\.md$/,

@@ -5,7 +5,8 @@ export const specKit: Family = {
   name: 'spec-kit',
   label: 'Spec Kit',
   url: 'https://github.com/github/spec-kit',
-  unit: /^(?:[^/]+\/)*?specs\/(?:(?<shelf>archive|archived|_archive|completed|done)\/)?(?<name>(?:\d{8}-\d{6}|\d{3,})-[^/]+)\//,
+  // A year or a date before a name is the habit of other tools.
+  unit: /^(?:[^/]+\/)*?specs\/(?:(?<shelf>archive|archived|_archive|completed|done)\/)?(?<name>(?:\d{8}-\d{6}|(?!(?:19|20)\d\d-)\d{3,})-[^/]+)\//,
   files: [
     {file: /^spec\.md$/i, kind: 'spec', isMain: true},
     {file: /^plan\.md$/i, kind: 'plan', isMain: true},

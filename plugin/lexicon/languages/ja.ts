@@ -14,7 +14,9 @@ export const ja: Lexicon = {
     ),
     progress: names('進捗, 進捗状況, 作業ログ'),
     status: names('ステータス, 状況'),
-    decisions: names('決定事項, 決定, 意思決定, *決定事項'),
+    decisions: names(
+      '決定事項, 決定, 意思決定, 決定ログ, 決定記録, 決定履歴, 意思決定ログ, 意思決定記録, 設計判断, *決定事項',
+    ),
     discoveries: names('発見, 学び, 気づき'),
     validation: names(`
       検証, 受け入れ基準, 受入基準, 完了条件, 完了基準, 完了の定義*, 品質チェック*, 品質ゲート*, レビューゲート*,
@@ -97,6 +99,7 @@ export const ja: Lexicon = {
   phrases: {
     total: '合計|小計|総計',
     part: 'フェーズ|マイルストーン',
+    planTitle: '(?:実装|実行|作業)?計画書?',
     partTitle:
       '(?:機能)?仕様書?|要件(?:定義)?書?|(?:技術)?設計書?|設計ドキュメント|実装計画書?|計画書?|タスク(?:一覧)?|変更提案|提案書?|調査',
     tableOfContents: '目次',

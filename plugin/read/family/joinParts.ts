@@ -110,7 +110,7 @@ function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPa
 
 /** What the files call the plan, else its folder. */
 function titleOf(
-  {family, name}: UnitPlace,
+  {family, name, folder}: UnitPlace,
   files: readonly ReadPart[],
   main: PlanDocument,
 ): Pick<PlanDocument, 'title' | 'titleLine'> {
@@ -120,7 +120,7 @@ function titleOf(
   const named = kinds.flatMap((kind) => files.filter((file) => file.kind === kind));
   const found = named.find(({plan}) => plan.title !== '')?.plan;
   const titleLine = found === main ? main.titleLine : 1;
-  return {title: found?.title ?? family.titleOfName?.(name) ?? name, titleLine};
+  return {title: found?.title ?? family.titleOfName?.(name, folder) ?? name, titleLine};
 }
 
 /** A draft that only repeats a template gives way to any other status. */

@@ -31,7 +31,12 @@ export function parseMetadata({path, text, findings}: Source): Document {
       ...read.findings.map((finding) => ({
         ...finding,
         rule: 'metadata',
-        message: finding.message.replace(/^The front matter/, 'The file'),
+        message: finding.message
+          .replace(/^The front matter/, 'The file')
+          .replace(
+            /Use plain YAML between “---”, and quote .*$/,
+            'Correct it, or delete the file.',
+          ),
         line: above(finding.line),
       })),
       ...(read.findings.length === 0 && !holdsKeys(data, plain) ? [withoutKeys(path)] : []),

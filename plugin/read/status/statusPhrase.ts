@@ -290,7 +290,7 @@ function simplify(text: string): string {
   const words = (NOT_ASCII.test(arrowed) ? withoutPictures(arrowed) : arrowed)
     .replace(/[*`~"“”]/g, '')
     .replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
-    .replace(/^[\s()[\]_:>–—-]+/u, '');
+    .replace(/^[\s()[\]_:>–—\p{So}-]+/u, '');
   return foldSpace(words).toLowerCase();
 }
 

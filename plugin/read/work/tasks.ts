@@ -1,6 +1,7 @@
 import {BOX_HINT, leadingBox, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {isRecord} from '../../lib/isRecord.js';
+import {shorten} from '../../lib/shorten.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 import type {Task, TaskRole, TaskState} from '../../model/plan.js';
@@ -21,6 +22,9 @@ const TODO_STATES: Readonly<Record<StatedStatus, TaskState>> = {
   blocked: 'blocked',
 };
 
+/** Shortened for a sentence. */
+const MAX_SHOWN = 60;
+
 /** What an entry of `todos` calls its text. */
 const TODO_TEXT = ['content', 'text', 'title', 'task', 'name', 'description'];
 
@@ -29,7 +33,7 @@ const TODO_TEXT = ['content', 'text', 'title', 'task', 'name', 'description'];
  * HTML, anywhere outside code; `todos` of the front matter where the body has none. An open task that is struck out as
  * a whole is dropped.
  *
- * @returns with a finding for each mark that no table knows
+ * @returns with a finding for each mark, and each status of a todo, that no table knows
  */
 export function readTasks(
   document: Document,
@@ -54,10 +58,7 @@ export function readTasks(
       });
     }
   }
-  return {
-    tasks: tasks.length > 0 ? tasks : readTodos(document, options),
-    findings: unknown.findings(),
-  };
+  return tasks.length > 0 ? {tasks, findings: unknown.findings()} : readTodos(document, options);
 }
 
 function taskRole({role}: Section, {box, labelled}: Boxed): TaskRole {
@@ -66,17 +67,41 @@ function taskRole({role}: Section, {box, labelled}: Boxed): TaskRole {
   return role === 'validation' || role === 'follow-up' ? role : 'work';
 }
 
-function readTodos({frontMatter}: Document, options: ReadOptions): Task[] {
+function readTodos(
+  {path, frontMatter}: Document,
+  options: ReadOptions,
+): {tasks: Task[]; findings: Finding[]} {
   const todos = valueOfKey(frontMatter.data, ['todos']);
-  if (!todos || !Array.isArray(todos.value)) return [];
+  if (!todos || !Array.isArray(todos.value)) return {tasks: [], findings: []};
   const line = frontMatter.lineOf(todos.key);
-  return todos.value.flatMap((todo: unknown): Task[] => {
+  const unknown = new Set<string>();
+  const tasks = todos.value.flatMap((todo: unknown): Task[] => {
     const read = readTodo(todo, options);
-    return read ? [{...read, line, depth: 0, role: 'work', section: '', at: null}] : [];
+    if (!read) return [];
+    const {text, state, status} = read;
+    if (state === null) unknown.add(String(status));
+    return [{text, state: state ?? 'open', line, depth: 0, role: 'work', section: '', at: null}];
   });
+  const findings = [...unknown].map(
+    (status): Finding => ({
+      rule: 'unknown-status',
+      severity: 'warning',
+      message: `“${shorten(status, MAX_SHOWN)}” is not a known status of a todo, so the todo counts as open. Write pending, in_progress, completed, cancelled or blocked.`,
+      file: path,
+      line,
+    }),
+  );
+  return {tasks, findings};
 }
 
-function readTodo(todo: unknown, options: ReadOptions): Pick<Task, 'state' | 'text'> | null {
+/** An entry of `todos`; its state is `null` where its status says nothing that is known. */
+interface Todo {
+  text: string;
+  state: TaskState | null;
+  status?: unknown;
+}
+
+function readTodo(todo: unknown, options: ReadOptions): Todo | null {
   if (typeof todo === 'string') {
     const text = withoutBox(todo).trim();
     return text ? {state: leadingBox(todo)?.state ?? 'open', text} : null;
@@ -84,12 +109,12 @@ function readTodo(todo: unknown, options: ReadOptions): Pick<Task, 'state' | 'te
   if (!isRecord(todo)) return null;
   const text = String(valueOfKey(todo, TODO_TEXT)?.value ?? '').trim();
   const status = valueOfKey(todo, LEXICON.fields.status)?.value;
-  return text ? {state: todoState(status, options), text} : null;
+  return text ? {text, state: todoState(status, options), status} : null;
 }
 
-/** A word that names no known status says at least not that it is done. */
-function todoState(status: unknown, options: ReadOptions): TaskState {
-  if (typeof status !== 'string') return 'open';
+function todoState(status: unknown, options: ReadOptions): TaskState | null {
+  if (status === undefined || status === null || status === '') return 'open';
+  if (typeof status !== 'string') return null;
   const stated = statusOfPhrase(status.replace(/[_-]/g, ' '), options);
-  return stated ? TODO_STATES[stated] : 'open';
+  return stated ? TODO_STATES[stated] : null;
 }

@@ -15,6 +15,8 @@ describe('statusOfPhrase', () => {
     ['Complete, no remaining work', 'completed'],
     ['Complete. Remaining ideas moved to another plan.', 'completed'],
     ['In progress (phase 2/4)', 'active'],
+    ['◒ In Progress', 'active'],
+    ['● Blocked', 'blocked'],
     ['in_progress', 'active'],
     ['in-flight', 'active'],
     ['Partially complete', 'active'],

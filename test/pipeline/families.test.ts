@@ -208,39 +208,6 @@ describe('bad input', () => {
   });
 });
 
-describe('references of parts', () => {
-  it('lead from the folder of the part', async () => {
-    const plan = await onePlan({
-      'specs/012-dim/spec.md': '# Dim\n',
-      'specs/012-dim/contracts/radio.md':
-        '# Radio\n\nSee `../research.md` and `../specs/gone/none.md`.\n',
-      'specs/012-dim/research.md': '# Research\n',
-      'specs/README.md': '# Specs\n',
-    });
-    expect(plan.findings).toEqual([]);
-  });
-
-  it('that are dead are reported where they stand', async () => {
-    const plan = await onePlan({
-      'docs/superpowers/plans/2026-06-02-dim.md': '# Dim\n\n- [ ] a\n',
-      'docs/superpowers/specs/2026-06-01-dim-design.md':
-        '---\nsupersedes: docs/gone.md\n---\n# Dim\n',
-    });
-    expect(plan.findings).toEqual([
-      'dead-reference docs/superpowers/specs/2026-06-01-dim-design.md:2',
-    ]);
-  });
-
-  it('to each other are no cycle of the plan', async () => {
-    const plan = await onePlan({
-      'openspec/changes/dim/proposal.md': '# Dim\n\nDepends on [tasks](tasks.md).\n',
-      'openspec/changes/dim/design.md': 'Depends on [proposal](proposal.md).\n',
-      'openspec/changes/dim/tasks.md': 'Depends on [design](design.md).\n\n- [ ] a\n',
-    });
-    expect(plan.findings).toEqual([]);
-  });
-});
-
 describe('names of folders', () => {
   it('of quick work of GSD are no phases', async () => {
     const plan = await onePlan({'.planning/quick/001-fix-hub/001-PLAN.md': 'x\n'});

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {findCycles} from '../../../plugin/derive/links/cycles.js';
+import {plansOf} from '../timeline/timelineInput.js';
 import {worldOf} from './linksInput.js';
 
 describe('links between plans', () => {
@@ -180,6 +182,26 @@ describe('rings of statements', () => {
       },
     });
     expect(links.findings).toEqual([]);
+  });
+
+  it('are none where the files of one plan name each other', async () => {
+    const [plan] = await plansOf({'plans/a.md': '# A\n\nDepends on [tasks](tasks.md).\n'});
+    if (!plan) throw new Error('There is no plan.');
+    const unit = {
+      folder: 'plans',
+      name: 'a',
+      shelf: null,
+      lacksTasks: false,
+      areBoxesUnkept: false,
+    };
+    const fileOf = (name: string) => ({path: `plans/${name}`, name, kind: 'whole' as const});
+    const rings = (names: string[]) =>
+      findCycles([{...plan, unit: {...unit, files: names.map(fileOf)}}], () => ({
+        kind: 'plan',
+        key: plan.key,
+      }));
+    expect(rings(['a.md', 'tasks.md'])).toEqual([]);
+    expect(rings(['a.md'])).toHaveLength(1);
   });
 
   it('of many thousand plans are found without recursion', async () => {

@@ -107,7 +107,8 @@ function boxesOf(items: readonly ListItem[], isEscaped: IsEscaped): (Box | null)
   const square = readAll((text) => leadingItemBox(text, false));
   if (square.some((box) => box?.isKnown)) {
     const inChecklist = readAll((text) => leadingItemBox(text, true));
-    return square.map((box, at) => box ?? inChecklist[at] ?? null);
+    // Of an item without one, a box behind its text is meant as well.
+    return items.map((item, at) => square[at] ?? inChecklist[at] ?? lastBoxOf(item, isEscaped));
   }
   if (square.some(Boolean)) return square;
   const round = readAll(roundBox);

@@ -182,6 +182,7 @@ describe('readTasks', () => {
   it.each([
     ['in round brackets', '- (x) Dig\n- ( ) Sow'],
     ['behind the text', '- Dig [x]\n- Sow [ ]'],
+    ['behind one text and before another', '- [x] Dig\n- Sow [ ]'],
     ['in words of Logseq and Org', '- DONE Dig\n- TODO Sow'],
     ['in bold with the text', '- **[x] Dig**\n- **[ ] Sow**'],
     ['in wide brackets', '- 【x】 Dig\n- ［ ］ Sow'],

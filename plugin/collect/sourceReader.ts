@@ -86,7 +86,9 @@ function decode(file: string, bytes: Buffer, size: number): Source {
   // Cut at the end of a line, so that neither a line nor a character is split.
   const whole = isCut ? bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1 || bytes.length) : bytes;
   const isValid = isUtf8(whole);
-  const text = isValid ? withoutMark(whole.toString()) : new TextDecoder().decode(whole);
+  const decoded = isValid ? withoutMark(whole.toString()) : new TextDecoder().decode(whole);
+  // As CommonMark does; HTML cannot hold the character.
+  const text = decoded.replaceAll('\0', '\uFFFD');
   if (isCut) {
     const message = `The file has ${size} bytes, but only the first ${MAX_BYTES} are read. Split it into several plans.`;
     findings.push(

@@ -1,6 +1,6 @@
 import {shorten} from '../../lib/shorten.js';
 import type {Document} from '../../model/document.js';
-import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
+import {textOfValue, valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 
 /** More, or longer ones, are no tags that anybody filters by. */
 const MAX_TAGS = 100;
@@ -9,7 +9,7 @@ const MAX_LENGTH = 100;
 /** `tags` or `labels` of the front matter: a list, or text with commas; each tag once, in order. */
 export function readTags({frontMatter}: Document): string[] {
   const tags = valueOfKey(frontMatter.data, ['tags', 'labels'])?.value;
-  const list: unknown[] = Array.isArray(tags) ? tags : String(tags ?? '').split(',');
+  const list: unknown[] = Array.isArray(tags) ? tags : textOfValue(tags).split(',');
   const names = list
     .filter((tag) => typeof tag === 'string' || typeof tag === 'number')
     .map((tag) => String(tag).trim().replace(/^#/, ''));

@@ -1,6 +1,6 @@
 import type {FrontMatter} from '../../model/document.js';
 import type {Visibility} from '../../model/plan.js';
-import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
+import {textOfValue, valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 
 /** What says yes, in a value that YAML may not know as such. */
 const YES = /^(?:true|yes|on|1)$/i;
@@ -13,7 +13,7 @@ const FLAG =
  * Docusaurus. In doubt a plan is not shown.
  */
 export function readVisibility(data: FrontMatter['data']): Visibility {
-  const isSet = (key: string) => YES.test(String(valueOfKey(data, [key])?.value ?? ''));
+  const isSet = (key: string) => YES.test(textOfValue(valueOfKey(data, [key])?.value));
   if (isSet('draft')) return 'draft';
   return isSet('unlisted') ? 'unlisted' : 'listed';
 }

@@ -7,6 +7,7 @@ import type {StatedStatus} from '../../model/status.js';
 import {
   type FrontMatterValue,
   keyName,
+  textOfValue,
   valueOfKey,
   wordsOfKey,
 } from '../markdown/frontMatter/frontMatterKeys.js';
@@ -58,14 +59,14 @@ export function statedInFrontMatter(
   if (stated?.status === 'completed' || stated?.status === 'abandoned') return stated;
   for (const [key, value] of Object.entries(data)) {
     if (relationOfKey(key) === 'superseded-by' && namesSomething(value)) {
-      const raw = `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`;
+      const raw = `${key}: ${[value].flat().map(textOfValue).filter(Boolean).join(', ')}`;
       return {status: 'abandoned', raw: foldSpace(raw), line: lineOf(key)};
     }
   }
   if (stated && stated.status !== null) return stated;
   for (const [key, value] of Object.entries(data)) {
     const status = statusOfFlag(key, value);
-    if (status) return {status, raw: `${key}: ${String(value)}`, line: lineOf(key)};
+    if (status) return {status, raw: `${key}: ${textOfValue(value)}`, line: lineOf(key)};
   }
   return stated;
 }
@@ -93,7 +94,7 @@ function namesSomething(value: unknown): boolean {
 }
 
 function statusOfFlag(key: string, value: unknown): StatedStatus | null {
-  const text = String(value).trim();
+  const text = textOfValue(value).trim();
   const isDay = typeof value === 'string' && STAMP_ONLY.test(text);
   if (!isDay && !YES.test(text)) return null;
   const words = wordsOfKey(key);

@@ -6,7 +6,7 @@ import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 import type {Task, TaskRole, TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
-import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
+import {textOfValue, valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {statusOfPhrase} from '../status/statusPhrase.js';
 import {splitStamp, trailingTimestamp} from '../time/timestamps.js';
@@ -79,7 +79,7 @@ function readTodos(
     const read = readTodo(todo, options);
     if (!read) return [];
     const {text, state, status} = read;
-    if (state === null) unknown.add(String(status));
+    if (state === null) unknown.add(textOfValue(status));
     return [{text, state: state ?? 'open', line, depth: 0, role: 'work', section: '', at: null}];
   });
   const findings = [...unknown].map(
@@ -107,7 +107,7 @@ function readTodo(todo: unknown, options: ReadOptions): Todo | null {
     return text ? {state: leadingBox(todo)?.state ?? 'open', text} : null;
   }
   if (!isRecord(todo)) return null;
-  const text = String(valueOfKey(todo, TODO_TEXT)?.value ?? '').trim();
+  const text = textOfValue(valueOfKey(todo, TODO_TEXT)?.value).trim();
   const status = valueOfKey(todo, LEXICON.fields.status)?.value;
   return text ? {text, state: todoState(status, options), status} : null;
 }

@@ -40,6 +40,11 @@ export function valueOfKey(
   return null;
 }
 
+/** The text of a value; empty for mappings and lists, which may hold a `toString` that is no function. */
+export function textOfValue(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && !value.trim());
 }

@@ -40,7 +40,7 @@ export default function PlanFindingsPage({
             indexTitle={indexTitle}
           />
           <PlanPageTitle title={title} />
-          <PlanTabs tabs={tabs} current={null} />
+          {tabs && <PlanTabs tabs={tabs} current={null} />}
           <p>
             <Translate
               id="theme.execplans.findingsPage.intro"

@@ -12,7 +12,8 @@ export interface PlanFindingsProps {
   indexPermalink: string;
   /** Title of the instance; left out if it is the usual one. */
   indexTitle?: string;
-  tabs: PlanTabsProp;
+  /** Left out where there are no plans: other pages are not there either. */
+  tabs?: PlanTabsProp;
   findings: FindingProp[];
 }
 
@@ -25,7 +26,7 @@ export const findings: Publisher = {
     const content: PlanFindingsProps = {
       indexPermalink: site.permalinks.index,
       ...(site.options.title && {indexTitle: site.options.title}),
-      tabs: site.tabs,
+      ...(site.portfolio.plans.length > 0 && {tabs: site.tabs}),
       findings: others.map((finding) => toFindingProp(finding, site)),
     };
     const page = {

@@ -2,6 +2,7 @@
 import {MARKS, STATUS_OF_STATE} from '../../plugin/lexicon/boxMarks.js';
 import {LANGUAGES} from '../../plugin/lexicon/languages.js';
 import type {Lexicon, Names} from '../../plugin/lexicon/lexicon.js';
+import {RELATIONS} from '../../plugin/vocabulary/relations.js';
 import {SECTION_ROLES} from '../../plugin/vocabulary/sectionRoles.js';
 import {list, table} from './markdown.js';
 
@@ -11,13 +12,6 @@ type NamesOf = (lexicon: Lexicon) => Names | undefined;
 type Meanings = readonly (readonly [meaning: string, of: NamesOf])[];
 
 const STATUSES = ['draft', 'active', 'blocked', 'completed', 'abandoned'] as const;
-const RELATIONS = [
-  'supersedes',
-  'superseded-by',
-  'depends-on',
-  'blocks',
-  'source-of-truth',
-] as const;
 
 const byStatus = (of: (lexicon: Lexicon) => Lexicon['statuses']): Meanings =>
   STATUSES.map((status) => [status, (lexicon) => of(lexicon)?.[status]]);

@@ -1,7 +1,6 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import EditThisPage from '@theme/EditThisPage';
 import PlanDate from '@theme/PlanDate';
+import FileLinks from '@theme/PlanFacts/FileLinks';
 import Next from '@theme/PlanFacts/Next';
 import Owners from '@theme/PlanFacts/Owners';
 import Relations from '@theme/PlanFacts/Relations';
@@ -66,20 +65,7 @@ export default function PlanFacts(): ReactNode {
             <Tags tags={tags} className={styles.tags} />
           </li>
         )}
-        {sourceUrl && (
-          <li className={styles.link}>
-            <Link to={sourceUrl}>
-              <Translate id="theme.execplans.facts.source" description="Label of a link">
-                Source
-              </Translate>
-            </Link>
-          </li>
-        )}
-        {editUrl && (
-          <li className={styles.link}>
-            <EditThisPage editUrl={editUrl} />
-          </li>
-        )}
+        <FileLinks sourceUrl={sourceUrl} editUrl={editUrl} />
       </ul>
       <Relations />
       <Next />

@@ -1,9 +1,7 @@
-import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
-import EditThisPage from '@theme/EditThisPage';
 import Heading from '@theme/Heading';
 import PlanBodyCut from '@theme/PlanBody/Cut';
 import PlanBodyText from '@theme/PlanBody/Text';
+import FileLinks from '@theme/PlanFacts/FileLinks';
 import clsx from 'clsx';
 import {type PlanPartProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
@@ -29,20 +27,7 @@ export default function PlanBodyPart({part}: Props): ReactNode {
               <code>{name}</code>
             </li>
           )}
-          {sourceUrl && (
-            <li className={styles.link}>
-              <Link to={sourceUrl}>
-                <Translate id="theme.execplans.facts.source" description="Label of a link">
-                  Source
-                </Translate>
-              </Link>
-            </li>
-          )}
-          {editUrl && (
-            <li className={styles.link}>
-              <EditThisPage editUrl={editUrl} />
-            </li>
-          )}
+          <FileLinks sourceUrl={sourceUrl} editUrl={editUrl} />
         </ul>
       )}
       <PlanBodyText body={body} plainBody={plainBody} assets={assets} />

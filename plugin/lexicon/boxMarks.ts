@@ -121,36 +121,6 @@ function tableOf<Said>(
   );
 }
 
-/** What GitHub shows for names between colons; a sign that is written so is one. */
-const SHORTCODES: ReadonlyMap<string, string> = new Map([
-  ['white_check_mark', '✅'],
-  ['heavy_check_mark', '✔'],
-  ['ballot_box_with_check', '☑'],
-  ['x', '❌'],
-  ['heavy_multiplication_x', '✖'],
-  ['construction', '🚧'],
-  ['hourglass', '⌛'],
-  ['hourglass_flowing_sand', '⏳'],
-  ['arrows_counterclockwise', '🔄'],
-  ['pause_button', '⏸'],
-  ['no_entry', '⛔'],
-  ['no_entry_sign', '🚫'],
-  ['octagonal_sign', '🛑'],
-  ['white_large_square', '⬜'],
-  ['checkered_flag', '🏁'],
-  ['wastebasket', '🗑'],
-]);
-const SHORTCODE = new RegExp(`:(${[...SHORTCODES.keys()].join('|')}):`, 'g');
-/** Source of a pattern of any of them. */
-export const SHORTCODE_SOURCE = `:(?:${[...SHORTCODES.keys()].join('|')}):`;
-
-/** A text with the signs that its shortcodes stand for. */
-export function withSigns(text: string): string {
-  return text.includes(':')
-    ? text.replace(SHORTCODE, (all, name: string) => SHORTCODES.get(name) ?? all)
-    : text;
-}
-
 /** Sources of patterns (flag `u`): of any sign of a state; of those of a run that passed or failed. */
 export const SIGN_SOURCE = [...SIGN_STATES.keys()].join('|');
 export const PASSED_SOURCE = DONE_SIGNS.join('|');

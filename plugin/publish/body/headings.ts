@@ -43,7 +43,7 @@ export function prepareHeadings(
   let down = shift;
   const prepare = (heading: Heading) => {
     const id = unique(
-      takeExplicitId(heading) ?? (slugs.slug(headingText(heading)) || slugs.slug('section')),
+      takeExplicitId(heading) ?? (slugs.slug(writtenText(heading)) || slugs.slug('section')),
     );
     headings.push({id, line: lineOf(heading)});
     if (heading === title) {
@@ -80,10 +80,20 @@ function createUnique(): (id: string) => string {
   };
 }
 
-/** What the id of a heading is made from. */
+/** What a heading shows. */
 export function headingText(heading: Heading): string {
-  const nodes = heading.children.filter((node) => node.type !== 'html');
-  return stringify(nodes.length > 0 ? nodes : heading);
+  return heading.children.some(({type}) => type !== 'html')
+    ? stringify(heading, {includeHtml: false})
+    : stringify(heading);
+}
+
+/** What the id of a heading is made from: GitHub takes the names of its emoji. */
+function writtenText(heading: Heading): string {
+  const children = heading.children.map(
+    (node): PhrasingContent =>
+      node.type === 'text' && node.data?.written ? {...node, value: node.data.written} : node,
+  );
+  return headingText({...heading, children});
 }
 
 /** An id that is set by a remark plugin, or written as `{#id}` or `<!-- #id -->` at the end. */

@@ -8,6 +8,7 @@ import {limitTables} from './guards/wideTables.js';
 import {readSections} from './headings/sections.js';
 import {findTitleHeading, readTitle, titleOfFrontMatter} from './headings/title.js';
 import type {MarkdownParser} from './parser.js';
+import {showShortcodes} from './shortcodes.js';
 
 /**
  * One source to one document: front matter, tree, title and sections. Every
@@ -24,6 +25,7 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
     ...showReferences(root, lines, source.path),
   ];
   limitTables(root);
+  if (body.includes(':')) showShortcodes(root);
   markBoxes(root, body, source.path);
   const heading = findTitleHeading(root, titleOfFrontMatter(frontMatter) !== null);
   return {

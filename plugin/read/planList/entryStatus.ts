@@ -1,6 +1,6 @@
 import type {Nodes, TableCell, TableRow} from 'mdast';
 import type {Box} from '../../lexicon/boxes.js';
-import {PLAN_SIGNS, STATUS_OF_STATE, withSigns} from '../../lexicon/boxMarks.js';
+import {PLAN_SIGNS, STATUS_OF_STATE} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import {trimEnd} from '../../lib/trim.js';
@@ -93,7 +93,7 @@ function statusOfWords(text: string, options: Options): OwnStatus | null {
 
 /** A sign at either end of a text. */
 function signIn(text: string): OwnStatus | null {
-  const words = trimEnd(withSigns(text).replace(/^[\s—–:：|·•(（[-]+/u, ''), /[\s)\]）.]/u);
+  const words = trimEnd(text.replace(/^[\s—–:：|·•(（[-]+/u, ''), /[\s)\]）.]/u);
   const sign = LEADING_SIGN.exec(words)?.[1] ?? TRAILING_SIGN.exec(words)?.[1] ?? '';
   const status = PLAN_SIGNS.get(sign);
   return status ? {status, raw: sign} : null;
@@ -119,7 +119,7 @@ export function statusColumn([head, ...rows]: readonly TableRow[], options: Opti
 export function statusOfCell(cell: TableCell | undefined, options: Options): OwnStatus | null {
   if (!cell) return null;
   const raw = plainText(cell);
-  const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(withSigns(raw))?.[1] ?? '');
+  const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(raw)?.[1] ?? '');
   const status = sign ?? statusOfPhrase(raw, options);
   return status ? {status, raw} : null;
 }

@@ -1,5 +1,5 @@
 import type {Heading, Nodes, RootContent} from 'mdast';
-import {TITLE_SIGNS, withSigns} from '../../lexicon/boxMarks.js';
+import {TITLE_SIGNS} from '../../lexicon/boxMarks.js';
 import {STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {standsAlone} from '../../lexicon/patterns.js';
@@ -102,7 +102,7 @@ function isSetApart(node: RootContent, text: string): boolean {
 
 function titleMark(heading: Heading | null, options: ReadOptions): Stated | null {
   if (!heading) return null;
-  const text = withSigns(plainText(heading));
+  const text = plainText(heading);
   const line = lineOf(heading);
   if (heading.children.every(isStruck)) return {status: 'abandoned', raw: `~~${text}~~`, line};
   const picture = TITLE_SIGNS.get(/^\P{L}/u.exec(text)?.[0] ?? '');

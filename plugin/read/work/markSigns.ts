@@ -1,5 +1,5 @@
 /** What signs and words say of the state of a part of the plan. */
-import {SHORTCODE_SOURCE, SIGN_SOURCE, SIGN_STATES, withSigns} from '../../lexicon/boxMarks.js';
+import {SIGN_SOURCE, SIGN_STATES} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {statusOfStatement} from '../status/statusPhrase.js';
@@ -7,7 +7,8 @@ import {statusOfStatement} from '../status/statusPhrase.js';
 /** A part that is `excused` says that the plan can end without it; `null` says nothing. */
 export type Said = 'done' | 'open' | 'excused' | null;
 
-export const HOLDS_SIGN = new RegExp(`${SIGN_SOURCE}|${SHORTCODE_SOURCE}`, 'u');
+/** A quick look at a source, where shortcodes may stand for signs. */
+export const HOLDS_SIGN = new RegExp(`${SIGN_SOURCE}|:[a-z_]{1,50}:`, 'u');
 const FIRST_SIGN = new RegExp(`^\\uFE0F*(${SIGN_SOURCE})`, 'u');
 const LAST_SIGN = new RegExp(`(${SIGN_SOURCE})\\uFE0F*$`, 'u');
 
@@ -20,12 +21,12 @@ const SHARE = /^(\d{1,3})\s?%/;
 
 /** By the sign that leads a text. */
 export function saidByFirstSign(text: string): Said {
-  return saidBySign(FIRST_SIGN.exec(withSigns(text))?.[1]);
+  return saidBySign(FIRST_SIGN.exec(text)?.[1]);
 }
 
 /** By the sign or the note that ends a text: "Parser ✅", "Parser (optional)". */
 export function saidAtEnd(text: string): Said {
-  const sign = saidBySign(LAST_SIGN.exec(withSigns(text))?.[1]);
+  const sign = saidBySign(LAST_SIGN.exec(text)?.[1]);
   if (sign) return sign;
   const note = NOTE.exec(text.slice(-MAX_NOTE));
   return saidByWords(note?.[1] ?? note?.[2] ?? note?.[3] ?? '');

@@ -10,6 +10,7 @@ import type {BodyElement} from '../../../plugin/publish/props.js';
 import {markBoxes} from '../../../plugin/read/markdown/boxes.js';
 import {findTitleHeading} from '../../../plugin/read/markdown/headings/title.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
+import {showShortcodes} from '../../../plugin/read/markdown/shortcodes.js';
 import {withScheme} from '../../../plugin/read/references/recognizeUrl.js';
 
 const satteri = createParser();
@@ -23,6 +24,7 @@ export async function render(
   const root = (parser ?? (await satteri)).parse(text);
   const path = 'docs/plans/x.md';
   markBoxes(root, text, path);
+  showShortcodes(root);
   const titleLine = findTitleHeading(root)?.position?.start.line ?? null;
   return renderBody({root, text, path, titleLine, mermaid: true, rehypePlugins: [], ...options});
 }

@@ -51,6 +51,7 @@ export {
   frameOf,
   GROUPINGS,
   leaveView,
+  openView,
   type TimelineExtent,
   type TimelineFrame,
   type TimelineGrouping,

@@ -62,6 +62,25 @@ export function leaveView(search: string): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/**
+ * The query string that opens another page of the timeline, with the same filters and grouping.
+ *
+ * @param position - what the chart is zoomed to; `null` for all of the page
+ */
+export function openView(
+  search: string,
+  position: Pick<TimelineView, 'zoom' | 'at'> | null,
+): string {
+  const query = new URLSearchParams(leaveView(search));
+  query.delete(NAMES.zoom);
+  if (position) {
+    query.set(NAMES.zoom, position.zoom);
+    if (position.at !== null) query.set(NAMES.at, isoOf(position.at));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
 /** As short as it can be: `2026-03-09`, else with hour and minute. */
 function isoOf(instant: number): string {
   const text = new Date(instant).toISOString();

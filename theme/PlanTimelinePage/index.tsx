@@ -3,6 +3,7 @@ import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import PlanTabs from '@theme/PlanTabs';
 import Header from '@theme/PlanTimelinePage/Header';
+import Overview from '@theme/PlanTimelinePage/Overview';
 import Pages from '@theme/PlanTimelinePage/Pages';
 import PlanTimeline from '@theme/PlanTimelinePage/Timeline';
 import clsx from 'clsx';
@@ -37,6 +38,7 @@ export default function PlanTimelinePage({timeline}: Props): ReactNode {
         <main className="container margin-vert--lg">
           <Header timeline={timeline} />
           <PlanTabs tabs={timeline.tabs} current="timeline" />
+          <Overview timeline={timeline} />
           <PlanTimeline timeline={timeline} />
           <Pages pages={timeline.pages} page={timeline.page} />
         </main>

@@ -1,5 +1,5 @@
-import {DAY} from '../../lib/time/days.js';
 import type {Timeline} from './deriveTimeline.js';
+import {dayPeriodOf, PERIODS, type Period} from './periods.js';
 import type {PlanTimeline, Span} from './planTimeline.js';
 import type {TimelineDay} from './timelineDays.js';
 
@@ -25,13 +25,6 @@ export interface TimelinePage {
   older: string | null;
 }
 
-interface Period extends Span {
-  key: string;
-}
-
-/** From coarse to fine; a period that still has too many lines is split by the next. */
-const LEVELS: readonly ((day: number) => Period)[] = [yearOf, monthOf, weekOf, dayPeriodOf];
-
 /** What a page may hold: rows weigh more than lines. */
 export interface PageLimits {
   /** Lines of the list. */
@@ -49,7 +42,7 @@ export interface PageLimits {
 export function pageTimeline(timeline: Timeline, limits: PageLimits): TimelinePage[] {
   const pieces = fits(timeline.days, limits)
     ? [{key: 'all', ...timeline.extent, days: timeline.days}]
-    : split(timeline.days, LEVELS, limits);
+    : split(timeline.days, PERIODS, limits);
   return pieces.map((piece, index) => ({
     ...toPage(timeline, piece, index === 0, limits),
     newer: pieces[index - 1]?.key ?? null,
@@ -63,13 +56,13 @@ interface Piece extends Period {
 
 function split(
   days: readonly TimelineDay[],
-  [level, ...finer]: readonly ((day: number) => Period)[],
+  [level, ...finer]: typeof PERIODS,
   limits: PageLimits,
 ): Piece[] {
   if (!level) return days.flatMap((day) => splitDay(day, limits));
   const pieces = new Map<string, Piece>();
   for (const day of days) {
-    const period = level(day.day);
+    const period = level.of(day.day);
     const piece = pieces.get(period.key) ?? {...period, days: []};
     pieces.set(period.key, piece);
     piece.days.push(day);
@@ -153,32 +146,4 @@ function overlaps({from, to}: Span, window: Span): boolean {
 
 function countLines(days: readonly TimelineDay[]): number {
   return days.reduce((sum, {lines, releases}) => sum + lines.length + releases.length, 0);
-}
-
-function yearOf(day: number): Period {
-  const year = new Date(day).getUTCFullYear();
-  return {key: String(year), from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0)};
-}
-
-function monthOf(day: number): Period {
-  const date = new Date(day);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  return {
-    key: new Date(day).toISOString().slice(0, 7),
-    from: Date.UTC(year, month),
-    to: Date.UTC(year, month + 1),
-  };
-}
-
-/** Seven days counted from the first of the month; the last ones may be fewer. */
-function weekOf(day: number): Period {
-  const month = monthOf(day);
-  const from = day - ((new Date(day).getUTCDate() - 1) % 7) * DAY;
-  const to = Math.min(from + 7 * DAY, month.to);
-  const lastDay = new Date(to - DAY).toISOString().slice(8, 10);
-  return {key: `${new Date(from).toISOString().slice(0, 10)}-${lastDay}`, from, to};
-}
-
-function dayPeriodOf(day: number): Period {
-  return {key: new Date(day).toISOString().slice(0, 10), from: day, to: day + DAY};
 }

@@ -3,11 +3,12 @@
  * `../props.ts`; one that is only a position on the axis is in ms UTC.
  */
 import type {DateProblem, EventKind} from '../../derive/timeline/events.js';
+import type {PeriodUnit} from '../../derive/timeline/periods.js';
 import type {EndSource, PlanDateProblem} from '../../derive/timeline/planTimeline.js';
 import type {FamilyLabels, PlanRowProp} from '../list/props.js';
 import type {PlanTabsProp, StampProp} from '../props.js';
 
-export type {EventKind};
+export type {EventKind, PeriodUnit};
 
 /** A span of the axis, in ms UTC. */
 export type SpanProp = [from: number, to: number];
@@ -30,6 +31,8 @@ export interface TimelinePlanProp extends Omit<PlanRowProp, 'attention' | 'note'
   /** Dates of the decisions within the window. */
   decided?: StampProp[];
   end?: {kind: 'completed' | 'abandoned'; at: StampProp; from: EndSource};
+  /** Nothing of it happened in the window. */
+  isQuiet?: true;
   /** What is wrong with its dates. */
   problems?: PlanDateProblem[];
   /** URL of a line of the source, with `{line}` for its number. */
@@ -99,6 +102,28 @@ export interface TimelinePageLink {
   lines: number;
 }
 
+/** A period in which something happened; numbers that are 0 are left out. */
+export interface OverviewColumnProp {
+  /** The period, such as `2026`, `2026-03`, `2026-03-08-14` or `2026-03-08`. */
+  key: string;
+  span: SpanProp;
+  /** Number of plans; each counts once, for what is first in this order: ended, started, progressed. */
+  ended?: number;
+  started?: number;
+  progressed?: number;
+  releases?: number;
+  /** Index in `pages` of the page that shows it. */
+  page: number;
+}
+
+/** The whole time of the timeline. */
+export interface TimelineOverviewProp {
+  /** What a column stands for. */
+  unit: PeriodUnit;
+  /** Oldest first. */
+  columns: OverviewColumnProp[];
+}
+
 /** Props of `@theme/PlanTimelinePage`: one JSON module per page. */
 export interface TimelinePageProps {
   tabs: PlanTabsProp;
@@ -113,6 +138,8 @@ export interface TimelinePageProps {
   pages: TimelinePageLink[];
   /** Index of this page in `pages`; the newer page comes before it. */
   page: number;
+  /** Left out if there is not enough time to have an overview of. */
+  overview?: TimelineOverviewProp;
   /** Left out if all plans have the same format. */
   families?: FamilyLabels;
   /** By start date; those without a plausible date come last. */

@@ -1,9 +1,12 @@
 import {deriveTimeline} from '../../derive/timeline/deriveTimeline.js';
-import {pageTimeline} from '../../derive/timeline/paginate.js';
+import {type TimelineOverview, timelineOverview} from '../../derive/timeline/overview.js';
+import {pageTimeline, type TimelinePage} from '../../derive/timeline/paginate.js';
 import {DAY} from '../../lib/time/days.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
 import type {Site} from '../site.js';
+import {toSpan} from './bars.js';
+import type {TimelineOverviewProp} from './props.js';
 import {toTimelineProps} from './toTimelineProps.js';
 
 /** With these a page and its data stay below 80 kB compressed, and a zoom below 100 ms. */
@@ -36,14 +39,38 @@ function timelinePages(site: Site): Page[] {
     permalink: permalinks.page('timeline', ...(at === 0 ? [] : [key])),
     lines,
   }));
+  const overview = toOverview(timelineOverview(derived, pages), pages);
   return pages.map((page, at) => ({
     permalink: links[at]?.permalink ?? permalinks.page('timeline'),
     component: options.planTimelineComponent,
     modules: {
       timeline: {
         name: `timeline-${page.key}.json`,
-        content: toTimelineProps(page, {timeline: derived, pages: links, site}),
+        content: toTimelineProps(page, {timeline: derived, overview, pages: links, site}),
       },
     },
   }));
+}
+
+/** A strip of fewer columns says nothing that the chart does not show. */
+const MIN_COLUMNS = 3;
+
+function toOverview(
+  {unit, columns}: TimelineOverview,
+  pages: readonly TimelinePage[],
+): TimelineOverviewProp | null {
+  if (columns.length < MIN_COLUMNS) return null;
+  const indexes = new Map(pages.map(({key}, index) => [key, index]));
+  return {
+    unit,
+    columns: columns.map(({key, page, ended, started, progressed, releases, ...span}) => ({
+      key,
+      span: toSpan(span),
+      ...(ended > 0 && {ended}),
+      ...(started > 0 && {started}),
+      ...(progressed > 0 && {progressed}),
+      ...(releases > 0 && {releases}),
+      page: indexes.get(page) ?? 0,
+    })),
+  };
 }

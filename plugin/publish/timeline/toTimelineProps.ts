@@ -16,6 +16,7 @@ import type {
   TimelineDayProp,
   TimelineLineProp,
   TimelineNoteProp,
+  TimelineOverviewProp,
   TimelinePageLink,
   TimelinePageProps,
   TimelinePlaceProp,
@@ -24,6 +25,8 @@ import type {
 
 interface TimelineContext {
   timeline: Timeline;
+  /** The same on every page; `null` where there is nothing to look over. */
+  overview: TimelineOverviewProp | null;
   /** Newest first, as `pageTimeline` gives the pages. */
   pages: readonly TimelinePageLink[];
   site: Site;
@@ -36,7 +39,7 @@ const MAX_MISDATED = 100;
 
 /** What one page of the timeline shows. */
 export function toTimelineProps(page: TimelinePage, context: TimelineContext): TimelinePageProps {
-  const {timeline, pages, site} = context;
+  const {timeline, overview, pages, site} = context;
   const {sourceUrl} = site.world;
   const isNewest = page.newer === null;
   const misdated = isNewest ? timeline.misdated : [];
@@ -52,6 +55,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
     ...timeline.releases.filter(({date}) => date && isInSpan(date.value, page.window)),
     ...undated,
   ];
+  const listed = new Set(page.days.flatMap(({lines}) => lines.map(({slug}) => slug)));
   const releaseIndexes = new Map(releases.map((release, index) => [release, index]));
   const indexOf = (release: Release) => releaseIndexes.get(release) ?? 0;
   return {
@@ -66,8 +70,11 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
       0,
       pages.findIndex(({key}) => key === page.key),
     ),
+    ...(overview && {overview}),
     ...(families && {families}),
-    plans: toTimelinePlans(plans, page.window, site),
+    plans: toTimelinePlans(plans, page.window, site).map((plan) =>
+      listed.has(plan.slug) ? plan : {...plan, isQuiet: true},
+    ),
     releases: releases.map((release) => toReleaseProp(release, timeline.asOf, sourceUrl)),
     days: page.days.map((day) => toDayProp(day, toLine, indexOf)),
     ...(page.passing > 0 && {passing: page.passing}),

@@ -109,15 +109,19 @@ function PlanTimelinePageChartAxis({track, timeline, frame, width}: Props): Reac
   );
 }
 
-/** Leaves out labels that would touch the one before or be cut at the end. */
+/** Every tick's label, or every second, fourth and so on: as many as do not touch each other. */
 function fitLabels(ticks: readonly TimelineTick[], pixels: number): TimelineTick[] {
-  let end = 0;
-  return ticks.filter(({share, label}) => {
-    const width = (estimateWidth(label) * LABEL_PIXELS + TICK_GAP_PIXELS) / pixels;
-    if (share < end || share + width > 1) return false;
-    end = share + width;
-    return true;
-  });
+  const endOf = ({share, label}: TimelineTick) =>
+    share + (estimateWidth(label) * LABEL_PIXELS + TICK_GAP_PIXELS) / pixels;
+  let kept = ticks;
+  for (
+    let step = 2;
+    kept.some((tick, index) => endOf(tick) > (kept[index + 1]?.share ?? Infinity));
+    step *= 2
+  ) {
+    kept = ticks.filter((_, index) => index % step === 0);
+  }
+  return kept.filter((tick) => endOf(tick) <= 1);
 }
 
 function placeAt(share: number): CSSProperties {

@@ -1,12 +1,13 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import translateStatus from '@theme/PlanStatus/label';
 import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
-import Row from '@theme/PlanTimelinePage/Chart/Row';
+import Rows from '@theme/PlanTimelinePage/Chart/Group/Rows';
 import {
   isStatus,
   type TimelineGroup,
   type TimelinePlanProp,
+  usePlural,
 } from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import type {ReactNode} from 'react';
@@ -17,15 +18,22 @@ export interface Props extends Pick<ChartProps, 'timeline' | 'grouping' | 'shown
   readonly isPlaced: (plan: TimelinePlanProp) => boolean;
 }
 
-/** Rows under their heading; without grouping there is none. */
+/** So few quiet plans take no more room than the line that would stand for them. */
+const FEW = 3;
+
+/** Rows under their heading (without grouping there is none): first what something happened to. */
 export default function PlanTimelinePageChartGroup(props: Props): ReactNode {
   const {group, grouping, timeline, shown, isPlaced} = props;
+  const selectMessage = usePlural();
   const rows = group.rows.filter(({span}) => span);
-  const isShown = (row: (typeof rows)[number]) => shown.has(row) && isPlaced(row);
+  const isShown = (row: TimelinePlanProp) => shown.has(row) && isPlaced(row);
   const count = rows.filter(isShown).length;
   const id = grouping === 'status' && isStatus(group.name) ? group.name : undefined;
   const {collectAnchor} = useBrokenLinks();
   if (id) collectAnchor(id);
+  const quiet = rows.filter(({isQuiet}) => isQuiet);
+  const quietCount = quiet.filter(isShown).length;
+  const common = {timeline, isShown};
   return (
     <div hidden={count === 0}>
       {grouping !== 'none' && (
@@ -36,13 +44,29 @@ export default function PlanTimelinePageChartGroup(props: Props): ReactNode {
           </span>
         </h3>
       )}
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <li key={row.permalink} hidden={!isShown(row)}>
-            <Row plan={row} origin={timeline.window[0]} now={timeline.now} />
-          </li>
-        ))}
-      </ul>
+      <Rows rows={rows.filter(({isQuiet}) => !isQuiet)} {...common} />
+      {quiet.length > 0 && (
+        <details className={styles.quiet} hidden={quietCount === 0} open={quietCount <= FEW}>
+          <summary>
+            <span>
+              {selectMessage(
+                quietCount,
+                translate(
+                  {
+                    id: 'theme.execplans.timeline.quiet',
+                    message:
+                      'One plan without activity in this period|{count} plans without activity in this period',
+                    description:
+                      'In the chart of the timeline: opens the rows of plans to which nothing happened in the period; plural forms by their number',
+                  },
+                  {count: quietCount},
+                ),
+              )}
+            </span>
+          </summary>
+          <Rows rows={quiet} {...common} />
+        </details>
+      )}
     </div>
   );
 }

@@ -1,0 +1,64 @@
+import {translate} from '@docusaurus/Translate';
+import {useHistorySelector} from '@docusaurus/theme-common';
+import type {Props as PageProps} from '@theme/PlanTimelinePage';
+import {COUNTS} from '@theme/PlanTimelinePage/Overview/counts';
+import Strip from '@theme/PlanTimelinePage/Overview/Strip';
+import Table from '@theme/PlanTimelinePage/Overview/Table';
+import PlanUnseen from '@theme/PlanUnseen';
+import clsx from 'clsx';
+import {
+  formatPeriod,
+  formatStamp,
+  type OverviewColumnProp,
+  openView,
+  useFormat,
+} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
+import type {ReactNode} from 'react';
+
+export interface Props extends PageProps {}
+
+/** All time at a glance, which leads to every period; left out where there is too little of it. */
+export default function PlanTimelinePageOverview({timeline}: Props): ReactNode {
+  const format = useFormat();
+  const search = useHistorySelector<string>(({location}) => location.search);
+  const {overview, pages} = timeline;
+  const [first, last] = [overview?.columns[0], overview?.columns.at(-1)];
+  if (!overview || !first || !last) return null;
+  const linkOf = ({key, span, page}: OverviewColumnProp) => {
+    const target = pages[page];
+    // A page that shows this period alone, or a part of it, needs no zoom.
+    const isPart = target !== undefined && target.key.length < key.length;
+    return `${target?.permalink ?? ''}${openView(search, isPart || target?.key === 'all' ? {zoom: overview.unit, at: span[0]} : null)}`;
+  };
+  return (
+    <section className={clsx('execplans-timeline-overview', styles.overview)}>
+      <PlanUnseen as="h2">
+        {translate({
+          id: 'theme.execplans.timeline.overview',
+          message: 'Overview',
+          description: 'Heading of the strip of all time on the timeline, for screen readers',
+        })}
+      </PlanUnseen>
+      <Strip timeline={timeline} columns={overview.columns} linkOf={linkOf} />
+      <div className={styles.ends} aria-hidden="true">
+        <span>{formatPeriod(first.key, format)}</span>
+        <span className={styles.counts}>
+          {COUNTS.filter(({name}) => overview.columns.some((column) => column[name])).map(
+            ({name, label}) => (
+              <span key={name} className={styles[name]}>
+                {label}
+              </span>
+            ),
+          )}
+        </span>
+        <span>
+          {timeline.now > last.span[1]
+            ? formatStamp(timeline.asOf.slice(0, 10), format)
+            : formatPeriod(last.key, format)}
+        </span>
+      </div>
+      <Table columns={overview.columns} linkOf={linkOf} />
+    </section>
+  );
+}

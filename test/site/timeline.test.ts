@@ -71,6 +71,22 @@ describe('the timeline', () => {
     await context.close();
   });
 
+  test('leads from the strip of all time to a period, and says the same in a table', async () => {
+    const {page, context, complaints} = await openPage(browser, url);
+    const columns = page.locator('.execplans-timeline-overview svg a');
+    const table = page.locator('.execplans-timeline-overview table');
+    expect(await columns.count()).toBe(await table.locator('tbody tr').count());
+    await page.getByText('All periods as a table').click();
+    await table.getByRole('link').first().click();
+    await page.waitForURL(/\?zoom=(?:day|week|month|year)&at=/);
+    const at = page.url();
+    await columns.last().click();
+    await page.waitForLoadState('load');
+    expect(page.url()).toBe(at);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('without JavaScript shows every plan in the chart and in the list', async () => {
     const {page, context} = await openPage(browser, url, {javaScriptEnabled: false});
     expect(await shownRows(page)).toEqual(GALLERY.map(({slug}) => slug).sort());

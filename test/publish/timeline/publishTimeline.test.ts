@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Plan} from '../../../plugin/model/plan.js';
+import type {TimelinePageProps} from '../../../plugin/publish/timeline/props.js';
 import {timeline} from '../../../plugin/publish/timeline/publishTimeline.js';
 import {plansOf} from '../../derive/timeline/timelineInput.js';
 import {siteOf} from '../siteOf.js';
@@ -85,5 +86,26 @@ describe('the routes of the timeline', () => {
 
   it('are none where there are no plans', async () => {
     expect(await routesOf([])).toEqual({routes: [], files: []});
+  });
+
+  it('shows all time on every page, and marks the plans to which nothing happened in its own', async () => {
+    const plans = await plansOf({
+      'plans/a.md': busyPlan(2025, 300),
+      'plans/b.md': busyPlan(2026, 300),
+    });
+    const {data} = await timeline.publish(siteOf(plans), []);
+    const [newest, older] = data.map(({content}) => content as TimelinePageProps);
+    expect(newest?.overview).toEqual(older?.overview);
+    expect(newest?.overview?.unit).toBe('week');
+    expect(newest?.overview?.columns[0]).toMatchObject({
+      key: '2025-01-01-07',
+      started: 1,
+      page: 1,
+    });
+    expect(newest?.overview?.columns.at(-1)).toMatchObject({key: '2026-10-22-28', page: 0});
+    expect(newest?.plans.map(({slug, isQuiet}) => [slug, isQuiet])).toEqual([
+      ['a', true],
+      ['b', undefined],
+    ]);
   });
 });

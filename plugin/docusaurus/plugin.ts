@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {ResolvedOptions} from '../options/options.cjs';
-import {toSettings} from '../options/settings.js';
-import {PLUGIN_NAME} from '../pluginName.js';
-import {createPermalinks} from '../publish/permalinks.js';
-import {publish} from '../publish/publish.js';
+import type {ResolvedOptions} from 'execplans/options/options.cjs';
+import {toSettings} from 'execplans/options/settings.js';
+import {PLUGIN_NAME} from 'execplans/pluginName.js';
+import {createPermalinks} from 'execplans/publish/permalinks.js';
+import {publish} from 'execplans/publish/publish.js';
 import {createLayerWrapper} from './bundler/cascadeLayer.js';
 import {createPlanExternals, createPlanRule} from './bundler/planModules.js';
 import type {Content, PublishedContent} from './content.js';

@@ -1,11 +1,11 @@
-export type * from '../plugin/publish/about/props';
-export type * from '../plugin/publish/changelog/props';
-export type * from '../plugin/publish/findings/publishFindings';
-export type * from '../plugin/publish/list/props';
-export type * from '../plugin/publish/plan/props';
-export type * from '../plugin/publish/props';
-export type * from '../plugin/publish/timeline/props';
-export type {MessageCode} from '../plugin/vocabulary/messages';
+export type * from 'execplans/publish/about/props.js';
+export type * from 'execplans/publish/changelog/props.js';
+export type * from 'execplans/publish/findings/publishFindings.js';
+export type * from 'execplans/publish/list/props.js';
+export type * from 'execplans/publish/plan/props.js';
+export type * from 'execplans/publish/props.js';
+export type * from 'execplans/publish/timeline/props.js';
+export type {MessageCode} from 'execplans/vocabulary/messages.js';
 export {type PlanContextValue, PlanProvider, usePlan} from './contexts/planContext';
 export {PlansAboutProvider, usePlansAbout} from './contexts/plansAbout';
 export {

@@ -1,5 +1,5 @@
-import type {Status} from '../plugin/model/status';
-import {STATUSES} from '../plugin/vocabulary/statuses';
+import type {Status} from 'execplans/model/status.js';
+import {STATUSES} from 'execplans/vocabulary/statuses.js';
 
 /** All statuses, in the order they are shown. */
 export {STATUSES};

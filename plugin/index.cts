@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {ResolvedOptions} from 'execplans/options/options.cjs';
 import type {PublishedContent} from './docusaurus/plugin.js' with {'resolution-mode': 'import'};
-import type {ResolvedOptions} from './options/options.cjs';
 
 /**
  * The Docusaurus plugin. CommonJS, because Docusaurus loads it synchronously;
@@ -18,6 +18,6 @@ export default async function pluginExecplans(
 export type {
   PluginOptions as Options,
   ResolvedOptions as PluginOptions,
-} from './options/options.cjs';
-export {validateOptions} from './options/options.cjs';
+} from 'execplans/options/options.cjs';
+export {validateOptions} from 'execplans/options/options.cjs';
 export {getSwizzleConfig} from './swizzle.cjs';

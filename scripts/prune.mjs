@@ -6,7 +6,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {ROOT} from './root.mjs';
 
-const LIB = path.join(ROOT, 'lib');
+/** Folders of built files, and of what they are built from. */
+const FOLDERS = [
+  {built: 'lib/client', from: 'client'},
+  {built: 'lib/theme', from: 'theme'},
+  {built: 'lib/plugin', from: 'plugin', only: /^(?:docusaurus\/|index\.|swizzle\.)/},
+  {built: 'plugin/dist', from: 'plugin', only: /^(?!docusaurus\/|index\.|swizzle\.)/},
+];
 
 /** Sources that a built file may come from, by its ending. */
 const SOURCES = [
@@ -17,11 +23,19 @@ const SOURCES = [
   [/\.css$/, ['.css']],
 ];
 
-for (const name of fs.existsSync(LIB)
-  ? fs.readdirSync(LIB, {recursive: true, encoding: 'utf8'})
-  : []) {
-  const [ending, sources] = SOURCES.find(([pattern]) => pattern.test(name)) ?? [];
-  if (!ending) continue;
-  const stem = path.join(ROOT, name.replace(ending, ''));
-  if (!sources.some((source) => fs.existsSync(stem + source))) fs.rmSync(path.join(LIB, name));
+for (const {built, from, only = /^/} of FOLDERS) {
+  const folder = path.join(ROOT, built);
+  for (const name of listFiles(folder)) {
+    const [ending, sources] = SOURCES.find(([pattern]) => pattern.test(name)) ?? [];
+    if (!ending) continue;
+    const stem = path.join(ROOT, from, name.replace(ending, ''));
+    const isMade = only.test(name.replaceAll(path.sep, '/'));
+    if (!isMade || !sources.some((source) => fs.existsSync(stem + source))) {
+      fs.rmSync(path.join(folder, name));
+    }
+  }
+}
+
+function listFiles(folder) {
+  return fs.existsSync(folder) ? fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}) : [];
 }

@@ -1,6 +1,6 @@
-import {filesOf} from '../../lib/plugin/derive/identity/planNames.js';
-import {formatTimestamp} from '../../lib/plugin/read/time/timestamps.js';
-import {says} from '../../lib/plugin/vocabulary/messages.js';
+import {filesOf} from 'execplans/derive/identity/planNames.js';
+import {formatTimestamp} from 'execplans/read/time/timestamps.js';
+import {says} from 'execplans/vocabulary/messages.js';
 import {readPlans} from '../readPlans.mjs';
 
 /**
@@ -25,7 +25,7 @@ export async function derivePlans(root, asOf, labelled) {
   ];
 }
 
-/** @param {import('../../lib/plugin/model/plan.js').Plan} plan @param {boolean} found */
+/** @param {import('execplans/model/plan.js').Plan} plan @param {boolean} found */
 function describe(plan, found) {
   return {
     path: plan.path,

@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {RESOLUTION_STEPS} from '../../lib/plugin/derive/paths/resolvePath.js';
+import {RESOLUTION_STEPS} from 'execplans/derive/paths/resolvePath.js';
 import {judge} from './judge.mjs';
 import {pick} from './pick.mjs';
 import {findRepositories, readRepository} from './read.mjs';

@@ -1,14 +1,14 @@
-import {resolvePath} from '../../lib/plugin/derive/paths/resolvePath.js';
-import {normalizePath} from '../../lib/plugin/lib/paths.js';
+import {resolvePath} from 'execplans/derive/paths/resolvePath.js';
+import {normalizePath} from 'execplans/lib/paths.js';
 
 /**
  * What became of a reference: a step of resolution; `missed` where just one path of the
  * repository ends with what was written; `ambiguous` where several do; `outside`; or `dead`. `null` for what is
  * no path: a name counts only where it leads somewhere.
  *
- * @param {import('../../lib/plugin/model/reference.js').Reference} reference
+ * @param {import('execplans/model/reference.js').Reference} reference
  * @param {string} from
- * @param {import('../../lib/plugin/derive/paths/resolvePath.js').RepositoryPaths} paths
+ * @param {import('execplans/derive/paths/resolvePath.js').RepositoryPaths} paths
  * @returns {{outcome: string, target: string | null} | null}
  */
 export function judge({kind, target}, from, paths) {

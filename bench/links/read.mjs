@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {createRepositoryPaths} from '../../lib/plugin/derive/paths/resolvePath.js';
+import {createRepositoryPaths} from 'execplans/derive/paths/resolvePath.js';
 import {readPlans} from '../readPlans.mjs';
 
 /** Any day does: paths do not depend on it. */

@@ -1,6 +1,6 @@
 import {ReactContextError} from '@docusaurus/theme-common';
+import type {PlanPageData, PlanPageProps, SharedPlanData} from 'execplans/publish/plan/props.js';
 import {createContext, type ReactNode, useContext, useMemo} from 'react';
-import type {PlanPageData, PlanPageProps, SharedPlanData} from '../../plugin/publish/plan/props';
 
 export interface PlanContextValue extends SharedPlanData {
   plan: PlanPageData;

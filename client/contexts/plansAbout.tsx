@@ -1,5 +1,5 @@
+import type {PlansAboutData} from 'execplans/publish/about/props.js';
 import {createContext, type ReactNode, useContext, useMemo} from 'react';
-import type {PlansAboutData} from '../../plugin/publish/about/props';
 
 const Context = createContext<PlansAboutData | null>(null);
 

@@ -1,5 +1,5 @@
-import type {PlanRowProp, RowNote} from '../../plugin/publish/list/props';
-import type {Status} from '../../plugin/publish/props';
+import type {PlanRowProp, RowNote} from 'execplans/publish/list/props.js';
+import type {Status} from 'execplans/publish/props.js';
 import {STATUSES} from '../status';
 import type {PlanSort} from './filterPlans';
 

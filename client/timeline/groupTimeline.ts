@@ -1,4 +1,4 @@
-import type {PlanRowProp} from '../../plugin/publish/list/props';
+import type {PlanRowProp} from 'execplans/publish/list/props.js';
 import {STATUSES} from '../status';
 import type {TimelineGrouping} from './timelineView';
 

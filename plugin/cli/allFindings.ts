@@ -47,6 +47,7 @@ export async function findAll(
       pages: [],
       generatedPages: [],
       staticFolders: [],
+      assetLoaders: {image: '', file: ''},
       data: {folder, moduleFolder: '@execplans'},
     };
     const {findings} = await publish(

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {loadFreshModule} from '@docusaurus/utils';
+import {createJiti} from 'jiti';
 import {isRecord} from '../lib/isRecord.js';
 import {ownValue} from '../lib/ownValue.js';
 import {OptionsSchema, type PluginOptions, type ResolvedOptions} from '../options/options.cjs';
@@ -34,6 +34,9 @@ const SITE_FOLDERS = ['website', 'docs', 'site', 'documentation', 'apps/docs', '
 const PLUGIN = /(?:^|[/\\])(?:docusaurus-plugin-)?execplans(?:[/\\]|$)/;
 /** Options whose paths are relative to the file they stand in. */
 const PATHS = ['path', 'index', 'changelog', 'ssot', 'repositoryDir'] as const;
+
+/** Any kind of module, with what the same Node process changed since; Docusaurus uses it too. */
+const {import: loadModule} = createJiti(import.meta.url, {moduleCache: false});
 
 interface Found {
   file: string;
@@ -106,10 +109,10 @@ export function withFlags(options: PluginOptions, flags: PluginOptions): PluginO
 }
 
 /** @throws UsageError where a value is not allowed */
-export function resolveOptions({id = 'default', ...options}: PluginOptions): ResolvedOptions {
+export function resolveOptions(options: PluginOptions): ResolvedOptions {
   const {value, error} = OptionsSchema.validate(options);
   if (error) throw new UsageError(error.message);
-  return {...value, id};
+  return value;
 }
 
 function withAbsolutePaths({file, options}: Found): PluginOptions {
@@ -166,7 +169,7 @@ async function read(file: string, instance: string | undefined): Promise<Found |
   if (isSite && !readFileSync(file, 'utf8').includes('execplans')) return null;
   const loaded: unknown = file.endsWith('.json')
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : await loadFreshModule(file);
+    : await loadModule(file, {default: true});
   const config: unknown = typeof loaded === 'function' ? await loaded() : loaded;
   const options = isSite ? optionsIn(config, instance) : config;
   return isRecord(options) ? {file, options} : null;

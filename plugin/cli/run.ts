@@ -29,11 +29,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function readVersion(): string {
   // The same way up from the sources and from the compiled code, which is one folder deeper.
-  const places = ['../../package.json', '../../../package.json'];
+  const places = ['../package.json', '../../package.json'];
   for (const place of places) {
     const text = readText(fileURLToPath(new URL(place, import.meta.url)));
     const {name, version} = text === null ? {} : JSON.parse(text);
-    if (name === 'docusaurus-plugin-execplans') return version;
+    if (name === 'execplans') return version;
   }
   return 'unknown';
 }

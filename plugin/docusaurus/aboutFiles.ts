@@ -1,6 +1,6 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {DataFile} from '../publish/routes.js';
+import type {DataFile} from 'execplans/publish/routes.js';
 
 /**
  * Writes the data of the documents that plans are about. A file is only written when its text

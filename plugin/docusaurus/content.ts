@@ -1,4 +1,4 @@
-import type {Loaded} from '../publish/site.js';
+import type {Loaded} from 'execplans/publish/site.js';
 
 /** What Docusaurus and other plugins get. */
 export interface PublishedContent {

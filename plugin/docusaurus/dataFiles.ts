@@ -1,9 +1,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
-import {readText} from '../lib/readText.js';
-import {ABOUT_FOLDER} from '../publish/about/aboutFileName.cjs';
-import type {DataFile} from '../publish/routes.js';
+import {readText} from 'execplans/lib/readText.js';
+import {ABOUT_FOLDER} from 'execplans/publish/about/aboutFileName.cjs';
+import type {DataFile} from 'execplans/publish/routes.js';
 import {writeAboutFiles} from './aboutFiles.js';
 
 type Actions = Pick<PluginContentLoadedActions, 'createData'>;

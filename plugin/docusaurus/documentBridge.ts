@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import {partsOf} from '../derive/identity/planNames.js';
-import {ABOUT_FOLDER} from '../publish/about/aboutFileName.cjs';
-import type {DataFolder} from '../publish/host.js';
-import type {Permalinks} from '../publish/permalinks.js';
-import {isWholeFile} from '../read/planList/sectionKeys.js';
+import {partsOf} from 'execplans/derive/identity/planNames.js';
+import {ABOUT_FOLDER} from 'execplans/publish/about/aboutFileName.cjs';
+import type {DataFolder} from 'execplans/publish/host.js';
+import type {Permalinks} from 'execplans/publish/permalinks.js';
+import {isWholeFile} from 'execplans/read/planList/sectionKeys.js';
 import {createAboutRule} from './bundler/aboutRule.js';
 import {PlanLinks} from './bundler/planLinks.js';
 import type {Content} from './content.js';

@@ -1,24 +1,24 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import type {Cache} from '../cache/cache.js';
-import {type Collected, Collector, datedPaths} from '../collect/collect.js';
-import {DateReader} from '../collect/git/fileDates.js';
-import {partsOf} from '../derive/identity/planNames.js';
-import {toFamilies} from '../options/families.js';
-import type {ResolvedOptions} from '../options/options.cjs';
+import type {Cache} from 'execplans/cache/cache.js';
+import {type Collected, Collector, datedPaths} from 'execplans/collect/collect.js';
+import {DateReader} from 'execplans/collect/git/fileDates.js';
+import {partsOf} from 'execplans/derive/identity/planNames.js';
+import {toFamilies} from 'execplans/options/families.js';
+import type {ResolvedOptions} from 'execplans/options/options.cjs';
 import {
   bodiesOf,
   needsDates,
   PortfolioReader,
   type PortfolioSettings,
   type ReadFile,
-} from '../pipeline/planReader.js';
-import {createPublishable} from '../pipeline/publishable.js';
-import {openSiteCache} from '../pipeline/siteCache.js';
-import type {Permalinks} from '../publish/permalinks.js';
-import {isInNoList} from '../publish/visibility.js';
-import type {MarkdownParser} from '../read/markdown/parser.js';
-import {isWholeFile} from '../read/planList/sectionKeys.js';
+} from 'execplans/pipeline/planReader.js';
+import {createPublishable} from 'execplans/pipeline/publishable.js';
+import {openSiteCache} from 'execplans/pipeline/siteCache.js';
+import type {Permalinks} from 'execplans/publish/permalinks.js';
+import {isInNoList} from 'execplans/publish/visibility.js';
+import type {MarkdownParser} from 'execplans/read/markdown/parser.js';
+import {isWholeFile} from 'execplans/read/planList/sectionKeys.js';
 import type {Content} from './content.js';
 import {say} from './notices.js';
 import {showsMermaid} from './siteChecks.js';

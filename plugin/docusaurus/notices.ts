@@ -1,6 +1,6 @@
-import type {Finding} from '../model/finding.js';
-import type {Portfolio} from '../model/plan.js';
-import {describePortfolio} from '../report/describePortfolio.js';
+import type {Finding} from 'execplans/model/finding.js';
+import type {Portfolio} from 'execplans/model/plan.js';
+import {describePortfolio} from 'execplans/report/describePortfolio.js';
 import {logger} from './logger.js';
 
 /** What was said per instance, so that locales and reloads do not repeat it. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
-import type {Collected} from '../collect/collect.js';
-import {planFolderOf} from '../collect/discovery/folders.js';
-import {isIndexName, isMarkdown} from '../lexicon/planFiles.js';
+import type {Collected} from 'execplans/collect/collect.js';
+import {planFolderOf} from 'execplans/collect/discovery/folders.js';
+import {isIndexName, isMarkdown} from 'execplans/lexicon/planFiles.js';
 
 /** What is known of the files of a repository that other plugins may publish too. */
 type Claimed = Pick<Collected, 'root' | 'planSources' | 'units' | 'passedOver'>;

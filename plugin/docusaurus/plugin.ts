@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {ResolvedOptions} from '../options/options.cjs';
-import {toSettings} from '../options/settings.js';
-import {PLUGIN_NAME} from '../pluginName.js';
-import {createPermalinks} from '../publish/permalinks.js';
-import {publish} from '../publish/publish.js';
+import type {ResolvedOptions} from 'execplans/options/options.cjs';
+import {toSettings} from 'execplans/options/settings.js';
+import {PLUGIN_NAME} from 'execplans/pluginName.js';
+import {createPermalinks} from 'execplans/publish/permalinks.js';
+import {publish} from 'execplans/publish/publish.js';
 import {createLayerWrapper} from './bundler/cascadeLayer.js';
 import {createPlanExternals, createPlanRule} from './bundler/planModules.js';
+import {createThemeCommonRule} from './bundler/themeCommon.js';
 import type {Content, PublishedContent} from './content.js';
 import {DocumentBridge} from './documentBridge.js';
 import {report} from './notices.js';
@@ -72,12 +73,13 @@ export async function createPlugin(
       if (current) await bridge.publishPermalinks(current, permalinks, actions);
     },
 
-    configureWebpack(_config, isServer, {currentBundler}) {
+    configureWebpack(config, isServer, {currentBundler}) {
       const {rule, plugin} = bridge.bundlerParts();
+      const rules = [rule, createThemeCommonRule(config)];
       if (!isServer)
-        return {module: {rules: [rule, createPlanRule(dataFolder)]}, plugins: [plugin]};
+        return {module: {rules: [...rules, createPlanRule(dataFolder)]}, plugins: [plugin]};
       const externals = createPlanExternals(dataFolder, dataNames, currentBundler);
-      return {module: {rules: [rule]}, plugins: [plugin, externals]};
+      return {module: {rules}, plugins: [plugin, externals]};
     },
 
     configurePostCss(postCss) {

@@ -1,8 +1,11 @@
 import type {LoadContext} from '@docusaurus/types';
-import {findSourceRepository, type SourceRepository} from '../collect/git/sourceRepository.js';
-import type {ResolvedOptions} from '../options/options.cjs';
-import type {PortfolioSettings} from '../pipeline/planReader.js';
-import {createMemory, type Memory} from '../publish/memory.js';
+import {
+  findSourceRepository,
+  type SourceRepository,
+} from 'execplans/collect/git/sourceRepository.js';
+import type {ResolvedOptions} from 'execplans/options/options.cjs';
+import type {PortfolioSettings} from 'execplans/pipeline/planReader.js';
+import {createMemory, type Memory} from 'execplans/publish/memory.js';
 import {DataFiles} from './dataFiles.js';
 import {ContentLoader} from './loadContent.js';
 import {showsMermaid, siteRepositoryUrl} from './siteChecks.js';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
-import {posixPath} from '@docusaurus/utils';
-import type {Collected} from '../collect/collect.js';
-import {PLUGIN_NAME} from '../pluginName.js';
-import type {SitePage} from '../publish/host.js';
-import {describeOverlaps} from '../report/describeOverlaps.js';
+import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
+import type {Collected} from 'execplans/collect/collect.js';
+import {PLUGIN_NAME} from 'execplans/pluginName.js';
+import type {SitePage} from 'execplans/publish/host.js';
+import {describeOverlaps} from 'execplans/report/describeOverlaps.js';
 import type {Content, PublishedContent} from './content.js';
 import {say, tell} from './notices.js';
 
@@ -32,7 +32,8 @@ export function sayOverlaps(
   const {root, planFolders} = collected;
   const files = new Set(portfolio.plans.map((plan) => path.join(root, plan.path)));
   const folders = planFolders.map((folder) => path.join(root, folder));
-  for (const overlap of describeOverlaps(pages, files, folders)) say(id, overlap, overlap);
+  const overlaps = describeOverlaps(pages, files, folders, GlobExcludeDefault);
+  for (const overlap of overlaps) say(id, overlap, overlap);
 }
 
 /** Says which plans other plugins would have published too. */

@@ -1,10 +1,11 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {AllContent, LoadContext} from '@docusaurus/types';
-import {isRecord} from '../lib/isRecord.js';
-import {ownValue} from '../lib/ownValue.js';
-import {PLUGIN_NAME} from '../pluginName.js';
-import type {DataFolder, Host, SitePage} from '../publish/host.js';
+import {getFileLoaderUtils} from '@docusaurus/utils';
+import {isRecord} from 'execplans/lib/isRecord.js';
+import {ownValue} from 'execplans/lib/ownValue.js';
+import {PLUGIN_NAME} from 'execplans/pluginName.js';
+import type {DataFolder, Host, SitePage} from 'execplans/publish/host.js';
 
 interface ReadPage {
   source: unknown;
@@ -58,6 +59,8 @@ const DEFAULT_FOLDERS: Readonly<Record<string, string>> = {
   'docusaurus-plugin-content-pages': 'src/pages',
 };
 
+const {loaders} = getFileLoaderUtils(false);
+
 /** All that plans are published on, as Docusaurus knows it once every plugin has loaded. */
 export function readHost(
   allContent: AllContent,
@@ -70,6 +73,10 @@ export function readHost(
     pages: findSitePages(allContent, siteDir),
     generatedPages: findGeneratedPages(allContent),
     staticFolders: siteConfig.staticDirectories.map((folder) => path.resolve(siteDir, folder)),
+    assetLoaders: {
+      image: loaders.inlineMarkdownAssetImageFileLoader,
+      file: loaders.inlineMarkdownLinkFileLoader,
+    },
     data,
   };
 }

@@ -1,5 +1,5 @@
 import type {AllContent, Plugin, RouteConfig} from '@docusaurus/types';
-import {isSameList} from '../lib/isSameList.js';
+import {isSameList} from 'execplans/lib/isSameList.js';
 
 /**
  * Lets loads of a plugin take turns. `docusaurus start` reloads a plugin for every file that

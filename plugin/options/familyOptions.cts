@@ -1,4 +1,5 @@
-import {Joi} from '@docusaurus/utils-validation';
+import Joi = require('joi');
+
 import type {PartKind} from '../model/plan.js' with {'resolution-mode': 'import'};
 import type {StatedStatus} from '../model/status.js' with {'resolution-mode': 'import'};
 

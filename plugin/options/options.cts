@@ -1,10 +1,5 @@
-import type {OptionValidationContext} from '@docusaurus/types';
-import {
-  Joi,
-  RehypePluginsSchema,
-  RemarkPluginsSchema,
-  RouteBasePathSchema,
-} from '@docusaurus/utils-validation';
+import Joi = require('joi');
+
 import type {PluggableList} from 'unified' with {'resolution-mode': 'import'};
 import type {StatedStatus} from '../model/status.js' with {'resolution-mode': 'import'};
 import {familiesSchema, type OwnFamily} from './familyOptions.cjs';
@@ -308,7 +303,30 @@ const component = Joi.string().messages({
     '{{#label}} is {{#value}}. Set it to the name of a component, such as @theme/PlanPage.',
 });
 
+/** Docusaurus wants it, and allows no other. */
+const pluginId = Joi.string()
+  .pattern(/^[\w-]+$/)
+  .default(DEFAULT_OPTIONS.id)
+  .messages({
+    'string.base': '{{#label}} is {{#value}}. Set it to a name, such as research.',
+    'string.pattern.base': '{{#label}} is {{#value}}. Use letters, digits, underscores and dashes.',
+  });
+
+const unifiedPlugins = Joi.array()
+  .items(
+    Joi.array().ordered(Joi.function().required(), Joi.any().required()),
+    Joi.function(),
+    Joi.object(),
+  )
+  .default([])
+  .messages({
+    'array.base': '{{#label}} is {{#value}}. Set it to an array of plugins.',
+    'array.includes':
+      '{{#label}} is {{#value}}. Use a plugin, or an array of a plugin and its options.',
+  });
+
 const OPTIONS = {
+  id: pluginId,
   path: pathList('a folder or file, or an array of them, relative to the site directory'),
   include: globs.default(DEFAULT_OPTIONS.include),
   exclude: globs.default(DEFAULT_OPTIONS.exclude),
@@ -322,9 +340,11 @@ const OPTIONS = {
   title: Joi.string().messages({
     'string.base': "{{#label}} is {{#value}}. Set it to a title, such as 'Research plans'.",
   }),
-  routeBasePath: RouteBasePathSchema.default(DEFAULT_OPTIONS.routeBasePath).messages({
-    'alternatives.types': '{{#label}} is {{#value}}. Set it to a route, such as plans.',
-  }),
+  routeBasePath: Joi.string()
+    .allow('')
+    .custom((route: string) => (route.startsWith('/') ? route : `/${route}`))
+    .default(DEFAULT_OPTIONS.routeBasePath)
+    .messages({'string.base': '{{#label}} is {{#value}}. Set it to a route, such as plans.'}),
   repositoryDir: filePath,
   repositoryUrl: Joi.alternatives()
     .try(
@@ -377,23 +397,30 @@ const OPTIONS = {
   asOf: Joi.string().custom(validated(parseAsOf)).messages({
     'string.base': "{{#label}} is {{#value}}. Set it to a date string, such as '2026-07-01'.",
   }),
-  remarkPlugins: RemarkPluginsSchema,
-  rehypePlugins: RehypePluginsSchema,
+  remarkPlugins: unifiedPlugins,
+  rehypePlugins: unifiedPlugins,
   planIndexComponent: component.default(DEFAULT_OPTIONS.planIndexComponent),
   planPageComponent: component.default(DEFAULT_OPTIONS.planPageComponent),
   planTimelineComponent: component.default(DEFAULT_OPTIONS.planTimelineComponent),
   planChangelogComponent: component.default(DEFAULT_OPTIONS.planChangelogComponent),
-} satisfies Record<Exclude<keyof PluginOptions, 'id'>, Joi.Schema>;
+} satisfies Record<keyof PluginOptions, Joi.Schema>;
 
-/** The schema without `id`, which Docusaurus adds for every plugin. */
 export const OptionsSchema = Joi.object<ResolvedOptions>(OPTIONS).messages({
-  'object.unknown': `{{#label}} is not an option. The options are: ${['id', ...Object.keys(OPTIONS)].join(', ')}.`,
+  'object.unknown': `{{#label}} is not an option. The options are: ${Object.keys(OPTIONS).join(', ')}.`,
 });
 
-/** Called by Docusaurus; throws if an option is invalid or unknown. */
+/**
+ * Called by Docusaurus, whose own function for this may be of another version of Joi, which could not
+ * read the schema.
+ *
+ * @throws if an option is invalid or unknown
+ */
 export function validateOptions({
-  validate,
-  options,
-}: OptionValidationContext<PluginOptions | undefined, ResolvedOptions>): ResolvedOptions {
-  return validate(OptionsSchema as Parameters<typeof validate>[0], options);
+  options = {},
+}: {
+  options: PluginOptions | undefined;
+}): ResolvedOptions {
+  const {value, error} = OptionsSchema.validate(options, {convert: false});
+  if (error) throw error;
+  return value;
 }

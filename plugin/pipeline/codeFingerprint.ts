@@ -5,7 +5,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const CODE = fileURLToPath(new URL('../', import.meta.url));
-const OWN_PACKAGE = path.join(CODE, '../../package.json');
+const OWN_PACKAGE = path.join(CODE, '../package.json');
 
 /**
  * Names the code that made what is cached: the built files of this package and the versions of

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import {posixPath} from '@docusaurus/utils';
 import {isMarkdown} from '../lexicon/planFiles.js';
+import {posixPath} from '../lib/posixPath.cjs';
 import {PLUGIN_NAME} from '../pluginName.js';
 import type {SiteDocument} from './links/linker.js';
 
@@ -15,7 +15,14 @@ export interface Host {
   generatedPages: readonly string[];
   /** Absolute; their files are served as they are. */
   staticFolders: readonly string[];
+  assetLoaders: AssetLoaders;
   data: DataFolder;
+}
+
+/** What the bundler makes the address of a file with: the beginning of a request, `!` included. */
+export interface AssetLoaders {
+  image: string;
+  file: string;
 }
 
 /** Where the data files of a plugin instance are. */

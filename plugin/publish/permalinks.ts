@@ -1,4 +1,3 @@
-import {normalizeUrl} from '@docusaurus/utils';
 import type {ReservedSlug} from '../derive/identity/slugs.js';
 import type {Plan, PlanPart} from '../model/plan.js';
 import {partAnchor} from '../read/family/partAnchor.js';
@@ -23,6 +22,6 @@ export function createPermalinks(index: string): Permalinks {
     index,
     of,
     ofPart: (plan, {name}) => `${of(plan)}#${encodeURIComponent(partAnchor(name))}`,
-    page: (slug, ...parts) => normalizeUrl([index, slug, ...parts]),
+    page: (slug, ...parts) => [folder, slug, ...parts].join('/'),
   };
 }

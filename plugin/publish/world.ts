@@ -1,9 +1,9 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {posixPath} from '@docusaurus/utils';
 import {hasParts, partsOf} from '../derive/identity/planNames.js';
 import {memoByObject, memoLast} from '../lib/memo.js';
 import {withoutSlash} from '../lib/paths.js';
+import {posixPath} from '../lib/posixPath.cjs';
 import {createSourceHost} from '../lib/sourceHosts.js';
 import type {Target} from '../model/links.js';
 import type {Plan, Portfolio} from '../model/plan.js';

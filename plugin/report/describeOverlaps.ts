@@ -1,7 +1,7 @@
 import path from 'node:path';
-import {GlobExcludeDefault, posixPath} from '@docusaurus/utils';
 import {groupBy} from '../lib/groups.js';
 import {ownValue} from '../lib/ownValue.js';
+import {posixPath} from '../lib/posixPath.cjs';
 import {PLUGIN_NAME} from '../pluginName.js';
 import type {SitePage} from '../publish/host.js';
 
@@ -18,25 +18,33 @@ const PLUGIN_NAMES: Readonly<Record<string, string>> = {
  *
  * @param planFiles - absolute paths of the plans
  * @param planFolders - absolute folders that hold them, in whatever folders for their states
+ * @param defaults - what Docusaurus excludes by default
  */
 export function describeOverlaps(
   pages: readonly SitePage[],
   planFiles: ReadonlySet<string>,
-  planFolders: readonly string[] = [],
+  planFolders: readonly string[],
+  defaults: readonly string[],
 ): string[] {
   const overlaps = pages.filter(({plugin, file}) => plugin !== PLUGIN_NAME && planFiles.has(file));
   const instances = groupBy(overlaps, ({plugin, pluginId}) => `${plugin}#${pluginId}`);
-  return [...instances.values()].map((instance) => describeInstance(instance, planFolders));
+  return [...instances.values()].map((instance) =>
+    describeInstance(instance, planFolders, defaults),
+  );
 }
 
-function describeInstance(pages: readonly SitePage[], planFolders: readonly string[]): string {
+function describeInstance(
+  pages: readonly SitePage[],
+  planFolders: readonly string[],
+  defaults: readonly string[],
+): string {
   const [first] = pages;
   const name = ownValue(PLUGIN_NAMES, first?.plugin ?? '') ?? first?.plugin;
   const folder = first?.contentFolder;
   const excluded = folder
     ? [...new Set(pages.map(({file}) => excludeGlob(file, folder, planFolders)))]
     : pages.map(({file}) => `**/${path.basename(file)}`);
-  const line = [...excluded, ...GlobExcludeDefault].map((glob) => `'${glob}'`).join(', ');
+  const line = [...excluded, ...defaults].map((glob) => `'${glob}'`).join(', ');
   const which =
     first?.pluginId === 'default'
       ? `the ${name} plugin`

@@ -1,4 +1,3 @@
-import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
 import {collect} from '../../plugin/collect/collect.js';
 import {FAMILIES} from '../../plugin/lexicon/families/families.js';
@@ -161,7 +160,6 @@ describe('families of one’s own', () => {
 describe('the option', () => {
   const resolve = (families: unknown) =>
     validateOptions({
-      validate: normalizePluginOptions as Parameters<typeof validateOptions>[0]['validate'],
       options: {families} as Parameters<typeof validateOptions>[0]['options'],
     });
 

@@ -1,4 +1,3 @@
-import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
 import {
   DEFAULT_OPTIONS,
@@ -8,7 +7,6 @@ import {
 
 const resolve = (options?: unknown) =>
   validateOptions({
-    validate: normalizePluginOptions as Parameters<typeof validateOptions>[0]['validate'],
     options: options as PluginOptions,
   });
 

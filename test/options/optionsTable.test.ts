@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {PluginIdSchema} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
 import {OptionsSchema} from '../../plugin/options/options.cjs';
 
@@ -18,8 +17,7 @@ const rows = new Map(
     ]),
 );
 
-// Docusaurus adds `id` to the schema of every plugin when it validates.
-const described = OptionsSchema.append({id: PluginIdSchema}).describe() as Described;
+const described = OptionsSchema.describe() as Described;
 
 describe('the options table in the docs', () => {
   it('has a row for every option and no other', () => {

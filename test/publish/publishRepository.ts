@@ -77,6 +77,7 @@ export async function publishRepository(
       pages: Object.entries(pages).map(([file, permalink]) => toSitePage(root, file, permalink)),
       generatedPages: [],
       staticFolders: [],
+      assetLoaders: {image: 'image!', file: 'file!'},
       data: {folder: path.join(root, 'data'), moduleFolder: '@data'},
     },
     options: used,

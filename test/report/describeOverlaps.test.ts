@@ -1,3 +1,4 @@
+import {GlobExcludeDefault} from '@docusaurus/utils';
 import {describe, expect, it} from 'vitest';
 import {findGeneratedPages, findSitePages} from '../../plugin/docusaurus/sitePages.js';
 import {describeOverlaps} from '../../plugin/report/describeOverlaps.js';
@@ -93,6 +94,8 @@ describe('describeOverlaps', () => {
     const [overlap, ...rest] = describeOverlaps(
       pages,
       new Set(['/site/docs/plans/a.md', '/site/docs/plans/b.md']),
+      [],
+      GlobExcludeDefault,
     );
     expect(rest).toEqual([]);
     expect(overlap).toContain('2 plans are also published by the docs plugin');
@@ -116,13 +119,16 @@ describe('describeOverlaps', () => {
       },
     };
     const files = ['active', 'completed'].map((state) => `/site/docs/exec-plans/${state}/a.md`);
-    const [overlap] = describeOverlaps(findSitePages(content, '/site'), new Set(files), [
-      '/site/docs/exec-plans',
-    ]);
+    const [overlap] = describeOverlaps(
+      findSitePages(content, '/site'),
+      new Set(files),
+      ['/site/docs/exec-plans'],
+      GlobExcludeDefault,
+    );
     expect(overlap).toContain("exclude: ['exec-plans/**', '**/_*.");
   });
 
   it('says nothing where nothing overlaps', () => {
-    expect(describeOverlaps(pages, new Set(['/repo/plans/a.md']))).toEqual([]);
+    expect(describeOverlaps(pages, new Set(['/repo/plans/a.md']), [], [])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ const path = require('node:path');
 const {pathToFileURL} = require('node:url');
 
 const LIB = path.join(__dirname, '../../../lib/plugin');
+const CORE = path.join(__dirname, '../../../plugin/dist');
 
 /** Where the phases of a load begin and end; what is in none of them belongs to the caller's. */
 const METHODS = [
@@ -22,7 +23,9 @@ const METHODS = [
 /** Lets a clock run while the plugin's own methods do. */
 async function wrapMethods(clock) {
   for (const {module, type, method, phase} of METHODS) {
-    const {[type]: owner} = await import(pathToFileURL(path.join(LIB, module)).href);
+    const {[type]: owner} = await import(
+      pathToFileURL(path.join(module.startsWith('docusaurus/') ? LIB : CORE, module)).href
+    );
     const original = owner?.prototype[method];
     if (!original) {
       throw new Error(

@@ -1,6 +1,6 @@
 import {lstatSync, realpathSync, statSync} from 'node:fs';
+import {readdir} from 'node:fs/promises';
 import path from 'node:path';
-import {Globby} from '@docusaurus/utils';
 import {OUTPUT_FOLDERS} from '../../lexicon/planFolders.js';
 import {isSameList} from '../../lib/isSameList.js';
 import {RepositoryWatch} from '../watch/repositoryWatch.js';
@@ -118,20 +118,29 @@ async function listIgnored(root: string): Promise<string[]> {
 async function walkArea(root: string, area: readonly string[]): Promise<string[]> {
   const folders = area.filter((place) => statSync(place).isDirectory() && place !== root);
   const lists = await Promise.all([
-    walkFolders(root, '*'),
+    walkFolders(root, 0),
     ...folders.map((folder) => listFolder(root, path.relative(root, folder))),
   ]);
   return [...new Set(lists.flat())];
 }
 
-function walkFolders(folder: string, glob = '**/*'): Promise<string[]> {
-  return Globby(glob, {
-    cwd: folder,
-    dot: true,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    ignore: [...OUTPUT_FOLDERS, '.git'].map((name) => `**/${name}/**`),
-  });
+const SKIPPED: ReadonlySet<string> = new Set([...OUTPUT_FOLDERS, '.git']);
+
+/** Plain files, relative to the folder; what can't be read is left out. */
+async function walkFolders(folder: string, depth = Infinity): Promise<string[]> {
+  const files: string[] = [];
+  const walk = async (within: string, left: number): Promise<void> => {
+    const place = path.join(folder, within);
+    for (const entry of await readdir(place, {withFileTypes: true}).catch(() => [])) {
+      const file = path.posix.join(within, entry.name);
+      if (entry.isFile()) files.push(file);
+      else if (entry.isDirectory() && left > 0 && !SKIPPED.has(entry.name)) {
+        await walk(file, left - 1);
+      }
+    }
+  };
+  await walk('', depth);
+  return files;
 }
 
 /** Tells whether a path is a file that stands in the repository, or a link to one. */

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {aboutFileName} from '../../publish/about/aboutFileName.cjs';
+import {aboutFileName} from 'execplans/publish/about/aboutFileName.cjs';
 
 /** What the loader needs of the plugin instance. */
 export interface AboutLoaderOptions {

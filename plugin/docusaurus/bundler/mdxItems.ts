@@ -1,4 +1,4 @@
-import {isRecord} from '../../lib/isRecord.js';
+import {isRecord} from 'execplans/lib/isRecord.js';
 
 /** What is used of the options of `@docusaurus/mdx-loader` 3.10. */
 export interface MdxOptions {

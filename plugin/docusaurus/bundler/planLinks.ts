@@ -1,8 +1,8 @@
 import path from 'node:path';
+import {decodeUrl} from 'execplans/lib/urls.js';
+import {anchorInPart} from 'execplans/read/family/partAnchor.js';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {decodeUrl} from '../../lib/urls.js';
-import {anchorInPart} from '../../read/family/partAnchor.js';
 import {wrapBrokenLinkHook} from './brokenLinks.js';
 import {findMdxItems, type MdxItem, type MdxOptions, type ResolveMarkdownLink} from './mdxItems.js';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
-import type {DataFolder} from '../../publish/host.js';
-import {PLAN_DATA_FILE} from '../../publish/plan/publishPlans.js';
+import type {DataFolder} from 'execplans/publish/host.js';
+import {PLAN_DATA_FILE} from 'execplans/publish/plan/publishPlans.js';
 
 type Bundler = ConfigureWebpackUtils['currentBundler'];
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {posixPath, simpleHash} from '@docusaurus/utils';
+import {posixPath} from '../../lib/posixPath.cjs';
+import {shortHash} from '../../lib/shortHash.cjs';
 
 /** Part of the folder of data files; holds nothing else. */
 export const ABOUT_FOLDER = 'about';
@@ -10,5 +11,5 @@ export const ABOUT_FOLDER = 'about';
  * @param file - absolute
  */
 export function aboutFileName(file: string, siteDir: string): string {
-  return `${simpleHash(posixPath(path.relative(siteDir, file)), 16)}.json`;
+  return `${shortHash(posixPath(path.relative(siteDir, file)), 16)}.json`;
 }

@@ -1,4 +1,4 @@
-import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
+import GithubSlugger from 'github-slugger';
 import type {Heading, Nodes, PhrasingContent, Root} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import {findTitleHeading} from '../../read/markdown/headings/title.js';
@@ -9,6 +9,10 @@ import {escapeHtml, visibleText} from './htmlTags.js';
 
 /** Longer explicit ids are no ids; keeps Docusaurus' pattern from running over huge headings. */
 const MAX_EXPLICIT_ID = 200;
+
+/** `{#id}` at the end of a heading, as Docusaurus reads it. */
+export const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
+
 const TOC_LEVELS = {min: 2, max: 3};
 
 /** A heading of the text with the id that it has on the page. */
@@ -34,7 +38,7 @@ export function prepareHeadings(
 ): {toc: TocItemProp[]; title: {id: string; text: string} | null; headings: HeadingId[]} {
   const found = findTitleHeading(root);
   const title = found && lineOf(found) === titleLine ? found : null;
-  const slugs = createSlugger();
+  const slugs = new GithubSlugger();
   slugs.slug('footnote-label');
   const unique = createUnique();
   const toc: TocItemProp[] = [];
@@ -109,10 +113,10 @@ function takeExplicitId(heading: Heading): string | null {
     return comment;
   }
   if (last?.type !== 'text' || !last.value.endsWith('}')) return null;
-  const head = last.value.slice(0, -MAX_EXPLICIT_ID);
-  const {text, id} = parseMarkdownHeadingId(last.value.slice(-MAX_EXPLICIT_ID));
+  const [written = '', name] = EXPLICIT_ID.exec(last.value.slice(-MAX_EXPLICIT_ID)) ?? [];
+  const id = name?.trim();
   if (!id) return null;
-  last.value = head + text;
+  last.value = last.value.slice(0, -written.length);
   if (last.value === '') heading.children.pop();
   return id;
 }

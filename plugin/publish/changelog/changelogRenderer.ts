@@ -1,4 +1,4 @@
-import {createSlugger} from '@docusaurus/utils';
+import GithubSlugger from 'github-slugger';
 import type {PluggableList} from 'unified';
 import {shortSlug} from '../../derive/identity/shortSlug.js';
 import {memoByObject, memoLast} from '../../lib/memo.js';
@@ -99,7 +99,7 @@ function withPermalinks(
   permalinks: Permalinks,
 ): OwnChangelog[] {
   const depth = ({path}: {path: string}) => path.split('/').length;
-  const slugs = createSlugger();
+  const slugs = new GithubSlugger();
   return [...own]
     .sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1))
     .map((changelog, at) => {

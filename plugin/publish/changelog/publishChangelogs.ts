@@ -1,4 +1,4 @@
-import {simpleHash} from '@docusaurus/utils';
+import {shortHash} from '../../lib/shortHash.cjs';
 import type {Finding} from '../../model/finding.js';
 import {linkBody} from '../body/linkBody.js';
 import type {BodyElement} from '../props.js';
@@ -47,6 +47,6 @@ function changelogPage(
   return {
     permalink,
     component: site.options.planChangelogComponent,
-    modules: {changelog: {name: `changelog-${simpleHash(path, 10)}.json`, content}},
+    modules: {changelog: {name: `changelog-${shortHash(path, 10)}.json`, content}},
   };
 }

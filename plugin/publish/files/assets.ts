@@ -1,11 +1,9 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, rename, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {getFileLoaderUtils} from '@docusaurus/utils';
+import type {AssetLoaders} from '../host.js';
 import {assetKind, extensionOf} from './fileTypes.js';
 import {sanitizeSvg} from './svg.js';
-
-const {loaders} = getFileLoaderUtils(false);
 
 /** Shown where a drawing cannot be read; its text alternative says what it was. */
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -33,22 +31,21 @@ export async function createAssetsModule(
   paths: readonly string[],
   root: string,
   folder: string,
+  loaders: AssetLoaders,
 ): Promise<AssetsModule> {
   const unreadable: string[] = [];
   const urls: string[] = [];
   for (const file of paths) {
     const copy = await copyAsset(path.join(root, file), folder);
     if (copy === null) unreadable.push(file);
-    urls.push(copy === null ? JSON.stringify(BLANK) : requestOf(copy));
+    urls.push(copy === null ? JSON.stringify(BLANK) : requestOf(copy, loaders));
   }
   const lines = urls.map((url) => `  ${url},\n`).join('');
   return {source: `export default [\n${lines}];\n`, unreadable};
 }
 
-function requestOf(copy: string): string {
-  const loader = ['image', null].includes(assetKind(copy))
-    ? loaders.inlineMarkdownAssetImageFileLoader
-    : loaders.inlineMarkdownLinkFileLoader;
+function requestOf(copy: string, loaders: AssetLoaders): string {
+  const loader = ['image', null].includes(assetKind(copy)) ? loaders.image : loaders.file;
   return `require(${JSON.stringify(`${loader}./files/${copy}`)}).default`;
 }
 

@@ -1,4 +1,3 @@
-import {normalizeUrl} from '@docusaurus/utils';
 import type {ResolvedOptions} from '../../options/options.cjs';
 
 /**
@@ -10,5 +9,5 @@ import type {ResolvedOptions} from '../../options/options.cjs';
 export function editUrlOf(path: string, option: ResolvedOptions['editUrl']): string | null {
   if (!option) return null;
   if (typeof option === 'function') return option({path}) ?? null;
-  return normalizeUrl([option, ...path.split('/').map(encodeURIComponent)]);
+  return [option.replace(/\/+$/, ''), ...path.split('/').map(encodeURIComponent)].join('/');
 }

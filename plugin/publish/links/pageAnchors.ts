@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {createSlugger, parseMarkdownHeadingId} from '@docusaurus/utils';
+import GithubSlugger from 'github-slugger';
 import type {Heading, Nodes, Root} from 'mdast';
 import {EXIT, visit} from 'unist-util-visit';
 import {isUnchanged, type Stamp, stampOf} from '../../collect/watch/fileStamp.js';
@@ -8,7 +8,7 @@ import {isSameList} from '../../lib/isSameList.js';
 import {ownValue} from '../../lib/ownValue.js';
 import {parseSource} from '../../read/markdown/parseDocument.js';
 import type {MarkdownParser} from '../../read/markdown/parser.js';
-import {headingText} from '../body/headings.js';
+import {EXPLICIT_ID, headingText} from '../body/headings.js';
 import type {SitePage} from '../host.js';
 
 /** How the site reads Markdown (`markdown` of its configuration). */
@@ -82,10 +82,10 @@ function readIds(
   if (text.length > MAX_LENGTH) return null;
   const {root} = parseSource({path: file, text, findings: []}, parser);
   if (!isPlain(root)) return null;
-  const slugs = createSlugger();
+  const slugs = new GithubSlugger();
   const ids = new Set<string>();
   for (const heading of headingsOf(root, takesTitle)) {
-    const id = explicitId(heading) ?? slugs.slug(headingText(heading), {maintainCase});
+    const id = explicitId(heading) ?? slugs.slug(headingText(heading), maintainCase);
     // The theme gives headings of the first level no id, but their slug is taken.
     if (heading.depth > 1) ids.add(id);
   }
@@ -121,5 +121,5 @@ function explicitId(heading: Heading): string | null {
   if (last?.type === 'html') return /^<!--\s*#([^\s>]+)/.exec(last.value)?.[1] ?? null;
   if (last?.type !== 'text') return null;
   const end = last.value.slice(-MAX_ID);
-  return parseMarkdownHeadingId(end).id ?? COMMENT_ID.exec(end)?.[1] ?? null;
+  return EXPLICIT_ID.exec(end)?.[1]?.trim() ?? COMMENT_ID.exec(end)?.[1] ?? null;
 }

@@ -78,7 +78,12 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
   });
   const files =
     assets.length > 0
-      ? await createAssetsModule(assets, collected.root, path.join(site.host.data.folder, 'files'))
+      ? await createAssetsModule(
+          assets,
+          collected.root,
+          path.join(site.host.data.folder, 'files'),
+          site.host.assetLoaders,
+        )
       : {source: null, unreadable: []};
   const findings = [
     ...[body, ...parts.map((part) => part.body)].flatMap((text) => text.findings),

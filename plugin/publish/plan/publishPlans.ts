@@ -1,10 +1,11 @@
 import path from 'node:path';
-import {posixPath, simpleHash} from '@docusaurus/utils';
 import {createAttachmentFinder} from '../../collect/discovery/discover.js';
 import {filesOf, partsOf} from '../../derive/identity/planNames.js';
 import {byLastActivity} from '../../derive/planOrder.js';
 import {groupBy} from '../../lib/groups.js';
 import {memoLast} from '../../lib/memo.js';
+import {posixPath} from '../../lib/posixPath.cjs';
+import {shortHash} from '../../lib/shortHash.cjs';
 import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
@@ -82,7 +83,7 @@ function placePage(
   {host, collected, options, permalinks, portfolio}: Site,
 ): Page {
   // The name stands in every visitor's main bundle, so it is short.
-  const name = simpleHash(plan.key, 10);
+  const name = shortHash(plan.key, 10);
   const rootFromSite = posixPath(path.relative(host.siteDir, collected.root));
   return {
     permalink: permalinks.of(plan),

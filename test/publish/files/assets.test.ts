@@ -4,6 +4,8 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {createAssetsModule} from '../../../plugin/publish/files/assets.js';
 
+const LOADERS = {image: '!image!', file: '!file!'};
+
 let root: string;
 let folder: string;
 
@@ -17,7 +19,7 @@ afterEach(() => rm(root, {recursive: true}));
 async function createWith(file: string, content = 'x') {
   await mkdir(path.dirname(path.join(root, file)), {recursive: true});
   await writeFile(path.join(root, file), content);
-  return createAssetsModule([file], root, folder);
+  return createAssetsModule([file], root, folder, LOADERS);
 }
 
 /** What the module asks the bundler for, behind the loaders. */
@@ -55,6 +57,8 @@ describe('createAssetsModule', () => {
 
   it('names what is no drawing, and what is gone', async () => {
     expect((await createWith('a.svg', '<p>')).unreadable).toEqual(['a.svg']);
-    expect((await createAssetsModule(['gone.png'], root, folder)).unreadable).toEqual(['gone.png']);
+    expect((await createAssetsModule(['gone.png'], root, folder, LOADERS)).unreadable).toEqual([
+      'gone.png',
+    ]);
   });
 });

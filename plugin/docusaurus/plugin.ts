@@ -1,4 +1,6 @@
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {ResolvedOptions} from 'execplans/options/options.cjs';
@@ -19,6 +21,9 @@ import {readHost, withoutClaimed} from './sitePages.js';
 import {takeTurns} from './turns.js';
 
 export type {PublishedContent} from './content.js';
+
+/** One folder per language; what a site translates itself comes first, and what neither has is English. */
+const LOCALES = fileURLToPath(new URL('../../../theme/locales', import.meta.url));
 
 /**
  * Wires the core to Docusaurus. Everything is written in `allContentLoaded`,
@@ -58,6 +63,12 @@ export async function createPlugin(
     name: PLUGIN_NAME,
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => '../../theme',
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: LOCALES,
+        locale: context.i18n.currentLocale,
+        name: 'theme-execplans',
+      }),
     getPathsToWatch: () => (current ? pathsToWatch(current.collected, unwatchedSsot) : []),
 
     async loadContent() {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {extractSiteSourceCodeTranslations} from '@docusaurus/core/lib/server/translations/translationsExtractor.js';
-import {expect, it, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 
 const THEME = fileURLToPath(new URL('../../theme/', import.meta.url));
 
@@ -33,4 +33,39 @@ it('`write-translations` finds every text of the theme, with a description', asy
     expect(message).not.toBe('');
     expect(description).toBeTruthy();
   }
+});
+
+const LOCALES = path.join(THEME, 'locales');
+
+/** What a text contains besides words: names of values. */
+function valuesIn(message: string): string[] {
+  return [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
+}
+
+describe.each(fs.readdirSync(LOCALES))('the translation for %s', (locale) => {
+  const file = path.join(LOCALES, locale, 'theme-execplans.json');
+  const translated: Record<string, string> = JSON.parse(fs.readFileSync(file, 'utf8'));
+
+  it('has every text, and no other', async () => {
+    expect(Object.keys(translated)).toEqual([...findIds()].sort());
+  });
+
+  it('keeps the values and the plural forms of each text', async () => {
+    const texts = await extractSiteSourceCodeTranslations({
+      siteDir: THEME,
+      plugins: [],
+      extraSourceCodeFilePaths: FILES,
+    });
+    const {pluralCategories} = new Intl.PluralRules(locale).resolvedOptions();
+    for (const [id, {message}] of Object.entries(texts)) {
+      const text = translated[id] ?? '';
+      expect(text, id).not.toBe('');
+      const forms = text.split('|');
+      expect(forms.length, id).toBeLessThanOrEqual(
+        message.includes('|') ? pluralCategories.length : 1,
+      );
+      // Languages without plural forms have one text for all numbers.
+      for (const form of forms.slice(-1)) expect(valuesIn(form), id).toEqual(valuesIn(message));
+    }
+  });
 });

@@ -3,6 +3,7 @@ import {LETTER_BOX_SOURCE} from './boxes.js';
 import {en} from './languages/en.js';
 import {LEXICON} from './merged.js';
 import {anyOf} from './patterns.js';
+import {NAMES_OF_PROGRAMS} from './programs.js';
 
 /** A day as written, before it is known whether the calendar has it. */
 export interface WrittenDay {
@@ -58,7 +59,7 @@ const LEADS_DATE = new RegExp(
   'iu',
 );
 const LEADS_VERSION = new RegExp(
-  `(?:(?:(?:${beforeVersion})\\s?[:：]?|[=@^<>])\\s?|~|\\p{L}:)$`,
+  `(?:(?:(?:${beforeVersion})\\s?[:：]?|(?<![\\p{L}\\p{N}_.-])(?:${anyOf(NAMES_OF_PROGRAMS)})|[=@^<>])\\s?|~|\\p{L}:)$`,
   'iu',
 );
 /** How many characters before a date are looked at for such a word. */
@@ -79,7 +80,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     needsLead: true,
   },
   {example: '2026. 6. 1.', form: '%Y\\. %m\\. %d\\.?'},
-  {example: '2026年6月1日', form: '%Y\\s?年\\s?%m\\s?月\\s?%d\\s?日'},
+  {example: '2026年6月1日', form: '%Y\\s?年\\s?%m\\s?月\\s?%d\\s?[日号號]'},
   {example: '2026년 6월 1일', form: '%Y\\s?년\\s?%m\\s?월\\s?%d\\s?일'},
   // Names in other languages follow the day; before it, “ago” and “set” are English words.
   {example: 'June 1, 2026', form: `%b\\.?${BLANK}%d(?:${dayEnd})?${TO_LAST},?${BLANK}%Y`},

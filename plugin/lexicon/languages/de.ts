@@ -98,7 +98,7 @@ export const de: Lexicon = {
       stand`),
     finished: names('abgeschlossen am, abgeschlossen, fertiggestellt am, archiviert am'),
     timezone: names('zeitzone'),
-    homographs: ['datum'],
+    homographs: ['datum', 'stand'],
     dated: names('datum, datum/autor, autor/datum'),
     owner: names(`
       verantwortlich, verantwortliche, verantwortlicher, zuständig, bearbeiter, bearbeiterin, autor,
@@ -106,6 +106,7 @@ export const de: Lexicon = {
     other: names('priorität, zweig'),
   },
   columns: {
+    status: names('stand, fortschritt, aktueller stand'),
     part: names('phase, phasen, schritt, schritte, aufgabe, aufgaben, meilenstein, meilensteine'),
     command: names('befehl, prüfung'),
     expected: names('erwartet'),

@@ -191,7 +191,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
   fields: {
     status: names('status, state'),
-    started: names('created, creation date, date, started, start date, opened, begun'),
+    started: names('created, creation date, date, started, start date, opened, begun, begin'),
     updated: names('updated, update, last update, modified, edited, changed, revised'),
     finished: names(`
       completed, completion date, finished, closed, archived, approved, shipped, landed, merged,

@@ -134,6 +134,7 @@ export const es: Lexicon = {
     other: names('versión, prioridad, rama'),
   },
   columns: {
+    status: names('progreso, avance'),
     part: names('fase, fases, etapa, etapas, tarea, tareas, paso, pasos, hito, hitos'),
     command: names('comando, orden'),
     expected: names('esperado'),

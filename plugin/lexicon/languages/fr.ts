@@ -118,6 +118,7 @@ export const fr: Lexicon = {
     other: names('priorité, branche'),
   },
   columns: {
+    status: names('avancement, progression'),
     part: names('étape, étapes, tâche, tâches, jalon, jalons, phases'),
     command: names('commande'),
     expected: names('attendu'),

@@ -113,6 +113,7 @@ export const it: Lexicon = {
     other: names('versione, priorità'),
   },
   columns: {
+    status: names('avanzamento, progresso'),
     part: names('fase, fasi, attività, compito, compiti, passo, passi, tappa, tappe'),
     command: names('comando'),
     expected: names('atteso'),

@@ -66,6 +66,7 @@ export const ja: Lexicon = {
     owner: names('担当, 担当者, オーナー'),
   },
   columns: {
+    status: names('進捗, 進捗状況, 完了'),
     part: names('フェーズ, ステップ, タスク, マイルストーン'),
     command: names('コマンド'),
     expected: names('期待'),

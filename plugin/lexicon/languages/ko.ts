@@ -79,6 +79,7 @@ export const ko: Lexicon = {
     other: names('버전, 이슈, 브랜치, 태그, 우선순위'),
   },
   columns: {
+    status: names('진행, 진행률, 진척, 완료'),
     part: names('단계, 작업, 태스크, 마일스톤'),
     command: names('명령'),
     expected: names('예상, 기대'),

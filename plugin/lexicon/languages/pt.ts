@@ -138,6 +138,7 @@ export const pt: Lexicon = {
     other: names('versão, prioridade, ramo'),
   },
   columns: {
+    status: names('progresso, andamento, avanço'),
     part: names('fase, fases, etapa, etapas, tarefa, tarefas, passo, passos, marco, marcos'),
     command: names('comando'),
     expected: names('esperado'),

@@ -117,6 +117,7 @@ export const ru: Lexicon = {
     other: names('версия, ветка, задача, тег, теги, приоритет'),
   },
   columns: {
+    status: names('прогресс, ход, готовность'),
     part: names('этап, этапы, шаг, шаги, задача, задачи, веха, фаза'),
     command: names('команда, проверка'),
     expected: names('ожида'),

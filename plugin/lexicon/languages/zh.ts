@@ -80,7 +80,7 @@ export const zh: Lexicon = {
     owner: names('负责人, 作者, 負責人'),
   },
   columns: {
-    status: names('进度, 進度'),
+    status: names('进度, 進度, 进展, 進展'),
     part: names('阶段, 步骤, 任务, 里程碑, 階段, 步驟, 任務'),
     command: names('命令'),
     expected: names('预期, 預期'),
@@ -113,7 +113,7 @@ export const zh: Lexicon = {
     已合併, 合併於, 更新於, 建立於, 於`),
 
   phrases: {
-    numbering: re`第?[一二三四五六七八九十]+[、.．章节節]\s*`,
+    numbering: re`第?[一二三四五六七八九十]+[、.．章节節）)]\s*`,
     numerals: '[一二三四五六七八九十]',
     total: '合计|总计|小计|共计|合計|總計|小計',
     part: '阶段|階段|里程碑',

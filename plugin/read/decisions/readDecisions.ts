@@ -1,9 +1,11 @@
+import type {RootContent} from 'mdast';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
 import {type Cell, type Entry, entriesOf} from '../markdown/entries.js';
 import {isSectionName} from '../markdown/headings/sections.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
+import {lineOf, plainText} from '../markdown/text.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
 import {
   addLine,
@@ -22,7 +24,7 @@ const MAX_NUMBER = 40;
 /**
  * The decisions of the plan's decision sections, in document order. A section
  * has one of these shapes, tried in this order: `Decision:` labels, table rows,
- * sub-headings, items (dated or plain). Rationale, date, author and nested
+ * sub-headings, items (dated or plain), paragraphs that begin in bold. Rationale, date, author and nested
  * items belong to their decision; placeholders are none. Beside a decision log, sections such as
  * "Protocol decisions" describe a thing and do not count.
  */
@@ -30,7 +32,7 @@ export function readDecisions(document: Document, options: ReadOptions): Decisio
   const groups = groupSections(document.sections);
   const logs = groups.filter((group) => group[0] && isSectionName(group[0].name));
   return (logs.length > 0 ? logs : groups).flatMap((group) => {
-    for (const shape of [labelledDecisions, tabled, headed, listed]) {
+    for (const shape of [labelledDecisions, tabled, headed, listed, emphasized]) {
       const decisions = shape(group, options);
       if (decisions.length > 0) return decisions;
     }
@@ -136,4 +138,22 @@ function listed(group: readonly Section[], options: ReadOptions): Decision[] {
     }
   }
   return finishAll(drafts, options);
+}
+
+/** Paragraphs that begin in bold, where nothing else tells one decision from the next. */
+function emphasized(group: readonly Section[], options: ReadOptions): Decision[] {
+  const drafts: DecisionDraft[] = [];
+  for (const node of group.flatMap(({nodes}) => nodes)) {
+    if (opensInBold(node)) drafts.push(startDraft('', lineOf(node), null));
+    const draft = drafts.at(-1);
+    if (!draft) continue;
+    for (const line of linesOf(node)) addLine(draft, line, options);
+  }
+  return finishAll(drafts, options);
+}
+
+/** "**Oak.** It lasts."; what a colon ends is a label. */
+function opensInBold(node: RootContent): boolean {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  return first?.type === 'strong' && !/[:：]\s*$/u.test(plainText(first));
 }

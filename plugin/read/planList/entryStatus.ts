@@ -7,6 +7,7 @@ import {trimEnd} from '../../lib/trim.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
+import {linesOf} from '../markdown/lines.js';
 import {foldSpace, plainText} from '../markdown/text.js';
 import {statusColumnOf} from '../status/statusColumns.js';
 import {statusOfPhrase, statusOfStatement} from '../status/statusPhrase.js';
@@ -31,6 +32,8 @@ const LEADING_SIGN = new RegExp(`^${SIGN}`, 'u');
 const TRAILING_SIGN = new RegExp(`${SIGN}$`, 'u');
 const ONLY_SIGN = new RegExp(`^${SIGN}$`, 'u');
 
+/** Lines of an entry that may be its fields. */
+const MAX_FIELDS = 8;
 /** Longer texts describe the plan. */
 const MAX_STATEMENT = 60;
 const LABEL = new RegExp(`^(?:${anyOf(LEXICON.fields.status)})\\s*[:：]\\s*`, 'iu');
@@ -76,6 +79,21 @@ function statusBefore(text: string, options: Options): OwnStatus | null {
   const before = foldSpace(text);
   const own = signIn(before) ?? statusOfWords(BEFORE.exec(before)?.[1] ?? '', options);
   return own && {...own, leads: true};
+}
+
+/** What a field of status below the name says: "Status: done", in a line or an item of its own. */
+export function statusOfField(nodes: readonly Nodes[], options: Options): OwnStatus | null {
+  const blocks = nodes.flatMap((node): Nodes[] =>
+    node.type === 'list' ? node.children.flatMap(({children}) => children) : [node],
+  );
+  const field = linesOf(blocks)
+    .slice(0, MAX_FIELDS)
+    .find(({text}) => LABEL.test(text.trim()));
+  if (!field) return null;
+  const raw = foldSpace(field.text).replace(LABEL, '');
+  const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(withSigns(raw))?.[1] ?? '');
+  const status = sign ?? statusOfPhrase(raw, options);
+  return status ? {status, raw, leads: true} : null;
 }
 
 function statusOfWords(text: string, options: Options): OwnStatus | null {

@@ -81,10 +81,17 @@ function toStated(
   lineOf: FrontMatter['lineOf'],
   options: ReadOptions,
 ): Stated | null {
-  if (typeof value !== 'string') return null;
-  const raw = foldSpace(value);
+  const text = typeof value === 'string' ? value : nestedText(value);
+  if (text === '') return null;
+  const raw = foldSpace(text);
   const status = statusOfPhrase(raw, options);
   return status === undefined ? null : {status, raw, line: lineOf(key)};
+}
+
+/** A status in a list, or below a key of its own: what it says is read as one text. */
+function nestedText(value: unknown): string {
+  const parts = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return parts.filter((part) => typeof part === 'string').join(', ');
 }
 
 function namesSomething(value: unknown): boolean {

@@ -11,8 +11,7 @@ import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {SKIP, walk} from '../markdown/walk.js';
 import {readBannerBlock} from '../status/banner.js';
-import {isPlaceholder} from '../status/placeholders.js';
-import {lifeMoment, promisesDate} from './dateKeys.js';
+import {lifeMoment} from './dateKeys.js';
 import {mayHoldStamp, type StampProblem, scanStamps} from './scanTimestamps.js';
 import {
   earliest,
@@ -23,6 +22,7 @@ import {
   trailingTimestamp,
   withoutOffsets,
 } from './timestamps.js';
+import {unreadDates} from './unreadDates.js';
 
 const {status, dated, homographs} = LEXICON.fields;
 /** Of a line in the head: the stamp follows the status word. */
@@ -84,7 +84,7 @@ export function readActivity(
   return {
     activity: [...life, ...banner, ...activity],
     startedAt: earliest(start),
-    findings: stampFindings(problems, document.path),
+    findings: stampFindings([...unreadDates(document, options), ...problems], document.path),
   };
 }
 
@@ -103,8 +103,7 @@ function readFrontMatterStamps(
     const stamps = leadingTimestamps(text, line, options);
     life.push(...stamps);
     if (moment === 'started') start.push(...stamps);
-    const found = scanStamps(text, line, options);
-    problems.push(...found.problems, ...unreadDate(key, text, line, found));
+    problems.push(...scanStamps(text, line, options).problems);
   }
   return {life, start, problems};
 }
@@ -125,18 +124,6 @@ function footOf({sections}: Document): ReadonlySet<Nodes> {
 function isFieldLine({text}: TextLine): boolean {
   const label = splitLabel(text);
   return label !== null && isField(label.key);
-}
-
-/** A field that promises a date and holds something else. */
-function unreadDate(
-  key: string,
-  value: string,
-  line: number,
-  {stamps, problems}: ReturnType<typeof scanStamps>,
-): StampProblem[] {
-  const isRead = stamps.length > 0 || problems.length > 0;
-  if (isRead || !promisesDate(key) || value.trim() === '' || isPlaceholder(value)) return [];
-  return [{kind: 'unread-date', raw: `${key}: ${value}`, meanings: null, line, start: 0}];
 }
 
 function stampsOfNode(

@@ -61,11 +61,14 @@ const COMPACT_TIME = /T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<half>(?
 
 const UTC_OFFSET =
   /[ \t]?[(（]?(?:UTC|GMT)(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?![\d:])[)）]?/uy;
-const OFFSET = /[ \t]?(?<sign>[+−-])(?<hours>\d{2}):?(?<minutes>\d{2})(?![\d:Zz])/uy;
-const SHORT_OFFSET = /[ \t]?(?<sign>\+|(?<=[ \t])[−-])(?<hours>\d{2})(?![\d:])/uy;
+const OFFSET =
+  /[ \t]?(?<sign>[+−-])(?:(?<hours>\d{2}):?|(?<hour>\d):)(?<minutes>\d{2})(?![\d:Zz])/uy;
+/** One digit is an offset only where nothing else follows: "10:15 +9 tests". */
+const SHORT_OFFSET =
+  /[ \t]?(?<sign>\+|(?<=[ \t])[−-])(?:(?<hours>\d{2})(?![\d:])|(?<hour>\d)(?=\s*(?:$|[)\]）】]|[—–:]\s)))/uy;
 const ZULU = /[ \t]?Z(?![A-Za-z0-9_])/uy;
 const ZONE_NAME =
-  /[ \t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2})/uy;
+  /[ \t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2}|МСК(?!\p{L})|\p{Script=Han}{2}(?:时间|時間)|한국시간)/uy;
 
 /** What stands after a date that is part of a file name, a path, an id or a longer number. */
 const GOES_ON = /[A-Za-z0-9_]|[-\\.][A-Za-z0-9_]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))[A-Za-z0-9_]/uy;
@@ -76,12 +79,19 @@ const TIME_GOES_ON =
 /** What a zone's short name looks like, and what stands behind it where it can be nothing else. */
 const UNKNOWN_ZONE = /^[A-Z]{3,5}$/;
 const CLOSES = /[)\]）】]/;
+const ENDS_CLOCK = /\s*(?:$|[—–:：|·,;]|-\s)/uy;
+/** Short names of zones end in "time"; these are words. */
+const LIKE_ZONE = /^(?:[A-Z]{2}|[A-Z]{1,3}[SDM])T$/;
+const WORDS: ReadonlySet<string> = new Set(
+  `BEST COST CUT DOT EDIT FAST FIT FIRST GET GPT HIT HOST JWT KIT LAST LET LIST LOST LOT MOST MUST NET
+  NFT NOT OUT PAST POST PUT QUEST REST SET TEST TRUST`.split(/\s+/),
+);
 
 /** The zones west of Greenwich that are no whole hour: -02:30, -03:30, -04:30, -09:30. */
 const WESTERN_HALF_HOURS = new Set([150, 210, 270, 570]);
 
 const NO_ZONE: Omit<StatedZone, 'line'> = {kind: 'none', offsetAt: () => 0};
-const MAY_BE_ZONE = /(?<![\p{L}\d/])[A-Z(+−-]/gu;
+const MAY_BE_ZONE = /(?<![\p{L}\d/])[A-ZМ北日한(+−-]/gu;
 const MAX_ZONE_TEXT = 200;
 
 const DASH = /[–—-]/;
@@ -270,8 +280,8 @@ function offsetAt(text: string, index: number): Zoned | null {
   for (const pattern of [UTC_OFFSET, OFFSET, SHORT_OFFSET]) {
     const match = stick(pattern, text, index);
     if (!match?.groups) continue;
-    const {sign, hours, minutes} = match.groups;
-    const size = Number(hours) * 60 + Number(minutes ?? 0);
+    const {sign, hours, hour, minutes} = match.groups;
+    const size = Number(hours ?? hour) * 60 + Number(minutes ?? 0);
     if (!isRealOffset(sign === '+', size)) continue;
     const offset = sign === '+' ? size : -size;
     return {
@@ -316,7 +326,10 @@ function namedZoneAt(
   };
 }
 
-/** A word of capitals that closes the bracket of a clock is a zone, even if nobody knows it. */
+/**
+ * A word of capitals behind a clock is a zone, even if nobody knows it, where it closes the bracket,
+ * or where it looks like one and nothing but a dash follows.
+ */
 function unknownZoneAt(
   text: string,
   index: number,
@@ -324,7 +337,11 @@ function unknownZoneAt(
   name: string,
 ): Zoned | null {
   const end = index + match[0].length;
-  if (!UNKNOWN_ZONE.test(name) || !CLOSES.test(text.slice(end, end + 1))) return null;
+  if (!UNKNOWN_ZONE.test(name)) return null;
+  const isZone =
+    CLOSES.test(text.slice(end, end + 1)) ||
+    (LIKE_ZONE.test(name) && !WORDS.has(name) && stick(ENDS_CLOCK, text, end));
+  if (!isZone) return null;
   return {
     zone: 'none',
     end,

@@ -1,7 +1,8 @@
-import type {Table, TableCell} from 'mdast';
+import type {RootContent, Table, TableCell} from 'mdast';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {lifeMoment} from '../../time/dateKeys.js';
-import type {TextLine} from '../lines.js';
+import {blocksOf} from '../blocks.js';
+import {linesOf, type TextLine} from '../lines.js';
 import {foldSpace, lineOf, plainText} from '../text.js';
 import {normalizeName} from './normalizeName.js';
 
@@ -41,6 +42,15 @@ export function fieldsOfTable({children: rows}: Table): TableField[] {
 /** A field as the line of text that says the same. */
 export function fieldLine({key, cell, line}: TableField): TextLine {
   return {text: `${key.replace(/\s*[:：]$/u, '')}: ${foldSpace(plainText(cell))}`, line};
+}
+
+/** The lines of text that may be fields: those with a colon, and the fields of tables. */
+export function fieldLinesOf(nodes: readonly RootContent[]): readonly TextLine[] {
+  const lines = blocksOf(nodes).flatMap(({node, text}) =>
+    /[:：]/u.test(text) ? linesOf(node) : [],
+  );
+  const tables = nodes.filter((node) => node.type === 'table');
+  return [...lines, ...tables.flatMap(fieldsOfTable).map(fieldLine)];
 }
 
 /** "Paused" is the name of a date and a value of "Status"; as the name of a column it is neither. */

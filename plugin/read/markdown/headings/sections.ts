@@ -27,7 +27,7 @@ const DECISION = new RegExp(`^(?:${LEXICON.phrases.decision})\\s*#?\\s*[a-z]{0,3
 
 /** "Step 3: Progress": a section by its name, which is only counted as a step. */
 const COUNTED = new RegExp(
-  `^(?:${LEXICON.phrases.part}|section|part|chapter)\\s*#?(?:\\d+(?:\\.\\d+)*|[ivx]+)\\s*[.:：)–—-]\\s*`,
+  `^(?:${LEXICON.phrases.part}|section|sec\\.|part|chapter)\\s*#?(?:\\d+(?:\\.\\d+)*|[ivx]+)\\s*[.:：)–—-]\\s*`,
   'u',
 );
 /** Roles that no step of the work has: what is left is a part of the plan, as in "Step 3: Testing". */

@@ -24,12 +24,15 @@ export type TaskRole = 'work' | 'validation' | 'follow-up' | 'optional';
  */
 export type PartKind =
   | 'whole'
+  | 'main'
   | 'spec'
   | 'plan'
   | 'design'
   | 'tasks'
   | 'step'
   | 'progress'
+  | 'journal'
+  | 'acceptance'
   | 'summary'
   | 'research'
   | 'delta'

@@ -1,3 +1,4 @@
+import {EXEC_PLANS} from '../../lexicon/families/families.js';
 import {documentStem, standsForFolder} from '../../lexicon/planFiles.js';
 import {groupBy} from '../../lib/groups.js';
 import {folderOf} from '../../lib/paths.js';
@@ -121,8 +122,9 @@ function byClaim(a: Wish, b: Wish): number {
 }
 
 /** Whether a plan is filed as ended. */
-function isPutAway({path, unit}: PlanDocument): boolean {
-  const filed = unit ? unit.shelf : folderStatus(path, BUILT_IN);
+function isPutAway({path, unit, family}: PlanDocument): boolean {
+  const isOfFamily = unit && family !== EXEC_PLANS.name;
+  const filed = isOfFamily ? unit.shelf : folderStatus(path, BUILT_IN);
   return isEnded(filed?.status ?? '');
 }
 

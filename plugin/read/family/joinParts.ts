@@ -34,7 +34,16 @@ export interface UnitPlace {
 }
 
 /** Kinds of files by how near they are to the work, the nearest first: who of them states a status is asked in this order. */
-const NEAREST: readonly PartKind[] = ['progress', 'tasks', 'whole', 'plan', 'spec', 'metadata'];
+const NEAREST: readonly PartKind[] = [
+  'journal',
+  'progress',
+  'main',
+  'tasks',
+  'whole',
+  'plan',
+  'spec',
+  'metadata',
+];
 
 /**
  * One plan of all its files: every fact keeps the file it came from.

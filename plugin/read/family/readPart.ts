@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import type {Document, ReadOptions} from '../../model/document.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {PartKind, PlanDocument} from '../../model/plan.js';
 import {labelledDecisions} from '../decisions/labelledDecisions.js';
 import {titleOfFrontMatter} from '../markdown/headings/title.js';
@@ -22,7 +22,9 @@ const OF_WORK: ReadonlySet<string> = new Set(['unknown-box']);
  *   document it is
  */
 export function readPart(document: Document, kind: PartKind, options: ReadOptions): PlanDocument {
-  const plan = readPlan(document, options);
+  if (kind === 'main') return readPlan(document, options);
+  const isLog = kind === 'journal';
+  const plan = readPlan(isLog ? asProgress(document) : document, options);
   const decisions =
     plan.decisions.length === 0 && DECIDES_ANYWHERE.has(kind)
       ? labelledDecisions(document.sections, options)
@@ -30,7 +32,19 @@ export function readPart(document: Document, kind: PartKind, options: ReadOption
   const findings = plan.findings.filter(
     ({rule}) => !OF_WHOLE_PLANS.has(rule) && (tells(kind, 'work') || !OF_WORK.has(rule)),
   );
-  return onlyFactsOf(kind, {...plan, title: partTitleOf(document), decisions, findings});
+  const title = partTitleOf(document);
+  const summary = isLog ? null : plan.summary;
+  return onlyFactsOf(kind, {...plan, title, summary, decisions, findings});
+}
+
+/** The document of a log: what stands under no section of its own is progress. */
+function asProgress(document: Document): Document {
+  const copies = new Map<Section, Section>();
+  for (const section of document.sections) {
+    const ancestors = section.ancestors.map((above) => copies.get(above) ?? above);
+    copies.set(section, {...section, ancestors, role: section.role ?? 'progress'});
+  }
+  return {...document, sections: [...copies.values()]};
 }
 
 /** What a file calls the plan: by its first heading of the first level, else by its front matter. */

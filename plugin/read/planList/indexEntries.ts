@@ -86,7 +86,9 @@ function rowsOfItem(item: ListItem, list: PlanList | null, options: Options): Ro
   const found = findRowTarget(item);
   if (found) {
     const own =
-      statusBeside(found, options) ?? statusOfField(item.children, options) ?? statusOfBox(item.data?.box);
+      statusBeside(found, options) ??
+      statusOfField(item.children, options) ??
+      statusOfBox(item.data?.box);
     return [{node: item, found, own, list}];
   }
   const [first] = item.children;

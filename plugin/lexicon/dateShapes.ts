@@ -37,7 +37,7 @@ interface DateShape {
   needsLead?: boolean;
 }
 
-const {dayEnd, ofDate, beforeVersion} = LEXICON.phrases;
+const {dayEnd, ofDate, beforeVersion, until} = LEXICON.phrases;
 const {started, updated, finished, dated} = LEXICON.fields;
 /** What may stand between hours and minutes: `10:15`, `10h15`. */
 export const HOUR_ENDS = '[:：h]|[時时点]|시[ ]?';
@@ -45,7 +45,7 @@ export const HOUR_ENDS = '[:：h]|[時时点]|시[ ]?';
 export const MINUTE_ENDS = '[分분]';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const BLANK = '[ \\t]{1,3}';
-const TO_LAST = `(?:\\s?[–—-]\\s?%e(?:${dayEnd})?)?`;
+const TO_LAST = `(?:(?:\\s?[–—-]\\s?|${BLANK}(?:${until})${BLANK})%e(?:${dayEnd})?)?`;
 const OF = `(?:(?:${ofDate})${BLANK})?`;
 /** Eight digits are a date only at the start of a text, after its box, or in parentheses. */
 const OPENS = `(?<=^(?:[^\\p{L}\\p{N}]|${LETTER_BOX_SOURCE})*|[(\\[（])`;

@@ -94,9 +94,10 @@ export const de: Lexicon = {
       'erstellt, erstellt am, erzeugt am, generiert am, verfasst am, begonnen, begonnen am, beginn, startdatum, angelegt, datum',
     ),
     updated: names(`
-      aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, geändert, geändert am,
+      aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, letzte änderung, letzte aktualisierung, geändert, geändert am,
       stand`),
     finished: names('abgeschlossen am, abgeschlossen, fertiggestellt am, archiviert am'),
+    dateWords: names('datum, am, zuletzt, letzte'),
     timezone: names('zeitzone'),
     homographs: ['datum', 'stand'],
     dated: names('datum, datum/autor, autor/datum'),

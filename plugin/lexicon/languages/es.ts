@@ -128,6 +128,7 @@ export const es: Lexicon = {
       actualizado, actualizado el, última actualización, fecha de actualización, modificado,
       modificado el, última modificación`),
     finished: names('completado, completado el, terminado el, fecha de finalización'),
+    dateWords: names('fecha, de, el, la'),
     timezone: names('zona horaria'),
     dated: names('fecha, fecha/autor, autor/fecha'),
     owner: names('responsable, responsables, encargado, encargada, autor, autora, autores'),

@@ -112,6 +112,7 @@ export const fr: Lexicon = {
       mis à jour, mise à jour, mis à jour le, dernière mise à jour, date de mise à jour,
       modifié le, dernière modification`),
     finished: names('terminé le, date de fin, livré le, archivé le'),
+    dateWords: names('date, de, le'),
     timezone: names('fuseau horaire'),
     dated: names('date/auteur, auteur/date'),
     owner: names('responsable, responsables, auteur, autrice, auteurs'),

@@ -107,6 +107,7 @@ export const it: Lexicon = {
       'aggiornato, aggiornato il, ultimo aggiornamento, data di aggiornamento, modificato il, ultima modifica',
     ),
     finished: names('completato il, data di fine'),
+    dateWords: names('data, di, il'),
     timezone: names('fuso orario'),
     dated: names('data/autore, autore/data'),
     owner: names('responsabile, responsabili, autore, autrice, autori, assegnatario'),

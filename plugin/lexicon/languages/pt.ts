@@ -131,6 +131,7 @@ export const pt: Lexicon = {
       atualizado, atualizado em, actualizado em, última atualização, última actualização,
       data de atualização, modificado em, última modificação`),
     finished: names('concluído em, data de conclusão, finalizado em'),
+    dateWords: names('data, de, em'),
     timezone: names('fuso horário'),
     homographs: ['data'],
     dated: names('data/autor, autor/data'),

@@ -50,7 +50,7 @@ const DATE_HERE = new RegExp(NOT_INSIDE + DAY_PATTERN, 'iuy');
 const BEFORE_TIME =
   'T|,?[ \\t\\u00A0\\u3000]{1,3}(?:at[ \\t]{1,3}|[@~≈][ \\t]{0,3}|[-–—][ \\t]{1,3})?|[ \\t]{0,3}[(（][ \\t]{0,3}';
 const TIME = new RegExp(
-  `(?:${BEFORE_TIME})?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m(?!\\w)\\.?)?`,
+  `(?:${BEFORE_TIME})?(?:(?<noon>上午|午前|오전|下午|午後|오후)[ \\t]?)?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m(?!\\w)\\.?)?`,
   'iuy',
 );
 /** A weekday or another short word between day and clock: `2026-06-01 (Mon) 10:15`. */
@@ -65,7 +65,7 @@ const OFFSET =
   /[ \t]?(?<sign>[+−-])(?:(?<hours>\d{2}):?|(?<hour>\d):)(?<minutes>\d{2})(?![\d:Zz])/uy;
 /** One digit is an offset only where nothing else follows: "10:15 +9 tests". */
 const SHORT_OFFSET =
-  /[ \t]?(?<sign>\+|(?<=[ \t])[−-])(?:(?<hours>\d{2})(?![\d:])|(?<hour>\d)(?=\s*(?:$|[)\]）】]|[—–:]\s)))/uy;
+  /[ \t]?(?<sign>\+|(?<=[ \t]|T\d{2}:\d{2}(?::\d{2})?)[−-])(?:(?<hours>\d{2})(?![\d:])|(?<hour>\d)(?=\s*(?:$|[)\]）】]|[—–:]\s)))/uy;
 const ZULU = /[ \t]?Z(?![A-Za-z0-9_])/uy;
 const ZONE_NAME =
   /[ \t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2}|МСК(?!\p{L})|\p{Script=Han}{2}(?:时间|時間)|한국시간)/uy;
@@ -94,7 +94,8 @@ const NO_ZONE: Omit<StatedZone, 'line'> = {kind: 'none', offsetAt: () => 0};
 const MAY_BE_ZONE = /(?<![\p{L}\d/])[A-ZМ北日한(+−-]/gu;
 const MAX_ZONE_TEXT = 200;
 
-const DASH = /[–—-]/;
+/** What parts the days of a span within a month. */
+const TO_LAST = /[–—-]|\s(?=\p{L})/u;
 
 interface Zoned {
   zone: Timestamp['zone'];
@@ -128,8 +129,8 @@ export function scanStamps(
     const wall = utcOf(date.year, date.month, date.day, ...(time?.clock ?? []));
     const wrong = problemOfDay(date, wall);
     if (wall === null || wrong) {
-      // Numbers between slashes and eight digits may be something else (`2016/17/18`).
-      const isSurelyDay = wrong?.kind === 'ambiguous-date' || !/\/|^\d{8}/.test(match[0]);
+      // Eight digits, and slashes behind a year, may be something else (`2016/17/18`).
+      const isSurelyDay = wrong?.kind === 'ambiguous-date' || !/^\d{4}\/|^\d{8}/.test(match[0]);
       if (wrong && isSurelyDay) problems.push({...wrong, ...place});
       continue;
     }
@@ -156,7 +157,7 @@ function endsOf(
 ): FoundTimestamp[] {
   const value = lastDay === null ? null : utcOf(year, month, lastDay);
   if (value === null || value <= stamp.value) return [stamp];
-  const end = stamp.start + written.search(DASH);
+  const end = stamp.start + written.search(TO_LAST);
   return [
     {...stamp, end},
     {...stamp, value, start: end + 1},
@@ -248,11 +249,13 @@ function timeAt(text: string, index: number): Clock | null {
   const match = stick(TIME, text, index) ?? stick(COMPACT_TIME, text, index);
   // Without anything between, digits would belong to the day.
   if (!match?.groups || /^\d/.test(match[0])) return null;
-  const {hour, minute, second, half} = match.groups;
-  const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
+  const {hour, minute, second, half, noon} = match.groups;
+  const isHalf = half !== undefined || noon !== undefined;
+  const isAfternoon = half?.toLowerCase() === 'p' || /^(?:下午|午後|오후)$/u.test(noon ?? '');
+  const afternoon = isAfternoon ? 12 : 0;
   return {
     clock: [
-      half ? (Number(hour) % 12) + afternoon : Number(hour),
+      isHalf ? (Number(hour) % 12) + afternoon : Number(hour),
       Number(minute),
       Number(second ?? 0),
     ],

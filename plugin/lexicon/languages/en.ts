@@ -96,7 +96,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       deferred work, backlog, follow-up work, follow-up tasks, future, future improvements,
       unresolved questions, open*decisions, pending*decisions, outstanding*decisions,
       unresolved*decisions, undecided*, future*decisions, deferred*decisions, decisions needed*,
-      decisions required*, decisions pending*, decisions to*, decisions still*`),
+      decisions required*, decisions pending*, decisions to be*, decisions to make*, decisions to take*, decisions still*`),
     metadata: names('metadata, plan metadata, header, document control, about'),
     'change-log': names(`
       revision notes, revision note, revision history, revisions, update log, change log,

@@ -37,7 +37,7 @@ export const es: Lexicon = {
     'follow-up': names(`
       preguntas abiertas, próximos pasos, próximo paso, siguientes pasos, siguiente paso,
       trabajo futuro, trabajo restante, trabajo pendiente, pendientes, decisiones pendientes*, decisiones abiertas*,
-      decisiones por*`),
+      decisiones por tomar*`),
     metadata: names('metadatos'),
     'change-log': names(`
       historial de cambios, historial de revisiones, historial, registro de cambios`),

@@ -33,7 +33,7 @@ export const fr: Lexicon = {
     outcomes: names('résultat, résultats, bilan, résultats et bilan, rétrospective, clôture'),
     'follow-up': names(`
       questions ouvertes, prochaines étapes, prochaine étape, suites à donner, travail restant,
-      reste à faire, travaux futurs, décisions en attente*, décisions ouvertes*, décisions à*`),
+      reste à faire, travaux futurs, décisions en attente*, décisions ouvertes*, décisions à prendre*`),
     metadata: names('métadonnées'),
     'change-log': names('historique, historique des modifications, historique des révisions'),
   },

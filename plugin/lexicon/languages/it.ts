@@ -34,7 +34,7 @@ export const it: Lexicon = {
     ),
     'follow-up': names(`
       prossimi passi, prossimo passo, domande aperte, questioni aperte, lavoro futuro, lavoro rimanente,
-      sviluppi futuri, decisioni aperte*, decisioni in sospeso*, decisioni da*`),
+      sviluppi futuri, decisioni aperte*, decisioni in sospeso*, decisioni da prendere*`),
     metadata: names('metadati'),
     'change-log': names(
       'cronologia delle modifiche, storico delle modifiche, registro delle modifiche',

@@ -112,6 +112,7 @@ export const ko: Lexicon = {
   ),
 
   phrases: {
+    numbering: re`제\s?\d+\s?(?:장|절|부)[:：.\s]*`,
     planTitle: '(?:실행 |구현 )?계획',
     total: '합계|총계|소계',
     part: re`(?:\d{1,3} ?)?(?:단계|마일스톤|스프린트)`,

@@ -83,7 +83,7 @@ function partsOf(yaml: string): Part[] {
 
 function findBroken(parts: readonly Part[]): {broken: Broken[]; hasKeys: boolean} {
   const seen = new Map<string, number>();
-  const broken = parts.flatMap((part): Broken[] => {
+  const broken = parts.flatMap((part, at): Broken[] => {
     const counter = new LineCounter();
     const {contents, errors} = parseYaml(part.text, counter);
     const [error] = errors;
@@ -94,6 +94,10 @@ function findBroken(parts: readonly Part[]): {broken: Broken[]; hasKeys: boolean
       return [{part, message, line: part.line + counter.linePos(error.pos[0]).line - 1}];
     }
     if (contents === null) return [];
+    if (at === 0 && parts.length > 1 && /^[^\S\n]+\S/.test(part.text)) {
+      const message = `“${shown}” is indented and is ignored. Remove the blanks before it.`;
+      return [{part, message, line: part.line}];
+    }
     const key = isMap(contents) ? contents.items[0]?.key : null;
     if (!isScalar(key)) {
       const message = `“${shown}” is not a “key: value” line and is ignored. Correct it, or remove it.`;

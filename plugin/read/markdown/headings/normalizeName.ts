@@ -9,6 +9,8 @@ const NUMBER = '\\d+(?:\\.\\d+)*';
 /** Decoration and numbers that lead a name: "3) ", "3.1 ", "§ 3 ", "#3 ", "[3] ", "3 — ", "3️⃣ ", "IV. ". */
 const NUMBERING = new RegExp(
   `^(?:${[
+    '[[(]\\d+/\\d+[\\])]\\s*',
+    `[a-z]\\.${NUMBER}[.):]?\\s+`,
     `[§#]\\s*${NUMBER}[.)]?[\\s:–—-]+`,
     `[\\s#>*_~\`()[\\]（）【】»›→·•–—-]+`,
     `${NUMBER}(?:\\s*(?:\\.(?!\\d)|[):、．）:\\]】])\\s*|\\s+[–—|-]\\s+|\\uFE0F?\\u20E3)`,
@@ -24,7 +26,7 @@ const NUMBERING = new RegExp(
 const CIRCLED = /^\s*[\u2460-\u24FF\u2776-\u2793]\s*/u;
 /** An emoji by its name, an id behind a heading, a count: ":tada:", "{#done}", "[3/5]". */
 const EXTRAS =
-  /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$)|\{[#.:][^{}]*\}\s*$|[[(]\d+\/\d+[\])]\s*$/g;
+  /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$)|\{[#.:][^{}]*\}\s*$|[[(]\d+\/\d+[\])]\s*$|\s#\s*$/g;
 const PICTURES = /\p{Extended_Pictographic}|\p{So}|\uFE0F/gu;
 const TRAILING = /[\s*_~`:：.。·«‹←–—-]/u;
 /** The bracket at the end, where the one before it led the name: "[Progress]". */

@@ -58,7 +58,7 @@ const {words, signs} = LEXICON.joins;
 const SIGNS = anyOf(signs);
 const JOINS = new RegExp(`/| (?:${anyOf(words)}) |${SIGNS}`, 'u');
 const BETWEEN_NAMES = new RegExp(
-  `\\s*(?:/|\\||:|：| - | – | — |${whole(anyOf(words))}|${SIGNS})\\s*`,
+  `\\s*(?:/|\\||:|：| --? | – | — |${whole(anyOf(words))}|${SIGNS})\\s*`,
   'u',
 );
 const JOIN = new RegExp(`\\s*/\\s*|\\s+(?:${anyOf(words)})\\s+|${SIGNS}`, 'u');
@@ -90,6 +90,12 @@ function roleByPattern(name: string): SectionRole | null {
     return start !== '' || !/\S\s+\S/u.test(name.slice(0, -end.length).trim());
   });
   return found?.role ?? null;
+}
+
+/** Whether a heading is a decision with a number, and says which: "Decision 3 — Oak". */
+export function isNumberedDecision(heading: string): boolean {
+  const [number = '', ...rest] = normalizeName(heading).split(BETWEEN_NAMES);
+  return rest.length > 0 && DECISION.test(number);
 }
 
 function roleOfCounted(name: string): SectionRole | null {

@@ -244,7 +244,7 @@ function saysItIsPlan(file: string, glanceAt: DiscoverOptions['glanceAt']): bool
   if (glance.isExecPlan) return true;
   return (
     (isExecPlanName(file) && (glance.isPlan || glance.hasState)) ||
-    (leadsAsExecPlan(file) && glance.isPlan)
+    (leadsAsExecPlan(file) && glance.isPlan && glance.hasState)
   );
 }
 

@@ -16,7 +16,9 @@ export const de: Lexicon = {
       vorgehen, aufgaben, aufgabenliste, schritte, nächste aufgaben, arbeitsplan, arbeitspakete,
       umsetzung, umsetzungsplan, umsetzungsschritte, meilensteine, meilenstein*, phasen, maßnahmen,
       risiken, risiko, risiken und maßnahmen, abhängigkeiten, lösung, fahrplan`),
-    progress: names('fortschritt, fortschrittsprotokoll, verlauf, arbeitsprotokoll, arbeitstagebuch, protokoll, checkliste'),
+    progress: names(
+      'fortschritt, fortschrittsprotokoll, verlauf, arbeitsprotokoll, arbeitstagebuch, protokoll, checkliste',
+    ),
     status: names('stand, aktueller stand, aktueller status, zustand'),
     decisions: names(
       'entscheidungen, entscheidung, entscheidungsprotokoll, getroffene entscheidungen, *entscheidungen',

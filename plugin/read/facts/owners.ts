@@ -35,7 +35,8 @@ const NUMBERED = /^[ \t>*+-]*\d+[.)]/m;
 /** What a name in brackets and a handle begin with; most items hold none of it. */
 const MAY_NAME = /[@([（]/;
 /** A handle: neither an e-mail address nor a package scope nor part of a path, nor a to-do tool's tag with a value. */
-const HANDLE = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w/@(-]|[.:]\w)/g;
+const HANDLE =
+  /(?<![\w@.-]|(?<!@[\w-]{2,39})\/)@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w@(-]|\/(?!@)|[.:]\w)/g;
 /** Neither a sentence about ownership nor the number of an issue. */
 const mayBeName = (name: string): boolean => name.length <= 60 && !/#\d|\d{3}|[()]/.test(name);
 

@@ -39,6 +39,8 @@ const MAX_STATEMENT = 60;
 const LABEL = new RegExp(`^(?:${anyOf(LEXICON.fields.status)})\\s*[:：]\\s*`, 'iu');
 /** "Done: [a](a.md)"; not "Blocked by [a](a.md)". */
 const BEFORE = /^[\s([*_]*(.+?)\s*(?:[:：—–|)\]]|\s-)[\s*_]*$/u;
+/** "DONE [a](a.md)"; in small letters it would be a verb. */
+const CAPITALS = /^[\p{Lu} -]{2,30}$/u;
 /** What parts an entry's name from what is said of it. */
 const AFTER = /^[\s*_~]*(?:[—–:：|·•→(（[]|--?\s)[\s*_([（]*(\S.*)$/su;
 const LAST_BRACKETS = /[([（]([^()[\]（）]+)[)\]）][.\s]*$/u;
@@ -77,7 +79,8 @@ function statusAfter(text: string, options: Options): OwnStatus | null {
 
 function statusBefore(text: string, options: Options): OwnStatus | null {
   const before = foldSpace(text);
-  const own = signIn(before) ?? statusOfWords(BEFORE.exec(before)?.[1] ?? '', options);
+  const said = BEFORE.exec(before)?.[1] ?? CAPITALS.exec(before)?.[0] ?? '';
+  const own = signIn(before) ?? statusOfWords(said, options);
   return own && {...own, leads: true};
 }
 
@@ -91,7 +94,7 @@ export function statusOfField(nodes: readonly Nodes[], options: Options): OwnSta
     .find(({text}) => LABEL.test(text.trim()));
   if (!field) return null;
   const raw = foldSpace(field.text).replace(LABEL, '');
-  const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(withSigns(raw))?.[1] ?? '');
+  const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(raw)?.[1] ?? '');
   const status = sign ?? statusOfPhrase(raw, options);
   return status ? {status, raw, leads: true} : null;
 }
@@ -136,7 +139,9 @@ export function statusColumn([head, ...rows]: readonly TableRow[], options: Opti
 /** What a cell of such a column says. */
 export function statusOfCell(cell: TableCell | undefined, options: Options): OwnStatus | null {
   if (!cell) return null;
-  const raw = plainText(cell);
+  // What is struck out held before.
+  const kept = cell.children.filter(({type}) => type !== 'delete');
+  const raw = foldSpace(plainText(kept)) || plainText(cell);
   const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(raw)?.[1] ?? '');
   const status = sign ?? statusOfPhrase(raw, options);
   return status ? {status, raw} : null;

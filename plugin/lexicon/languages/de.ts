@@ -288,8 +288,9 @@ export const de: Lexicon = {
     innerDecisionLabel: '(?:Begründung|Grund|Warum|Datum\\s?/\\s?Autor)\\s?:',
     remark: re`(?:siehe|vgl\.|hinweis)(?!\p{L})`,
 
+    yanked: whole('zurückgezogen'),
     releaseUnit: 'woche|kw|kalenderwoche',
-    notReleased: whole('unveröffentlicht|nicht veröffentlicht'),
+    notReleased: whole('unveröffentlicht|(?:noch )?nicht veröffentlicht'),
 
     ownWork: 'entwurf|architektur',
     explainedOpen: whole(

@@ -266,7 +266,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   releaseWords: {
     unreleased: names(`
       unreleased, unreleased changes, unreleased version, upcoming, upcoming release,
-      upcoming changes, next release, next version, in development`),
+      upcoming changes, next, next release, next version, vnext, head, in development`),
     groups: names(`
       added, changed, deprecated, removed, fixed, security, breaking change, breaking changes,
       build, build system, bug fixes, chores, code refactoring, code refactor,
@@ -524,8 +524,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     version: re`version|release|ver\.?`,
     releaseUnit: 'build|sprint|iteration|week',
-    yanked: re`(?<!\w)yanked(?!\w)`,
-    notReleased: re`(?<!\w)(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)(?!\w)`,
+    yanked: re`(?<!\w)(?:yanked|withdrawn|retracted)(?!\w)`,
+    notReleased: re`(?<!\w)(?:unreleased|upcoming|not (?:yet )?released|in development|in progress|planned|coming soon|wip|tbd|tba)(?!\w)`,
     releasedOn: 'released|published|date',
 
     explainedOpen: re`(?<!\w)(?:deferred|defer|optional|optionally|moved|follow[- ]?ups?|out[- ]of[- ]scope|n\/a|not applicable|not needed|no longer needed|superseded|skipped|won't|wontfix|later|future|stretch|nice[- ]to[- ]have|if needed|as needed|tracked in)(?!\w)`,

@@ -316,6 +316,7 @@ export const es: Lexicon = {
     remark: re`(?:véase|ver|nota)(?!\p{L})`,
     by: 'por',
 
+    yanked: whole('retirad[oa]'),
     releaseUnit: 'semana|iteración|compilación',
     version: 'versión',
     notReleased: whole('sin publicar|no publicad[oa]'),

@@ -293,8 +293,9 @@ export const fr: Lexicon = {
     remark: re`(?:voir|cf\.|remarque)(?!\p{L})`,
     by: 'par',
 
+    yanked: whole('retirée?'),
     releaseUnit: 'semaine|itération',
-    notReleased: whole('non publiée?'),
+    notReleased: whole('(?:non|pas encore) publiée?'),
 
     ownWork: 'conception',
     explainedOpen: whole(

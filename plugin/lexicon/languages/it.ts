@@ -290,6 +290,7 @@ export const it: Lexicon = {
     decision: 'decisione',
     innerDecisionLabel: '(?:Motivazione|Motivo|Perché|Data\\s?/\\s?Autore)\\s?:',
     remark: re`(?:vedi|cfr\.|nota)(?!\p{L})`,
+    yanked: whole('ritirat[oa]'),
     releaseUnit: 'settimana|iterazione',
     version: 'versione',
     notReleased: whole('non rilasciat[oa]'),

@@ -172,6 +172,7 @@ export const ja: Lexicon = {
     decision: '決定|決定事項',
     innerDecisionLabel: '理由[:：]',
 
+    yanked: '取り下げ|撤回',
     releaseUnit: 'ビルド|スプリント',
     version: 'バージョン',
     notReleased: '未リリース',

@@ -200,6 +200,7 @@ export const ko: Lexicon = {
     innerDecisionLabel: '(?:근거|이유)[:：]',
     remark: '참고|참조',
 
+    yanked: '철회|회수',
     releaseUnit: '빌드|스프린트',
     version: '버전',
     notReleased: '미출시|미배포|출시 예정',

@@ -321,6 +321,7 @@ export const pt: Lexicon = {
     remark: re`(?:ver|veja|nota)(?!\p{L})`,
     by: 'por',
 
+    yanked: whole('retirad[oa]|recolhid[oa]'),
     releaseUnit: 'semana|iteração',
     version: 'versão|versao',
     notReleased: whole('não (?:lançad|publicad)[oa]'),

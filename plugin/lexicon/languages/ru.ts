@@ -298,6 +298,7 @@ export const ru: Lexicon = {
     innerDecisionLabel: '(?:Обоснование|Причина|Почему|Дата\\s?/\\s?Автор)\\s?:',
     remark: '(?:см\\.|смотри|примечани[ея])',
 
+    yanked: whole('отозван[ао]?'),
     releaseUnit: 'сборка|спринт|неделя',
     version: 'версия|релиз',
     notReleased: whole('не выпущен[ао]?'),

@@ -207,6 +207,7 @@ export const zh: Lexicon = {
     innerDecisionLabel: '理由[:：]',
     remark: '参见|参照|备注',
 
+    yanked: '已?撤回|已?撤销|已下架',
     releaseUnit: '构建|冲刺|迭代',
     version: '版本',
     notReleased: '未发布|未發布',

@@ -269,3 +269,59 @@ describe('a made-up family', () => {
     });
   });
 });
+
+describe('a log beside a plan', () => {
+  const MAST = '# Mast\n\nStatus: in progress\n\n## Tasks\n\n- [x] Cut it\n- [ ] Step it\n';
+
+  it.each([
+    [
+      'its entries',
+      '# Log\n\n- 2026-11-02 cut it\n- 2026-11-20 oiled it\n',
+      'active',
+      '2026-11-20',
+    ],
+    [
+      'the entry that ends the plan',
+      '# Log\n\n- 2026-11-20 Plan cancelled.\n',
+      'abandoned',
+      '2026-11-20',
+    ],
+    ['its status', '# Log\n\nStatus: Paused\nUpdated: 2026-11-20\n', 'blocked', '2026-11-20'],
+    ['no boxes', '# Log\n\n- [x] Cut it\n- [x] Step it\n- [?] Paint it\n', 'active', null],
+  ])('tells %s', async (_, log, status, lastActivity) => {
+    const plan = await onePlan({'docs/plans/mast.md': MAST, 'docs/plans/mast.progress.md': log});
+    expect(plan).toMatchObject({
+      path: 'docs/plans/mast.md',
+      parts: ['docs/plans/mast.progress.md'],
+      title: 'Mast',
+      slug: 'mast',
+      status,
+      tasks: {done: 1, total: 2},
+      lastActivity,
+    });
+  });
+
+  it('leaves a plan where it was filed', async () => {
+    const plan = await onePlan({
+      'docs/plans/archive/mast.md': MAST.replace('Status: in progress\n\n', ''),
+      'docs/plans/archive/mast.acceptance.md': '# Acceptance\n\n- [ ] It stands\n',
+    });
+    expect(plan).toMatchObject({
+      status: 'completed',
+      tasks: {done: 1, total: 2},
+      family: 'execplan',
+    });
+  });
+
+  it('keeps the plans of a file of many', async () => {
+    const part = (name: string) =>
+      `## Plan: ${name}\n\nStatus: active\n\n### Tasks\n\n- [ ] Cut\n\n`;
+    const {plans} = await listFolder(
+      makeFolder({
+        'docs/plans/masts.md': `# Plans\n\n${part('Larch')}${part('Oak')}`,
+        'docs/plans/masts.progress.md': '# Log\n\n- 2026-11-20 cut\n',
+      }),
+    );
+    expect(plans.map(({title}) => title)).toEqual(['Larch', 'Oak']);
+  });
+});

@@ -301,10 +301,10 @@ describe('incomplete and odd folders', () => {
 
   it('notes beside a plan of one file belong to it', () => {
     const paths = below('.claude/plans', 'login.md', 'login.progress.md', 'login/TASK_1.md');
-    const {plans, passedOver} = find(paths);
+    const {plans, units, passedOver} = find(paths);
     expect(plans).toEqual(['.claude/plans/login.md']);
+    expect(units).toMatchObject([{family: 'claude', parts: {'login.progress.md': 'journal'}}]);
     expect(passedOver.map(({reason}) => reason)).toEqual([
-      'part of the plan .claude/plans/login.md',
       'part of the plan .claude/plans/login.md',
     ]);
   });

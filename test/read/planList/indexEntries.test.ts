@@ -163,3 +163,23 @@ describe('readIndexEntries', () => {
     expect(await read(`## Current work\n\n${row}\n`)).toMatchObject([{isCertain: false}]);
   });
 });
+
+describe('what an entry says of its plan', () => {
+  it.each([
+    ['a line below it', '- [A](a.md)\n  Status: paused', 'blocked'],
+    ['an item below it', '- [A](a.md)\n  - Owner: Ada\n  - **Status:** ✅', 'completed'],
+    ['a line below its heading', '### [A](a.md)\n\nStatus: in progress', 'active'],
+    ['capitals before it', '- DONE [A](a.md)', 'completed'],
+    [
+      'a cell with what held before',
+      '| Plan | Status |\n| --- | --- |\n| [A](a.md) | ~~Done~~ Cancelled |',
+      'abandoned',
+    ],
+  ])('%s', async (_, row, status) => {
+    expect(await read(`# Plans\n\n${row}\n`)).toMatchObject([{target: 'a.md', status}]);
+  });
+
+  it('is no verb before it', async () => {
+    expect(await read('# Plans\n\n- Closed [A](a.md) in favor of the rope\n')).toEqual([]);
+  });
+});

@@ -112,6 +112,9 @@ export function inAscii(text: string): string {
   return ALIKE.reduce((known, [pattern, ascii]) => known.replace(pattern, ascii), text);
 }
 
+/** Source of a pattern for a year and a month, without a day. */
+export const CJK_MONTH = '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]';
+
 type Part = 'year' | 'month' | 'day' | 'last' | 'name' | 'clock' | 'zone';
 
 /** Names of months. The look ahead keeps the compiled pattern small, as in `languages/en.ts`. */

@@ -129,5 +129,8 @@ export interface Lexicon {
     readonly nobody?: Names;
   };
 
+  /** Names of time zones that only this language has, with minutes east of UTC. */
+  readonly zones?: Readonly<Record<string, number>>;
+
   readonly phrases?: Partial<Readonly<Record<keyof Phrases, Pattern>>>;
 }

@@ -107,6 +107,8 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
         // The first language wins.
         .reverse(),
     ),
+    /** Name of a time zone → minutes east of UTC. */
+    zones: Object.fromEntries(lexicons.flatMap(({zones = {}}) => Object.entries(zones))),
     leadWords: list(({leadWords}) => leadWords),
     people: lists(['roles', 'notNames', 'verbs', 'nobody'], ({people}) => people),
     phrases: record(PHRASES, (name) => pattern(({phrases}) => phrases?.[name])),

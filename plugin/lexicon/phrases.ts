@@ -220,6 +220,9 @@ export interface Phrases {
   dayEnd: string;
   /** Between day, month and year: "3 de mayo de 2026". */
   ofDate: string;
+  /** Before a clock time of twelve hours: "a.m." and "p.m.". */
+  forenoon: string;
+  afternoon: string;
   /** Leads a sentence that names the zone of all clock times below it: "All times are in". */
   allTimes: string;
   /** Right before a timestamp in the future. */

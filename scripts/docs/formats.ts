@@ -11,12 +11,15 @@ import {escapeText, table} from './markdown.js';
 /** What a file of each kind is. */
 const KINDS: Record<PartKind, string> = {
   whole: 'a document that holds the whole plan',
+  main: 'a plan that no tool keeps, with files beside it',
   spec: 'what is wanted: a specification, requirements or a proposal',
   plan: 'how it is to be done',
   design: 'a design, a data model or an interface',
   tasks: 'the checklist of the work',
   step: 'one of several plans that are the tasks of a larger one',
-  progress: 'a log of the work',
+  progress: 'a log of the work, with its tasks',
+  journal: 'a log beside a plan, such as `login.progress.md`; its boxes repeat those of the plan',
+  acceptance: 'how a plan is accepted, beside it: `login.acceptance.md`',
   summary: 'what came of a step',
   research: 'what was found out beforehand',
   delta: 'a change of a source-of-truth document',
@@ -27,7 +30,8 @@ const KINDS: Record<PartKind, string> = {
 };
 
 const FACTS: Record<FactGroup, string> = {
-  work: 'tasks, marks and entries',
+  work: 'tasks and marks',
+  log: 'entries',
   dates: 'dates',
   status: 'status',
   end: 'outcomes, and statements that the plan has ended or that something remains',

@@ -271,7 +271,7 @@ describe('a made-up family', () => {
 });
 
 describe('a log beside a plan', () => {
-  const MAST = '# Mast\n\nStatus: in progress\n\n## Tasks\n\n- [x] Cut it\n- [ ] Step it\n';
+  const MAST = '# Mast\n\n## Tasks\n\n- [x] Cut it\n- [ ] Step it\n';
 
   it.each([
     [
@@ -303,7 +303,7 @@ describe('a log beside a plan', () => {
 
   it('leaves a plan where it was filed', async () => {
     const plan = await onePlan({
-      'docs/plans/archive/mast.md': MAST.replace('Status: in progress\n\n', ''),
+      'docs/plans/archive/mast.md': MAST,
       'docs/plans/archive/mast.acceptance.md': '# Acceptance\n\n- [ ] It stands\n',
     });
     expect(plan).toMatchObject({
@@ -315,10 +315,10 @@ describe('a log beside a plan', () => {
 
   it('keeps the plans of a file of many', async () => {
     const part = (name: string) =>
-      `## Plan: ${name}\n\nStatus: active\n\n### Tasks\n\n- [ ] Cut\n\n`;
+      `### ${name}\n\n**Status:** active\n\n#### Progress\n\n- [ ] Cut\n\n`;
     const {plans} = await listFolder(
       makeFolder({
-        'docs/plans/masts.md': `# Plans\n\n${part('Larch')}${part('Oak')}`,
+        'docs/plans/masts.md': `# Plans\n\n## Active Plans\n\n${part('Larch')}${part('Oak')}`,
         'docs/plans/masts.progress.md': '# Log\n\n- 2026-11-20 cut\n',
       }),
     );

@@ -161,6 +161,8 @@ export const de: Lexicon = {
     erstellt am, aktualisiert, aktualisiert am, entschieden, entschieden am, umgesetzt, gemergt,
     veröffentlicht, stand, datum, am`),
 
+  zones: {MEZ: 60, MESZ: 120},
+
   phrases: {
     planTitle: '(?:umsetzungs|arbeits|ausführungs)?plan',
     total: 'gesamt|summe|insgesamt|zwischensumme',

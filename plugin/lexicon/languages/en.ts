@@ -512,6 +512,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     dayEnd: 'st|nd|rd|th',
     ofDate: 'of',
+    forenoon: NEVER,
+    afternoon: NEVER,
     allTimes: re`(?:all |the )?(?:dates and )?(?:clock )?(?:times?|timestamps?)(?: (?:below|here|in this \w+|on this page|are|is|all|given|written|shown|recorded|noted|in|as|local|use|uses))*`,
     announcing: re`(?<!\w)(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)(?!\w)`,
     until: 'to|until|through',

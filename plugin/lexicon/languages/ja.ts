@@ -97,6 +97,8 @@ export const ja: Lexicon = {
   releaseWords: {unreleased: names('未リリース')},
   leadWords: names('完了, 開始, 作成, 更新日, 日付'),
 
+  zones: {日本時間: 540},
+
   phrases: {
     total: '合計|小計|総計',
     part: 'フェーズ|マイルストーン',
@@ -165,6 +167,8 @@ export const ja: Lexicon = {
     failed: '失敗',
     passed: '成功|合格',
 
+    forenoon: '午前',
+    afternoon: '午後',
     allTimes: re`(?:すべての|全ての)?時刻は(?:すべて)?`,
     announcing: '予定',
     until: 'から',

@@ -111,6 +111,8 @@ export const ko: Lexicon = {
     '완료, 시작, 작성, 갱신, 수정, 업데이트, 병합, 배포, 날짜, 완료일, 시작일, 작성일, 수정일',
   ),
 
+  zones: {한국시간: 540},
+
   phrases: {
     numbering: re`제\s?\d+\s?(?:장|절|부)[:：.\s]*`,
     planTitle: '(?:실행 |구현 )?계획',
@@ -192,6 +194,8 @@ export const ko: Lexicon = {
     failed: '실패',
     passed: '통과|성공',
 
+    forenoon: '오전',
+    afternoon: '오후',
     allTimes: re`모든 시(?:간|각)(?:은|는)?`,
     announcing: '마감|기한|예정',
     until: '부터|에서',

@@ -112,6 +112,8 @@ export const zh: Lexicon = {
     完成于, 完成於, 已完成, 完成, 已合并, 合并于, 更新于, 更新, 创建于, 开始于, 截至, 于, 日期,
     已合併, 合併於, 更新於, 建立於, 於`),
 
+  zones: {北京时间: 480, 北京時間: 480},
+
   phrases: {
     numbering: re`(?:第?[一二三四五六七八九十]+(?:[、.．章节節）)]|部分)|第\s?\d+\s?(?:章|节|節|部分))[:：\s]*`,
     numerals: '[一二三四五六七八九十]',
@@ -199,6 +201,8 @@ export const zh: Lexicon = {
     failed: '失败',
     passed: '通过|成功',
 
+    forenoon: '上午|早上',
+    afternoon: '下午|晚上',
     allTimes: re`(?:所有|全部)?时间(?:均为|为|均|都是)?`,
     announcing: '截止|期限|预计',
     until: '至|到',

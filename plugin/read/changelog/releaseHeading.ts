@@ -1,3 +1,4 @@
+import {CJK_MONTH} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
@@ -44,7 +45,7 @@ const NOT_YET = new RegExp(
 );
 /** `Build 1234`, `Sprint 12`, `May 2026`, `2026-05`, `2026-W23`, `Q2 2026`: what stands for a version. */
 const PERIOD = new RegExp(
-  `^(?:(?:${LEXICON.phrases.releaseUnit})\\s?#?\\d{1,10}|(?:${anyOf([...LEXICON.months.keys()])})\\.?,?\\s\\d{4}|\\d{4}[-/](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{4}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]|\\d{4}-?\\s?[wq]\\d{1,2}|q[1-4][ /-]\\d{4})(?=$|\\s*[-–—:：(\\[|/,])`,
+  `^(?:(?:${LEXICON.phrases.releaseUnit})\\s?#?\\d{1,10}|(?:${anyOf([...LEXICON.months.keys()])})\\.?,?\\s\\d{4}|\\d{4}[-/](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{4}|${CJK_MONTH}|\\d{4}-?\\s?[wq]\\d{1,2}|q[1-4][ /-]\\d{4})(?=$|\\s*[-–—:：(\\[|/,])`,
   'iu',
 );
 /** What may lead a day: "Release 2026-01-05", "Monday, 5 January 2026". */

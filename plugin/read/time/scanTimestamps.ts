@@ -8,6 +8,8 @@ import {
   writtenDay,
   YEAR,
 } from '../../lexicon/dateShapes.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import {utcOf} from '../../lib/time/calendar.cjs';
 import type {ReadOptions, StatedZone} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
@@ -47,10 +49,11 @@ const NOT_INSIDE =
 const DATE = new RegExp(NOT_INSIDE + DAY_GROUPS, 'giu');
 const DATE_HERE = new RegExp(NOT_INSIDE + DAY_PATTERN, 'iuy');
 
+const {forenoon, afternoon} = LEXICON.phrases;
 const BEFORE_TIME =
   'T|,?[ \\t\\u00A0\\u3000]{1,3}(?:at[ \\t]{1,3}|[@~≈][ \\t]{0,3}|[-–—][ \\t]{1,3})?|[ \\t]{0,3}[(（][ \\t]{0,3}';
 const TIME = new RegExp(
-  `(?:${BEFORE_TIME})?(?:(?<noon>上午|午前|오전|下午|午後|오후)[ \\t]?)?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m(?!\\w)\\.?)?`,
+  `(?:${BEFORE_TIME})?(?:(?:(?<am>${forenoon})|(?<pm>${afternoon}))[ \\t]?)?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m(?!\\w)\\.?)?`,
   'iuy',
 );
 /** A weekday or another short word between day and clock: `2026-06-01 (Mon) 10:15`. */
@@ -67,8 +70,10 @@ const OFFSET =
 const SHORT_OFFSET =
   /[ \t]?(?<sign>\+|(?<=[ \t]|T\d{2}:\d{2}(?::\d{2})?)[−-])(?:(?<hours>\d{2})(?![\d:])|(?<hour>\d)(?=\s*(?:$|[)\]）】]|[—–:]\s)))/uy;
 const ZULU = /[ \t]?Z(?![A-Za-z0-9_])/uy;
-const ZONE_NAME =
-  /[ \t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2}|МСК(?!\p{L})|\p{Script=Han}{2}(?:时间|時間)|한국시간)/uy;
+const ZONE_NAME = new RegExp(
+  `[ \\t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2}|(?:${anyOf(Object.keys(LEXICON.zones))})(?!\\p{L}))`,
+  'uy',
+);
 
 /** What stands after a date that is part of a file name, a path, an id or a longer number. */
 const GOES_ON = /[A-Za-z0-9_]|[-\\.][A-Za-z0-9_]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))[A-Za-z0-9_]/uy;
@@ -91,7 +96,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const WESTERN_HALF_HOURS = new Set([150, 210, 270, 570]);
 
 const NO_ZONE: Omit<StatedZone, 'line'> = {kind: 'none', offsetAt: () => 0};
-const MAY_BE_ZONE = /(?<![\p{L}\d/])[A-ZМ北日한(+−-]/gu;
+const MAY_BE_ZONE = /(?<![\p{L}\d/])[\p{Lu}\p{Lo}(+−-]/gu;
 const MAX_ZONE_TEXT = 200;
 
 /** What parts the days of a span within a month. */
@@ -249,13 +254,13 @@ function timeAt(text: string, index: number): Clock | null {
   const match = stick(TIME, text, index) ?? stick(COMPACT_TIME, text, index);
   // Without anything between, digits would belong to the day.
   if (!match?.groups || /^\d/.test(match[0])) return null;
-  const {hour, minute, second, half, noon} = match.groups;
-  const isHalf = half !== undefined || noon !== undefined;
-  const isAfternoon = half?.toLowerCase() === 'p' || /^(?:下午|午後|오후)$/u.test(noon ?? '');
-  const afternoon = isAfternoon ? 12 : 0;
+  const {hour, minute, second, half, am, pm} = match.groups;
+  const isHalf = (half ?? am ?? pm) !== undefined;
+  const isAfternoon = half?.toLowerCase() === 'p' || pm !== undefined;
+  const later = isAfternoon ? 12 : 0;
   return {
     clock: [
-      isHalf ? (Number(hour) % 12) + afternoon : Number(hour),
+      isHalf ? (Number(hour) % 12) + later : Number(hour),
       Number(minute),
       Number(second ?? 0),
     ],

@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import {ownValue} from '../../lib/ownValue.js';
 
 /** Minutes east of UTC, or the IANA zone whose rules decide (daylight saving time). */
@@ -33,12 +34,9 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   WEST: h(1),
   CET: h(1),
   CEST: h(2),
-  MEZ: h(1),
-  MESZ: h(2),
   EET: h(2),
   EEST: h(3),
   MSK: h(3),
-  МСК: h(3),
   TRT: h(3),
   SAST: h(2),
   EAT: h(3),
@@ -51,20 +49,17 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   HKT: h(8),
   MYT: h(8),
   PHT: h(8),
-  北京时间: h(8),
-  北京時間: h(8),
   SGT: h(8),
   AWST: h(8),
   JST: h(9),
-  日本時間: h(9),
   KST: h(9),
-  한국시간: h(9),
   ACST: h(9.5),
   ACDT: h(10.5),
   AEST: h(10),
   AEDT: h(11),
   NZST: h(12),
   NZDT: h(13),
+  ...LEXICON.zones,
 };
 
 /**

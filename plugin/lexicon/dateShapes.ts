@@ -90,7 +90,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     example: '1 June 2026',
     form: `%d(?:${dayEnd})?${TO_LAST}(?:${BLANK}|-)${OF}%B\\.?,?(?:${BLANK}|-)${OF}%Y`,
   },
-  {example: '13.06.2026', form: '%d\\.\\s?%m\\.\\s?%Y', mayBeVersion: true},
+  {example: '13.06.2026', form: '%d(?:\\.\\s?[–—-]\\s?%e)?\\.\\s?%m\\.\\s?%Y', mayBeVersion: true},
   {example: '13/06/2026', form: '%d/%m/%Y', isEitherOrder: true},
   {example: '13-06-2026', form: '%d-%m-%Y', isEitherOrder: true},
   {example: '2026 06 01', form: '(?=\\d{4} \\d\\d \\d\\d(?!\\d))%Y %m %d', needsLead: true},

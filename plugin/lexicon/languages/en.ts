@@ -67,7 +67,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       status, current status, status log, status update*, status notes, plan status,
       overall status, project status, implementation status`),
     decisions: names(`
-      decision log, decisions, decision, key decisions, key design decisions,
+      decision log, decisions, decision, key decisions, key design decisions, key technical decisions, key architecture decisions,
+      key architectural decisions,
       design decisions, architecture decisions, decision record*, decisions log,
       decisions made, decision history, technical decisions, * decisions, decisions *`),
     discoveries: names(`
@@ -164,12 +165,16 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   notWords: names(`not, not yet, never, hardly`),
   closingWords: names('closed, closed out, resolved, archived'),
   listHeadings: {
-    abandoned: names('superseded, abandoned, cancelled, canceled, obsolete, dropped'),
+    abandoned: names(
+      'superseded, abandoned, cancelled, canceled, obsolete, dropped, rejected, declined, withdrawn, retired',
+    ),
     completed: names(`
       completed, complete, done, archived, archive, finished, shipped, closed, implemented`),
-    blocked: names('paused, blocked, deferred, on hold'),
-    draft: names('planned, draft, drafts, proposed, backlog, upcoming, queued, future'),
-    active: names('active, in progress, current, ongoing'),
+    blocked: names('paused, blocked, deferred, on hold, parked, shelved, icebox'),
+    draft: names(
+      'planned, draft, drafts, proposed, backlog, upcoming, queued, future, to do, todo',
+    ),
+    active: names('active, in progress, current, ongoing, underway, doing, wip'),
   },
   folderStatuses: {
     completed: names(`
@@ -192,7 +197,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   fields: {
     status: names('status, state'),
     started: names('created, creation date, date, started, start date, opened, begun, begin'),
-    updated: names('updated, update, last update, modified, edited, changed, revised'),
+    updated: names('updated, update, last update, lastmod, modified, edited, changed, revised'),
     finished: names(`
       completed, completion date, finished, closed, archived, approved, shipped, landed, merged,
       drafted, authored, generated, written, prepared, filed, released, delivered, deployed, resolved, finalized, superseded,
@@ -335,7 +340,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     entryLabel: 'link|plan|exec ?plan|file|path|see|track|doc',
 
     endings: NEVER,
-    afterStatus: re`(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)(?!\w)`,
+    afterStatus: re`(?:via|in pr|in(?= (?:#|v?\d))|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)(?!\w)`,
     beforeDate: 'on|at|as of|since',
     reason: re`(?:by(?! \d)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
     colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on(?!\w)`,

@@ -18,7 +18,7 @@ export const es: Lexicon = {
       plan de ejecución, plan de implementación, implementación, hitos, hito*, fases, fase*, etapas,
       etapa*, enfoque, entregables, hoja de ruta, riesgos, riesgo, riesgos y mitigaciones, dependencias`),
     progress: names(`
-      progreso, avance, avances, registro de progreso, seguimiento, bitácora, diario de trabajo`),
+      registro de avances, progreso, avance, avances, registro de progreso, seguimiento, bitácora, diario de trabajo`),
     status: names('estado, estado del plan'),
     decisions: names(`
       decisiones, decisión, registro de decisiones, decisiones tomadas, decisiones clave,

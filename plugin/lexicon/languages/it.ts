@@ -17,7 +17,9 @@ export const it: Lexicon = {
       piano, piano di lavoro, piano d'azione, piano di implementazione, piano di esecuzione, attività,
       compiti, passi, passaggi, fasi, fase*, tappe, traguardi, implementazione, approccio, rischi,
       rischio, rischi e mitigazioni, dipendenze`),
-    progress: names('avanzamento, progresso, progressi, diario di lavoro, registro attività'),
+    progress: names(
+      'stato di avanzamento, avanzamento, progresso, progressi, diario di lavoro, registro attività',
+    ),
     status: names('stato, stato del piano'),
     decisions: names(
       'decisioni, decisione, registro delle decisioni, decisioni prese, decisioni chiave, decisioni *',

@@ -12,7 +12,7 @@ export const ja: Lexicon = {
     plan: names(
       '計画, 実装計画, 手順, 作業計画, タスク, マイルストーン, リスク, フェーズ*, 実装タスク',
     ),
-    progress: names('進捗, 進捗状況, 作業ログ'),
+    progress: names('進捗ログ, 進捗, 進捗状況, 作業ログ'),
     status: names('ステータス, 状況'),
     decisions: names(
       '決定事項, 決定, 意思決定, 決定ログ, 決定記録, 決定履歴, 意思決定ログ, 意思決定記録, 設計判断, *決定事項',

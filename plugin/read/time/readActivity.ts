@@ -150,7 +150,10 @@ function stampsOfEntry(
     paragraph.flatMap((line, index) => {
       if (!mayHoldStamp(line.text)) return [];
       const leading = leads && index === 0 ? leadingTimestamps(line.text, line.line, options) : [];
-      return leading.length > 0 ? leading : labelled(line, isHead, options);
+      if (leading.length > 0 && !isHead) return leading;
+      // "Created: 2026-01-05 | Updated: 2026-01-09" leads with one of several.
+      const fields = labelled(line, isHead, options);
+      return fields.length >= leading.length ? fields : leading;
     }),
   );
   const state = entry.item?.data?.box?.state;

@@ -169,6 +169,8 @@ describe('what an entry says of its plan', () => {
     ['a line below it', '- [A](a.md)\n  Status: paused', 'blocked'],
     ['an item below it', '- [A](a.md)\n  - Owner: Ada\n  - **Status:** ✅', 'completed'],
     ['a line below its heading', '### [A](a.md)\n\nStatus: in progress', 'active'],
+    ['a word with where it went', '- [A](a.md) — shipped in v1.2', 'completed'],
+    ['a heading of rejected plans', '## Rejected\n\n- [A](a.md)', 'abandoned'],
     ['capitals before it', '- DONE [A](a.md)', 'completed'],
     [
       'a cell with what held before',

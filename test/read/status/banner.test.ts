@@ -63,6 +63,8 @@ describe('the banner', () => {
 describe('a key of front matter', () => {
   it.each([
     ['completed: 2026-02-03', 'completed'],
+    ['status: [paused]', 'blocked'],
+    ['status:\n  state: paused', 'blocked'],
     ['finished_at: 2026-02-03', 'completed'],
     ['done: true', 'completed'],
     ['cancelled: true', 'abandoned'],
@@ -72,12 +74,16 @@ describe('a key of front matter', () => {
     expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBe(status);
   });
 
-  it.each(['done: false', 'completed: 3', 'completed: soon', 'superseded_by:', 'published: true'])(
-    'tells nothing in "%s"',
-    async (line) => {
-      expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBeNull();
-    },
-  );
+  it.each([
+    'done: false',
+    'completed: 3',
+    'completed: soon',
+    'completed: 2026-02-30',
+    'superseded_by:',
+    'published: true',
+  ])('tells nothing in "%s"', async (line) => {
+    expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBeNull();
+  });
 });
 
 describe('the head', () => {

@@ -222,3 +222,9 @@ test('findings: impossible dates and ambiguous zones with file and line', async 
   ]);
   expect(activity.map(formatTimestamp)).toEqual(['2026-02-01T02:00Z', '2026-02-01T03:00Z']);
 });
+
+test('a line of the head may hold several dates', async () => {
+  const markdown = '# T\n\nCreated: 2026-01-05 | Updated: 2026-01-09 | Due: 2026-03-01\n';
+  const {activity} = readActivity(await parseText(markdown), NO_OPTIONS);
+  expect(activity.map(formatTimestamp)).toEqual(['2026-01-05', '2026-01-09']);
+});

@@ -204,7 +204,17 @@ export function standsForFolder(path: string): boolean {
 }
 
 /** Names of files that say only what they hold: the folder says of what. */
-const KIND_STEMS: readonly string[] = ['tasks', 'spec', 'overview', 'design', 'requirements'];
+const KIND_STEMS: readonly string[] = [
+  'tasks',
+  'spec',
+  'overview',
+  'design',
+  'requirements',
+  'execplan',
+  'exec-plan',
+  'proposal',
+  'todo',
+];
 
 /** Whether the folder a file lies in names what it is about better than the file's own name. */
 export function namesItsFolder(path: string): boolean {

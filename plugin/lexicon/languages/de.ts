@@ -46,27 +46,28 @@ export const de: Lexicon = {
       abgebrochen, aufgegeben, verworfen, abgelehnt, zurückgezogen, ersetzt, ersetzt durch,
       überholt, hinfällig, veraltet, storniert, eingestellt, gestrichen, abgesagt,
       fallen gelassen, fallengelassen, nicht umgesetzt, nicht weiterverfolgt,
-      wird nicht umgesetzt, nicht mehr nötig, nicht mehr benötigt`),
+      wird nicht umgesetzt, nicht mehr nötig, nicht mehr benötigt, gekippt, tot, ungültig, abgeblasen, vom tisch, entfällt, wird nicht gemacht, obsolet, abgelöst durch`),
     completed: names(`
       abgeschlossen, fertig, fertiggestellt, erledigt, umgesetzt, beendet, ausgeliefert,
       veröffentlicht, gemergt, gemerged, gelöst, geschlossen, archiviert, in produktion,
-      ausgerollt, abgenommen`),
+      ausgerollt, abgenommen, vollendet, fertig umgesetzt, erreicht, live, ausgerollt und abgenommen, erfolgreich abgeschlossen, behoben`),
     blocked: names(`
       blockiert, pausiert, zurückgestellt, verschoben, aufgeschoben, ausgesetzt, angehalten,
       wartet, wartend, wartet auf, auf eis, auf eis gelegt, ruht, ruhend, vertagt,
-      ins stocken geraten, unterbrochen`),
+      ins stocken geraten, unterbrochen, eingefroren, gestoppt, liegt auf eis, in wartestellung, pause, in pause, schläft, hängt, stockt`),
     active: names(`
       aktiv, in arbeit, in bearbeitung, in umsetzung, in entwicklung, in prüfung, im review,
       laufend, läuft, begonnen, angefangen, gestartet, teilweise, teilweise abgeschlossen,
       teilweise erledigt, fast fertig, größtenteils, nicht abgeschlossen, nicht fertig,
       noch nicht fertig, unvollständig, wieder aufgenommen, im test, in test, im gange,
-      wird umgesetzt, wartet auf review, wartet auf freigabe, noch nicht abgeschlossen, bereit zum review, bereit für review, bereit zur prüfung, fertig zum review, fertig zur prüfung, fertig zum mergen, bereit zum mergen, bereit zum merge, bereit zur freigabe, fertig zur abnahme, bereit zur abnahme`),
+      wird umgesetzt, wartet auf review, wartet auf freigabe, noch nicht abgeschlossen, bereit zum review, bereit für review, bereit zur prüfung, fertig zum review, fertig zur prüfung, fertig zum mergen, bereit zum mergen, bereit zum merge, bereit zur freigabe, fertig zur abnahme, bereit zur abnahme, in der umsetzung, in der entwicklung, in der prüfung, wird geprüft, wird getestet, wird ausgerollt, im rollout, halb fertig, zur hälfte fertig, weiterhin in arbeit, am laufen`),
     draft: names(`
       entwurf, geplant, vorgeschlagen, vorschlag, offen, ausstehend, nicht begonnen,
       noch nicht begonnen, nicht gestartet, zu erledigen, vorgemerkt, genehmigt, freigegeben,
-      neu, idee, konzept, noch nicht gestartet, bereit, bereit zum start, bereit zur umsetzung, bereit für, bereit zum, bereit zur, fertig zum, fertig zur, fertig für, startklar`),
+      neu, idee, konzept, noch nicht gestartet, bereit, bereit zum start, bereit zur umsetzung, bereit für, bereit zum, bereit zur, fertig zum, fertig zur, fertig für, startklar, in planung, in vorbereitung, in diskussion, zur diskussion, in klärung, geplant für, vorüberlegung, wunschliste, später, noch nicht angefangen, noch offen, ungeplant, in konzeption`),
   },
   ordinaryWords: names('aktiv, offen, neu, geschlossen, gelöst, ersetzt, veröffentlicht'),
+  fillers: names('vollständig, komplett, bereits, alles'),
   nearlyWords: names(
     `fast, beinahe, nahezu, halb, halbwegs, zur hälfte, teils, teilweise, zum teil, größtenteils, weitgehend, weitestgehend, überwiegend, so gut wie`,
   ),
@@ -211,7 +212,9 @@ export const de: Lexicon = {
       whole(
         '(?:der|dieser) plan (?:wurde|ist) (?:nie (?:umgesetzt|begonnen|ausgeführt)|verworfen|aufgegeben|ersetzt|abgebrochen|zurückgezogen)',
       ),
-      whole('nichts davon wurde (?:je )?(?:umgesetzt|gebaut|begonnen)'),
+      whole(
+        '(?:nichts davon wurde|davon wurde nichts|es wurde nichts(?: davon)?) (?:je )?(?:umgesetzt|gebaut|begonnen)|(?:der|dieser) plan wurde nicht (?:umgesetzt|weiterverfolgt|ausgeführt)',
+      ),
     ],
     yes: whole('ja'),
     no: whole('nein'),
@@ -225,6 +228,7 @@ export const de: Lexicon = {
     outcomeLabel: 'ergebnis|stand',
 
     remaining: [
+      '^restarbeiten?\\s?[:：]',
       '^(?:verbleibende|restliche|noch offene) (?:arbeit|arbeiten|schritte|aufgaben)',
       whole('noch nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
       '^wartet auf (?:review|freigabe|abnahme)',
@@ -235,7 +239,10 @@ export const de: Lexicon = {
     notThisPlan: whole(
       '(?:dieser|der) plan (?:hat|sollte) das nicht|bewusst|absichtlich|mit absicht',
     ),
-    nothingRemains: whole('nichts (?:mehr )?offen|keine offenen'),
+    nothingRemains: [
+      whole('nichts (?:mehr )?offen|keine offenen'),
+      '[:：]\\s?(?:keine?|nichts)(?!\\p{L})',
+    ],
     evidence: 'ergebnis|nachweis',
 
     drafting: [
@@ -243,7 +250,7 @@ export const de: Lexicon = {
         '(?:exec|ausführungs|umsetzungs|arbeits)?plan(?: \\p{L}+){0,4}? (?:entworfen|entwerfen|geschrieben|schreiben|erstellt|erstellen|angelegt|anlegen|verfasst|verfassen|geprüft|prüfen|überprüft|überprüfen|abgestimmt|abstimmen|freigegeben|freigeben|aktualisiert|aktualisieren|aktuell (?:ge)?halten|überarbeitet|überarbeiten|abgelegt|ablegen|gepflegt|pflegen)',
       ),
       whole(
-        'entwurf (?:erstellt|erstellen|geschrieben|schreiben)|(?:erstellung|prüfung|freigabe|pflege) (?:des|dieses) plan(?:e?s)',
+        'entwurf (?:des|dieses) plan(?:e?s) (?:erstellt|geschrieben|geprüft|überarbeitet)|entwurf (?:erstellt|erstellen|geschrieben|schreiben)|(?:erstellung|prüfung|freigabe|pflege) (?:des|dieses) plan(?:e?s)',
       ),
     ],
     work: whole('umgesetzt|gemergt|behoben|ausgeliefert|veröffentlicht|migriert|entfernt|ersetzt'),

@@ -53,6 +53,8 @@ export const es: Lexicon = {
       ...names(
         'canceló, abandonó, anulado, anulada, desestimado, desestimada, no se hará, ya no es necesario, ya no hace falta',
       ),
+      ...names(`
+        muerto, nulo, inválido, eliminado, eliminada, no se va a hacer, desechado, desechada, sin efecto, caducado`),
     ],
     completed: [
       ...inflected(
@@ -62,6 +64,8 @@ export const es: Lexicon = {
       ...inflected(ENDINGS, 'fusionad, publicad, cerrad, archivad, desplegad'),
       ...names('completó, terminó, completo, completa, resuelto, resuelta, listo'),
       ...names('en producción'),
+      ...names(`
+        logrado, lograda, cumplido, cumplida, lanzado, lanzada, liberado, liberada, realizado, realizada, solucionado`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloquead, pausad, suspendid, aplazad, pospuest, detenid'),
@@ -69,6 +73,8 @@ export const es: Lexicon = {
       ...names(
         'congelado, congelada, estancado, estancada, paralizado, paralizada, interrumpido, interrumpida',
       ),
+      ...names(`
+        en suspenso, en standby, frenado, frenada, a la espera de, parado, parada, dormido`),
     ],
     active: [
       ...inflected(ENDINGS, 'activ, iniciad, empezad, parcialmente completad, casi terminad'),
@@ -79,6 +85,8 @@ export const es: Lexicon = {
       ...names('en pruebas, en validación, todavía no terminado, aún no terminado'),
       ...names(`
         listo para revisión, lista para revisión, listo para revisar, lista para revisar, listo para fusionar, lista para fusionar, listo para desplegar, lista para desplegar, listo para publicar, lista para publicar, listo para pruebas, lista para pruebas`),
+      ...names(`
+        en despliegue, en construcción, en fase de pruebas, en codificación, a medias, a medio hacer, trabajando, pr abierto`),
     ],
     draft: [
       ...inflected(
@@ -91,11 +99,14 @@ export const es: Lexicon = {
       ...names('idea, sin comenzar, todavía no iniciado, aún no iniciado'),
       ...names(`
         listo para, lista para, preparado para, preparada para`),
+      ...names(`
+        en diseño, en estudio, en discusión, en análisis, en planificación, por empezar, no empezado, por iniciar, a futuro, en evaluación, para más adelante`),
     ],
   },
   ordinaryWords: names(`
     activo, activa, abierto, abierta, cerrado, cerrada, listo, publicado, publicada, resuelto,
     previsto, completo, completa`),
+  fillers: names('totalmente, completamente, todo'),
   nearlyWords: names(
     `casi, medio, a medias, a la mitad, en parte, parcialmente, mayormente, prácticamente, en gran parte`,
   ),
@@ -259,7 +270,10 @@ export const es: Lexicon = {
     notThisPlan: whole(
       'este plan no (?:lo|la|los|las) (?:toca|incluye|aborda)|deliberadamente|a propósito|intencionad[oa]',
     ),
-    nothingRemains: whole('no (?:queda|falta) nada|nada pendiente|sin pendientes'),
+    nothingRemains: [
+      whole('no (?:queda|falta) nada|nada pendiente|sin pendientes'),
+      '[:：]\\s?(?:ningun[oa]|ninguna|nada)(?!\\p{L})',
+    ],
     evidence: 'resultados?|evidencias?',
 
     drafting: [
@@ -268,6 +282,9 @@ export const es: Lexicon = {
       ),
       whole(
         '(?:escribir|redactar|crear|elaborar|preparar|revisar|aprobar|archivar|mantener|actualizar) (?:(?:el|este|un|nuestro|primer) ){0,2}(?:plan|borrador)(?! de pruebas?)',
+      ),
+      whole(
+        '(?:creado|escrito|redactado|elaborado|revisado|aprobado|actualizado|archivado) (?:el|este) (?:plan|borrador)|(?:creación|redacción|revisión|aprobación|elaboración) (?:del|de este) plan(?! de pruebas?)',
       ),
     ],
     work: whole('(?:implementad|fusionad|publicad|corregid|migrad|eliminad|desplegad)[oa]s?'),

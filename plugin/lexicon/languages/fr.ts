@@ -45,12 +45,16 @@ export const fr: Lexicon = {
       ...names(
         'refusé, refusée, écarté, écartée, sans suite, classé sans suite, ne sera pas fait, plus nécessaire',
       ),
+      ...names(`
+        mort, nul, nulle, invalide, sans objet, arrêté, arrêtée, stoppé, stoppée, périmé, périmée, ne se fera pas`),
     ],
     completed: [
       ...inflected(ENDINGS, 'terminé, achevé, finalisé, livré, fusionné, clôturé, fermé, publié'),
       ...inflected(ENDINGS, 'déployé, implémenté, réalisé, archivé, fini, fait'),
       ...names('résolu, résolue, complet, complète'),
       ...names('en production, mis en production, mise en production, en ligne'),
+      ...names(`
+        clos, accompli, accomplie, atteint, atteinte, mis en ligne, mise en ligne`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloqué, suspendu, reporté, différé'),
@@ -58,6 +62,8 @@ export const fr: Lexicon = {
       ...names(
         'gelé, gelée, mis en pause, mise en pause, mis en attente, au point mort, interrompu, interrompue',
       ),
+      ...names(`
+        au repos, en veille, à l'arrêt, en stand by, mis en veille`),
     ],
     active: [
       ...inflected(ENDINGS, 'commencé, démarré, entamé, partiellement terminé, presque terminé'),
@@ -69,6 +75,8 @@ export const fr: Lexicon = {
       ),
       ...names(`
         prêt pour relecture, prête pour relecture, prêt pour revue, prête pour revue, prêt pour la revue, prête pour la revue, prêt à fusionner, prête à fusionner, prêt à déployer, prête à déployer, prêt à publier, prête à publier, prêt pour test, prêt pour les tests`),
+      ...names(`
+        en test utilisateur, en déploiement, en cours de déploiement, en cours de développement, en phase de test, en intégration, à moitié fait, à moitié terminé, en bonne voie, pr ouverte`),
     ],
     draft: [
       ...inflected(ENDINGS, 'prévu, planifié, proposé, non commencé, pas commencé, approuvé'),
@@ -76,11 +84,14 @@ export const fr: Lexicon = {
       ...names('idée, pas encore commencé, pas encore commencée, à planifier'),
       ...names(`
         prêt, prête, prêt à, prête à, prêt pour, prête pour`),
+      ...names(`
+        en projet, en réflexion, à l'étude, en conception, en préparation, en discussion, en attente de validation, en attente d'approbation, à valider, non démarré, non démarrée, pas démarré, pas démarrée, plus tard`),
     ],
   },
   ordinaryWords: names(`
     actif, active, fermé, fermée, ouvert, ouverte, nouveau, publié, publiée, fait, faite, fini, résolu,
     complet, complète`),
+  fillers: names('entièrement, totalement, complètement, tout est'),
   nearlyWords: names(
     `presque, quasi, quasiment, à moitié, à demi, en partie, partiellement, en grande partie, pratiquement, bientôt`,
   ),
@@ -174,7 +185,7 @@ export const fr: Lexicon = {
   ],
 
   phrases: {
-    planTitle: "plan (?:d'exécution|d'action|de travail|de mise en œuvre)",
+    planTitle: "plan (?:d['’]exécution|d'action|de travail|de mise en œuvre)",
     total: 'totaux|somme|sous-total|ensemble',
     part: '(?:prochaine |prochain )?(?:étape|phase|jalon|tâche)(?: actuelle?)?',
     partTitle:
@@ -239,7 +250,10 @@ export const fr: Lexicon = {
       'plus tard|ultérieurement|futurs?|futures?|prochain plan|hors périmètre|optionnel(?:le)?|facultati(?:f|ve)',
     ),
     notThisPlan: whole('ce plan n.y touche pas|délibéré(?:e|ment)?|volontaire(?:ment)?|exprès'),
-    nothingRemains: whole('il ne reste rien|rien (?:à faire|en attente)'),
+    nothingRemains: [
+      whole('il ne reste rien|rien (?:à faire|en attente)'),
+      '[:：]\\s?(?:aucune?|rien)(?!\\p{L})',
+    ],
     evidence: 'résultats?|preuves?',
 
     drafting: [
@@ -248,6 +262,9 @@ export const fr: Lexicon = {
       ),
       whole(
         '(?:rédiger|écrire|créer|préparer|relire|réviser|valider|approuver|classer|maintenir|mettre à jour) (?:(?:le|ce|un|notre|premier) ){0,2}(?:plan|brouillon)(?! de tests?)',
+      ),
+      whole(
+        '(?:rédigé|créé|écrit|préparé|relu|révisé|validé|approuvé|mis à jour) (?:le|ce) (?:plan|brouillon)|(?:création|écriture|révision|approbation|mise à jour) (?:du|de ce) plan(?! de tests?)',
       ),
     ],
     work: whole('(?:implément|fusionn|livr|déploy|corrig|migr|supprim)[ée]e?s?'),

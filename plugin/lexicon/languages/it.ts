@@ -50,17 +50,23 @@ export const it: Lexicon = {
       ...names(
         'respinto, respinta, non sarà fatto, non più necessario, non più necessaria, interrotto definitivamente',
       ),
+      ...names(`
+        morto, nullo, non valido, eliminato, eliminata, accantonato definitivamente, non si farà, decaduto`),
     ],
     completed: [
       ...inflected(ENDINGS, 'completat, conclus, consegnat, implementat, rilasciat'),
       ...inflected(ENDINGS, 'pubblicat, chius, risolt, archiviat'),
       ...names('fatto, fatta, finito, finita, terminato, terminata, terminati'),
       ...names('in produzione'),
+      ...names(`
+        realizzato, realizzata, lanciato, lanciata, raggiunto, ultimato, ultimata, messo in produzione, compiuto`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloccat, sospes, rinviat, rimandat, posticipat'),
       ...names('in pausa, in attesa'),
       ...names('congelato, congelata, fermo, ferma, interrotto, interrotta'),
+      ...names(`
+        accantonato, accantonata, in standby, in stallo, messo in pausa, messa in pausa, in sospeso, arenato`),
     ],
     active: [
       ...inflected(ENDINGS, 'attiv, iniziat, avviat, parzialmente completat, quasi completat'),
@@ -73,6 +79,8 @@ export const it: Lexicon = {
       ),
       ...names(`
         pronto per la revisione, pronta per la revisione, pronto per revisione, pronta per revisione, pronto per il merge, pronto per il rilascio, pronta per il rilascio, pronto per i test, pronta per i test`),
+      ...names(`
+        in rilascio, in costruzione, in fase di sviluppo, in distribuzione, a metà, in codifica, pr aperta, quasi finito, quasi finita`),
     ],
     draft: [
       ...inflected(ENDINGS, 'pianificat, propost, previst, non iniziat, programmat, approvat'),
@@ -80,11 +88,14 @@ export const it: Lexicon = {
       ...names('idea, non ancora iniziato, non ancora iniziata'),
       ...names(`
         pronto per, pronta per, pronto a, pronta a`),
+      ...names(`
+        in progettazione, in studio, in discussione, in analisi, in pianificazione, da avviare, da pianificare, non avviato, non avviata, futuro, in valutazione, non cominciato, più avanti`),
     ],
   },
   ordinaryWords: names(`
     attivo, attiva, aperto, aperta, chiuso, chiusa, pubblicato, pubblicata, rilasciato, rilasciata,
     risolto, previsto`),
+  fillers: names('completamente, totalmente, del tutto, tutto'),
   nearlyWords: names(`quasi, a metà, mezzo, in parte, parzialmente, in gran parte, praticamente`),
   notWords: names(`non, non ancora, non è, non è ancora`),
   closingWords: inflected(ENDINGS, 'chius, archiviat'),
@@ -239,7 +250,10 @@ export const it: Lexicon = {
     notThisPlan: whole(
       'questo piano non (?:lo|la|li|le) (?:tocca|include)|deliberatamente|di proposito|intenzionale|intenzionalmente',
     ),
-    nothingRemains: whole('non (?:resta|manca) (?:nulla|niente)'),
+    nothingRemains: [
+      whole('non (?:resta|manca) (?:nulla|niente)'),
+      '[:：]\\s?(?:nessun[oa]?|niente|nulla)(?!\\p{L})',
+    ],
     evidence: 'risultat[oi]|esit[oi]|prove',
 
     drafting: [
@@ -248,6 +262,9 @@ export const it: Lexicon = {
       ),
       whole(
         '(?:scrivere|redigere|creare|preparare|rivedere|approvare|archiviare|mantenere|aggiornare) (?:(?:il|questo|un|la|una|primo|prima) ){0,2}(?:piano|bozza)(?! di (?:test|collaudo))',
+      ),
+      whole(
+        '(?:creato|scritto|redatto|preparato|rivisto|approvato|aggiornato) (?:il|questo) (?:piano|documento)|(?:creazione|stesura|redazione|revisione|approvazione) (?:del|di questo) piano(?! di (?:test|collaudo))',
       ),
     ],
     work: whole('(?:implementat|pubblicat|corrett|migrat|rimoss|rilasciat)[oaie]'),

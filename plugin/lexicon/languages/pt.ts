@@ -58,6 +58,8 @@ export const pt: Lexicon = {
       ...names(
         'recusado, recusada, anulado, anulada, não é mais necessário, não é mais necessária',
       ),
+      ...names(`
+        morto, inválido, inválida, eliminado, eliminada, não será realizado, suspenso definitivamente, sem efeito, excluído, excluída`),
     ],
     completed: [
       ...inflected(ENDINGS, 'concluíd, finalizad, terminad, completad, implementad, encerrad'),
@@ -66,6 +68,8 @@ export const pt: Lexicon = {
         'completo, completa, feito, feita, entregue, entregues, fechado, fechada, pronto, pronta',
       ),
       ...names('em produção, no ar'),
+      ...names(`
+        realizado, realizada, lançado, lançada, cumprido, cumprida, atingido, alcançado, implantado, implantada, liberado`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloquead, pausad, suspens, adiad'),
@@ -73,6 +77,8 @@ export const pt: Lexicon = {
       ...names(
         'congelado, congelada, travado, travada, parado, parada, interrompido, interrompida',
       ),
+      ...names(`
+        em standby, em suspenso, à espera de, em aguardo, dormente`),
     ],
     active: [
       ...inflected(
@@ -87,6 +93,8 @@ export const pt: Lexicon = {
       ),
       ...names(`
         pronto para revisão, pronta para revisão, pronto para revisar, pronto para merge, pronto para mesclar, pronto para publicar, pronta para publicar, pronto para implantação, pronto para testes, pronta para testes`),
+      ...names(`
+        em implantação, em construção, em fase de testes, em codificação, a meio, pela metade, trabalhando, pr aberto`),
     ],
     draft: [
       ...inflected(ENDINGS, 'planejad, planead, propost, não iniciad, agendad, previst, aprovad'),
@@ -97,9 +105,12 @@ export const pt: Lexicon = {
         ideia, não começado, não começada, ainda não iniciado, ainda não iniciada`),
       ...names(`
         pronto para, pronta para, pronto a, pronta a`),
+      ...names(`
+        em projeto, em estudo, em discussão, em análise, em planejamento, em planeamento, futuro, em avaliação, para depois`),
     ],
   },
   ordinaryWords: names('aberto, aberta, fechado, fechada, pronto, pronta, previsto, prevista'),
+  fillers: names('totalmente, completamente, tudo'),
   nearlyWords: names(
     `quase, meio, pela metade, a meio, em parte, parcialmente, em grande parte, praticamente`,
   ),
@@ -264,7 +275,10 @@ export const pt: Lexicon = {
     notThisPlan: whole(
       'este plano não (?:toca|inclui|aborda|cobre)|deliberad[oa]|deliberadamente|de propósito|intencional(?:mente)?',
     ),
-    nothingRemains: whole('nada (?:resta|falta|pendente)|sem pendências'),
+    nothingRemains: [
+      whole('nada (?:resta|falta|pendente)|sem pendências'),
+      '[:：]\\s?(?:nenhuma?|nada)(?!\\p{L})',
+    ],
     evidence: whole('evidências?|resultados?|registr?os?'),
 
     drafting: [
@@ -273,6 +287,9 @@ export const pt: Lexicon = {
       ),
       whole(
         '(?:escrever|redigir|criar|elaborar|preparar|rever|revisar|aprovar|arquivar|manter|atualizar) (?:(?:o|este|um|nosso|primeiro) ){0,2}(?:plano|rascunho)(?! de testes?)',
+      ),
+      whole(
+        '(?:criado|escrito|redigido|elaborado|revisado|aprovado|atualizado) (?:o|este) (?:plano|rascunho)|(?:criação|redação|revisão|aprovação|elaboração) (?:do|deste) plano(?! de testes?)',
       ),
     ],
     work: whole('(?:implementad|mesclad|publicad|corrigid|migrad|removid)[oa]s?'),

@@ -29,7 +29,10 @@ const CHOICE = new RegExp(`(${BOX_SOURCE})\\s*([^[［【|/·•]+)`, 'gu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
-const ENDED_NOTE = new RegExp(`^(?:${LEXICON.phrases.endedNote})`, 'iu');
+const ENDED_NOTE = new RegExp(
+  `^(?:${LEXICON.phrases.endedNote}|${LEXICON.relationPhrases['superseded-by']})`,
+  'iu',
+);
 
 /**
  * The status that the plan states of itself, in this order: front matter; a `Status:` line or
@@ -65,7 +68,8 @@ function toStated(text: string, line: number, options: ReadOptions): Stated | nu
   return status === undefined ? null : {status, raw, line};
 }
 
-function statusLine(section: Section, options: ReadOptions): Stated | null {
+/** The status line of a section, or `null`. */
+export function statusLine(section: Section, options: ReadOptions): Stated | null {
   for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
     const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
     const value = field && LABEL.exec(field)?.[1]?.replace(NEXT_FIELD, '');
@@ -132,6 +136,7 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
   if (section.role !== 'status' || !section.ownRole || section.ancestors.some(isPart)) return null;
   const entries = blocksOf(section.nodes)
     .filter(({item}) => !item?.data?.box)
+    .map(({node, text, line}) => ({text: currentText(node, text), line}))
     .map(({text, line}) => ({...splitStamp(text, line, options), text, line}));
   const dated = entries.filter(({at}) => at !== null);
   const newest = dated.reduce<(typeof entries)[number] | undefined>(
@@ -153,6 +158,12 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
     }
   }
   return null;
+}
+
+/** What was struck through was the status before. */
+function currentText(node: Nodes, text: string): string {
+  const isStruck = node.type === 'paragraph' && node.children.some(({type}) => type === 'delete');
+  return isStruck ? plainText(withoutStruck(node)) : text;
 }
 
 /** A paragraph further down that is nothing but a later status: "Accepted", then "Superseded by …". */

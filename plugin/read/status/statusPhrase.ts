@@ -1,3 +1,4 @@
+import {PLAN_SIGNS} from '../../lexicon/boxMarks.js';
 import {DAY_PATTERN, STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC, anyOf, standsAlone} from '../../lexicon/patterns.js';
@@ -55,8 +56,16 @@ const REASON_ENDS = new RegExp(
   `^\\s*(?:${DATE}\\s*)?(?:$|[.!,;。！，；–—(（]|-\\s|${phrases.reason})`,
   'u',
 );
-/** "Implemented in v2.3", "Merged via #12". */
-const WENT_OUT = new RegExp(`^\\s*(?:${phrases.wentOut})`, 'u');
+/** "Implemented in v2.3", "Merged 2026-01-05 via #12". */
+const WENT_OUT = new RegExp(`^\\s*(?:${DATE}\\s*)?(?:${phrases.wentOut})`, 'u');
+/** "Replaced by the new plan": what follows is no reason, but the plan that took over. */
+const TAKEN_OVER = new RegExp(`^(?:${LEXICON.relationPhrases['superseded-by']})`, 'u');
+/** A sign alone, or before other signs. */
+const SIGN = /^[\s()[\]*_]*(\P{L})/u;
+const COLON = /^\s?[:：]/u;
+const DASH = /^\s*(?:[—–]|-\s)/u;
+/** "Waiting for" tells a state by what follows. */
+const FOR_SOMETHING = / (?:for|on|auf|de)$/u;
 /** What may also stand behind words that are hardly ever said of a thing with a colon. */
 const COLON_REASON = new RegExp(`^(?:${phrases.colonReason})`, 'u');
 /** What may follow a word that people also say of things: "Live since May", not "Live reload". */
@@ -111,7 +120,8 @@ export function statusOfPhrase(
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null | undefined {
   const phrase = latestOf(simplify(text));
-  if (phrase === '' || isChoice(phrase)) return undefined;
+  if (phrase === '') return PLAN_SIGNS.get(SIGN.exec(text)?.[1] ?? '');
+  if (isChoice(phrase)) return undefined;
   const own = longestMatch(phrase, userWords(options));
   if (own) return own.status;
   if (LEXICON.documentWords.some((word) => leads(phrase, word))) return undefined;
@@ -123,7 +133,9 @@ export function statusOfPhrase(
     const word = longestWord(candidate);
     if (!word) continue;
     const rest = candidate.slice(word.text.length);
-    return isOfThing(word.text, rest) ? null : statusInContext(word, phrase);
+    // "Research complete" tells of a part.
+    if (isOfThing(word.text, rest)) break;
+    return statusInContext(word, phrase);
   }
   const isBegun = PART_UNDER_WAY.test(phrase) || isLessThanDone(phrase) || isPartDone(phrase);
   return isBegun ? 'active' : null;
@@ -173,7 +185,10 @@ function isPartDone(phrase: string): boolean {
   const part = PART_DONE.exec(phrase)?.[1];
   if (part === undefined || TO_BE_DONE.test(part)) return false;
   // "Design complete, awaiting implementation": nothing of the work is done.
-  return !phrase.split(/[,;] /).some((clause) => longestWord(clause)?.status === 'draft');
+  return !phrase.split(/[,;] /).some((clause) => {
+    const word = longestWord(clause);
+    return word?.status === 'draft' && !isOfThing(word.text, clause.slice(word.text.length));
+  });
 }
 
 /**
@@ -219,10 +234,16 @@ export function statusOfBanner(
 ): StatedStatus | null {
   return statementStatus(text, options, ({text: word, status}, rest) => {
     // "Archived — superseded by the roadmap": the rest tells which end it was.
-    if (CLOSING_WORDS.has(word)) return STATEMENT_ENDS.test(rest);
+    if (CLOSING_WORDS.has(word)) return STATEMENT_ENDS.test(rest) || GIVEN_UP.test(rest);
     if (BARE_ENDS.test(rest)) return status !== 'completed' || !saysGoesOn(rest);
-    if (status === 'completed') return WENT_OUT.test(rest) && !saysGoesOn(rest);
-    return !ORDINARY_WORDS.has(word) && (REASON_ENDS.test(rest) || COLON_REASON.test(word + rest));
+    if (status === 'completed') {
+      return (WENT_OUT.test(rest) || DASH.test(rest)) && !saysGoesOn(rest);
+    }
+    if (status === 'abandoned' && TAKEN_OVER.test(word + rest)) return true;
+    const isEnd = status === 'abandoned' || status === 'blocked';
+    if (ORDINARY_WORDS.has(word)) return isEnd && REASON_ENDS.test(rest);
+    const isReason = COLON.test(rest) || (status === 'blocked' && FOR_SOMETHING.test(word));
+    return REASON_ENDS.test(rest) || (isEnd && isReason);
   });
 }
 
@@ -255,13 +276,24 @@ function statementStatus(
 function statusInContext({text, status}: Word, phrase: string): StatedStatus | null {
   if (status === 'completed') {
     // "Done to approx. 70 %" is one sentence.
-    const sentence = phrase.split(/\.\s(?!~?\d{1,3} ?%)|。/u, 1)[0] ?? phrase;
+    const [sentence = phrase, next = ''] = phrase.split(/\.\s(?!~?\d{1,3} ?%)|。/u, 2);
+    if (CLOSING_WORDS.has(text)) {
+      const end = statusOfNext(next);
+      if (end) return end;
+    }
     return qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
   }
   if (PAST_WORDS.has(text)) {
     return COMPLETION.test(phrase) ? 'completed' : 'abandoned';
   }
   return status;
+}
+
+/** "Archived. Abandoned in favour of the ford." */
+function statusOfNext(sentence: string): StatedStatus | null {
+  const word = longestWord(sentence);
+  if (!word || ORDINARY_WORDS.has(word.text) || PAST_WORDS.has(word.text)) return null;
+  return word.status === 'abandoned' || word.status === 'blocked' ? word.status : null;
 }
 
 /** Of "proposed → accepted → done" and "was paused, now active" what holds by now. */
@@ -284,7 +316,7 @@ function tellsStatus(phrase: string): boolean {
 
 function simplify(text: string): string {
   const arrowed = text
-    .replace(/-{1,2}>|=>|[➡➜➔⇒⟶]\uFE0F?/gu, '→')
+    .replace(/[-–—]{1,2}>|=>|[➡➜➔⇒⟶]\uFE0F?/gu, '→')
     // "OnHold"
     .replace(/^(\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll}+(?!\p{L}))/u, '$1 ');
   const words = (NOT_ASCII.test(arrowed) ? withoutPictures(arrowed) : arrowed)

@@ -30,6 +30,11 @@ const COUNTED = new RegExp(
   `^(?:${LEXICON.phrases.part}|section|sec\\.|part|chapter)\\s*#?(?:\\d+(?:\\.\\d+)*|[ivx]+)\\s*[.:：)–—-]\\s*`,
   'u',
 );
+/** "Phase 1". */
+const PART = new RegExp(
+  `^(?:${LEXICON.phrases.part})\\s*#?(?:\\d|${LEXICON.phrases.numerals})`,
+  'u',
+);
 /** Roles that no step of the work has: what is left is a part of the plan, as in "Step 3: Testing". */
 const NO_STEP = new Set<SectionRole>([
   'purpose',
@@ -121,7 +126,8 @@ export function isSectionName(heading: string): boolean {
 /**
  * Splits a document at its top-level headings, in document order; the first
  * section is the lead (what stands before any heading, maybe nothing). Where a document has no
- * heading but its title, paragraphs in bold stand for headings if one of them names a section.
+ * heading but its title, paragraphs in bold stand for headings if one of them names a section, or
+ * several a part ("Phase 1").
  *
  * @param title - the heading that is the plan's title, if one is
  */
@@ -163,8 +169,9 @@ function boldHeadings(
       position: node.position,
     });
   }
-  const namesSection = [...found.values()].some((heading) => isSectionName(plainText(heading)));
-  return namesSection ? found : new Map();
+  const names = [...found.values()].map((heading) => plainText(heading));
+  const arePartsOf = names.filter((name) => PART.test(normalizeName(name))).length > 1;
+  return arePartsOf || names.some(isSectionName) ? found : new Map();
 }
 
 function emptySection(

@@ -45,6 +45,8 @@ export interface Lexicon {
    * if nothing follows, or one of `phrases.afterOrdinary`.
    */
   readonly ordinaryWords?: Names;
+  /** Words for draft that say that work may begin; what follows may say how far it is by now. */
+  readonly agreedWords?: Names;
   /** Words for completed that are also used for work that was given up ("closed as a duplicate"). */
   readonly closingWords?: Names;
   /** Words for abandoned that, next to a word for completed, only mean "long ago" ("historical"). */

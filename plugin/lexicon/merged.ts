@@ -56,6 +56,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     nearlyWords: list(({nearlyWords}) => nearlyWords),
     notWords: list(({notWords}) => notWords),
     ordinaryWords: list(({ordinaryWords}) => ordinaryWords),
+    agreedWords: list(({agreedWords}) => agreedWords),
     closingWords: list(({closingWords}) => closingWords),
     pastWords: list(({pastWords}) => pastWords),
     listHeadings: firstOfEachWord(

@@ -69,6 +69,8 @@ export const de: Lexicon = {
     `fast, beinahe, nahezu, halb, halbwegs, zur hälfte, teils, teilweise, zum teil, größtenteils, weitgehend, weitestgehend, überwiegend, so gut wie`,
   ),
   notWords: names(`nicht, noch nicht, ist nicht, ist noch nicht, sind noch nicht, nie, kaum`),
+  fillers: names('umsetzung, implementierung'),
+  agreedWords: names('genehmigt, freigegeben, angenommen'),
   closingWords: names('geschlossen, archiviert, beendet'),
   listHeadings: {
     abandoned: inflected('-, e', 'abgebrochen, verworfen, ersetzt, aufgegeben'),
@@ -183,7 +185,10 @@ export const de: Lexicon = {
     stillToCome: whole(
       'ausstehend|steht (?:noch )?aus|stehen (?:noch )?aus|offen|fehlt|fehlen|noch nicht|bis auf|außer|verbleibt|verbleiben',
     ),
-    notYetDone: whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+    notYetDone: [
+      whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+      re`^[^\p{L}]*${whole('(?:erst |nur )?(?:wenn|sobald|falls)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:ist|sind|wurde|die|der|den) ){0,2}(?:(?:erste[nrs]?|zweite[nrs]?) )?(?:phase|schritt|etappe|stufe|meilenstein|teil)(?: \\d{1,3})?|(?:etwa |rund |nur |die |zur )*(?:(?:erste|zweite) )?hälfte|halb|teilweise|teile')}`,
     measure: whole(
       '(?:test|code)?abdeckung|genauigkeit|schneller|langsamer|kleiner|weniger|verfügbarkeit',

@@ -116,7 +116,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       folded into, rolled into, subsumed by, subsumed into, consolidated into, taken over by`),
     completed: names(`
       complete, completed, done, implemented, shipped, merged, closed, closed out, finished,
-      landed, delivered, released, resolved, archived, executed, live, deployed, fixed,
+      landed, delivered, released, resolved, archived, executed, built, live, deployed, fixed,
       verified, concluded, wrapped up, accomplished, fulfilled, rolled out, in production,
       published`),
     blocked: names(`
@@ -145,7 +145,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       not yet begun, not yet, notstarted, idea, concept, under discussion, in discussion,
       awaiting implementation, awaiting approval, awaiting start, waiting to start, ready to start,
       ready for implementation, ready to implement, ready for development, up next, to be done,
-      to be implemented, ready for work, ready for execution, ready to execute, ready to begin, ready to build, ready for dev, ready for pickup`),
+      to be implemented, design complete, design completed, design done, planning complete, planning completed,
+      planning done, plan mode complete, implementation plan complete, implementation plan completed,
+      ready for work, ready for execution, ready to execute, ready to begin, ready to build, ready for dev, ready for pickup`),
   },
   documentWords: names(`
     living, living document, live document, stable, current, evergreen, canonical`),
@@ -155,13 +157,16 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     this execplan is, implementation is, implementation, work is, work, is, are, has been,
     have been, was`),
   ordinaryWords: names(`
-    active, building, closed, concept, delayed, denied, developing, dropped, duplicate, fixed, frozen,
+    active, building, built, closed, concept, delayed, denied, developing, dropped, duplicate, fixed, frozen,
     idea, live, new, open, published, released, replaced, resolved, retired, reviewing, rolled out,
     scheduled, stuck, testing, verified`),
   nearlyWords: names(
     `nearly, almost, mostly, partly, partially, largely, half, halfway, in part, not quite, not fully, not entirely, virtually, practically`,
   ),
   notWords: names(`not, not yet, never, hardly`),
+  agreedWords: names(`
+    accepted, approved, design complete, design completed, design done, planning complete, planning completed,
+    planning done, implementation plan complete, implementation plan completed`),
   closingWords: names('closed, closed out, resolved, archived'),
   listHeadings: {
     abandoned: names('superseded, abandoned, cancelled, canceled, obsolete, dropped'),
@@ -325,7 +330,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     partTitle:
       '(?:feature |technical |change )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
     tableOfContents: '(?:table of )?contents|toc',
-    ofPlan: 'plan|overall|current|last|execplan|project',
+    ofPlan: 'plan|overall|current|last|execplan|project|implementation|execution',
     notField: 'remaining|pending|next|except|open',
 
     ownExecPlan: re`(?<!\w)this (?:(?:document|file|page|plan|note) (?:is|serves as) (?:an?|the|our) )?(?:[a-z]+ )?(?:exec[- ]?plan|execution plan)(?!\w)`,
@@ -339,7 +344,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     beforeDate: 'on|at|as of|since',
     reason: re`(?:by(?! \d)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
     colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on(?!\w)`,
-    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
+    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec(?:ution)? ?|implementation )?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
     outOf: '(?:out )?of',
     measure: re`(?:[a-z-]+ ){0,2}?(?:coverage|accuracy|precision|recall|uptime|availability|faster|slower|smaller|larger|cheaper|less|fewer|reduction|improvement|increase|decrease|speed-?up|savings?|(?:pass|hit|success|error) rate|confidence)(?!\w)`,
     allParts: re`all (?:of )?(?:the )?(?:(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|planned|remaining) )?(?:phases|milestones|steps|tasks|stages|parts|items|slices|sprints|workstreams|work|prs|pull requests)`,
@@ -363,6 +368,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`(?<!\w)(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)(?!\w)`,
       re`(?<!\w)un(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)(?!\w)`,
       re`^\W*(?:but |then |later |since )*(?:reverted|rolled back|reopened)(?!\w)`,
+      // "The plan is complete when all parts are merged" says what is to be.
+      re`^\W*(?:only )?(?:when|whenever|once|if|unless|as soon as|provided)(?!\w)`,
     ],
     partOnly: [
       re`^\W*(?:partial|partially|partly|in part)(?!\w)`,

@@ -87,6 +87,8 @@ export const fr: Lexicon = {
   notWords: names(
     `pas, pas encore, n'est pas, n'est pas encore, non, pas tout à fait, pas entièrement`,
   ),
+  fillers: names('implémentation'),
+  agreedWords: inflected(ENDINGS, 'approuvé, validé'),
   closingWords: inflected(ENDINGS, 'fermé, clôturé, archivé'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annulé, abandonné, remplacé'),
@@ -196,7 +198,10 @@ export const fr: Lexicon = {
     stillToCome: whole(
       'en attente|reste|restent|restante?s?|sauf|pas encore|à (?:faire|valider|fusionner|publier|tester)',
     ),
-    notYetDone: whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+    notYetDone: [
+      whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+      re`^[^\p{L}]*${whole('(?:seulement )?(?:quand|lorsque|dès que|une fois que|si)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole("(?:l['’]|(?:la|le) )?(?:(?:première?|premier|deuxième|seconde?) )?(?:phase|étape|jalon|partie|lot)(?: \\d{1,3})?|(?:seulement |à )?(?:la )?(?:première |seconde )?moitié|une partie|en partie|partiellement")}`,
     measure: whole('(?:de )?(?:couverture|précision|disponibilité)|plus rapide|de moins|moins'),
     nothingToCome: whole(

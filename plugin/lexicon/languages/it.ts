@@ -85,6 +85,8 @@ export const it: Lexicon = {
     risolto, previsto`),
   nearlyWords: names(`quasi, a metà, mezzo, in parte, parzialmente, in gran parte, praticamente`),
   notWords: names(`non, non ancora, non è, non è ancora`),
+  fillers: names('implementazione'),
+  agreedWords: inflected(ENDINGS, 'approvat, accettat'),
   closingWords: inflected(ENDINGS, 'chius, archiviat'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annullat, abbandonat, sostituit'),
@@ -190,7 +192,10 @@ export const it: Lexicon = {
     stillToCome: whole(
       'in attesa|manca|mancano|resta|restano|tranne|eccetto|non ancora|da (?:fare|verificare|testare|pubblicare)',
     ),
-    notYetDone: whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
+    notYetDone: [
+      whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
+      re`^[^\p{L}]*${whole('(?:solo )?(?:quando|appena|una volta che|se)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:la|il) )?(?:(?:prim|second)[oa] )?(?:fase|tappa|passo|traguardo|parte)(?: \\d{1,3})?|(?:solo |a )?(?:la )?(?:prima |seconda )?metà|una parte|in parte|parzialmente')}`,
     measure: whole('(?:di )?(?:copertura|precisione|disponibilità)|più veloce|in meno|meno'),
     nothingToCome: whole(

@@ -103,6 +103,8 @@ export interface Lexicon {
   readonly relations?: Partial<Readonly<Record<Relation, Names>>>;
   /** Words in a sentence right before what the plan is related to. */
   readonly relationPhrases?: Partial<Readonly<Record<Relation, Pattern>>>;
+  /** Names of sections and lists that explain the marks of the plan. */
+  readonly legends?: Names;
   /** Names of sections about work that is not part of the plan. */
   readonly outOfScope?: Names;
 

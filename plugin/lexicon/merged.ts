@@ -93,6 +93,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     relationPhrases: record(RELATIONS, (relation) =>
       pattern(({relationPhrases}) => relationPhrases?.[relation]),
     ),
+    legends: list(({legends}) => legends),
     outOfScope: list(({outOfScope}) => outOfScope),
     releaseWords: lists(['unreleased', 'groups'], ({releaseWords}) => releaseWords),
     /** Every name of a month → its number, 1 to 12. */

@@ -137,6 +137,7 @@ export const de: Lexicon = {
     ),
     'source-of-truth': 'quelle der wahrheit|maßgebliche quelle',
   },
+  legends: names('legende, zeichenerklärung'),
   outOfScope: names('nicht-ziele, nichtziele, außerhalb des umfangs'),
 
   releaseWords: {unreleased: names('unveröffentlicht, nicht veröffentlicht, nächste version')},

@@ -62,7 +62,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     progress: names(`
       progress, progress log, progress notes, progress tracking, progress tracker,
       progress update*, done criteria, checklist, implementation progress, work log, worklog,
-      activity log, session log, execution log, journal, log, updates, weekly updates`),
+      activity log, session log, iteration log, build log, dev log, running log, execution log, journal, log, updates, weekly updates`),
     status: names(`
       status, current status, status log, status update*, status notes, plan status,
       overall status, project status, implementation status`),
@@ -88,7 +88,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     outcomes: names(`
       outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
       result summary, results, result, closeout, close-out, closure, completion status,
-      completion summary, completion notes, final outcome, final status, outcome summary,
+      completion summary, completion notes, completion snapshot, completion record, closing notes,
+      closing summary, final outcome, final status, outcome summary,
       postmortem, wrap-up, retro`),
     'follow-up': names(`
       follow-up, follow-ups, follow up, follow ups, followup, followups, next steps,
@@ -245,6 +246,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     blocks: re`(?<!un)(?<!\w)(?:un)?blocks(?: on)?|(?<!\w)required by`,
     'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)SSOT(?!\w)`,
   },
+  legends: names(
+    'legend, key, status key, status legend, legend of marks, notation, checkbox legend, symbols',
+  ),
   outOfScope: names('non-goals, non goals, out of scope'),
 
   months: [
@@ -398,7 +402,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     closing: [
       // "Plan complete", "All milestones are done".
-      re`^(?:${THE_PLAN}|${ALL_WORK})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
+      re`^(?:${THE_PLAN}|${ALL_WORK}|the (?:[a-z]+ )?scope (?:of|in) ${THE_PLAN})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
       // "Closed the plan".
       re`^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${THE_PLAN}(?:$|[.,;:!()—–-]|\s(?:and|after|as|because|with|to|at|on)(?!\w))`,
       // "Marked this plan as completed".
@@ -442,9 +446,10 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`(?<!\w)${WRITING}\s+${BETWEEN}${WRITTEN}${NAMED}`,
       re`(?<!\w)initial (?:draft|version|exec ?plan|plan)(?!\w)`,
       re`(?<!\w)(?:exec ?plan|plan) drafting(?!\w)`,
+      re`^planned(?!\w)`,
     ],
     // "The completed greenhouse plan" names another one.
-    work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
+    work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already|not|never) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
     shipped: 'completed|merged|shipped|landed|released|implemented|delivered',
 
     announced: [

@@ -163,6 +163,7 @@ export const es: Lexicon = {
     blocks: whole('bloquea(?: a)?'),
     'source-of-truth': 'fuente (?:única )?de (?:la )?verdad',
   },
+  legends: names('leyenda'),
   outOfScope: names('fuera de alcance, fuera del alcance, no objetivos'),
 
   releaseWords: {unreleased: names('sin publicar, no publicado, próxima versión')},

@@ -146,6 +146,7 @@ export const fr: Lexicon = {
     'depends-on': whole("d[ée]pend (?:de|du|des)|s'appuie sur|n[ée]cessite|bloqu[ée]e? par"),
     'source-of-truth': 'source (?:unique )?de v[ée]rit[ée]',
   },
+  legends: names('légende'),
   outOfScope: names('hors périmètre, non-objectifs'),
 
   releaseWords: {unreleased: names('non publié, à paraître, prochaine version')},

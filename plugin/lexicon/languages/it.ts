@@ -142,6 +142,7 @@ export const it: Lexicon = {
     blocks: whole('blocca'),
     'source-of-truth': 'fonte (?:unica )?di verit[àa]',
   },
+  legends: names('legenda, leggenda'),
   outOfScope: names('fuori ambito, non obiettivi'),
 
   releaseWords: {unreleased: names('non rilasciato, prossima versione')},

@@ -92,6 +92,7 @@ export const ja: Lexicon = {
     'depends-on': '依存(?:先|関係)?|前提条件?',
     'source-of-truth': '情報源|正本',
   },
+  legends: names('凡例'),
   outOfScope: names('対象外'),
 
   releaseWords: {unreleased: names('未リリース')},

@@ -104,6 +104,7 @@ export const ko: Lexicon = {
     'depends-on': '의존(?:성|관계)?|선행 (?:조건|작업)',
     'source-of-truth': '단일 진실 공급원|진실의 원천',
   },
+  legends: names('범례'),
   outOfScope: names('비목표, 제외 범위, 범위 밖'),
 
   releaseWords: {unreleased: names('미출시, 미배포, 출시 예정')},

@@ -167,6 +167,7 @@ export const pt: Lexicon = {
     blocks: whole('bloqueia'),
     'source-of-truth': 'fonte (?:única )?d[ea] verdade',
   },
+  legends: names('legenda'),
   outOfScope: names('fora do escopo, fora de âmbito, não objetivos'),
 
   releaseWords: {unreleased: names('não lançado, não publicado, próxima versão')},

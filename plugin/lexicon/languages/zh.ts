@@ -106,6 +106,7 @@ export const zh: Lexicon = {
     'depends-on': '依[赖賴][于於]?|前置(?:条件|條件|依赖)?',
     'source-of-truth': '事实来源',
   },
+  legends: names('图例, 圖例, 说明图例, 状态说明, 狀態說明'),
   outOfScope: names('非目标, 非目標, 范围外'),
 
   releaseWords: {unreleased: names('未发布, 未發布')},

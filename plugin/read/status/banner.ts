@@ -22,6 +22,8 @@ const DATE = new RegExp(
   `\\s*(?:(?<!\\p{Script=Latin})(?:${LEXICON.phrases.beforeDate}) ?)?${STAMP_PATTERN}\\s?[\\p{Script=Hiragana}\\p{Script=Hangul}]?\\s*`,
   'iu',
 );
+/** What leads a sentence and says to whom or of what it is said. */
+const LABEL = /^[^.:：]{1,40}[:：]\s*/u;
 const MOVED = new RegExp(`^(?:${LEXICON.phrases.movedTo})`, 'iu');
 /** A file, an issue or an address. */
 const ELSEWHERE = /\.md\b|#\d|:\/\//i;
@@ -29,7 +31,7 @@ const PICTURE = /^\p{Extended_Pictographic}/u;
 /** `[DONE] Title`, `(WIP) Title`. */
 const LEADING_MARK = /^\s*(?:\[([^[\]]{2,40})\]|\(([^()]{2,40})\))\s+\S/u;
 /** `DONE: Title`. */
-const LEADING_CAPITALS = /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})\s?[:：]\s*\S/u;
+const LEADING_CAPITALS = /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})\s?[:：]\s*(\S.*)$/u;
 /** `Title [done]`, `Title (superseded by x)`, `Title — BLOCKED`. */
 const TRAILING_MARK = /\S\s*(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
 /**
@@ -58,7 +60,10 @@ function bannerIn(section: Section | undefined, options: ReadOptions): Stated | 
     const raw = firstSentence(text);
     const said = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(NOTE, '');
     const status = isSetApart(node, text)
-      ? (statusOfBanner(said, options) ?? statusOfSentence(said, options) ?? statusOfMove(said))
+      ? (statusOfBanner(said, options) ??
+        statusOfSentence(said, options) ??
+        statusOfMove(said) ??
+        statusOfLaterSentence(text, options))
       : endOf(statusOfBareStatement(said, options) ?? statusOfSentence(said, options));
     if (status) return {status, raw, line: block.line};
   }
@@ -69,6 +74,15 @@ function bannerIn(section: Section | undefined, options: ReadOptions): Stated | 
 function statusOfSentence(text: string, options: ReadOptions): StatedStatus | null {
   const sentence = firstSentence(text);
   return endingOf(sentence, options) ?? endingOf(withoutDate(sentence), options);
+}
+
+/** "For agents: this plan has been completed.", "Kept for history. This plan is superseded by x." */
+function statusOfLaterSentence(text: string, options: ReadOptions): StatedStatus | null {
+  for (const sentence of sentencesOf(text)) {
+    const status = endingOf(sentence.replace(LABEL, ''), options);
+    if (status) return status;
+  }
+  return null;
 }
 
 /** The full stops of a date end no sentence. */
@@ -107,10 +121,12 @@ function titleMark(heading: Heading | null, options: ReadOptions): Stated | null
   if (heading.children.every(isStruck)) return {status: 'abandoned', raw: `~~${text}~~`, line};
   const picture = TITLE_SIGNS.get(/^\P{L}/u.exec(text)?.[0] ?? '');
   if (picture) return {status: picture, raw: text, line};
-  const capitals = LEADING_CAPITALS.exec(text)?.[1];
+  const [, capitals, behind = ''] = LEADING_CAPITALS.exec(text) ?? [];
   const spelled = capitals && !LEXICON.ordinaryWords.includes(capitals.toLowerCase());
   const own = spelled ? statusOfBanner(capitals, options) : null;
-  if (capitals && own) return {status: own, raw: capitals, line};
+  // "ARCHIVED: this plan has been superseded by x" tells more than its first word.
+  if (capitals && own)
+    return {status: statusOfSentence(behind, options) ?? own, raw: capitals, line};
   for (const pattern of [LEADING_MARK, TRAILING_MARK]) {
     const raw = pattern.exec(text)?.slice(1).find(Boolean)?.trim();
     const status = raw && !isOrdinary(raw) ? statusOfBanner(raw, options) : null;

@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import type {Document, ReadOptions} from '../../model/document.js';
+import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {LogEntry, Stated} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
@@ -25,11 +25,20 @@ const ENDINGS: ReadonlySet<StatedStatus | null | undefined> = new Set<StatedStat
   'blocked',
 ]);
 
+/** Sections that may end with a word about the whole plan. */
+const CLOSING_SECTIONS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'progress',
+  'status',
+  'outcomes',
+  'follow-up',
+  'change-log',
+]);
+
 /**
  * What the plan says last of itself, where that is an end or a pause: its outcomes say that it was
  * never carried out or given up, or its latest
  * dated progress entry speaks of the plan as a whole, or the first item of its
- * outcomes is a status.
+ * outcomes is a status, or its last paragraph says so.
  */
 export function readClosing(
   document: Document,
@@ -38,7 +47,26 @@ export function readClosing(
 ): Stated | null {
   const latest = latestEntry(log);
   const said = latest?.at ? closingSentence(latest, options) : null;
-  return notCarriedOut(document) ?? said ?? closingOutcome(document, options);
+  return (
+    notCarriedOut(document) ??
+    said ??
+    closingOutcome(document, options) ??
+    lastWords(document, options)
+  );
+}
+
+/** The last paragraph of the document, where it says that the plan ended: "This plan has been completed." */
+function lastWords({sections}: Document, options: ReadOptions): Stated | null {
+  const last = sections.at(-1);
+  if (!last || (last.role && !CLOSING_SECTIONS.has(last.role))) return null;
+  const node = last.nodes.at(-1);
+  if (node?.type !== 'paragraph') return null;
+  const [{text, line} = {text: '', line: 0}] = blocksOf([node]);
+  for (const raw of sentencesOf(text)) {
+    const status = endingOf(raw, options);
+    if (status) return {status, raw, line};
+  }
+  return null;
 }
 
 function notCarriedOut(document: Document): Stated | null {

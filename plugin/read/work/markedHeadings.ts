@@ -1,5 +1,7 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isPart} from '../markdown/headings/planHead.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {type Said, saidAtEnd, saidByFirstSign} from './markSigns.js';
@@ -8,6 +10,12 @@ import {type Said, saidAtEnd, saidByFirstSign} from './markSigns.js';
 const PARTED = new Set<Section['role']>(['plan', 'progress', 'status', null]);
 
 const NUMBERED = /^(?:§\s*)?(?:\d+[.):]|\d+(?:\.\d+)+\s)/;
+
+/** "Plan complete ✅" closes the text of the plan, not a part of its work. */
+const WRITTEN = new RegExp(
+  `^(?:${LEXICON.phrases.planTitle}) (?:${LEXICON.phrases.completion})`,
+  'iu',
+);
 
 /** Where the marked headings of one rank below one heading stand. */
 interface Span {
@@ -53,6 +61,7 @@ function isMark(said: Said | undefined): boolean {
 function saidByHeading({heading, isTitle, name}: Section): Said {
   if (!heading || isTitle || heading.data?.box) return null;
   const text = name.trim();
+  if (WRITTEN.test(normalizeName(text))) return null;
   return saidByFirstSign(text) ?? (isStruckOut(heading) ? 'excused' : saidAtEnd(text));
 }
 

@@ -8,6 +8,7 @@ import {mayHold} from '../markdown/mayHold.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {statusColumnOf} from '../status/statusColumns.js';
+import {isLegend} from './boxedItems.js';
 import {markedFields} from './markedFields.js';
 import {markedHeadings} from './markedHeadings.js';
 import {HOLDS_SIGN, type Said, saidAtEnd, saidByFirstSign, saidByWords} from './markSigns.js';
@@ -21,6 +22,9 @@ const PART_SECTIONS = new Set<Role>(['plan', 'progress', 'status']);
 const PART_COLUMNS: ReadonlySet<string> = new Set(LEXICON.columns.part);
 /** Names that a row which sums up the others begins with. */
 const TOTAL = new RegExp(`^(?:${LEXICON.phrases.total})(?!\\p{L})`, 'u');
+
+/** Names of a first column that lists what may go wrong. */
+const RISK = new RegExp(LEXICON.phrases.riskSection, 'iu');
 
 /** Sections that speak of other things than work: what is, what was decided or found. */
 const NOT_WORK = new Set<Role>(['context', 'decisions', 'discoveries', 'change-log']);
@@ -39,7 +43,9 @@ interface Part extends Omit<Mark, 'done'> {
  * with its siblings: beside a marked one, a part without a known mark is open.
  */
 export function readMarks(document: Document): Mark[] {
-  const sections = document.sections.filter(({role}) => !NOT_WORK.has(role));
+  const sections = document.sections.filter(
+    ({name, role}) => !NOT_WORK.has(role) && !isLegend(name),
+  );
   const marks = markedHeadings(sections);
   for (const section of sections) {
     const {role, nodes} = section;
@@ -90,6 +96,7 @@ function rowsOf(table: Table, role: Role): Part[] {
   const names = header?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
   const column = statusColumnOf(names);
   if (column < 0) return [];
+  if (RISK.test(names[0] ?? '')) return [];
   if (!PART_SECTIONS.has(role) && !PART_COLUMNS.has(names[0] ?? '')) return [];
   return rows.flatMap((row): Part[] => {
     const cells = row.children.map((cell) => plainText(cell));

@@ -140,7 +140,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       not yet merged, not yet shipped, not yet released, not yet deployed, unfinished,
       half done, ready for code review, ready for validation, ready for deployment, ready for launch, ready for rollout, ready for sign off, ready for approval`),
     draft: names(`
-      draft, drafted, drafting, planned, planning, proposed, proposal, plan only, queued, ready,
+      draft, drafted, drafting, not ready, not ready yet, planned, planning, proposed, proposal, plan only, queued, ready,
       pending, not started, not yet started, not begun, not implemented, not yet implemented,
       unstarted, backlog, todo, to do, upcoming, approved, accepted, open, new, scheduled,
       not yet begun, not yet, notstarted, idea, concept, under discussion, in discussion,

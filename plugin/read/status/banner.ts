@@ -9,7 +9,7 @@ import type {StatedStatus} from '../../model/status.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {lineOf, plainText} from '../markdown/text.js';
-import {endingOf} from './closing.js';
+import {endingOf, plainEndingOf} from './closing.js';
 import {statusOfBanner, statusOfBareStatement} from './statusPhrase.js';
 
 /** How many blocks under the title may be its banner: fields may stand before it. */
@@ -59,13 +59,13 @@ function bannerIn(section: Section | undefined, options: ReadOptions): Stated | 
     const text = block.text.replace(ALERT, '');
     const raw = firstSentence(text);
     const said = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(NOTE, '');
-    const status = isSetApart(node, text)
-      ? (statusOfBanner(said, options) ??
-        statusOfSentence(said, options) ??
-        statusOfMove(said) ??
-        statusOfLaterSentence(text, options))
+    const apart = isSetApart(node, text);
+    const status = apart
+      ? (statusOfBanner(said, options) ?? statusOfSentence(said, options) ?? statusOfMove(said))
       : endOf(statusOfBareStatement(said, options) ?? statusOfSentence(said, options));
     if (status) return {status, raw, line: block.line};
+    const later = apart ? laterSentence(text, options) : null;
+    if (later) return {...later, line: block.line};
   }
   return null;
 }
@@ -77,10 +77,11 @@ function statusOfSentence(text: string, options: ReadOptions): StatedStatus | nu
 }
 
 /** "For agents: this plan has been completed.", "Kept for history. This plan is superseded by x." */
-function statusOfLaterSentence(text: string, options: ReadOptions): StatedStatus | null {
-  for (const sentence of sentencesOf(text)) {
-    const status = endingOf(sentence.replace(LABEL, ''), options);
-    if (status) return status;
+function laterSentence(text: string, options: ReadOptions): Omit<Stated, 'line'> | null {
+  for (const raw of sentencesOf(text)) {
+    const said = raw.replace(LABEL, '');
+    const status = plainEndingOf(said, options) ?? plainEndingOf(withoutDate(said), options);
+    if (status) return {status, raw};
   }
   return null;
 }

@@ -6,7 +6,7 @@ import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {splitStamp} from '../time/timestamps.js';
 import {latestEntry} from '../work/latestEntry.js';
 import {outcomeSections} from './outcomes.js';
-import {statusOfBareStatement, statusOfPhrase} from './statusPhrase.js';
+import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
 /** "Plan complete", "Marked this plan as completed"; the word that ends it is captured. */
 const CLOSING = new RegExp(LEXICON.phrases.closing, 'iu');
@@ -63,7 +63,7 @@ function lastWords({sections}: Document, options: ReadOptions): Stated | null {
   if (node?.type !== 'paragraph') return null;
   const [{text, line} = {text: '', line: 0}] = blocksOf([node]);
   for (const raw of sentencesOf(text)) {
-    const status = endingOf(raw, options);
+    const status = plainEndingOf(raw, options);
     if (status) return {status, raw, line};
   }
   return null;
@@ -93,6 +93,14 @@ export function endingOf(sentence: string, options: ReadOptions): StatedStatus |
   const from = endingFrom(sentence);
   const status = from === null ? null : statusOfPhrase(from, options);
   return status && ENDINGS.has(status) ? status : null;
+}
+
+/** As `endingOf`, where that is all the sentence says: "This plan is superseded by x", not "Plan completed boxes". */
+export function plainEndingOf(sentence: string, options: ReadOptions): StatedStatus | null {
+  const status = endingOf(sentence, options);
+  return status && statusOfStatement(endingFrom(sentence) ?? '', options) === status
+    ? status
+    : null;
 }
 
 /** The part of a sentence from the word on that says that the plan ended. */

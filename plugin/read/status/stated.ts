@@ -12,7 +12,7 @@ import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
 import {readBanner} from './banner.js';
-import {endingOf} from './closing.js';
+import {plainEndingOf} from './closing.js';
 import {statedInFrontMatter} from './statedFrontMatter.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
@@ -65,13 +65,22 @@ function isOneOfParts(section: Section, {sections}: Document): boolean {
       other.depth === section.depth &&
       !other.ownRole &&
       !other.isTitle &&
-      other.nodes.flatMap((node) => labelLines(node)).some(({text}) => LABEL.test(text)),
+      hasStatusLine(other),
   );
 }
 
-/** The status line of a footer: behind the last rule of the document, with no heading below. */
+function hasStatusLine({nodes}: Section): boolean {
+  return nodes.flatMap((node) => labelLines(node)).some(({text}) => LABEL.test(text));
+}
+
+/**
+ * The status line of a footer: behind the last rule of the document, with no heading below, and
+ * the only one of all sections.
+ */
 function footerLine({sections}: Document, options: ReadOptions): Stated | null {
-  const nodes = sections.at(-1)?.nodes ?? [];
+  const last = sections.at(-1);
+  const nodes = last?.nodes ?? [];
+  if (sections.some((other) => other !== last && hasStatusLine(other))) return null;
   const rule = nodes.findLastIndex(({type}) => type === 'thematicBreak');
   return rule < 0 ? null : statusLine(nodes.slice(rule + 1), options);
 }
@@ -123,6 +132,11 @@ function labelLines(node: Nodes): TextLine[] {
     return fieldsOfTable(node)
       .filter(({key}) => LABEL_CELL.test(key))
       .map(({cell, line}) => ({text: `Status: ${plainText(withoutStruck(cell))}`, line}));
+  }
+  if (node.type === 'listItem') {
+    // What hangs on an item, or on its box, speaks of that.
+    const own = node.data?.box ? [] : node.children.filter(({type}) => type !== 'list');
+    return own.flatMap((child) => labelLines(child));
   }
   return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
 }
@@ -198,7 +212,7 @@ function endedNote(section: Section, options: ReadOptions): Stated | null {
     const said = text.replace(/^[^\p{L}]+/u, '');
     // An item must name the plan: "Superseded plans are deleted" may be a rule.
     return item
-      ? endingOf(sentencesOf(said)[0] ?? '', options) === 'abandoned'
+      ? plainEndingOf(sentencesOf(said)[0] ?? '', options) === 'abandoned'
       : ENDED_NOTE.test(said);
   });
   return note

@@ -113,6 +113,7 @@ describe('readClosing', () => {
     '## Outcomes\n\nThe plan is complete when all parts are merged.',
     '## Outcomes\n\nThis plan is done only once both kilns are hot.',
     '## Notes\n\nThis plan is complete if the kiln holds.',
+    '## Notes\n\nPlan completed pots by hand.',
     '## Validation\n\nAll tasks are done.',
   ])('takes no condition for an end in %j', async (markdown) => {
     expect(await closingOf(`# A\n\n${markdown}`)).toBeNull();

@@ -154,4 +154,14 @@ describe('readStated', () => {
     const text = '# A\n\n## B\n\nx\n\n## C\n\n---\n\nStatus: Done\n\n## D\n\ny';
     expect(await statedIn(text)).toBeNull();
   });
+
+  it('takes no status of an item of a list for that of the plan', async () => {
+    const items = '- [x] Clay\n  - Status: Done\n- Kiln\n  - Status: Done\n- [ ] Status: done';
+    expect(await statedIn(`# A\n\n## Tasks\n\n${items}`)).toBeNull();
+  });
+
+  it('takes no footer for that of the plan where other parts have one', async () => {
+    const part = '\n\nx\n\n---\n\n**Status:** Done';
+    expect(await statedIn(`# A\n\n## B\n\ny\n\n## C${part}\n\n## D${part}`)).toBeNull();
+  });
 });

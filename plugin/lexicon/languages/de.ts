@@ -67,11 +67,12 @@ export const de: Lexicon = {
       neu, idee, konzept, noch nicht gestartet, bereit, bereit zum start, bereit zur umsetzung, bereit für, bereit zum, bereit zur, fertig zum, fertig zur, fertig für, startklar, in planung, in vorbereitung, in diskussion, zur diskussion, in klärung, geplant für, vorüberlegung, wunschliste, später, noch nicht angefangen, noch offen, ungeplant, in konzeption`),
   },
   ordinaryWords: names('aktiv, offen, neu, geschlossen, gelöst, ersetzt, veröffentlicht'),
-  fillers: names('vollständig, komplett, bereits, alles'),
+  fillers: names('vollständig, komplett, bereits, alles, umsetzung, implementierung'),
   nearlyWords: names(
     `fast, beinahe, nahezu, halb, halbwegs, zur hälfte, teils, teilweise, zum teil, größtenteils, weitgehend, weitestgehend, überwiegend, so gut wie`,
   ),
   notWords: names(`nicht, noch nicht, ist nicht, ist noch nicht, sind noch nicht, nie, kaum`),
+  agreedWords: names('genehmigt, freigegeben, angenommen'),
   closingWords: names('geschlossen, archiviert, beendet'),
   listHeadings: {
     abandoned: inflected('-, e', 'abgebrochen, verworfen, ersetzt, aufgegeben'),
@@ -140,6 +141,7 @@ export const de: Lexicon = {
     ),
     'source-of-truth': 'quelle der wahrheit|maßgebliche quelle',
   },
+  legends: names('legende, zeichenerklärung'),
   outOfScope: names('nicht-ziele, nichtziele, außerhalb des umfangs'),
 
   releaseWords: {unreleased: names('unveröffentlicht, nicht veröffentlicht, nächste version')},
@@ -190,7 +192,10 @@ export const de: Lexicon = {
     stillToCome: whole(
       'ausstehend|steht (?:noch )?aus|stehen (?:noch )?aus|offen|fehlt|fehlen|noch nicht|bis auf|außer|verbleibt|verbleiben',
     ),
-    notYetDone: whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+    notYetDone: [
+      whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+      re`^[^\p{L}]*${whole('(?:erst |nur )?(?:wenn|sobald|falls)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:ist|sind|wurde|die|der|den) ){0,2}(?:(?:erste[nrs]?|zweite[nrs]?) )?(?:phase|schritt|etappe|stufe|meilenstein|teil)(?: \\d{1,3})?|(?:etwa |rund |nur |die |zur )*(?:(?:erste|zweite) )?hälfte|halb|teilweise|teile')}`,
     measure: whole(
       '(?:test|code)?abdeckung|genauigkeit|schneller|langsamer|kleiner|weniger|verfügbarkeit',

@@ -66,7 +66,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     progress: names(`
       progress, progress log, progress notes, progress tracking, progress tracker,
       progress update*, done criteria, checklist, implementation progress, work log, worklog,
-      activity log, session log, execution log, journal, log, updates, weekly updates`),
+      activity log, session log, iteration log, build log, dev log, running log, execution log, journal, log, updates, weekly updates`),
     status: names(`
       status, current status, status log, status update*, status notes, plan status,
       overall status, project status, implementation status`),
@@ -93,7 +93,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     outcomes: names(`
       outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
       result summary, results, result, closeout, close-out, closure, completion status,
-      completion summary, completion notes, final outcome, final status, outcome summary,
+      completion summary, completion notes, completion snapshot, completion record, closing notes,
+      closing summary, final outcome, final status, outcome summary,
       postmortem, wrap-up, retro`),
     'follow-up': names(`
       follow-up, follow-ups, follow up, follow ups, followup, followups, next steps,
@@ -124,7 +125,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       called off, ditched, binned, trashed, nixed, wound down, revoked, annulled, closed unmerged`),
     completed: names(`
       complete, completed, done, implemented, shipped, merged, closed, closed out, finished,
-      landed, delivered, released, resolved, archived, executed, live, deployed, fixed,
+      landed, delivered, released, resolved, archived, executed, built, live, deployed, fixed,
       verified, concluded, wrapped up, accomplished, fulfilled, rolled out, in production,
       published, finalized, finalised, solved, ended, wrapped, achieved, launched, generally available,
       in prod, handed over, done and dusted, signed off`),
@@ -155,7 +156,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       releasing, resuming, restarted, kicked off, begun, work started, work has started, waiting for review,
       waiting on review, waiting for merge, waiting for qa, in canary, in bake`),
     draft: names(`
-      draft, drafted, drafting, planned, planning, proposed, proposal, plan only, queued, ready,
+      draft, drafted, drafting, not ready, not ready yet, planned, planning, proposed, proposal, plan only, queued, ready,
       pending, not started, not yet started, not begun, not implemented, not yet implemented,
       unstarted, backlog, todo, to do, upcoming, approved, accepted, open, new, scheduled,
       not yet begun, not yet, notstarted, idea, concept, under discussion, in discussion,
@@ -168,7 +169,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       tentative, unscheduled, not scheduled, not yet scheduled, triage, needs triage, needs approval, needs discussion,
       needs decision, requested, awaiting decision, awaiting kickoff, on deck, in backlog, in the backlog, prioritized,
       early draft, first draft, initial draft, rough draft, unapproved, not approved, not yet approved, preliminary,
-      no work started, work not started`),
+      no work started, work not started, design complete, design completed, design done, planning complete, planning completed, planning done, plan mode complete, implementation plan complete, implementation plan completed`),
   },
   documentWords: names(`
     living, living document, live document, stable, current, evergreen, canonical`),
@@ -180,7 +181,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     the feature is, the work, the work is, this work, this work is, effort, initiative, epic, the epic, it is,
     this document, the document, this page, this file, this proposal, this spec, pr, the pr, pull request`),
   ordinaryWords: names(`
-    active, building, closed, concept, delayed, denied, developing, dropped, duplicate, fixed, frozen,
+    active, building, built, closed, concept, delayed, denied, developing, dropped, duplicate, fixed, frozen,
     idea, live, new, open, published, released, replaced, resolved, retired, reviewing, rolled out,
     scheduled, stuck, testing, verified, dead, void, invalid, cut, expired, held, hold, sleeping, dormant, standby, gated, coding,
     shipping, launching, monitoring, beta, review, code review, validating, verifying, debugging, migrating, integrating, polishing,
@@ -191,6 +192,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     `nearly, almost, mostly, partly, partially, largely, half, halfway, in part, not quite, not fully, not entirely, virtually, practically`,
   ),
   notWords: names(`not, not yet, never, hardly`),
+  agreedWords: names(`
+    accepted, approved, design complete, design completed, design done, planning complete, planning completed,
+    planning done, implementation plan complete, implementation plan completed`),
   closingWords: names('closed, closed out, resolved, archived'),
   listHeadings: {
     abandoned: names(
@@ -273,6 +277,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     blocks: re`(?<!un)(?<!\w)(?:un)?blocks(?: on)?|(?<!\w)required by`,
     'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)SSOT(?!\w)`,
   },
+  legends: names(
+    'legend, key, status key, status legend, legend of marks, notation, checkbox legend, symbols',
+  ),
   outOfScope: names('non-goals, non goals, out of scope'),
 
   months: [
@@ -358,7 +365,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     partTitle:
       '(?:feature |technical |change )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
     tableOfContents: '(?:table of )?contents|toc',
-    ofPlan: 'plan|overall|current|last|execplan|project',
+    ofPlan: 'plan|overall|current|last|execplan|project|implementation|execution',
     notField: 'remaining|pending|next|except|open',
 
     ownExecPlan: re`(?<!\w)this (?:(?:document|file|page|plan|note) (?:is|serves as) (?:an?|the|our) )?(?:[a-z]+ )?(?:exec[- ]?plan|execution plan)(?!\w)`,
@@ -372,7 +379,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     beforeDate: 'on|at|as of|since',
     reason: re`(?:by(?! \d| default| design)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|to (?:the )?(?:next|a later|later|20\d\d|q[1-4]|v\d|phase|milestone|another|a (?:future|separate))|indefinitely|temporarily|again|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
     colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned|cancell?ed|withdrawn|shelved)\s*[:：]|blocked on(?!\w)`,
-    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
+    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec(?:ution)? ?|implementation )?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
     outOf: '(?:out )?of',
     measure: re`(?:[a-z-]+ ){0,2}?(?:coverage|accuracy|precision|recall|uptime|availability|faster|slower|smaller|larger|cheaper|less|fewer|reduction|improvement|increase|decrease|speed-?up|savings?|(?:pass|hit|success|error) rate|confidence)(?!\w)`,
     allParts: re`all (?:of )?(?:the )?(?:(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|planned|remaining) )?(?:phases|milestones|steps|tasks|stages|parts|items|slices|sprints|workstreams|work|prs|pull requests)`,
@@ -396,6 +403,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`(?<!\w)(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)(?!\w)`,
       re`(?<!\w)un(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)(?!\w)`,
       re`^\W*(?:but |then |later |since )*(?:reverted|rolled back|reopened)(?!\w)`,
+      // "The plan is complete when all parts are merged" says what is to be.
+      re`^\W*(?:only )?(?:when|whenever|once|if|unless|as soon as|provided)(?!\w)`,
     ],
     partOnly: [
       re`^\W*(?:partial|partially|partly|in part)(?!\w)`,
@@ -430,7 +439,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     closing: [
       // "Plan complete", "All milestones are done".
-      re`^(?:(?:work on )?${THE_PLAN}|${ALL_WORK})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
+      re`^(?:(?:work on )?${THE_PLAN}|${ALL_WORK}|the (?:[a-z]+ )?scope (?:of|in) ${THE_PLAN})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
       // "Closed the plan".
       re`^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${THE_PLAN}(?:$|[.,;:!()—–-]|\s(?:and|after|as|because|with|to|at|on)(?!\w))`,
       // "Marked this plan as completed".
@@ -483,9 +492,10 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`(?<!\w)initial (?:draft|version|exec ?plan|plan)(?!\w)`,
       re`(?<!\w)(?:exec ?plan|plan) drafting(?!\w)`,
       re`^(?:(?:initial|high-level|detailed|first|all) )?planning (?:phase )?(?:is |was )?(?:complete|completed|done|finished)(?!\w)`,
+      re`^planned(?!\w)`,
     ],
     // "The completed greenhouse plan" names another one, "planning completed" is no work.
-    work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already|planning|planning (?:is|was)|plan(?:ning)? phase) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
+    work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already|not|never|planning|planning (?:is|was)|plan(?:ning)? phase) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
     shipped: 'completed|merged|shipped|landed|released|implemented|delivered',
 
     announced: [

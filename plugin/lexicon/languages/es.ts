@@ -106,11 +106,12 @@ export const es: Lexicon = {
   ordinaryWords: names(`
     activo, activa, abierto, abierta, cerrado, cerrada, listo, publicado, publicada, resuelto,
     previsto, completo, completa`),
-  fillers: names('totalmente, completamente, todo'),
+  fillers: names('totalmente, completamente, todo, implementación'),
   nearlyWords: names(
     `casi, medio, a medias, a la mitad, en parte, parcialmente, mayormente, prácticamente, en gran parte`,
   ),
   notWords: names(`no, aún no, todavía no, no está, no están, sin`),
+  agreedWords: inflected(ENDINGS, 'aprobad, aceptad'),
   closingWords: inflected(ENDINGS, 'cerrad, archivad'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'cancelad, abandonad, reemplazad'),
@@ -174,6 +175,7 @@ export const es: Lexicon = {
     blocks: whole('bloquea(?: a)?'),
     'source-of-truth': 'fuente (?:única )?de (?:la )?verdad',
   },
+  legends: names('leyenda'),
   outOfScope: names('fuera de alcance, fuera del alcance, no objetivos'),
 
   releaseWords: {unreleased: names('sin publicar, no publicado, próxima versión')},
@@ -223,9 +225,12 @@ export const es: Lexicon = {
     stillToCome: whole(
       'pendientes?|falta|faltan|queda|quedan|salvo|excepto|todavía no|aún no|a la espera',
     ),
-    notYetDone: whole(
-      '(?:sin|no) (?:fusionar|publicar|probar|validar|verificar|revisar|desplegar)|no (?:fusionad|publicad|probad|validad|verificad|revisad|desplegad)[oa]s?',
-    ),
+    notYetDone: [
+      whole(
+        '(?:sin|no) (?:fusionar|publicar|probar|validar|verificar|revisar|desplegar)|no (?:fusionad|publicad|probad|validad|verificad|revisad|desplegad)[oa]s?',
+      ),
+      re`^[^\p{L}]*${whole('(?:solo |sólo )?(?:cuando|una vez que|si)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:la|el) )?(?:(?:primer|segund)[oa]? )?(?:fase|etapa|hito|paso|parte)(?: \\d{1,3})?|(?:solo |a )?(?:la )?(?:primera |segunda )?mitad|una parte|en parte|parcialmente')}`,
     measure: whole('(?:de )?(?:cobertura|precisión|disponibilidad)|más rápid[oa]|menos'),
     nothingToCome: whole(

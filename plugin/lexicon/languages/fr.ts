@@ -91,13 +91,14 @@ export const fr: Lexicon = {
   ordinaryWords: names(`
     actif, active, fermé, fermée, ouvert, ouverte, nouveau, publié, publiée, fait, faite, fini, résolu,
     complet, complète`),
-  fillers: names('entièrement, totalement, complètement, tout est'),
+  fillers: names('entièrement, totalement, complètement, tout est, implémentation'),
   nearlyWords: names(
     `presque, quasi, quasiment, à moitié, à demi, en partie, partiellement, en grande partie, pratiquement, bientôt`,
   ),
   notWords: names(
     `pas, pas encore, n'est pas, n'est pas encore, non, pas tout à fait, pas entièrement`,
   ),
+  agreedWords: inflected(ENDINGS, 'approuvé, validé'),
   closingWords: inflected(ENDINGS, 'fermé, clôturé, archivé'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annulé, abandonné, remplacé'),
@@ -157,6 +158,7 @@ export const fr: Lexicon = {
     'depends-on': whole("d[ée]pend (?:de|du|des)|s'appuie sur|n[ée]cessite|bloqu[ée]e? par"),
     'source-of-truth': 'source (?:unique )?de v[ée]rit[ée]',
   },
+  legends: names('légende'),
   outOfScope: names('hors périmètre, non-objectifs'),
 
   releaseWords: {unreleased: names('non publié, à paraître, prochaine version')},
@@ -209,7 +211,10 @@ export const fr: Lexicon = {
     stillToCome: whole(
       'en attente|reste|restent|restante?s?|sauf|pas encore|à (?:faire|valider|fusionner|publier|tester)',
     ),
-    notYetDone: whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+    notYetDone: [
+      whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+      re`^[^\p{L}]*${whole('(?:seulement )?(?:quand|lorsque|dès que|une fois que|si)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole("(?:l['’]|(?:la|le) )?(?:(?:première?|premier|deuxième|seconde?) )?(?:phase|étape|jalon|partie|lot)(?: \\d{1,3})?|(?:seulement |à )?(?:la )?(?:première |seconde )?moitié|une partie|en partie|partiellement")}`,
     measure: whole('(?:de )?(?:couverture|précision|disponibilité)|plus rapide|de moins|moins'),
     nothingToCome: whole(

@@ -95,9 +95,10 @@ export const it: Lexicon = {
   ordinaryWords: names(`
     attivo, attiva, aperto, aperta, chiuso, chiusa, pubblicato, pubblicata, rilasciato, rilasciata,
     risolto, previsto`),
-  fillers: names('completamente, totalmente, del tutto, tutto'),
+  fillers: names('completamente, totalmente, del tutto, tutto, implementazione'),
   nearlyWords: names(`quasi, a metà, mezzo, in parte, parzialmente, in gran parte, praticamente`),
   notWords: names(`non, non ancora, non è, non è ancora`),
+  agreedWords: inflected(ENDINGS, 'approvat, accettat'),
   closingWords: inflected(ENDINGS, 'chius, archiviat'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annullat, abbandonat, sostituit'),
@@ -155,6 +156,7 @@ export const it: Lexicon = {
     blocks: whole('blocca'),
     'source-of-truth': 'fonte (?:unica )?di verit[àa]',
   },
+  legends: names('legenda, leggenda'),
   outOfScope: names('fuori ambito, non obiettivi'),
 
   releaseWords: {unreleased: names('non rilasciato, prossima versione')},
@@ -205,7 +207,10 @@ export const it: Lexicon = {
     stillToCome: whole(
       'in attesa|manca|mancano|resta|restano|tranne|eccetto|non ancora|da (?:fare|verificare|testare|pubblicare)',
     ),
-    notYetDone: whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
+    notYetDone: [
+      whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
+      re`^[^\p{L}]*${whole('(?:solo )?(?:quando|appena|una volta che|se)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:la|il) )?(?:(?:prim|second)[oa] )?(?:fase|tappa|passo|traguardo|parte)(?: \\d{1,3})?|(?:solo |a )?(?:la )?(?:prima |seconda )?metà|una parte|in parte|parzialmente')}`,
     measure: whole('(?:di )?(?:copertura|precisione|disponibilità)|più veloce|in meno|meno'),
     nothingToCome: whole(

@@ -110,11 +110,12 @@ export const pt: Lexicon = {
     ],
   },
   ordinaryWords: names('aberto, aberta, fechado, fechada, pronto, pronta, previsto, prevista'),
-  fillers: names('totalmente, completamente, tudo'),
+  fillers: names('totalmente, completamente, tudo, implementação'),
   nearlyWords: names(
     `quase, meio, pela metade, a meio, em parte, parcialmente, em grande parte, praticamente`,
   ),
   notWords: names(`não, ainda não, não está, não foi`),
+  agreedWords: inflected(ENDINGS, 'aprovad, aceit'),
   closingWords: inflected(ENDINGS, 'encerrad, fechad, arquivad'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'cancelad, abandonad, substituíd'),
@@ -178,6 +179,7 @@ export const pt: Lexicon = {
     blocks: whole('bloqueia'),
     'source-of-truth': 'fonte (?:única )?d[ea] verdade',
   },
+  legends: names('legenda'),
   outOfScope: names('fora do escopo, fora de âmbito, não objetivos'),
 
   releaseWords: {unreleased: names('não lançado, não publicado, próxima versão')},
@@ -225,9 +227,12 @@ export const pt: Lexicon = {
     stillToCome: whole(
       'pendentes?|falta|faltam|faltando|aguardando|exceto|excepto|ainda não|restam?|restantes?',
     ),
-    notYetDone: whole(
-      'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
-    ),
+    notYetDone: [
+      whole(
+        'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
+      ),
+      re`^[^\p{L}]*${whole('(?:só )?(?:quando|assim que|uma vez que|se)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('parcial|(?:[ao] )?(?:(?:primeir|segund)[oa] )?(?:fase|etapa|marco|passo|parte)(?: \\d{1,3})?|(?:só |pela )?(?:a )?(?:primeira |segunda )?metade|uma parte|em parte|parcialmente')}`,
     measure: whole('(?:de )?(?:cobertura|precisão|disponibilidade)|mais rápid[oa]|menos'),
     nothingToCome: whole(

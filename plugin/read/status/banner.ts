@@ -10,7 +10,7 @@ import type {StatedStatus} from '../../model/status.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
-import {endingOf} from './closing.js';
+import {endingOf, plainEndingOf} from './closing.js';
 import {statusOfBanner, statusOfBareStatement} from './statusPhrase.js';
 
 /** How many blocks under the title may be its banner: fields may stand before it. */
@@ -30,6 +30,8 @@ const NOTE = new RegExp(
 const BRACKETED = /^[^\p{L}\p{N}[]*\[([^[\]]{2,40})\]/u;
 /** "Do not implement. Superseded by the dam." */
 const TAKEN_OVER = new RegExp(`^(?:${LEXICON.relationPhrases['superseded-by']})`, 'iu');
+/** What leads a sentence and says to whom or of what it is said. */
+const LABEL = /^[^.:：]{1,40}[:：]\s*/u;
 const MOVED = new RegExp(`^(?:${LEXICON.phrases.movedTo})`, 'iu');
 /** Of HTML: what is not shown, and what is not text. */
 const HIDDEN =
@@ -42,7 +44,7 @@ const PICTURE = /^\p{Extended_Pictographic}/u;
 const LEADING_MARK =
   /^\s*(?:\[([^[\]]{2,40})\]\s|\(([^()]{2,40})\)\s|[［【]([^［］【】]{2,40})[］】])\s*\S/u;
 /** `DONE: Title`, `DONE — Title`. */
-const LEADING_CAPITALS = /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})(?:\s?[:：]|\s[–—-]\s)\s*\S/u;
+const LEADING_CAPITALS = /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})(?:\s?[:：]|\s[–—-]\s)\s*(\S.*)$/u;
 /** `Title [done]`, `Title (superseded by x)`, `Title — BLOCKED`. */
 const TRAILING_MARK =
   /\S\s*(?:\[([^[\]]+)\]|[［【（]([^［］【】（）]+)[］】）]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
@@ -73,10 +75,13 @@ function bannerIn(section: Section | undefined, options: ReadOptions): Stated | 
       .replace(BRACKETED, '$1 ')
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .replace(NOTE, '');
-    const status = isSetApart(node, text)
+    const apart = isSetApart(node, text);
+    const status = apart
       ? (statusOfBanner(said, options) ?? statusOfSentence(said, options) ?? statusOfMove(said))
       : endOf(statusOfBareStatement(said, options) ?? statusOfSentence(said, options));
     if (status) return {status, raw, line: block.line};
+    const later = apart ? laterSentence(text, options) : null;
+    if (later) return {...later, line: block.line};
   }
   return null;
 }
@@ -94,6 +99,16 @@ function blockOf(node: RootContent): Quote | null {
 function statusOfSentence(text: string, options: ReadOptions): StatedStatus | null {
   const sentence = firstSentence(text);
   return endingOf(sentence, options) ?? endingOf(withoutDate(sentence), options);
+}
+
+/** "For agents: this plan has been completed.", "Kept for history. This plan is superseded by x." */
+function laterSentence(text: string, options: ReadOptions): Omit<Stated, 'line'> | null {
+  for (const raw of sentencesOf(text)) {
+    const said = raw.replace(LABEL, '');
+    const status = plainEndingOf(said, options) ?? plainEndingOf(withoutDate(said), options);
+    if (status) return {status, raw};
+  }
+  return null;
 }
 
 /** The full stops of a date end no sentence. */
@@ -134,10 +149,12 @@ function titleMark(heading: Heading | null, options: ReadOptions): Stated | null
   if (heading.children.every(isStruck)) return {status: 'abandoned', raw: `~~${text}~~`, line};
   const picture = TITLE_SIGNS.get(/^\P{L}/u.exec(text)?.[0] ?? '');
   if (picture) return {status: picture, raw: text, line};
-  const capitals = LEADING_CAPITALS.exec(text)?.[1];
+  const [, capitals, behind = ''] = LEADING_CAPITALS.exec(text) ?? [];
   const spelled = capitals && !LEXICON.ordinaryWords.includes(capitals.toLowerCase());
   const own = spelled ? statusOfBanner(capitals, options) : null;
-  if (capitals && own) return {status: own, raw: capitals, line};
+  // "ARCHIVED: this plan has been superseded by x" tells more than its first word.
+  if (capitals && own)
+    return {status: statusOfSentence(behind, options) ?? own, raw: capitals, line};
   for (const pattern of [LEADING_MARK, TRAILING_MARK]) {
     const raw = pattern.exec(text)?.slice(1).find(Boolean)?.trim();
     const status = raw && !isOrdinary(raw) ? statusOfBanner(raw, options) : null;

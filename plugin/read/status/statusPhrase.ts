@@ -5,6 +5,7 @@ import {ALPHABETIC, anyOf, standsAlone} from '../../lexicon/patterns.js';
 import {groupBy} from '../../lib/groups.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
 import {
   COMPLETION,
@@ -15,6 +16,9 @@ import {
   qualified,
   SHORT_WORDS,
 } from './qualifiers.js';
+
+/** Of a long text only the beginning is looked at. */
+const MAX_CLAUSES = 300;
 
 interface Word {
   text: string;
@@ -33,6 +37,7 @@ const {phrases} = LEXICON;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const PAST_WORDS: ReadonlySet<string> = new Set(LEXICON.pastWords);
 const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
+const AGREED_WORDS: ReadonlySet<string> = new Set(LEXICON.agreedWords);
 const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
 /** A word of a script with blanks between words ends where no other letter follows. */
 const ENDS_ALONE = new RegExp(`[${ALPHABETIC}]$`, 'u');
@@ -85,7 +90,12 @@ const COUNT = new RegExp(`^(\\d{1,4})(?: ?/ ?| (?:${phrases.outOf}) )(\\d{1,4})(
 const PART_UNDER_WAY = new RegExp(`^(?:${phrases.partUnderWay})`, 'u');
 
 /** "Phase 2 shipped", "Parser merged": what stands before the completion word is a part. */
-const PART_DONE = new RegExp(`^([\\p{L}\\p{N} /#&'-]{1,60}?)(?:${phrases.completion})`, 'u');
+const PART_DONE = new RegExp(
+  `^((?:[\\p{L}\\p{N} /#&'-]|, ?(?=\\d|(?:${anyOf(LEXICON.joins.words)}) )){1,60}?)(?:${phrases.completion})`,
+  'u',
+);
+/** What ends a clause or a sentence; the words behind it may tell more. */
+const CLAUSE_END = /[,;:(，；。：（、・—–]\s*|\.\s|\s-\s/gu;
 const TO_BE_DONE = new RegExp(phrases.toBeDone, 'u');
 const NEARLY_WORDS: ReadonlySet<string> = new Set(LEXICON.nearlyWords);
 /** Before a completion word, the longest first. */
@@ -135,10 +145,31 @@ export function statusOfPhrase(
     const rest = candidate.slice(word.text.length);
     // "Research complete" tells of a part.
     if (isOfThing(word.text, rest)) break;
-    return statusInContext(word, phrase);
+    const later = AGREED_WORDS.has(word.text) ? statusesBehind(rest).find(isNotDraft) : undefined;
+    return later ?? statusInContext(word, phrase);
   }
   const isBegun = PART_UNDER_WAY.test(phrase) || isLessThanDone(phrase) || isPartDone(phrase);
-  return isBegun ? 'active' : null;
+  return isBegun ? 'active' : (statusesBehind(phrase).find(isOpen) ?? null);
+}
+
+/** What the clauses of a phrase tell behind its first one: "Approved; *in progress*", "V2, *blocked on x*". */
+function statusesBehind(phrase: string): StatedStatus[] {
+  return [...phrase.slice(0, MAX_CLAUSES).matchAll(CLAUSE_END)].flatMap((end) => {
+    const clause = withoutFillers(phrase.slice(end.index + end[0].length));
+    const word = longestWord(clause);
+    if (!word) return isPartDone(clause) ? ['active'] : [];
+    if (isOfThing(word.text, clause.slice(word.text.length))) return [];
+    return statusInContext(word, clause) ?? [];
+  });
+}
+
+function isNotDraft(status: StatedStatus): boolean {
+  return status !== 'draft';
+}
+
+/** What is not understood never ends a plan. */
+function isOpen(status: StatedStatus): boolean {
+  return !isEnded(status);
 }
 
 /** Whether a word that people also say of things speaks of one: "Closed beta", not "Closed in May". */
@@ -185,7 +216,7 @@ function isPartDone(phrase: string): boolean {
   const part = PART_DONE.exec(phrase)?.[1];
   if (part === undefined || TO_BE_DONE.test(part)) return false;
   // "Design complete, awaiting implementation": nothing of the work is done.
-  return !phrase.split(/[,;] /).some((clause) => {
+  return !phrase.split(CLAUSE_END).some((clause) => {
     const word = longestWord(clause);
     return word?.status === 'draft' && !isOfThing(word.text, clause.slice(word.text.length));
   });

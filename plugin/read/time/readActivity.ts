@@ -5,7 +5,7 @@ import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
-import {fieldsOfTable, isField} from '../markdown/headings/fieldTables.js';
+import {fieldsOfTable, isField, isStatusField} from '../markdown/headings/fieldTables.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
@@ -24,9 +24,7 @@ import {
 } from './timestamps.js';
 import {unreadDates} from './unreadDates.js';
 
-const {status, dated, homographs} = LEXICON.fields;
-/** Of a line in the head: the stamp follows the status word. */
-const STATUS: ReadonlySet<string> = new Set(status);
+const {dated, homographs} = LEXICON.fields;
 const DATE_LINE: ReadonlySet<string> = new Set(dated);
 const HOMOGRAPHS: ReadonlySet<string> = new Set(homographs);
 
@@ -175,7 +173,7 @@ function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions)
     const label = splitLabel(part);
     if (!label || (HOMOGRAPHS.has(label.key) && !STAMP_ONLY.test(label.value))) return [];
     if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);
-    const counts = isHead && (lifeMoment(label.key) !== null || STATUS.has(label.key));
+    const counts = isHead && (lifeMoment(label.key) !== null || isStatusField(label.key));
     return counts ? leadingTimestamps(label.value, line, options) : [];
   });
 }
@@ -190,7 +188,7 @@ function stampsOfRow({cells}: Entry, role: SectionRole | null, options: ReadOpti
 function stampsOfFields(table: Table, options: ReadOptions): Timestamp[] {
   return fieldsOfTable(table).flatMap(({key, cell}) => {
     const name = key.replace(/[:：*]/gu, '').trim();
-    const counts = lifeMoment(name) !== null || STATUS.has(keyName(name));
+    const counts = lifeMoment(name) !== null || isStatusField(keyName(name));
     return counts ? leadingIn(linesOf(cell, 'stamps'), options) : [];
   });
 }

@@ -1,6 +1,7 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isPart} from '../markdown/headings/planHead.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {NO_OPTIONS} from '../noOptions.js';
@@ -16,6 +17,12 @@ const NUMBERED = /^(?:§\s*)?(?:\d+[.):]|\d+(?:\.\d+)+\s|[A-Z][.):]\s)/;
 const NAMES_PART = new RegExp(
   `^[^\\d:：]{0,30}(?:\\d+|${LEXICON.phrases.numerals})[^\\s:：]{0,6}\\s*(?:[:：.)(（—–-]|$)`,
   'u',
+);
+
+/** "Plan complete ✅" closes the text of the plan, not a part of its work. */
+const WRITTEN = new RegExp(
+  `^(?:${LEXICON.phrases.planTitle}) (?:${LEXICON.phrases.completion})`,
+  'iu',
 );
 
 /** Where the marked headings of one rank below one heading stand. */
@@ -63,6 +70,7 @@ function saidByHeading(section: Section): Said {
   const {heading, isTitle, name} = section;
   if (!heading || isTitle || heading.data?.box) return null;
   const text = name.trim();
+  if (WRITTEN.test(normalizeName(text))) return null;
   const own = saidByFirstSign(text) ?? (isStruckOut(heading) ? 'excused' : saidAtEnd(text));
   return own ?? saidByLead(text) ?? (isPart(section) ? saidByStatusLine(section) : null);
 }
@@ -70,7 +78,7 @@ function saidByHeading(section: Section): Said {
 /** "Status: Done" below the heading of a part. */
 function saidByStatusLine(section: Section): Said {
   if (!NAMES_PART.test(section.name)) return null;
-  const stated = statusLine(section, NO_OPTIONS);
+  const stated = statusLine(section.nodes, NO_OPTIONS);
   if (!stated) return null;
   if (stated.status === 'completed') return 'done';
   return stated.status === 'abandoned' ? 'excused' : 'open';

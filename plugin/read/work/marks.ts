@@ -8,6 +8,7 @@ import {mayHold} from '../markdown/mayHold.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {statusColumnOf} from '../status/statusColumns.js';
+import {isLegend} from './boxedItems.js';
 import {markedFields} from './markedFields.js';
 import {markedHeadings} from './markedHeadings.js';
 import {
@@ -36,6 +37,9 @@ const DONE_COLUMNS: ReadonlySet<string> = new Set(
 /** Names that a row which sums up the others begins with. */
 const TOTAL = new RegExp(`^(?:${LEXICON.phrases.total})(?!\\p{L})`, 'u');
 
+/** Names of a first column that lists what may go wrong. */
+const RISK = new RegExp(LEXICON.phrases.riskSection, 'iu');
+
 /** Sections that speak of other things than work: what is, what was decided or found. */
 const NOT_WORK = new Set<Role>(['context', 'decisions', 'discoveries', 'change-log']);
 /** Sections in which what has no mark is a remark, not a part. */
@@ -53,7 +57,9 @@ interface Part extends Omit<Mark, 'done'> {
  * with its siblings: beside a marked one, a part without a known mark is open.
  */
 export function readMarks(document: Document): Mark[] {
-  const sections = document.sections.filter(({role}) => !NOT_WORK.has(role));
+  const sections = document.sections.filter(
+    ({name, role}) => !NOT_WORK.has(role) && !isLegend(name),
+  );
   const marks = markedHeadings(sections);
   for (const section of sections) {
     const {role, nodes} = section;
@@ -117,6 +123,7 @@ function rowsOf(table: Table, role: Role): Part[] {
   const told = statusColumnOf(names);
   const column = told < 0 ? names.findIndex((name) => DONE_COLUMNS.has(name)) : told;
   if (column < 0) return [];
+  if (RISK.test(names[0] ?? '')) return [];
   if (!PART_SECTIONS.has(role) && !PART_COLUMNS.has(names[0] ?? '')) return [];
   return rows.flatMap((row): Part[] => {
     const cells = row.children.map((cell) => plainText(cell));

@@ -50,6 +50,27 @@ describe('the banner', () => {
     ['where it moved', '# Kiln\n\n**Moved to `docs/plans/oven.md`.**', 'abandoned'],
     ['capitals before the title', '# WIP: Kiln', 'active'],
     ['a shortcode before the title', '# :white_check_mark: Kiln', 'completed'],
+    [
+      'a later sentence that names the plan',
+      '# Kiln\n\n> Kept for history. This plan is superseded by b.md.',
+      'abandoned',
+    ],
+    [
+      'a sentence behind a label',
+      '# Kiln\n\n> **For agents:** This plan has been completed.',
+      'completed',
+    ],
+    [
+      'a later sentence about a part',
+      '# Kiln\n\n> The flue in this plan is superseded by b.md.',
+      null,
+    ],
+    [
+      'capitals and how it ended',
+      '# ARCHIVED: This plan has been superseded by b.md.',
+      'abandoned',
+    ],
+    ['capitals and a name', '# ARCHIVED: Kiln', 'completed'],
     ['a title that is struck out', '# ~~Kiln~~', 'abandoned'],
   ])('is %s', async (_, markdown, status) => {
     expect(await statusIn(markdown)).toBe(status);

@@ -158,4 +158,12 @@ describe('readMarks', () => {
   ])('reads no mark of %j', async (line) => {
     expect(await marksIn(line)).toEqual([]);
   });
+
+  it.each([
+    ['a heading that ends the text of the plan', '## Plan complete ✅\n\nSaved.'],
+    ['a table of risks', '## Risks\n\n| Risk | Status |\n| --- | --- |\n| Ice | resolved |'],
+    ['a legend', '## Legend\n\n- ✅ Done\n- 🚧 In progress'],
+  ])('takes no mark from %s', async (_, markdown) => {
+    expect(await marksIn(markdown)).toEqual([]);
+  });
 });

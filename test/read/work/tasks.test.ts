@@ -374,4 +374,12 @@ describe('readTasks', () => {
       {text: 'a', state, line: 2},
     ]);
   });
+
+  it.each([
+    ['a section', '## Legend\n\n- [ ] Not started\n- [x] Done\n\n## Steps\n\n- [ ] Fire it'],
+    ['a label', '## Steps\n\nLegend:\n\n- [ ] Not started\n- [x] Done\n\nNow:\n\n- [ ] Fire it'],
+    ['a bold label in German', '**Legende**\n\n- [ ] offen\n- [x] fertig\n\n# A\n\n- [ ] Fire it'],
+  ])('takes no box of a legend for a task, below %s', async (_, markdown) => {
+    expect((await tasksOf(`# A\n\n${markdown}`)).map(({text}) => text)).toEqual(['Fire it']);
+  });
 });

@@ -15,7 +15,9 @@ export interface TableField {
 }
 
 const {status, owner, other} = LEXICON.fields;
-const FIELDS: ReadonlySet<string> = new Set([...status, ...owner, ...other]);
+const FIELDS: ReadonlySet<string> = new Set([...owner, ...other]);
+const STATUS: ReadonlySet<string> = new Set(status);
+const OF_PLAN = new RegExp(`^(?:${LEXICON.phrases.ofPlan})\\s+`, 'u');
 
 /**
  * The fields of a table with a field in each row (name, value), or of one whose
@@ -65,5 +67,11 @@ function isFieldRow(cells: readonly TableCell[]): boolean {
 
 /** Whether a text is the name of a field of the head. */
 export function isField(name: string): boolean {
-  return FIELDS.has(normalizeName(name)) || lifeMoment(name) !== null;
+  return FIELDS.has(normalizeName(name)) || isStatusField(name) || lifeMoment(name) !== null;
+}
+
+/** Whether a text is the name of the plan's status: "Status", "Implementation status". */
+export function isStatusField(name: string): boolean {
+  const plain = normalizeName(name);
+  return STATUS.has(plain) || STATUS.has(plain.replace(OF_PLAN, ''));
 }

@@ -9,6 +9,12 @@ export type {MessageCode} from 'execplans/vocabulary/messages.js';
 export {type PlanContextValue, PlanProvider, usePlan} from './contexts/planContext';
 export {PlansAboutProvider, usePlansAbout} from './contexts/plansAbout';
 export {
+  type AttentionFold,
+  type AttentionKind,
+  type AttentionList,
+  listAttention,
+} from './filters/attention';
+export {
   createPlanFilter,
   type FilteredPlans,
   listFacets,

@@ -1,4 +1,4 @@
-import type {PlanRowProp, RowNote} from 'execplans/publish/list/props.js';
+import type {PlanRowProp} from 'execplans/publish/list/props.js';
 import type {Status} from 'execplans/publish/props.js';
 import {STATUSES} from '../status';
 import type {PlanSort} from './filterPlans';
@@ -20,14 +20,6 @@ export interface PlanBundle {
   rows: PlanRowProp[];
 }
 
-const URGENCY: readonly RowNote['kind'][] = [
-  'error',
-  'conflict',
-  'stalled',
-  'blocked',
-  'ready-to-close',
-];
-
 /**
  * Each plan once: what needs attention first, then by status. Groups without
  * rows are left out.
@@ -36,9 +28,7 @@ const URGENCY: readonly RowNote['kind'][] = [
  */
 export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGroup[] {
   const sorted = sortPlans(rows, sort);
-  const attention = sorted
-    .filter((row) => row.attention)
-    .sort((a, b) => urgencyOf(a) - urgencyOf(b));
+  const attention = sorted.filter((row) => row.attention);
   const bundles = new Map<string, number>();
   for (const {bundle} of rows) {
     if (bundle !== undefined) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
@@ -56,12 +46,12 @@ export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGr
 }
 
 /**
- * The rows of a group, with those of a bundle together at the place of the first of them. What needs
- * attention stands alone, and so does the only plan of a bundle.
+ * Rows with those of a bundle together at the place of the first of them; the only plan of a bundle
+ * stands alone.
  */
-export function bundleRows({id, rows}: PlanGroup): (PlanRowProp | PlanBundle)[] {
+export function bundleRows(rows: readonly PlanRowProp[]): (PlanRowProp | PlanBundle)[] {
   const bundles = new Map<string, PlanBundle>();
-  for (const row of id === 'attention' ? [] : rows) {
+  for (const row of rows) {
     if (row.bundle === undefined) continue;
     const bundle = bundles.get(row.bundle) ?? {name: row.bundle, rows: []};
     bundle.rows.push(row);
@@ -72,11 +62,6 @@ export function bundleRows({id, rows}: PlanGroup): (PlanRowProp | PlanBundle)[] 
     if (!bundle || bundle.rows.length === 1) return [row];
     return bundle.rows[0] === row ? [bundle] : [];
   });
-}
-
-function urgencyOf({note}: PlanRowProp): number {
-  const at = note ? URGENCY.indexOf(note.kind) : -1;
-  return at === -1 ? URGENCY.length : at;
 }
 
 function sortPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanRowProp[] {

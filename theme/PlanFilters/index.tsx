@@ -95,8 +95,10 @@ export default function PlanFilters(props: Props): ReactNode {
           </label>
         )}
       </div>
-      <Statuses {...props} />
-      <Shown shown={shown} total={total} />
+      <div className={styles.summary}>
+        <Statuses {...props} />
+        <Shown shown={shown} total={total} />
+      </div>
     </search>
   );
 }

@@ -42,7 +42,13 @@ export default function PlanList({index}: Props): ReactNode {
       />
       {shown.size === 0 && <PlanListNone onReset={showAll} />}
       {groups.map((group) => (
-        <PlanGroup key={group.id} group={group} shown={shown} isSearched={isSearched} />
+        <PlanGroup
+          key={group.id}
+          group={group}
+          shown={shown}
+          isSearched={isSearched}
+          isFiltered={shown.size < rows.length}
+        />
       ))}
     </div>
   );

@@ -28,6 +28,7 @@ export {readFilter, writeFilter} from './filters/filterQuery';
 export {bundleRows, groupPlans, type PlanBundle, type PlanGroup} from './filters/groupPlans';
 export {type PlanFilterState, usePlanFilter} from './filters/usePlanFilter';
 export {atLine} from './format/atLine';
+export {daysBetween} from './format/daysBetween';
 export {type FormatOptions, formatStamp} from './format/formatStamp';
 export type {SelectPlural} from './format/plural';
 export {formatRelative} from './format/relativeTime';

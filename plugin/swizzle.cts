@@ -38,6 +38,10 @@ const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 
   PlanShipments: {description: 'The releases that a plan shipped in', eject: 'safe'},
   PlanStatus: {description: 'A status as an icon, word and color', eject: 'safe'},
   PlanStatusKey: {description: 'What the statuses mean', eject: 'safe'},
+  PlanSummary: {
+    description: 'Why a plan has its status, what is next and what came of it',
+    eject: 'safe',
+  },
   PlanTabs: {description: 'The navigation between the pages about all plans', eject: 'safe'},
   PlanTimelinePage: {description: 'The timeline page', eject: 'unsafe'},
   PlanUnseen: {description: 'Text for screen readers only', eject: 'safe'},

@@ -6,7 +6,7 @@ import {type EvidenceProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
-/** What the evidence for the status does not show already. */
+/** What the page does not show already. */
 function Others({evidence}: {evidence: EvidenceProp[]}): ReactNode {
   return evidence.length > 0 && <PlanEvidenceTable evidence={evidence} />;
 }
@@ -19,6 +19,8 @@ function keyOf({signal, file, line, says}: EvidenceProp): string {
 export default function PlanConflicts(): ReactNode {
   const {conflicts, evidence: shown} = usePlan().plan;
   const known = new Set(shown.map(keyOf));
+  // Open tasks stand in the summary.
+  const isShown = (item: EvidenceProp) => item.says.code === 'openTask' || known.has(keyOf(item));
   return conflicts.map(({says, evidence}) => (
     <Admonition
       key={`${says.code} ${JSON.stringify(says.values)}`}
@@ -33,7 +35,7 @@ export default function PlanConflicts(): ReactNode {
       <p className={styles.says}>
         <PlanMessage says={says} />
       </p>
-      <Others evidence={evidence.filter((item) => !known.has(keyOf(item)))} />
+      <Others evidence={evidence.filter((item) => !isShown(item))} />
     </Admonition>
   ));
 }

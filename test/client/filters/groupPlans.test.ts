@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {bundleRows, groupPlans} from '../../../client/filters/groupPlans.js';
+import {type PlanSort, sortPlans} from '../../../client/filters/sortPlans.js';
 import {row, titles} from '../rows.js';
 
 const says = {code: 'outcomesPlaceholder', values: {}} as const;
@@ -22,8 +23,12 @@ const ROWS = [
   row('No checklist'),
 ];
 
-const shape = (sort: Parameters<typeof groupPlans>[1]) =>
-  groupPlans(ROWS, sort).map(({id, rows, above}) => [id, titles(rows), titles(above)]);
+const shape = (sort: PlanSort) =>
+  groupPlans(sortPlans(ROWS, {sort, isReversed: false})).map(({id, rows, above}) => [
+    id,
+    titles(rows),
+    titles(above),
+  ]);
 
 describe('groupPlans', () => {
   it('shows each plan once and leaves out empty groups', () => {
@@ -35,14 +40,13 @@ describe('groupPlans', () => {
   });
 
   it('sorts within the groups', () => {
-    const active = (sort: Parameters<typeof groupPlans>[1]) =>
-      shape(sort).find(([id]) => id === 'active')?.[1];
+    const active = (sort: PlanSort) => shape(sort).find(([id]) => id === 'active')?.[1];
     expect(active('title')).toEqual(['No checklist', 'Plan 9', 'Plan 10']);
     expect(active('progress')).toEqual(['Plan 9', 'Plan 10', 'No checklist']);
   });
 
   it('has no group where there is no plan', () => {
-    expect(groupPlans([], 'activity')).toEqual([]);
+    expect(groupPlans([])).toEqual([]);
   });
 });
 
@@ -57,7 +61,7 @@ describe('bundleRows', () => {
     row('Urgent', {bundle: 'Launch', attention: true}),
     row('Done', {bundle: 'Launch', status: 'completed'}),
   ];
-  const groups = groupPlans(rows, 'activity');
+  const groups = groupPlans(rows);
   const itemsOf = (id: string) =>
     groups
       .filter((group) => group.id === id)

@@ -50,7 +50,12 @@ describe('readFrontMatter', () => {
       1,
       'whitespace characters',
     ],
-    ['far too much', `---\na: ${'b'.repeat(100_000)}\n---\n`, 1, 'longer than 100000'],
+    ['far too much', `---\na: ${'b'.repeat(50_000)}\n---\n`, 1, 'longer than 50000'],
+    ['lists in lists', `---\na: ${'['.repeat(40_000)}\n---\n`, 1, 'nested more than 30 levels'],
+    ['closed ones', `---\na: ${'['.repeat(99)}${']: 1'.repeat(99)}\n---\n`, 1, 'more than 30'],
+    ['keys that are keys', `---\n${'? '.repeat(20_000)}a\n---\n`, 1, 'more than 30 levels'],
+    ['values of values', `---\na:\n${': '.repeat(99)}b\n---\n`, 1, 'more than 30 levels'],
+    ['items of items', `---\na:\n  ${'- '.repeat(99)}b\n---\n`, 1, 'more than 30 levels'],
   ])('reports %s, with its line', (_, text, line, reason) => {
     const {frontMatter, body, findings} = read(text);
     expect(frontMatter.data).toEqual({});

@@ -168,12 +168,15 @@ function readYaml(yaml: string): FrontMatter | null {
   return {data, lineOf: (key) => lines.get(key) ?? 1};
 }
 
+/** @throws where a key is there twice */
 function linesOfKeys({contents}: Document, counter: LineCounter): Map<string, number> {
   const lines = new Map<string, number>();
   for (const {key} of isMap(contents) ? contents.items : []) {
-    if (isScalar(key) && key.range) {
-      lines.set(String(key.value).toWellFormed(), counter.linePos(key.range[0]).line);
-    }
+    if (!isScalar(key) || !key.range) continue;
+    const name = String(key.value).toWellFormed();
+    const {line} = counter.linePos(key.range[0]);
+    if (lines.has(name)) throw new FrontMatterError(`“${name}” is set twice`, line);
+    lines.set(name, line);
   }
   return lines;
 }

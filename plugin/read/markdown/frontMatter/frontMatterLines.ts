@@ -56,7 +56,7 @@ export function withoutBrokenLines(
 }
 
 /**
- * Parses YAML to plain data with lines; it never throws for what is no YAML.
+ * Parses YAML to plain data with lines; it never throws for what is no YAML. Keys may be there twice.
  *
  * @param lineCounter - learns where each line begins
  */
@@ -67,6 +67,8 @@ export function parseYaml(source: string, lineCounter = new LineCounter()): Docu
     // Values are plain data, of which `!!timestamp` and others are none.
     resolveKnownTags: false,
     logLevel: 'silent',
+    // Each key would be compared with each other one.
+    uniqueKeys: false,
     // A message with its context takes a look at the whole text; there may be thousands.
     prettyErrors: false,
   });

@@ -160,12 +160,15 @@ describe('a text of one mark', () => {
       mark,
       length: fc.constantFrom(...LENGTHS),
     });
+    let runs = 0;
     const inTime = fc.asyncProperty(text, async ({place, mark: repeated, length}) => {
       const [, before, behind, kind] = place;
+      runs += 1;
       const time = await timeOf(before + fill(repeated, length) + behind, kind);
       // A fixed number of runs takes what time it takes: the test has a limit.
       if (longMode.isOn) expect(time).toBeLessThan(SLOWER * (plain.get(length) ?? 0) + MORE);
     });
     await fc.assert(inTime, longMode.parameters(16));
+    longMode.report('marks in places', runs);
   });
 });

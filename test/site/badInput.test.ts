@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, inject, test} from 'vitest';
+import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {readLinks, readPage, readText} from './support/output.js';
+import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
+import {serveSite} from './support/server.js';
 import {createTinySite, type TinySiteOptions} from './support/tinySite.js';
 
 /**
@@ -99,6 +102,18 @@ test('a component of the site that fails on a plan costs what it draws, not the 
   const page = readText(readPage(outDir, '/plans/failing'));
   expect(page).toMatch(/Before fragile one and fragile two ?, +and after\./);
   expect(log).toMatch(/“Fragile” of the site failed on \/plans\/failing \(too fragile\)/);
+
+  const server = await serveSite(outDir, '/');
+  const browser = await launchBrowser();
+  const failing = await openPage(browser, `${server.url}plans/failing`);
+  const article = await failing.page.locator('main').textContent();
+  expect(article).toContain('A component of this site failed on this text');
+  expect(article).toMatch(/Before fragile one and fragile two, +and after\./);
+  const plain = await openPage(browser, `${server.url}plans/plain`);
+  expect(plain.complaints).toEqual([]);
+  expect(await plain.page.locator('main').textContent()).toContain('Some strong and firm words.');
+  await browser.close();
+  await server.close();
 });
 
 test('a path that does not exist stops the build and names the option', async () => {

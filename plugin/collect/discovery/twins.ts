@@ -1,5 +1,5 @@
+import {shelfStatus} from '../../lexicon/families/family.js';
 import {groupBy} from '../../lib/groups.js';
-import {ownValue} from '../../lib/ownValue.js';
 import {folderOf} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import {isEnded} from '../../vocabulary/statuses.js';
@@ -48,5 +48,5 @@ function placeOf({folder, files}: Unit): string {
 }
 
 function isPutAway({family, shelf}: Unit): boolean {
-  return shelf !== null && isEnded(ownValue(family.shelves ?? {}, shelf.toLowerCase()) ?? '');
+  return shelf !== null && isEnded(shelfStatus(family, shelf) ?? '');
 }

@@ -92,6 +92,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       done when`),
     outcomes: names(`
       outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
+      execution result, execution results,
       result summary, results, result, closeout, close-out, closure, completion status,
       completion summary, completion notes, completion snapshot, completion record, closing notes,
       closing summary, final outcome, final status, outcome summary,
@@ -229,7 +230,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   fields: {
     status: names('status, state'),
     started: names('created, creation date, date, started, start date, opened, begun, begin'),
-    updated: names('updated, update, last update, lastmod, modified, edited, changed, revised'),
+    updated: names('updated, update, last update, lastmod, modified, edited, changed, revised, verified'),
     finished: names(`
       completed, completion date, finished, closed, archived, approved, shipped, landed, merged,
       drafted, authored, generated, written, prepared, filed, released, delivered, deployed, resolved, finalized, superseded,

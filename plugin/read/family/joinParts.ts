@@ -1,21 +1,20 @@
-import type {Family} from '../../lexicon/families/family.js';
+import {type Family, shelfStatus} from '../../lexicon/families/family.js';
 import {isRecord} from '../../lib/isRecord.js';
-import {ownValue} from '../../lib/ownValue.js';
-import type {Timestamp} from '../../model/finding.js';
+import type {Quote, Timestamp} from '../../model/finding.js';
 import type {
   PartKind,
   PlanDocument,
   PlanPart,
   PlanUnit,
   Stated,
-  Task,
   Visibility,
 } from '../../model/plan.js';
-import type {Reference} from '../../model/reference.js';
 import {forQuoted} from '../../vocabulary/messages.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {earliest, leadingTimestamp} from '../time/timestamps.js';
+import {changedTruths} from './changedTruths.js';
+import {readSteps} from './readSteps.js';
 
 /** A file of a plan, as `readPart` read it. */
 export interface ReadPart extends PlanPart {
@@ -74,7 +73,7 @@ export function joinParts(
     summary: first(({summary}) => summary) ?? main.plan.summary,
     stated: statedBy(family, nearest),
     closing: first(({closing}) => closing),
-    tasks: family.stepDone ? stepsOf(family.stepDone, files) : all(({tasks}) => tasks),
+    tasks: family.stepOf ? readSteps(family.stepOf, files) : all(({tasks}) => tasks),
     marks: all(({marks}) => marks),
     activity: [...all(({activity}) => activity), ...dates.activity],
     startedAt: earliest(parts.flatMap(({startedAt}) => startedAt ?? [])) ?? dates.startedAt,
@@ -85,6 +84,7 @@ export function joinParts(
       nearest.map(({outcomes}) => outcomes).find(({state}) => state !== 'none') ??
       main.plan.outcomes,
     ...forQuoted((signal) => first((plan) => plan[signal])),
+    remains: first(({remains}) => remains) ?? openReview(family, files),
     owners: all(({owners}) => owners),
     tags: [...new Set(all(({tags}) => tags))],
     validation: {
@@ -105,7 +105,7 @@ function strictest(parts: readonly PlanDocument[]): Visibility {
 }
 
 function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPart[]): PlanUnit {
-  const status = shelf === null ? undefined : ownValue(family.shelves ?? {}, shelf.toLowerCase());
+  const status = shelf === null ? null : shelfStatus(family, shelf);
   const hasTasks = ({kind}: {kind: PartKind}) => kind === 'tasks' || kind === 'step';
   return {
     folder,
@@ -143,21 +143,14 @@ function statedBy(family: Family, nearest: readonly PlanDocument[]): Stated | nu
   return stated && family.isStatusUnkept ? {...stated, isUnkept: true} : stated;
 }
 
-/** Each step is a task: its file says what, and the file of its summary that it is done. */
-function stepsOf(stepDone: NonNullable<Family['stepDone']>, files: readonly ReadPart[]): Task[] {
-  const paths = new Set(files.map(({path}) => path));
-  return files
-    .filter(({kind}) => kind === 'step')
-    .map(({path, name, plan}, index) => ({
-      state: paths.has(stepDone(path)) ? 'done' : 'open',
-      text: plan.title || plan.summary || name,
-      line: 1,
-      ...(index > 0 && {file: path}),
-      depth: 0,
-      role: 'work',
-      section: '',
-      at: null,
-    }));
+/** The verdict of a review that something remains to be done. */
+function openReview({openReviews}: Family, files: readonly ReadPart[]): Quote | null {
+  const found = files.flatMap(({kind, path, plan}) => {
+    const status = plan.frontMatter.status;
+    const isOpen = kind === 'review' && typeof status === 'string' && openReviews?.includes(status);
+    return isOpen ? [{text: `status: ${status}`, line: 1, file: path}] : [];
+  });
+  return found[0] ?? null;
 }
 
 /** The date in the name of the folder or file. */
@@ -167,33 +160,6 @@ function nameStamps({family, date}: UnitPlace): Pick<PlanDocument, 'activity' | 
   if (at === null) return {activity: [], startedAt: null};
   const stamp = {...at, isName: true as const};
   return {activity: [stamp], startedAt: family.nameDate === 'started' ? stamp : null};
-}
-
-/** A delta names the source-of-truth document that it changes by where it lies. */
-function changedTruths({changes}: Family, files: readonly ReadPart[]): Reference[] {
-  if (!changes) return [];
-  return files.flatMap(({path, kind}): Reference[] => {
-    const target = kind === 'delta' ? changes(path) : null;
-    if (target === null) return [];
-    return [
-      {
-        kind: 'path',
-        target: `/${target}`,
-        anchor: null,
-        targetLine: null,
-        repository: null,
-        raw: target,
-        // A capability may come with the change, or go later.
-        form: 'link',
-        relation: 'source-of-truth',
-        isField: true,
-        sentence: target,
-        heading: '',
-        line: 1,
-        file: path,
-      },
-    ];
-  });
 }
 
 /** The same facts, each with the path of its file. */

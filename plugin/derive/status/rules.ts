@@ -91,12 +91,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan without tasks and marked parts, but with outcomes that are filled in, is completed, unless something remains or it states that it is active or a draft.',
+      'A plan without tasks and marked parts, but with a section that is only written when a plan was carried out, such as “Execution results”, is completed, unless something remains or it states that it is active or a draft.',
     apply(signals) {
       const applies =
         signals.totals.total === 0 &&
         signals.marks.length === 0 &&
-        signals.outcomes.state === 'noted' &&
+        signals.outcomes.isCarriedOut === true &&
         !statesOpen(signals) &&
         signals.remains === null;
       return applies ? {status: 'completed', because: ['outcomes']} : null;

@@ -595,5 +595,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     toCome: re`(?<!\w)(?:creat|add(?:s|ed|ing)?(?!\w)|writ(?:e|es|ing)(?!\w)|introduc|generat|new(?!\w))`,
     renamedTo: 'to|into',
     ownWork: 'artifact|notes|interface|design|architecture',
+    carriedOut:
+      'execution (?:results?|summary)|completion (?:summary|notes)|close-?out|(?:outcomes and )?retrospective|retro|post-?mortem',
   },
 };

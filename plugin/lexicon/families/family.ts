@@ -81,6 +81,8 @@ export interface Family {
   readonly titleOfName?: (name: string, folder: string | null) => string;
   /** What the date in a name says; without it, nothing. */
   readonly nameDate?: 'started' | 'finished';
+  /** A key of its metadata besides those of statuses, and values of it that state one. */
+  readonly states?: {readonly key: string; readonly values: Readonly<Record<string, StatedStatus>>};
   /** A status that hardly anyone keeps: it gives way to checked boxes and to the shelf. */
   readonly isStatusUnkept?: true;
   /** Boxes that the tool does not check: none done says nothing. */

@@ -16,6 +16,11 @@ export const kiro: Family = {
   ],
   shelves: PUT_AWAY,
   titles: ['design', 'spec'],
+  // Tools that work as Kiro does write it once the last task is done.
+  states: {
+    key: 'phase',
+    values: {'implementation-complete': 'completed', completed: 'completed', complete: 'completed'},
+  },
   isStatusUnkept: true,
   truths: /(?:^|\/)\.kiro\/steering\/[^/]+\.md$/,
   example: [

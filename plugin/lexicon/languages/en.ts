@@ -364,7 +364,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     total: 'total|totals|sum|subtotal|overall|grand total',
     part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint|wave|iteration|increment|(?:part|batch|epic|round|block)(?= ?#?\\d))',
     partTitle:
-      '(?:feature |technical |change )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
+      '(?:feature |technical |change |track )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
     tableOfContents: '(?:table of )?contents|toc',
     ofPlan: 'plan|overall|current|last|execplan|project|implementation|execution',
     notField: 'remaining|pending|next|except|open',

@@ -1,5 +1,6 @@
 import {type Family, shelfStatus} from '../../lexicon/families/family.js';
 import {isRecord} from '../../lib/isRecord.js';
+import {ownValue} from '../../lib/ownValue.js';
 import type {Quote, Timestamp} from '../../model/finding.js';
 import type {
   PartKind,
@@ -71,7 +72,10 @@ export function joinParts(
     ...title,
     visibility: strictest(parts),
     summary: first(({summary}) => summary) ?? main.plan.summary,
-    stated: statedBy(family, nearest),
+    stated: statedBy(family, [
+      ...nearest.flatMap(({stated}) => stated ?? []),
+      ...statedInMetadata(family, files),
+    ]),
     closing: first(({closing}) => closing),
     tasks: family.stepOf ? readSteps(family.stepOf, files) : all(({tasks}) => tasks),
     marks: all(({marks}) => marks),
@@ -133,14 +137,23 @@ function titleOf(
 }
 
 /** A draft that only repeats a template gives way to any other status. */
-function statedBy(family: Family, nearest: readonly PlanDocument[]): Stated | null {
-  const all = nearest.flatMap(({stated}) => stated ?? []);
+function statedBy(family: Family, all: readonly Stated[]): Stated | null {
   const stated =
     all.find(({status}) => status !== null && status !== 'draft') ??
     all.find(({status}) => status !== null) ??
     all[0] ??
     null;
   return stated && family.isStatusUnkept ? {...stated, isUnkept: true} : stated;
+}
+
+function statedInMetadata({states}: Family, files: readonly ReadPart[]): Stated[] {
+  if (!states) return [];
+  return files.flatMap(({kind, path, plan}): Stated[] => {
+    const value = plan.frontMatter[states.key];
+    const status =
+      kind === 'metadata' && typeof value === 'string' ? ownValue(states.values, value) : undefined;
+    return status ? [{status, raw: `${states.key}: ${value}`, line: 1, file: path}] : [];
+  });
 }
 
 /** The verdict of a review that something remains to be done. */

@@ -140,7 +140,15 @@ const NOTES: readonly {applies: (family: Family) => boolean; note: string}[] = [
   },
   {
     applies: ({nameDate}) => nameDate === 'started',
-    note: 'A date in the name of the folder is the date on which the plan was begun.',
+    note: 'A date in the name of the file counts as a date of the plan.',
+  },
+  {
+    applies: ({proof}) => proof !== undefined,
+    note: 'A folder without a number counts if it has a specification, a plan and tasks.',
+  },
+  {
+    applies: ({isSorted}) => isSorted ?? false,
+    note: 'Folders may lie in one that only sorts them.',
   },
   {
     applies: ({isStatusUnkept}) => isStatusUnkept ?? false,
@@ -151,8 +159,8 @@ const NOTES: readonly {applies: (family: Family) => boolean; note: string}[] = [
     note: 'Boxes are hardly ever checked, so a checklist without a checked box shows no progress.',
   },
   {
-    applies: ({stepDone}) => stepDone !== undefined,
-    note: 'Each `step` file is a task; it is done once it has its `summary` file. Boxes in it do not count.',
+    applies: ({stepOf}) => stepOf !== undefined,
+    note: 'Each `step` file is a task; it is done once there is a `summary` file of its number. Boxes in it do not count.',
   },
   {
     applies: ({files}) => files.some(({kind}) => kind === 'tasks'),

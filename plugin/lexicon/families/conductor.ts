@@ -21,6 +21,7 @@ export const conductor: Family = {
     'conductor/tracks/dim_lamp_20260601/spec.md',
     'conductor/tracks/dim_lamp_20260601/metadata.json',
     'conductor/archive/add_lamp_20260501/plan.md',
+    'conductor/tracks/done/fix_lamp_20260401/plan.md',
     'conductor/product.md',
   ],
 };

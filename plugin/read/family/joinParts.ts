@@ -64,7 +64,6 @@ export function joinParts(
   const first = <T>(take: (plan: PlanDocument) => T | null): T | null =>
     nearest.map(take).find((fact) => fact !== null) ?? null;
   const title = titleOf(place, files, main.plan);
-  const dates = nameStamps(place);
   return {
     ...main.plan,
     family: family.name,
@@ -79,8 +78,8 @@ export function joinParts(
     closing: first(({closing}) => closing),
     tasks: family.stepOf ? readSteps(family.stepOf, files) : all(({tasks}) => tasks),
     marks: all(({marks}) => marks),
-    activity: [...all(({activity}) => activity), ...dates.activity],
-    startedAt: earliest(parts.flatMap(({startedAt}) => startedAt ?? [])) ?? dates.startedAt,
+    activity: [...all(({activity}) => activity), ...nameStamps(place)],
+    startedAt: earliest(parts.flatMap(({startedAt}) => startedAt ?? [])),
     log: all(({log}) => log),
     decisions: all(({decisions}) => decisions),
     hasWorkSection: parts.some(({hasWorkSection}) => hasWorkSection),
@@ -167,12 +166,9 @@ function openReview({openReviews}: Family, files: readonly ReadPart[]): Quote | 
 }
 
 /** The date in the name of the folder or file. */
-function nameStamps({family, date}: UnitPlace): Pick<PlanDocument, 'activity' | 'startedAt'> {
-  const at: Timestamp | null =
-    date !== null && family.nameDate ? leadingTimestamp(date, 1, NO_OPTIONS) : null;
-  if (at === null) return {activity: [], startedAt: null};
-  const stamp = {...at, isName: true as const};
-  return {activity: [stamp], startedAt: family.nameDate === 'started' ? stamp : null};
+function nameStamps({family, date}: UnitPlace): Timestamp[] {
+  const at = date !== null && family.nameDate ? leadingTimestamp(date, 1, NO_OPTIONS) : null;
+  return at ? [{...at, isName: true}] : [];
 }
 
 /** The same facts, each with the path of its file. */

@@ -230,10 +230,11 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   fields: {
     status: names('status, state'),
     started: names('created, creation date, date, started, start date, opened, begun, begin'),
-    updated: names('updated, update, last update, lastmod, modified, edited, changed, revised, verified'),
+    updated: names('updated, update, last update, lastmod, modified, edited, changed, revised'),
     finished: names(`
       completed, completion date, finished, closed, archived, approved, shipped, landed, merged,
-      drafted, authored, generated, written, prepared, filed, released, delivered, deployed, resolved, finalized, superseded,
+      drafted, authored, generated, written, prepared, filed, verified, released, delivered,
+      deployed, resolved, finalized, superseded,
       cancelled, canceled, abandoned, withdrawn, rejected, paused`),
     dateWords: names('date, datetime, at, on, time, day, last, timestamp'),
     timezone: names('time zone, timezone, tz'),

@@ -135,6 +135,10 @@ function titleNote({titles = ['whole'], titleInFrontMatter}: Family): string {
 /** What the data of a family says of how it is read. */
 const NOTES: readonly {applies: (family: Family) => boolean; note: string}[] = [
   {
+    applies: ({titleEnding}) => titleEnding !== undefined,
+    note: 'The title is shown without “Implementation Plan” at its end.',
+  },
+  {
     applies: ({nameDate}) => nameDate === 'finished',
     note: 'A date in the name of the folder is the date on which the plan was finished.',
   },

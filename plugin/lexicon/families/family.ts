@@ -75,6 +75,8 @@ export interface Family {
   readonly shelves?: Readonly<Record<string, StatedStatus>>;
   /** Kinds of the files whose heading names the plan, the most telling first; else its folder does. */
   readonly titles?: readonly PartKind[];
+  /** What its tool writes behind every title. */
+  readonly titleEnding?: RegExp;
   /** The title in front matter beats headings. */
   readonly titleInFrontMatter?: true;
   /** The title made of the plan's name and its folder, where no heading names the plan. */

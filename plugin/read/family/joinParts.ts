@@ -132,7 +132,8 @@ function titleOf(
   const named = kinds.flatMap((kind) => files.filter((file) => file.kind === kind));
   const found = named.find(({plan}) => plan.title !== '')?.plan;
   const titleLine = found === main ? main.titleLine : 1;
-  return {title: found?.title ?? family.titleOfName?.(name, folder) ?? name, titleLine};
+  const title = family.titleEnding ? found?.title.replace(family.titleEnding, '') : found?.title;
+  return {title: title || (family.titleOfName?.(name, folder) ?? name), titleLine};
 }
 
 /** A draft that only repeats a template gives way to any other status. */

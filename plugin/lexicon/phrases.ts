@@ -264,4 +264,6 @@ export interface Phrases {
   renamedTo: string;
   /** Names of context sections about the plan's own work; case-sensitive. */
   ownWork: string;
+  /** The whole name of a section of outcomes that is only written when the plan was carried out. */
+  carriedOut: string;
 }

@@ -117,6 +117,8 @@ export interface Stated extends PlanLine {
 /** What the outcomes section holds. */
 export interface Outcomes extends PlanLine {
   state: 'noted' | 'placeholder' | 'none';
+  /** By its name, the section is only written when the plan was carried out. */
+  isCarriedOut?: true;
 }
 
 export interface Owner extends PlanLine {

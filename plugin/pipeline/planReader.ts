@@ -3,7 +3,7 @@ import {type Cache, NO_CACHE} from '../cache/cache.js';
 import type {Collected, UnitSources} from '../collect/collect.js';
 import {derivePortfolio} from '../derive/derivePortfolio.js';
 import {type IsHidden, NOTHING_HIDDEN, withoutHidden} from '../derive/paths/hidden.js';
-import {FOLDER_STATUSES} from '../derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from '../lexicon/folderStatuses.js';
 import {memoByObject, memoLast} from '../lib/memo.js';
 import type {Document, ReadOptions, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';

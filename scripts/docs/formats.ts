@@ -135,12 +135,24 @@ function titleNote({titles = ['whole'], titleInFrontMatter}: Family): string {
 /** What the data of a family says of how it is read. */
 const NOTES: readonly {applies: (family: Family) => boolean; note: string}[] = [
   {
+    applies: ({titleEnding}) => titleEnding !== undefined,
+    note: 'The title is shown without “Implementation Plan” at its end.',
+  },
+  {
     applies: ({nameDate}) => nameDate === 'finished',
     note: 'A date in the name of the folder is the date on which the plan was finished.',
   },
   {
     applies: ({nameDate}) => nameDate === 'started',
-    note: 'A date in the name of the folder is the date on which the plan was begun.',
+    note: 'A date in the name of the file counts as a date of the plan.',
+  },
+  {
+    applies: ({proof}) => proof !== undefined,
+    note: 'A folder without a number counts if it has a specification, a plan and tasks.',
+  },
+  {
+    applies: ({isSorted}) => isSorted ?? false,
+    note: 'Folders may lie in one that only sorts them.',
   },
   {
     applies: ({isStatusUnkept}) => isStatusUnkept ?? false,
@@ -151,8 +163,8 @@ const NOTES: readonly {applies: (family: Family) => boolean; note: string}[] = [
     note: 'Boxes are hardly ever checked, so a checklist without a checked box shows no progress.',
   },
   {
-    applies: ({stepDone}) => stepDone !== undefined,
-    note: 'Each `step` file is a task; it is done once it has its `summary` file. Boxes in it do not count.',
+    applies: ({stepOf}) => stepOf !== undefined,
+    note: 'Each `step` file is a task; it is done once there is a `summary` file of its number. Boxes in it do not count.',
   },
   {
     applies: ({files}) => files.some(({kind}) => kind === 'tasks'),

@@ -91,6 +91,19 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
+      'A plan without tasks and marked parts, but with a section that is only written when a plan was carried out, such as “Execution results”, is completed, unless something remains or it states that it is active or a draft.',
+    apply(signals) {
+      const applies =
+        signals.totals.total === 0 &&
+        signals.marks.length === 0 &&
+        signals.outcomes.isCarriedOut === true &&
+        !statesOpen(signals) &&
+        signals.remains === null;
+      return applies ? {status: 'completed', because: ['outcomes']} : null;
+    },
+  },
+  {
+    sentence:
       'A plan that is stated, filed or listed as a draft, with no task started and no part marked as done, is a draft.',
     apply(signals) {
       if (begun(signals)) return null;

@@ -307,6 +307,7 @@ export const de: Lexicon = {
     notReleased: whole('unveröffentlicht|(?:noch )?nicht veröffentlicht'),
 
     ownWork: 'entwurf|architektur',
+    carriedOut: '(?:ergebnisse und )?rückblick|retrospektive',
     explainedOpen: whole(
       'verschoben|zurückgestellt|später|folgeplan|außerhalb des umfangs|nicht nötig|nicht mehr nötig|entfällt|übersprungen|künftig',
     ),

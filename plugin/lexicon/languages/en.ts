@@ -92,6 +92,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       done when`),
     outcomes: names(`
       outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
+      execution result, execution results,
       result summary, results, result, closeout, close-out, closure, completion status,
       completion summary, completion notes, completion snapshot, completion record, closing notes,
       closing summary, final outcome, final status, outcome summary,
@@ -232,7 +233,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     updated: names('updated, update, last update, lastmod, modified, edited, changed, revised'),
     finished: names(`
       completed, completion date, finished, closed, archived, approved, shipped, landed, merged,
-      drafted, authored, generated, written, prepared, filed, released, delivered, deployed, resolved, finalized, superseded,
+      drafted, authored, generated, written, prepared, filed, verified, released, delivered,
+      deployed, resolved, finalized, superseded,
       cancelled, canceled, abandoned, withdrawn, rejected, paused`),
     dateWords: names('date, datetime, at, on, time, day, last, timestamp'),
     timezone: names('time zone, timezone, tz'),
@@ -363,7 +365,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     total: 'total|totals|sum|subtotal|overall|grand total',
     part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint|wave|iteration|increment|(?:part|batch|epic|round|block)(?= ?#?\\d))',
     partTitle:
-      '(?:feature |technical |change )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
+      '(?:feature |technical |change |track )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
     tableOfContents: '(?:table of )?contents|toc',
     ofPlan: 'plan|overall|current|last|execplan|project|implementation|execution',
     notField: 'remaining|pending|next|except|open',
@@ -594,5 +596,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     toCome: re`(?<!\w)(?:creat|add(?:s|ed|ing)?(?!\w)|writ(?:e|es|ing)(?!\w)|introduc|generat|new(?!\w))`,
     renamedTo: 'to|into',
     ownWork: 'artifact|notes|interface|design|architecture',
+    carriedOut:
+      'execution (?:results?|summary)|completion (?:summary|notes)|close-?out|(?:outcomes and )?retrospective|retro|post-?mortem',
   },
 };

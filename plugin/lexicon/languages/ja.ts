@@ -187,6 +187,7 @@ export const ja: Lexicon = {
     notReleased: '未リリース',
 
     ownWork: '設計|アーキテクチャ',
+    carriedOut: '振り返り',
     explainedOpen: '延期|任意|対象外',
     gone: '削除|改名',
     toCome: '作成|追加',

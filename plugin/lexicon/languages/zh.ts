@@ -220,6 +220,7 @@ export const zh: Lexicon = {
     notReleased: '未发布|未發布',
 
     ownWork: '架构|架構|设计|設計',
+    carriedOut: '(?:结果与)?回顾|(?:結果與)?回顧|完成情况',
     explainedOpen: '推迟|可选|后续|不适用|延期|推遲|可選|後續|不適用',
     gone: '删除|移除|重命名|替换',
     perhaps: '例如|比如',

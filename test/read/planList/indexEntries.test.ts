@@ -20,6 +20,7 @@ describe('readIndexEntries', () => {
     ['an item in a group', '- Garden\n  - [A](a.md)', 'a.md'],
     ['a table row', '| Plan | Effort |\n| --- | --- |\n| [A](a.md) | 2d |', 'a.md'],
     ['a heading', '### [A](a.md)', 'a.md'],
+    ['an item with the link below', '- **A**\n  *Link: [a](./tracks/a/)*', './tracks/a/'],
     ['a heading with the link below', '### A\n\n*Link: [a](./tracks/a/)*', './tracks/a/'],
   ])('reads %s', async (_, row, target) => {
     const entries = await read(`# Plans\n\n## Active Plans\n\n${row}\n`);

@@ -20,12 +20,9 @@ const PART = new RegExp(`^(?:${phrases.part})\\s*(?:\\d|${phrases.numerals})`, '
 /** "1. Setup", "§2 Setup". */
 const NUMBERED = /^(?:§\s*\d|\d+(?:\.\d+)*[.):、]\s|\d+(?:\.\d+)+\s)/;
 /** What says only what kind of document it is: "ExecPlan", "Table of contents". */
-const KIND = new RegExp(
-  `^(?:${phrases.planTitle}|${phrases.partTitle}|${phrases.tableOfContents})$`,
-  'iu',
-);
-/** The same before the name of the plan: "Tasks: Dig the pond". */
-const KIND_PREFIX = new RegExp(`^(?:${phrases.partTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
+const KIND = new RegExp(`^(?:${phrases.planTitle}|${phrases.tableOfContents})$`, 'iu');
+/** Which of a plan's files a document is, alone or before the name of the plan: "Tasks: Dig the pond". */
+const KIND_PREFIX = new RegExp(`^(?:${phrases.partTitle})(?:\\s*(?::|：|—|–|\\s-)\\s*|$)`, 'iu');
 
 /** Characters of a title: what is longer is a text that looks like one. */
 const MAX_LENGTH = 300;
@@ -97,9 +94,9 @@ export function readTitle(
   return {text: nameOfFile(path), line: 1};
 }
 
-/** "Tasks: Dig the pond" in a `tasks.md`. */
+/** "Tasks: Dig the pond" in a `tasks.md`; empty where nothing else is said. */
 function withoutKind(title: string, path: string): string {
-  return namesItsFolder(path) ? title.replace(KIND_PREFIX, '').trim() || title : title;
+  return namesItsFolder(path) ? title.replace(KIND_PREFIX, '').trim() : title;
 }
 
 /** Front matter `title` or `name`. */

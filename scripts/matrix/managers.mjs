@@ -9,7 +9,8 @@ const TOOLS = {pnpm: 'pnpm@10', yarn: '@yarnpkg/cli-dist@4'};
  * @typedef {object} Project
  * @property {string} root - absolute; where packages are installed
  * @property {string[]} workspaces - globs; empty for a single package
- * @property {Record<string, string>} tarballs - of our packages, absolute, by name
+ * @property {Record<string, string>} overrides - what packages are installed from or in which version,
+ *   by name
  */
 
 /**
@@ -31,9 +32,9 @@ export function createManagers(toolsDir) {
   const pnpm = [process.execPath, path.join(modules, 'pnpm/bin/pnpm.cjs')];
   const yarn = [process.execPath, path.join(modules, '@yarnpkg/cli-dist/bin/yarn.js')];
   const yarnWith = (linker) => ({
-    manifest: ({workspaces, tarballs}) => ({
+    manifest: ({workspaces, overrides}) => ({
       ...(workspaces.length > 0 && {workspaces}),
-      resolutions: filesOf(tarballs),
+      resolutions: overrides,
     }),
     files: () => ({
       '.yarnrc.yml': `nodeLinker: ${linker}\nenableTelemetry: false\nenableImmutableInstalls: false\n`,
@@ -45,18 +46,21 @@ export function createManagers(toolsDir) {
   });
   return {
     npm: {
-      manifest: ({workspaces}) => (workspaces.length > 0 ? {workspaces} : {}),
+      manifest: ({workspaces, overrides}) => ({
+        ...(workspaces.length > 0 && {workspaces}),
+        overrides,
+      }),
       files: () => ({}),
       install: ['npm', 'install', '--no-audit', '--no-fund', '--loglevel=error'],
       run: ['npx', '--no-install'],
     },
     pnpm: {
       manifest: () => ({}),
-      files: ({workspaces, tarballs}) => ({
+      files: ({workspaces, overrides}) => ({
         // JSON is YAML, too.
         'pnpm-workspace.yaml': `${JSON.stringify({
           ...(workspaces.length > 0 && {packages: workspaces}),
-          overrides: filesOf(tarballs),
+          overrides,
         })}\n`,
       }),
       install: [...pnpm, 'install', '--no-frozen-lockfile'],
@@ -67,11 +71,6 @@ export function createManagers(toolsDir) {
   };
 }
 
-/** What a package is installed from: its tarball. */
-export function filesOf(tarballs) {
-  return Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]));
-}
-
 /** @returns why the package managers could not be installed into the folder; `null` where they were */
 export function installTools(toolsDir) {
   fs.mkdirSync(toolsDir, {recursive: true});
@@ -79,4 +78,13 @@ export function installTools(toolsDir) {
   const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...Object.values(TOOLS)];
   const {status, stderr} = spawnSync('npm', args, {cwd: toolsDir, encoding: 'utf8', shell: true});
   return status === 0 ? null : `they could not be installed: ${stderr.trim().split('\n')[0]}`;
+}
+
+/** What package managers say of a package that the registry has not, such as one half published. */
+const NOT_THERE =
+  /No candidates found|\bE404\b|\bETARGET\b|ERR_PNPM_NO_MATCHING_VERSION|ERR_PNPM_FETCH_404/;
+
+/** The line of the output by which it is not the package that is at fault; `null` if there is none. */
+export function findMissing(output) {
+  return output.split('\n').find((line) => NOT_THERE.test(line)) ?? null;
 }

@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {LAYOUTS} from './layouts.mjs';
-import {filesOf} from './managers.mjs';
 
 /** Pages of the plugin that are not of a plan. */
 const OTHER_PAGES = new Set(['timeline.html', 'findings.html', 'changelog.html']);
@@ -23,14 +22,15 @@ const GIT = [
  *
  * @param {import('./cells.mjs').Cell} cell
  * @param {{dir: string, managers: Record<string, import('./managers.mjs').Manager>,
- *   tarballs: Record<string, string>}} place - `dir` is a new folder outside every repository
+ *   tarballs: Record<string, string>, pins?: Record<string, string>}} place - `dir` is a new folder outside
+ *   every repository; `tarballs` are those of our packages, and `pins` versions of others, by name
  * @returns {Promise<string | null>} what went wrong, with the end of the output
  */
-export async function runCell(cell, {dir, managers, tarballs}) {
+export async function runCell(cell, {dir, managers, tarballs, pins = {}}) {
   const manager = managers[cell.manager];
   const {siteDir, workspaces, plans} = LAYOUTS[cell.layout];
   const site = path.join(dir, siteDir);
-  writeSite(cell, {dir, site, manager, tarballs});
+  writeSite(cell, {dir, site, manager, tarballs, pins});
   const steps = [
     ...(cell.git === 'git' ? GIT.map((command) => ({command, cwd: dir})) : []),
     {command: manager.install, cwd: workspaces.length > 0 ? dir : site},
@@ -47,11 +47,14 @@ export async function runCell(cell, {dir, managers, tarballs}) {
   return pages.length === plans ? null : `pages of ${plans} plans: ${pages.join(', ')}`;
 }
 
-function writeSite(cell, {dir, site, manager, tarballs}) {
+function writeSite(cell, {dir, site, manager, tarballs, pins}) {
   const {workspaces, options, files, siteFiles} = LAYOUTS[cell.layout];
   const isMonorepo = workspaces.length > 0;
   const root = isMonorepo ? dir : site;
-  const project = {root, workspaces, tarballs};
+  const ours = Object.fromEntries(
+    Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]),
+  );
+  const project = {root, workspaces, overrides: {...ours, ...pins}};
   const config = {
     title: 'Site',
     url: 'https://site.example',
@@ -63,7 +66,7 @@ function writeSite(cell, {dir, site, manager, tarballs}) {
     presets: [['classic', {docs: 'docs/intro.md' in siteFiles ? {} : false, blog: false}]],
     plugins: [['execplans', {asOf: '2026-11-10', ...options}]],
   };
-  const dependencies = {...dependenciesOf(cell), ...filesOf(tarballs)};
+  const dependencies = {...dependenciesOf(cell), ...ours};
   const more = manager.manifest(project);
   const own = {name: 'site', version: '1.0.0', private: true, dependencies};
   writeAll(dir, {...files, '.gitignore': 'node_modules\nbuild\n.docusaurus\n.yarn\n.pnp.*\n'});

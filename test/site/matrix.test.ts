@@ -17,7 +17,7 @@ beforeAll(() => {
 // `npm run matrix` has more; that of npm is in pack.test.ts.
 test.each([
   {manager: 'pnpm', bundler: 'rspack', docusaurus: '3.10.0', react: '18', layout: 'docs'},
-  {manager: 'yarn-pnp', bundler: 'rspack', docusaurus: '3.x', react: '19', layout: 'website'},
+  {manager: 'yarn-pnp', bundler: 'webpack', docusaurus: '3.x', react: '19', layout: 'website'},
 ])(
   '$manager installs a site that builds, with React $react in the layout $layout',
   async (cell) => {

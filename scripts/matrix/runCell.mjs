@@ -7,6 +7,9 @@ import {LAYOUTS} from './layouts.mjs';
 /** Pages of the plugin that are not of a plan. */
 const OTHER_PAGES = new Set(['timeline.html', 'findings.html', 'changelog.html']);
 
+/** Packages whose later versions break a version of Docusaurus, be there plugins or not. */
+const OLDER = {'3.10.0': {webpack: '5.105.0'}};
+
 /** What the bundler is chosen by. */
 const FUTURE = {rspack: {v4: true, faster: true}, webpack: {}};
 
@@ -54,7 +57,7 @@ function writeSite(cell, {dir, site, manager, tarballs, pins}) {
   const ours = Object.fromEntries(
     Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]),
   );
-  const project = {root, workspaces, overrides: {...ours, ...pins}};
+  const project = {root, workspaces, overrides: {...ours, ...OLDER[cell.docusaurus], ...pins}};
   const config = {
     title: 'Site',
     url: 'https://site.example',

@@ -8,6 +8,13 @@ export type * from 'execplans/publish/timeline/props.js';
 export type {MessageCode} from 'execplans/vocabulary/messages.js';
 export {type PlanContextValue, PlanProvider, usePlan} from './contexts/planContext';
 export {PlansAboutProvider, usePlansAbout} from './contexts/plansAbout';
+export {type ExportFormat, exportPlans} from './export/exportPlans';
+export {
+  type AttentionFold,
+  type AttentionKind,
+  type AttentionList,
+  listAttention,
+} from './filters/attention';
 export {
   createPlanFilter,
   type FilteredPlans,
@@ -15,13 +22,15 @@ export {
   NO_FILTER,
   type PlanFacets,
   type PlanFilter,
-  type PlanSort,
-  SORTS,
+  type PlanView,
+  VIEWS,
 } from './filters/filterPlans';
 export {readFilter, writeFilter} from './filters/filterQuery';
 export {bundleRows, groupPlans, type PlanBundle, type PlanGroup} from './filters/groupPlans';
+export {DIRECTIONS, type PlanOrder, type PlanSort, SORTS, sortPlans} from './filters/sortPlans';
 export {type PlanFilterState, usePlanFilter} from './filters/usePlanFilter';
 export {atLine} from './format/atLine';
+export {daysBetween} from './format/daysBetween';
 export {type FormatOptions, formatStamp} from './format/formatStamp';
 export type {SelectPlural} from './format/plural';
 export {formatRelative} from './format/relativeTime';

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {findUnits} from '../plugin/collect/discovery/families.js';
 import {MAX_PARTS} from '../plugin/collect/discovery/unit.js';
 import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
 import {MAX_SLUG_BYTES} from '../plugin/derive/identity/shortSlug.js';
@@ -73,14 +74,15 @@ describe('the page “Plan formats”', () => {
   });
 
   it.each(FAMILIES)('names folders of $label that its plans are found in', (family) => {
-    const {unit, shelves = {}, example = []} = family;
-    const shelved = example.flatMap((file) => {
-      const shelf = unit.exec(file)?.groups?.shelf;
-      return shelf === undefined ? [] : {file, shelf};
-    });
+    const {shelves = {}, example = []} = family;
+    const unitsOf = (paths: readonly string[]) =>
+      findUnits(paths, {families: [family], leftOut: new Set()}, () => true).units;
+    const shelved = unitsOf(example).flatMap(({shelf, files: [{path}]}) =>
+      shelf !== null && Object.hasOwn(shelves, shelf) ? [{path, shelf}] : [],
+    );
     for (const other of Object.keys(shelves)) {
-      const moved = shelved.map(({file, shelf}) => file.replace(`/${shelf}/`, `/${other}/`));
-      const found = moved.map((file) => unit.exec(file)?.groups?.shelf);
+      const moved = shelved.map(({path, shelf}) => path.replace(`/${shelf}/`, `/${other}/`));
+      const found = unitsOf(moved).map(({shelf}) => shelf);
       expect(found).not.toEqual([]);
       expect(new Set(found)).toEqual(new Set([other]));
     }
@@ -123,7 +125,7 @@ describe('the page “What is read as what”', () => {
 describe('generating a page', () => {
   it('writes the status of an example, the rule and the evidence with its lines', async () => {
     const text = await generatePage(example('# X\n\n- [ ] a | b', 'result draft'));
-    expect(text).toContain('this plan is **draft**, by rule 9.');
+    expect(text).toContain('this plan is **draft**, by rule 10.');
     expect(text).toContain('| none of 1 tasks done | 3 |');
   });
 

@@ -11,14 +11,14 @@ const source = readdirSync(PLUGIN, {recursive: true})
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(path.join(PLUGIN, name), 'utf8'))
   .join('\n');
-const documented = [...readFileSync(PAGE, 'utf8').matchAll(/^\| `([a-z-]+)` \|/gm)].map(
+const documented = [...readFileSync(PAGE, 'utf8').matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(
   ([, rule]) => rule,
 );
 
 it('the docs list every rule of a finding', () => {
   // With a severity: evidence and logs have kinds of their own.
   const literal =
-    /\brule: '([a-z-]+)'|\breport\(\s*'([a-z-]+)'|'((?!error'|warning')[a-z-]+)',\s*'(?:error|warning|info)'/g;
+    /\brule: '([a-z0-9-]+)'|\breport\(\s*'([a-z-]+)'|'((?!error'|warning')[a-z-]+)',\s*'(?:error|warning|info)'/g;
   const rules = new Set(
     [...source.matchAll(literal)].map(
       ([, rule, reported, added]) => rule ?? reported ?? added ?? '',

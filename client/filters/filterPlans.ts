@@ -1,13 +1,14 @@
 import type {PlanRowProp} from 'execplans/publish/list/props.js';
 import type {Status} from 'execplans/publish/props.js';
 import {STATUSES} from '../status';
+import type {PlanOrder} from './sortPlans';
 
-export const SORTS = ['activity', 'title', 'progress'] as const;
+export const VIEWS = ['list', 'table'] as const;
 
-export type PlanSort = (typeof SORTS)[number];
+export type PlanView = (typeof VIEWS)[number];
 
 /** The filter of the index; `null` and empty values match everything. */
-export interface PlanFilter {
+export interface PlanFilter extends PlanOrder {
   /** Words that a plan must contain, in any order. */
   words: string;
   /** A plan has one of these statuses; empty means all statuses. */
@@ -17,7 +18,7 @@ export interface PlanFilter {
   folder: string | null;
   /** Name of the format. */
   family: string | null;
-  sort: PlanSort;
+  view: PlanView;
 }
 
 export const NO_FILTER: PlanFilter = {
@@ -28,6 +29,8 @@ export const NO_FILTER: PlanFilter = {
   folder: null,
   family: null,
   sort: 'activity',
+  isReversed: false,
+  view: 'list',
 };
 
 /** The values that plans can be filtered by, in display order. */
@@ -87,7 +90,12 @@ export function createPlanFilter(
 function searchedText(row: PlanRowProp, labelOf: (status: Status) => string): string {
   const {title, path, tags = [], owners = [], status, folder = '', family = ''} = row;
   const facts = [title, path, ...tags, ...owners, status, labelOf(status), folder, family];
-  return fold(facts.join('\n'));
+  return fold([...facts, nextTaskOf(row)].join('\n'));
+}
+
+function nextTaskOf({note}: PlanRowProp): string {
+  if (note?.kind === 'next') return note.text;
+  return (note?.kind === 'stalled' && note.next) || '';
 }
 
 function splitWords(words: string): string[] {

@@ -1,4 +1,5 @@
-import {NO_FILTER, type PlanFacets, type PlanFilter, SORTS} from './filterPlans';
+import {NO_FILTER, type PlanFacets, type PlanFilter, VIEWS} from './filterPlans';
+import {SORTS} from './sortPlans';
 
 /** Names of the filter in the URL. People bookmark them: never rename them. */
 const NAMES = {
@@ -9,7 +10,11 @@ const NAMES = {
   folder: 'folder',
   family: 'family',
   sort: 'sort',
+  order: 'order',
+  view: 'view',
 } as const;
+
+const REVERSED = 'reversed';
 
 /**
  * The filter in a URL. Values that no plan has are ignored, as
@@ -28,6 +33,8 @@ export function readFilter(query: URLSearchParams, facets: PlanFacets): PlanFilt
     folder: known(NAMES.folder, facets.folders),
     family: known(NAMES.family, facets.families),
     sort: SORTS.find((sort) => sort === query.get(NAMES.sort)) ?? NO_FILTER.sort,
+    isReversed: query.get(NAMES.order) === REVERSED,
+    view: VIEWS.find((view) => view === query.get(NAMES.view)) ?? NO_FILTER.view,
   };
 }
 
@@ -47,5 +54,7 @@ export function writeFilter(filter: PlanFilter, query: URLSearchParams): URLSear
     if (value !== null) next.set(NAMES[name], value);
   }
   if (filter.sort !== NO_FILTER.sort) next.set(NAMES.sort, filter.sort);
+  if (filter.isReversed) next.set(NAMES.order, REVERSED);
+  if (filter.view !== NO_FILTER.view) next.set(NAMES.view, filter.view);
   return next;
 }

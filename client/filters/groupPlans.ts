@@ -1,7 +1,6 @@
-import type {PlanRowProp, RowNote} from 'execplans/publish/list/props.js';
+import type {PlanRowProp} from 'execplans/publish/list/props.js';
 import type {Status} from 'execplans/publish/props.js';
 import {STATUSES} from '../status';
-import type {PlanSort} from './filterPlans';
 
 /** A part of the index with its own heading. */
 export interface PlanGroup {
@@ -20,25 +19,14 @@ export interface PlanBundle {
   rows: PlanRowProp[];
 }
 
-const URGENCY: readonly RowNote['kind'][] = [
-  'error',
-  'conflict',
-  'stalled',
-  'blocked',
-  'ready-to-close',
-];
-
 /**
  * Each plan once: what needs attention first, then by status. Groups without
  * rows are left out.
  *
- * @param rows - by last activity, newest first, as in the props
+ * @param rows - in the order that each group has
  */
-export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGroup[] {
-  const sorted = sortPlans(rows, sort);
-  const attention = sorted
-    .filter((row) => row.attention)
-    .sort((a, b) => urgencyOf(a) - urgencyOf(b));
+export function groupPlans(rows: readonly PlanRowProp[]): PlanGroup[] {
+  const attention = rows.filter((row) => row.attention);
   const bundles = new Map<string, number>();
   for (const {bundle} of rows) {
     if (bundle !== undefined) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
@@ -47,7 +35,7 @@ export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGr
     {id: 'attention', rows: attention, above: [], bundles},
     ...STATUSES.map((status) => ({
       id: status,
-      rows: sorted.filter((row) => row.status === status && !row.attention),
+      rows: rows.filter((row) => row.status === status && !row.attention),
       above: attention.filter((row) => row.status === status),
       bundles,
     })),
@@ -56,12 +44,12 @@ export function groupPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanGr
 }
 
 /**
- * The rows of a group, with those of a bundle together at the place of the first of them. What needs
- * attention stands alone, and so does the only plan of a bundle.
+ * Rows with those of a bundle together at the place of the first of them; the only plan of a bundle
+ * stands alone.
  */
-export function bundleRows({id, rows}: PlanGroup): (PlanRowProp | PlanBundle)[] {
+export function bundleRows(rows: readonly PlanRowProp[]): (PlanRowProp | PlanBundle)[] {
   const bundles = new Map<string, PlanBundle>();
-  for (const row of id === 'attention' ? [] : rows) {
+  for (const row of rows) {
     if (row.bundle === undefined) continue;
     const bundle = bundles.get(row.bundle) ?? {name: row.bundle, rows: []};
     bundle.rows.push(row);
@@ -72,23 +60,4 @@ export function bundleRows({id, rows}: PlanGroup): (PlanRowProp | PlanBundle)[] 
     if (!bundle || bundle.rows.length === 1) return [row];
     return bundle.rows[0] === row ? [bundle] : [];
   });
-}
-
-function urgencyOf({note}: PlanRowProp): number {
-  const at = note ? URGENCY.indexOf(note.kind) : -1;
-  return at === -1 ? URGENCY.length : at;
-}
-
-function sortPlans(rows: readonly PlanRowProp[], sort: PlanSort): PlanRowProp[] {
-  if (sort === 'title') return [...rows].sort((a, b) => TITLES.compare(a.title, b.title));
-  if (sort === 'progress') return [...rows].sort((a, b) => shareDone(b) - shareDone(a));
-  return [...rows];
-}
-
-// One language for all: the order must not depend on the machine that builds the site.
-const TITLES = new Intl.Collator('en', {numeric: true});
-
-/** Plans without a checklist come last. */
-function shareDone({done = 0, total = 0}: PlanRowProp): number {
-  return total === 0 ? -1 : done / total;
 }

@@ -63,8 +63,8 @@ export function usePlanFilter(facets: PlanFacets): PlanFilterState {
   );
 
   const reset = useCallback(() => {
-    const {sort} = filter;
-    change({...NO_FILTER, sort});
+    const {sort, isReversed, view} = filter;
+    change({...NO_FILTER, sort, isReversed, view});
   }, [change, filter]);
 
   return {filter, change, reset};

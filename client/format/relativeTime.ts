@@ -26,7 +26,9 @@ export function formatRelative(stamp: string, now: number, locale: string): stri
     isDay ? DAY : MINUTE,
   ];
   const amount = Math.trunc(distance / length);
-  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(
+  // "Yesterday" is a day, but "last month" may be tomorrow's date of it.
+  const numeric = unit === 'month' || unit === 'year' ? 'always' : 'auto';
+  return new Intl.RelativeTimeFormat(locale, {numeric}).format(
     amount,
     unit as Intl.RelativeTimeFormatUnit,
   );

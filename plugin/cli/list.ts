@@ -1,6 +1,6 @@
 import {existsSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {type Collected, collect, datedPaths} from '../collect/collect.js';
+import {type Collected, collect, datedPaths, namedIn} from '../collect/collect.js';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {fileDates} from '../collect/git/fileDates.js';
 import {findSourceRepository} from '../collect/git/sourceRepository.js';
@@ -71,8 +71,11 @@ async function load(
   const start = await findRoot(wishes.root, terminal.cwd);
   const config = await findConfig(wishes, terminal.cwd, start.root);
   const options = resolveOptions(withFlags(config.options, wishes.flags));
-  const isMoved = wishes.root === undefined && options.repositoryDir !== undefined;
-  const repository = isMoved ? await findRepository(terminal.cwd, options) : start;
+  // The options may name places above the current folder, as they may on the site.
+  const {repositoryDir} = options;
+  const named = namedIn(wishes.paths.length > 0 ? {...options, path: undefined} : options);
+  const isMoved = wishes.root === undefined && (repositoryDir !== undefined || named.length > 0);
+  const repository = isMoved ? await findRepository(terminal.cwd, {repositoryDir, named}) : start;
   const {root} = repository;
   const settings = usage(() => toSettings(options, terminal));
   const paths = wishes.paths.map((file) => findPath(file, terminal.cwd, root));

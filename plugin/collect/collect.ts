@@ -185,7 +185,12 @@ export class Collector {
 }
 
 /** All files and folders of options. */
-function namedIn({path, index, changelog, ssot}: CollectOptions): string[] {
+export function namedIn({
+  path,
+  index,
+  changelog,
+  ssot,
+}: Pick<CollectOptions, 'path' | 'index' | 'changelog' | 'ssot'>): string[] {
   return [path, index, changelog, ssot].flatMap((files) => files ?? []);
 }
 

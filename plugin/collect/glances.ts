@@ -5,7 +5,13 @@ import {isUnchanged, type Stamp, stampOf} from './watch/fileStamp.js';
 
 /** How much of a file is looked at, in bytes: its head and its first sections. */
 const START = 16_384;
-const NOTHING: Glance = {isExecPlan: false, hasWork: false, isPlan: false};
+const NOTHING: Glance = {
+  isExecPlan: false,
+  hasWork: false,
+  hasState: false,
+  isTemplate: false,
+  isPlan: false,
+};
 
 /** Looks at the starts of files, and again only at those that changed. */
 export class Glances {

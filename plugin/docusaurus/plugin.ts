@@ -112,7 +112,7 @@ export async function createPlugin(
       await dataFiles.write(data, actions);
       dataNames = data.map(({name}) => name);
       for (const route of routes) actions.addRoute(route);
-      report(current.portfolio, findings, {
+      report(site.portfolio, findings, {
         id: options.id,
         findingsPage: routes.find(({path}) => path === permalinks.page('findings'))?.path ?? null,
       });

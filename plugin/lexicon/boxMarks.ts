@@ -7,7 +7,7 @@ import {LEXICON} from './merged.js';
 export const GFM_MARKS = ' xX';
 
 /** Signs that say "done" wherever they stand: in a box, in a cell, behind a title. */
-export const DONE_SIGNS: readonly string[] = ['✓', '✔', '✅', '☑'];
+export const DONE_SIGNS: readonly string[] = ['✓', '✔', '✅', '☑', '🗸', '🗹'];
 
 /** Signs that say "failed" or "not done". */
 const FAILED_SIGNS: readonly string[] = ['✗', '✘', '✖', '❌'];
@@ -47,6 +47,7 @@ export const MARKS: readonly Row[] = [
   {state: 'partial', marks: ['/'], by: 'Obsidian Tasks: in progress'},
   {state: 'partial', marks: ['@'], by: '[x]it!: ongoing'},
   {state: 'partial', marks: ['.'], by: 'VimWiki: begun'},
+  {state: 'partial', marks: ['¼', '⅓', '½', '⅔', '¾'], by: 'hand: a share'},
   {state: 'partial', marks: ['⏳', '⌛', '🔄'], by: 'hand', signs: ['part', 'plan']},
   {state: 'partial', marks: ['🚧'], by: 'hand', signs: ['part', 'plan', 'title']},
   {state: 'partial', marks: ['🟡', '🟠', '🔵'], by: 'hand', signs: ['part']},

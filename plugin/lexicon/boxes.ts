@@ -1,6 +1,7 @@
 /** The one grammar of boxes: the marks in brackets at the start of a task, and what they mean. */
 import type {TaskState} from '../model/plan.js';
 import {DONE_SIGNS, GFM_MARKS, KEYWORDS, LABELS, STATES, WORDS} from './boxMarks.js';
+import {LEXICON} from './merged.js';
 
 /** A box that leads or ends a text. */
 export interface Box {
@@ -15,6 +16,8 @@ export interface Box {
   isOptional: boolean;
   /** It stands behind the text. */
   isBehind?: boolean;
+  /** It stands between what the item is called, such as its number, and its text. */
+  isWithin?: boolean;
 }
 
 const escapeMark = (mark: string) => mark.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
@@ -51,6 +54,12 @@ const TIGHT_BOX = new RegExp(
 );
 const ROUND_BOX = new RegExp(`^\\s*[(（](${INSIDE})[)）](?=\\s)`, 'u');
 const LAST_BOX = new RegExp(`[^\\s*+:：-][^\\S\\n]{1,3}${OPENING}(${INSIDE})${CLOSING}$`, 'u');
+/** What an item may be called before its box: "1.1", "T003:", "🧱". */
+const LABEL = '[^\\s[\\]［］【】]{0,11}[\\p{N}\\p{Extended_Pictographic}][^\\s[\\]［］【】]{0,6}';
+const LABELLED_BOX = new RegExp(
+  `^\\s*(?:${LABEL}\\s{1,3}){1,2}${OPENING}(${INSIDE})${CLOSING}(?=\\s+\\S)`,
+  'u',
+);
 /** Longer texts are not looked at for a box at their end. */
 const MAX_LAST_BOX = 40;
 const SHARE_BOX = new RegExp(
@@ -68,10 +77,12 @@ const UNKNOWN_BOX = new RegExp(
 const KEYWORD = new RegExp(`^\\s*(${[...KEYWORDS.keys()].join('|')})(?=\\s)`, 'u');
 
 const MAX_SIGNS = 3;
+const YES = new RegExp(`^(?:${LEXICON.phrases.yes}|ok|okay)$`, 'iu');
+const NO = new RegExp(`^(?:${LEXICON.phrases.no})$`, 'iu');
 /** A share of things: `[1/3]`. */
 const FRACTION = /^\d{1,3}\/\d{1,3}$/;
-/** An omission, or a footnote. */
-const NO_MARK = /^(?:\.+|…+|\^.*)$/u;
+const OMISSION = /^(?:\.+|…+)$/u;
+const FOOTNOTE = /^\^/;
 const INVISIBLE = /\p{Cf}|\uFE0F/gu;
 
 /** The box with a known mark at the start of a text, or `null`. */
@@ -81,8 +92,8 @@ export function leadingBox(text: string): Box | null {
 
 /**
  * The box that leads a list item, whatever its mark. A mark that nobody knows still says that
- * the item is a task: up to three signs; beside known boxes, in a checklist, a single letter or
- * a share of things too. More letters are a label (`[API]`), unless they are a status word
+ * the item is a task: up to three signs; beside known boxes, in a checklist, a single letter,
+ * a share of things or dots too. More letters are a label (`[API]`), unless they are a status word
  * (`[done]`); `[a]` is the first of a count, and numbers are sources (`[1]`). Words that are also
  * said of things are boxes only in a checklist.
  *
@@ -109,6 +120,18 @@ export function lastBox(text: string): Box | null {
   return box && {...box, raw: box.raw.replace(/^[^[［【]+/u, ''), isBehind: true};
 }
 
+/** The box behind the number or the like that leads a text ("1.1 [x] Dig"), or `null`. */
+export function labelledBox(text: string): Box | null {
+  const box = knownBox(LABELLED_BOX.exec(text));
+  return box && {...box, raw: box.raw.replace(/^[^[［【]+/u, ''), isWithin: true};
+}
+
+/** Whether the text behind a box is no more than what the box means: "[x] done". */
+export function explainsBox({state}: Box, text: string): boolean {
+  const word = text.replace(/^[\s=:：—–-]+|[.。\s]+$/gu, '').toLowerCase();
+  return WORDS.get(word.replace(/[_-]/g, ' ')) === state;
+}
+
 /** The word in capitals that leads a text in place of a box, or `null`. */
 export function keywordBox(text: string): Box | null {
   const found = KEYWORD.exec(text);
@@ -124,7 +147,8 @@ export function withoutBox(text: string): string {
 }
 
 function isUnknownMark(mark: string, isInChecklist: boolean): boolean {
-  if (NO_MARK.test(mark)) return false;
+  if (FOOTNOTE.test(mark)) return false;
+  if (OMISSION.test(mark)) return isInChecklist;
   if (!/[\p{L}\p{N}]/u.test(mark)) return [...mark].length <= MAX_SIGNS;
   if (!isInChecklist) return false;
   return FRACTION.test(mark) || (/^\p{L}$/u.test(mark) && !/^a$/i.test(mark));
@@ -147,9 +171,14 @@ function shareBox(text: string): Box | null {
 function wordBox(text: string, isInChecklist: boolean): Box | null {
   const found = WORD_BOX.exec(text);
   const word = (found?.[1] ?? '').trim().toLowerCase().replace(/[_-]/g, ' ');
-  const state = WORDS.get(word);
+  const state = WORDS.get(word) ?? (isInChecklist ? stateOfAnswer(word) : undefined);
   if (!found || !state || (LABELS.has(word) && !isInChecklist)) return null;
   return {state, mark: word, ...writtenAs(found[0]), isKnown: true};
+}
+
+function stateOfAnswer(word: string): TaskState | undefined {
+  if (YES.test(word)) return 'done';
+  return NO.test(word) ? 'open' : undefined;
 }
 
 function writtenAs(found: string): Pick<Box, 'raw' | 'isOptional'> {

@@ -3,6 +3,7 @@ import {LETTER_BOX_SOURCE} from './boxes.js';
 import {en} from './languages/en.js';
 import {LEXICON} from './merged.js';
 import {anyOf} from './patterns.js';
+import {NAMES_OF_PROGRAMS} from './programs.js';
 
 /** A day as written, before it is known whether the calendar has it. */
 export interface WrittenDay {
@@ -36,7 +37,7 @@ interface DateShape {
   needsLead?: boolean;
 }
 
-const {dayEnd, ofDate, beforeVersion} = LEXICON.phrases;
+const {dayEnd, ofDate, beforeVersion, until} = LEXICON.phrases;
 const {started, updated, finished, dated} = LEXICON.fields;
 /** What may stand between hours and minutes: `10:15`, `10h15`. */
 export const HOUR_ENDS = '[:：h]|[時时点]|시[ ]?';
@@ -44,7 +45,7 @@ export const HOUR_ENDS = '[:：h]|[時时点]|시[ ]?';
 export const MINUTE_ENDS = '[分분]';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const BLANK = '[ \\t]{1,3}';
-const TO_LAST = `(?:\\s?[–—-]\\s?%e(?:${dayEnd})?)?`;
+const TO_LAST = `(?:(?:\\s?[–—-]\\s?|${BLANK}(?:${until})${BLANK})%e(?:${dayEnd})?)?`;
 const OF = `(?:(?:${ofDate})${BLANK})?`;
 /** Eight digits are a date only at the start of a text, after its box, or in parentheses. */
 const OPENS = `(?<=^(?:[^\\p{L}\\p{N}]|${LETTER_BOX_SOURCE})*|[(\\[（])`;
@@ -58,7 +59,7 @@ const LEADS_DATE = new RegExp(
   'iu',
 );
 const LEADS_VERSION = new RegExp(
-  `(?:(?:(?:${beforeVersion})\\s?[:：]?|[=@^<>])\\s?|~|\\p{L}:)$`,
+  `(?:(?:(?:${beforeVersion})\\s?[:：]?|(?<![\\p{L}\\p{N}_.-])(?:${anyOf(NAMES_OF_PROGRAMS)})|[=@^<>])\\s?|~|\\p{L}:)$`,
   'iu',
 );
 /** How many characters before a date are looked at for such a word. */
@@ -79,7 +80,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     needsLead: true,
   },
   {example: '2026. 6. 1.', form: '%Y\\. %m\\. %d\\.?'},
-  {example: '2026年6月1日', form: '%Y\\s?年\\s?%m\\s?月\\s?%d\\s?日'},
+  {example: '2026年6月1日', form: '%Y\\s?年\\s?%m\\s?月\\s?%d\\s?[日号號]'},
   {example: '2026년 6월 1일', form: '%Y\\s?년\\s?%m\\s?월\\s?%d\\s?일'},
   // Names in other languages follow the day; before it, “ago” and “set” are English words.
   {example: 'June 1, 2026', form: `%b\\.?${BLANK}%d(?:${dayEnd})?${TO_LAST},?${BLANK}%Y`},
@@ -89,7 +90,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     example: '1 June 2026',
     form: `%d(?:${dayEnd})?${TO_LAST}(?:${BLANK}|-)${OF}%B\\.?,?(?:${BLANK}|-)${OF}%Y`,
   },
-  {example: '13.06.2026', form: '%d\\.\\s?%m\\.\\s?%Y', mayBeVersion: true},
+  {example: '13.06.2026', form: '%d(?:\\.\\s?[–—-]\\s?%e)?\\.\\s?%m\\.\\s?%Y', mayBeVersion: true},
   {example: '13/06/2026', form: '%d/%m/%Y', isEitherOrder: true},
   {example: '13-06-2026', form: '%d-%m-%Y', isEitherOrder: true},
   {example: '2026 06 01', form: '(?=\\d{4} \\d\\d \\d\\d(?!\\d))%Y %m %d', needsLead: true},
@@ -110,6 +111,9 @@ export function inAscii(text: string): string {
   if (!ANY_ALIKE.test(text)) return text;
   return ALIKE.reduce((known, [pattern, ascii]) => known.replace(pattern, ascii), text);
 }
+
+/** Source of a pattern for a year and a month, without a day. */
+export const CJK_MONTH = '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]';
 
 type Part = 'year' | 'month' | 'day' | 'last' | 'name' | 'clock' | 'zone';
 

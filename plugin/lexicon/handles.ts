@@ -1,6 +1,7 @@
 /** Tags of to-do tools (TaskPaper, Taskwarrior, "getting things done"). */
-const TASK_TAGS = `blocked cancelled canceled completed created critical done due flag flagged hold
-  home important later low medium high maybe milestone now office on-hold paused pending priority
+const TASK_TAGS = `agenda anywhere blocked cancelled canceled completed computer created critical done due
+  errand errands est estimate fait fatto feito erledigt hecho flag flagged hold home important later
+  low medium high p0 p1 p2 p3 p4 p5 phone maybe milestone now office on-hold paused pending priority
   progress project remind repeat scheduled someday start started stop today tomorrow urgent wait
   waiting wip`;
 

@@ -45,6 +45,8 @@ export interface Lexicon {
    * if nothing follows, or one of `phrases.afterOrdinary`.
    */
   readonly ordinaryWords?: Names;
+  /** Words for draft that say that work may begin; what follows may say how far it is by now. */
+  readonly agreedWords?: Names;
   /** Words for completed that are also used for work that was given up ("closed as a duplicate"). */
   readonly closingWords?: Names;
   /** Words for abandoned that, next to a word for completed, only mean "long ago" ("historical"). */
@@ -101,6 +103,8 @@ export interface Lexicon {
   readonly relations?: Partial<Readonly<Record<Relation, Names>>>;
   /** Words in a sentence right before what the plan is related to. */
   readonly relationPhrases?: Partial<Readonly<Record<Relation, Pattern>>>;
+  /** Names of sections and lists that explain the marks of the plan. */
+  readonly legends?: Names;
   /** Names of sections about work that is not part of the plan. */
   readonly outOfScope?: Names;
 
@@ -128,6 +132,9 @@ export interface Lexicon {
     /** Words for nobody in particular. */
     readonly nobody?: Names;
   };
+
+  /** Names of time zones that only this language has, with minutes east of UTC. */
+  readonly zones?: Readonly<Record<string, number>>;
 
   readonly phrases?: Partial<Readonly<Record<keyof Phrases, Pattern>>>;
 }

@@ -56,6 +56,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     nearlyWords: list(({nearlyWords}) => nearlyWords),
     notWords: list(({notWords}) => notWords),
     ordinaryWords: list(({ordinaryWords}) => ordinaryWords),
+    agreedWords: list(({agreedWords}) => agreedWords),
     closingWords: list(({closingWords}) => closingWords),
     pastWords: list(({pastWords}) => pastWords),
     listHeadings: firstOfEachWord(
@@ -92,6 +93,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     relationPhrases: record(RELATIONS, (relation) =>
       pattern(({relationPhrases}) => relationPhrases?.[relation]),
     ),
+    legends: list(({legends}) => legends),
     outOfScope: list(({outOfScope}) => outOfScope),
     releaseWords: lists(['unreleased', 'groups'], ({releaseWords}) => releaseWords),
     /** Every name of a month → its number, 1 to 12. */
@@ -107,6 +109,8 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
         // The first language wins.
         .reverse(),
     ),
+    /** Name of a time zone → minutes east of UTC. */
+    zones: Object.fromEntries(lexicons.flatMap(({zones = {}}) => Object.entries(zones))),
     leadWords: list(({leadWords}) => leadWords),
     people: lists(['roles', 'notNames', 'verbs', 'nobody'], ({people}) => people),
     phrases: record(PHRASES, (name) => pattern(({phrases}) => phrases?.[name])),

@@ -220,6 +220,9 @@ export interface Phrases {
   dayEnd: string;
   /** Between day, month and year: "3 de mayo de 2026". */
   ofDate: string;
+  /** Before a clock time of twelve hours: "a.m." and "p.m.". */
+  forenoon: string;
+  afternoon: string;
   /** Leads a sentence that names the zone of all clock times below it: "All times are in". */
   allTimes: string;
   /** Right before a timestamp in the future. */
@@ -261,4 +264,6 @@ export interface Phrases {
   renamedTo: string;
   /** Names of context sections about the plan's own work; case-sensitive. */
   ownWork: string;
+  /** The whole name of a section of outcomes that is only written when the plan was carried out. */
+  carriedOut: string;
 }

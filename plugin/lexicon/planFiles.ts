@@ -1,5 +1,6 @@
 /** Which file names stand for their folder, which are parts of a plan, and which are not plans. */
 import {baseName, folderOf} from '../lib/paths.js';
+import type {PartKind} from '../model/plan.js';
 import {holdsPlans} from './planFolders.js';
 
 /**
@@ -110,6 +111,11 @@ function leadsInCapitals(name: string): boolean {
   );
 }
 
+/** Whether a file is a template by its name, if its title has gaps to be filled in: `template-feature`. */
+export function mayBeTemplate(name: string): boolean {
+  return /(?:^|[-_. ])templates?(?:$|[-_. ])/i.test(name);
+}
+
 /** What a part of a plan adds to the plan's name: `x.progress.md`, `x_summary.md`; not `x.v2.md`. */
 const COMPANION =
   /^(.+?)(?:\.(?!v?\d)[\p{L}][\p{L}\d_-]*|[-_. ](?:progress|acceptance|summary|notes|log|worklog|journal|retrospective|learnings|supplement|appendix))$/iu;
@@ -117,6 +123,17 @@ const COMPANION =
 /** The name of the plan that a file would belong to by its own name, or `null`. */
 export function planOfCompanion(stem: string): string | null {
   return COMPANION.exec(stem)?.[1] ?? null;
+}
+
+/** Parts of a plan that are read with it, by what they add to its name. */
+const READ_COMPANIONS: readonly {ending: RegExp; kind: PartKind}[] = [
+  {ending: /[-_. ](?:progress|worklog|log|journal)$/i, kind: 'journal'},
+  {ending: /[-_. ]acceptance$/i, kind: 'acceptance'},
+];
+
+/** What a part of a plan tells of it, by its name (without extension); `null` where it is only shown. */
+export function kindOfCompanion(stem: string): PartKind | null {
+  return READ_COMPANIONS.find(({ending}) => ending.test(stem))?.kind ?? null;
 }
 
 /** A name that no two plans share by accident: it begins with a date or a long number. */
@@ -129,6 +146,11 @@ export function isExecPlanName(path: string): boolean {
   return /(?:^|[-_. ])exec(?:ution)?[-_ ]?plan$|\p{Ll}Exec(?:ution)?Plan$/iu.test(
     documentStem(path),
   );
+}
+
+/** As `isExecPlanName`, with what it is about behind it: `execplan-login`. Guides have such names, too. */
+export function leadsAsExecPlan(path: string): boolean {
+  return /^exec(?:ution)?[-_ ]?plan[-_. ]/i.test(documentStem(path));
 }
 
 /** Whether a file says by its name that it is a plan: `PLAN_login`, `login-plan`. */
@@ -182,7 +204,17 @@ export function standsForFolder(path: string): boolean {
 }
 
 /** Names of files that say only what they hold: the folder says of what. */
-const KIND_STEMS: readonly string[] = ['tasks', 'spec', 'overview', 'design', 'requirements'];
+const KIND_STEMS: readonly string[] = [
+  'tasks',
+  'spec',
+  'overview',
+  'design',
+  'requirements',
+  'execplan',
+  'exec-plan',
+  'proposal',
+  'todo',
+];
 
 /** Whether the folder a file lies in names what it is about better than the file's own name. */
 export function namesItsFolder(path: string): boolean {

@@ -11,6 +11,15 @@ export const PROGRAMS: ReadonlySet<string> = new Set(
   yarn yq zig zsh execplans docusaurus`.split(/\s+/),
 );
 
+/** Those that are also words of prose: no version stands behind them ("Last test 13.06.2026"). */
+const WORDS = new Set(
+  `act black cat deno diff echo find go hatch just k6 lake make mix nix ninja nx poetry rake rm stack
+  swift tail test time timeout tree turbo west which`.split(/\s+/),
+);
+export const NAMES_OF_PROGRAMS: readonly string[] = [...PROGRAMS].filter(
+  (name) => !WORDS.has(name),
+);
+
 /** Languages of code blocks that hold commands. */
 export const SHELLS: ReadonlySet<string> = new Set([
   'bash',

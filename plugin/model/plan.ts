@@ -24,12 +24,15 @@ export type TaskRole = 'work' | 'validation' | 'follow-up' | 'optional';
  */
 export type PartKind =
   | 'whole'
+  | 'main'
   | 'spec'
   | 'plan'
   | 'design'
   | 'tasks'
   | 'step'
   | 'progress'
+  | 'journal'
+  | 'acceptance'
   | 'summary'
   | 'research'
   | 'delta'
@@ -114,6 +117,8 @@ export interface Stated extends PlanLine {
 /** What the outcomes section holds. */
 export interface Outcomes extends PlanLine {
   state: 'noted' | 'placeholder' | 'none';
+  /** By its name, the section is only written when the plan was carried out. */
+  isCarriedOut?: true;
 }
 
 export interface Owner extends PlanLine {

@@ -4,7 +4,7 @@ import type {PartKind} from '../model/plan.js' with {'resolution-mode': 'import'
 import type {StatedStatus} from '../model/status.js' with {'resolution-mode': 'import'};
 
 /** What a file of a plan can be; the others are only for formats that the plugin knows. */
-export type OwnPartKind = Exclude<PartKind, 'step' | 'delta'>;
+export type OwnPartKind = Exclude<PartKind, 'main' | 'journal' | 'acceptance' | 'step' | 'delta'>;
 
 /**
  * A format of plans of your own. Either every folder that `folders` matches is one plan, or every

@@ -3,7 +3,7 @@ import {type Cache, NO_CACHE} from '../cache/cache.js';
 import type {Collected, UnitSources} from '../collect/collect.js';
 import {derivePortfolio} from '../derive/derivePortfolio.js';
 import {type IsHidden, NOTHING_HIDDEN, withoutHidden} from '../derive/paths/hidden.js';
-import {FOLDER_STATUSES} from '../derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from '../lexicon/folderStatuses.js';
 import {memoByObject, memoLast} from '../lib/memo.js';
 import type {Document, ReadOptions, Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
@@ -212,13 +212,18 @@ export class PortfolioReader {
   /** All files of a plan, as one. */
   private async readUnit(unit: UnitSources): Promise<ReadFile> {
     const files: ReadFile[] = [];
+    const [{source: first, kind: firstKind} = {}] = unit.files;
+    const own = first && firstKind === 'main' ? await this.readAs.plan(first) : null;
+    // Parts of a file of many plans belong to none of them.
+    if (own && own.plans.length !== 1) return own;
     const shift = unit.files.length > 1 ? 1 : 0;
     for (const {source, kind, name} of unit.files) {
       const anchor = files.length > 0 ? partAnchor(name) : '';
       files.push(await this.partReaderOf(source)(kind, anchor, shift));
     }
     const [main] = files;
-    return main ? this.joinerOf(main)(unit, files) : {plans: [], entries: [], findings: []};
+    if (!main) return {plans: [], entries: [], findings: []};
+    return {...this.joinerOf(main)(unit, files), entries: own?.entries ?? []};
   }
 
   private async readFile(wanted: WantedFile): Promise<ReadFile> {

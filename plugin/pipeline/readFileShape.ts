@@ -127,7 +127,7 @@ const plan = recordOf<PlanDocument>({
     }),
   ),
   hasWorkSection: flag,
-  outcomes: recordOf<Outcomes>({state: text, ...lineFields}),
+  outcomes: recordOf<Outcomes>({state: text, isCarriedOut: optional(flag), ...lineFields}),
   remains: orNull(quote),
   shipped: orNull(quote),
   owners: listOf(recordOf<Owner>({name: text, ...lineFields, step: orNull(text)})),

@@ -9,6 +9,10 @@ export interface Glance {
   isExecPlan: boolean;
   /** Has a status, a box or a section of work: a file in a folder that may hold plans is one. */
   hasWork: boolean;
+  /** Has a status or a box: where its name says that it is an ExecPlan, it is one. */
+  hasState: boolean;
+  /** Is a form to be filled in. */
+  isTemplate: boolean;
   /** Has boxes beside a section of work, or two such sections: a plan whatever its name says. */
   isPlan: boolean;
 }
@@ -38,10 +42,12 @@ export function glanceAt(text: string): Glance {
   const first = lines.slice(0, FIRST_LINES).join('\n');
   const title = headings[0] ?? '';
   const isTemplate = GAP.test(title) || ONLY_PLAN.test(title);
+  const hasState = boxes || lines.slice(0, FIRST_LINES).some((line) => STATUS.test(line));
   return {
     isExecPlan: !isTemplate && LIVING.test(first) && EXEC_PLAN.test(first.replace(/[*_`]/g, '')),
-    hasWork:
-      boxes || sections.size > 0 || lines.slice(0, FIRST_LINES).some((line) => STATUS.test(line)),
+    hasWork: hasState || sections.size > 0,
+    hasState: !isTemplate && hasState,
+    isTemplate,
     isPlan: !isTemplate && (boxes ? sections.size > 0 : sections.size > 1),
   };
 }

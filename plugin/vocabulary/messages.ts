@@ -18,6 +18,7 @@ export const MESSAGES = {
   marksDone: '{done} of {total} parts marked done',
   outcomesNoted: 'outcomes are filled in',
   outcomesPlaceholder: 'outcomes are still to be filled in',
+  noOutcomes: 'no outcomes noted',
   remains: 'something remains: “{text}”',
   logEntries: '{count} dated entries',
   logEntry: 'work is logged: “{text}”',

@@ -1,8 +1,8 @@
 /** The worked examples of the page: each plan on it is derived, and the result is written below it. */
 import {derivePortfolio} from '../../plugin/derive/derivePortfolio.js';
-import {FOLDER_STATUSES} from '../../plugin/derive/status/folderStatus.js';
 import {RULES} from '../../plugin/derive/status/rules.js';
 import {collectSignals} from '../../plugin/derive/status/signals.js';
+import {FOLDER_STATUSES} from '../../plugin/lexicon/folderStatuses.js';
 import type {Plan} from '../../plugin/model/plan.js';
 import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
 import {toSettings} from '../../plugin/options/settings.js';

@@ -11,12 +11,15 @@ import {escapeText, table} from './markdown.js';
 /** What a file of each kind is. */
 const KINDS: Record<PartKind, string> = {
   whole: 'a document that holds the whole plan',
+  main: 'a plan that no tool keeps, with files beside it',
   spec: 'what is wanted: a specification, requirements or a proposal',
   plan: 'how it is to be done',
   design: 'a design, a data model or an interface',
   tasks: 'the checklist of the work',
   step: 'one of several plans that are the tasks of a larger one',
-  progress: 'a log of the work',
+  progress: 'a log of the work, with its tasks',
+  journal: 'a log beside a plan, such as `login.progress.md`; its boxes repeat those of the plan',
+  acceptance: 'how a plan is accepted, beside it: `login.acceptance.md`',
   summary: 'what came of a step',
   research: 'what was found out beforehand',
   delta: 'a change of a source-of-truth document',
@@ -27,7 +30,8 @@ const KINDS: Record<PartKind, string> = {
 };
 
 const FACTS: Record<FactGroup, string> = {
-  work: 'tasks, marks and entries',
+  work: 'tasks and marks',
+  log: 'entries',
   dates: 'dates',
   status: 'status',
   end: 'outcomes, and statements that the plan has ended or that something remains',
@@ -131,12 +135,24 @@ function titleNote({titles = ['whole'], titleInFrontMatter}: Family): string {
 /** What the data of a family says of how it is read. */
 const NOTES: readonly {applies: (family: Family) => boolean; note: string}[] = [
   {
+    applies: ({titleEnding}) => titleEnding !== undefined,
+    note: 'The title is shown without “Implementation Plan” at its end.',
+  },
+  {
     applies: ({nameDate}) => nameDate === 'finished',
     note: 'A date in the name of the folder is the date on which the plan was finished.',
   },
   {
     applies: ({nameDate}) => nameDate === 'started',
-    note: 'A date in the name of the folder is the date on which the plan was begun.',
+    note: 'A date in the name of the file counts as a date of the plan.',
+  },
+  {
+    applies: ({proof}) => proof !== undefined,
+    note: 'A folder without a number counts if it has a specification, a plan and tasks.',
+  },
+  {
+    applies: ({isSorted}) => isSorted ?? false,
+    note: 'Folders may lie in one that only sorts them.',
   },
   {
     applies: ({isStatusUnkept}) => isStatusUnkept ?? false,
@@ -147,8 +163,8 @@ const NOTES: readonly {applies: (family: Family) => boolean; note: string}[] = [
     note: 'Boxes are hardly ever checked, so a checklist without a checked box shows no progress.',
   },
   {
-    applies: ({stepDone}) => stepDone !== undefined,
-    note: 'Each `step` file is a task; it is done once it has its `summary` file. Boxes in it do not count.',
+    applies: ({stepOf}) => stepOf !== undefined,
+    note: 'Each `step` file is a task; it is done once there is a `summary` file of its number. Boxes in it do not count.',
   },
   {
     applies: ({files}) => files.some(({kind}) => kind === 'tasks'),

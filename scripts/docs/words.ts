@@ -5,6 +5,7 @@ import type {Lexicon, Names} from '../../plugin/lexicon/lexicon.js';
 import {RELATIONS} from '../../plugin/vocabulary/relations.js';
 import {SECTION_ROLES} from '../../plugin/vocabulary/sectionRoles.js';
 import {list, table} from './markdown.js';
+import {phraseTable} from './phrases.js';
 
 type NamesOf = (lexicon: Lexicon) => Names | undefined;
 
@@ -60,6 +61,7 @@ export const WORD_TABLES: Readonly<Record<string, () => string>> = {
       ['date', ({decisionLabels}) => decisionLabels?.when],
       ['author', ({decisionLabels}) => decisionLabels?.author],
     ]),
+  'all phrases': phraseTable,
   'all placeholders': () => words([['still to be written', ({placeholders}) => placeholders]]),
   'all months': () =>
     words(

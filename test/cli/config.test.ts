@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {ListJson} from '../../plugin/cli/json.js';
 import {run} from '../../plugin/cli/run.js';
 import type {Finding} from '../../plugin/model/finding.js';
-import {makeRepository} from '../collect/temporary.js';
+import {makeFolder, makeRepository} from '../collect/temporary.js';
 import {publishRepository} from '../publish/publishRepository.js';
 
 const FILES = {
@@ -69,6 +69,15 @@ describe('the options of the command', () => {
   ])('are those of %s', async (name, text) => {
     const root = makeRepository({...FILES, [name]: text});
     expect(await statuses([], root)).toEqual({a: 'blocked'});
+  });
+
+  it('may name folders above the site, without version control, too', async () => {
+    const {'docs/plans/b.md': b} = FILES;
+    const root = makeFolder({
+      'plans/b.md': b,
+      'apps/docs/docusaurus.config.mjs': siteConfig("{path: '../../plans'}"),
+    });
+    expect(await statuses([], path.join(root, 'apps/docs'))).toEqual({b: 'active'});
   });
 
   it('are those of the site, where another file disagrees', async () => {

@@ -66,7 +66,13 @@ describe('any repository', () => {
   it('is published as data that bundlers, file systems and browsers take', {
     timeout: longMode.timeout,
   }, async () => {
-    await fc.assert(fc.asyncProperty(repository, check), longMode.parameters(60));
+    let runs = 0;
+    const isPublished = fc.asyncProperty(repository, async (files) => {
+      runs += 1;
+      await check(files);
+    });
+    await fc.assert(isPublished, longMode.parameters(60));
+    longMode.report('repositories', runs);
   });
 
   it('is published as the same data each time', async () => {

@@ -13,4 +13,8 @@ export const longMode = {
     const interruptAfterTimeLimit = minutes * MINUTE;
     return {numRuns: 1e9, interruptAfterTimeLimit, markInterruptAsFailure: false};
   },
+  /** Says how often something was tried. */
+  report(what: string, runs: number): void {
+    if (minutes > 0) console.log(`${what}: ${runs} runs in ${minutes} minutes`);
+  },
 };

@@ -17,6 +17,9 @@ const UNIQUE: ReadonlySet<string> = new Set([
   'relations',
 ]);
 
+/** Offsets of time zones are multiples of it, in minutes. */
+const QUARTER = 15;
+
 /**
  * What is wrong with the words of a language, each with the part and the word: patterns that do not
  * compile, capture or match the empty text; names that no reader would find, since they are not in
@@ -29,6 +32,11 @@ export function checkLexicon(language: string, lexicon: Lexicon): string[] {
     if (PATTERNS.has(part)) {
       return Object.entries<Pattern>(value).flatMap(([name, sources]) =>
         checkPattern(`${part}.${name}`, sources),
+      );
+    }
+    if (part === 'zones') {
+      return Object.entries<number>(value).flatMap(([name, minutes]) =>
+        minutes % QUARTER === 0 ? [] : [`zones: “${name}” has an offset that no zone has`],
       );
     }
     const lists: [string, readonly string[]][] = Array.isArray(value)

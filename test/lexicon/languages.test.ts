@@ -44,6 +44,7 @@ describe('checkLexicon', () => {
       {phrases: {until: 'do('}},
       'xx.ts: phrases.until: “do(” is no pattern',
     ],
+    ['an offset in hours', {zones: {XXT: 2}}, 'xx.ts: zones: “XXT” has an offset that no zone has'],
     ['one of several', {phrases: {until: ['do', '[']}}, 'xx.ts: phrases.until: “[” is no pattern'],
     [
       'a pattern of a relation',

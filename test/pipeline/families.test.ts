@@ -6,6 +6,7 @@ import {collect} from '../../plugin/collect/collect.js';
 import {FAMILIES} from '../../plugin/lexicon/families/families.js';
 import type {Family} from '../../plugin/lexicon/families/family.js';
 import {specKit} from '../../plugin/lexicon/families/specKit.js';
+import type {FileDates} from '../../plugin/model/plan.js';
 import {DEFAULT_OPTIONS} from '../../plugin/options/options.cjs';
 import {toSettings} from '../../plugin/options/settings.js';
 import {PortfolioReader} from '../../plugin/pipeline/planReader.js';
@@ -17,7 +18,11 @@ const EXPECTED = path.join(import.meta.dirname, '../fixtures/families/gallery.js
 const settings = toSettings({...DEFAULT_OPTIONS, asOf: '2026-11-22'}, {env: {}, now: 0});
 
 /** What `execplans list --json --all` prints for a folder; no date depends on version control. */
-async function listFolder(root: string, families?: readonly Family[]) {
+async function listFolder(
+  root: string,
+  families?: readonly Family[],
+  dates: ReadonlyMap<string, FileDates> = new Map(),
+) {
   const collected = await collect({
     siteDir: root,
     repositoryDir: '.',
@@ -27,7 +32,7 @@ async function listFolder(root: string, families?: readonly Family[]) {
     families,
   });
   const reader = await PortfolioReader.create(settings);
-  return toJson(await reader.derive(collected, new Map(), settings), collected.passedOver);
+  return toJson(await reader.derive(collected, dates, settings), collected.passedOver);
 }
 
 type List = Awaited<ReturnType<typeof listFolder>>;
@@ -208,6 +213,76 @@ describe('bad input', () => {
   });
 });
 
+describe('steps of a phase', () => {
+  const PHASE = '.planning/phases/02-dim';
+  const STEP = '<objective>\nDim the `lamp` slowly. Then stop.\n</objective>\n';
+
+  it('are done by the number of their results, and called by what they are for', async () => {
+    const plan = await onePlan({
+      [`${PHASE}/02-01-wire-PLAN.md`]: STEP,
+      [`${PHASE}/02-01-wire-it-SUMMARY.md`]: '---\ncompleted: 2026-06-01\n---\n',
+      [`${PHASE}/02-02-dim-PLAN.md`]: STEP,
+    });
+    expect(plan).toMatchObject({
+      title: 'Phase 2: Dim',
+      status: 'stalled',
+      tasks: {done: 1, total: 2},
+      nextTask: {text: 'Dim the lamp slowly.', file: `${PHASE}/02-02-dim-PLAN.md`},
+    });
+  });
+
+  it.each([
+    ['passed', 'completed', 'checklist'],
+    ['human_needed', 'completed', 'checklist'],
+    ['gaps_found', 'active', 'checklist, remains'],
+  ])('are all done, and the review states “%s”', async (verdict, status, signals) => {
+    const plan = await onePlan({
+      [`${PHASE}/PLAN.md`]: STEP,
+      [`${PHASE}/SUMMARY.md`]: 'x\n',
+      [`${PHASE}/02-VERIFICATION.md`]: `---\nverified: 2026-11-20T10:00:00Z\nstatus: ${verdict}\n---\n`,
+    });
+    expect(plan).toMatchObject({status, lastActivity: '2026-11-20T10:00:00Z'});
+    const told = plan.evidence.map(({signal}) => signal).filter((signal) => signal !== 'activity');
+    expect(told.join(', ')).toBe(signals);
+  });
+});
+
+describe('what files of a plan tell', () => {
+  it('answers to questions about a specification are decisions', async () => {
+    const {decisions} = await onePlan({
+      'specs/012-dim/spec.md':
+        '# Dim\n\n## Clarifications\n\n### Session 2026-06-03\n\n- Q: How slowly? → A: In a second.\n- Q: Why? → A:\n',
+    });
+    expect(decisions).toMatchObject([
+      {text: 'How slowly? → In a second.', at: '2026-06-03', line: 7},
+    ]);
+  });
+
+  it.each([
+    ['implementation-complete', 'completed'],
+    ['tasks-generated', 'stalled'],
+  ])('the phase “%s” in metadata', async (phase, status) => {
+    const plan = await onePlan({
+      '.kiro/specs/dim/spec.json': `{"phase": "${phase}", "created_at": "2026-06-01T10:00:00Z"}`,
+      '.kiro/specs/dim/tasks.md': '- [x] a\n- [ ] b\n',
+    });
+    expect(plan.status).toBe(status);
+  });
+
+  it('the day in the name of a file is when it began, and not when it was last worked on', async () => {
+    const path = 'docs/superpowers/plans/2026-06-02-dim.md';
+    const root = makeFolder({[path]: '# Dim\n\n- [x] a\n- [ ] b\n'});
+    const listed = (dates: Map<string, FileDates>) => listFolder(root, FAMILIES, dates);
+    const changed = Date.UTC(2026, 10, 20);
+    expect((await listed(new Map())).plans).toMatchObject([
+      {firstActivity: '2026-06-02', status: 'stalled'},
+    ]);
+    expect((await listed(new Map([[path, {created: changed, changed}]]))).plans).toMatchObject([
+      {firstActivity: '2026-06-02', status: 'active'},
+    ]);
+  });
+});
+
 describe('names of folders', () => {
   it('of quick work of GSD are no phases', async () => {
     const plan = await onePlan({'.planning/quick/001-fix-hub/001-PLAN.md': 'x\n'});
@@ -267,5 +342,61 @@ describe('a made-up family', () => {
       parts: ['sagas/told/2026-06-01-lamp/deeds.md', 'sagas/told/2026-06-01-lamp/omens.md'],
       conflicts: [],
     });
+  });
+});
+
+describe('a log beside a plan', () => {
+  const MAST = '# Mast\n\n## Tasks\n\n- [x] Cut it\n- [ ] Step it\n';
+
+  it.each([
+    [
+      'its entries',
+      '# Log\n\n- 2026-11-02 cut it\n- 2026-11-20 oiled it\n',
+      'active',
+      '2026-11-20',
+    ],
+    [
+      'the entry that ends the plan',
+      '# Log\n\n- 2026-11-20 Plan cancelled.\n',
+      'abandoned',
+      '2026-11-20',
+    ],
+    ['its status', '# Log\n\nStatus: Paused\nUpdated: 2026-11-20\n', 'blocked', '2026-11-20'],
+    ['no boxes', '# Log\n\n- [x] Cut it\n- [x] Step it\n- [?] Paint it\n', 'active', null],
+  ])('tells %s', async (_, log, status, lastActivity) => {
+    const plan = await onePlan({'docs/plans/mast.md': MAST, 'docs/plans/mast.progress.md': log});
+    expect(plan).toMatchObject({
+      path: 'docs/plans/mast.md',
+      parts: ['docs/plans/mast.progress.md'],
+      title: 'Mast',
+      slug: 'mast',
+      status,
+      tasks: {done: 1, total: 2},
+      lastActivity,
+    });
+  });
+
+  it('leaves a plan where it was filed', async () => {
+    const plan = await onePlan({
+      'docs/plans/archive/mast.md': MAST,
+      'docs/plans/archive/mast.acceptance.md': '# Acceptance\n\n- [ ] It stands\n',
+    });
+    expect(plan).toMatchObject({
+      status: 'completed',
+      tasks: {done: 1, total: 2},
+      family: 'execplan',
+    });
+  });
+
+  it('keeps the plans of a file of many', async () => {
+    const part = (name: string) =>
+      `### ${name}\n\n**Status:** active\n\n#### Progress\n\n- [ ] Cut\n\n`;
+    const {plans} = await listFolder(
+      makeFolder({
+        'docs/plans/masts.md': `# Plans\n\n## Active Plans\n\n${part('Larch')}${part('Oak')}`,
+        'docs/plans/masts.progress.md': '# Log\n\n- 2026-11-20 cut\n',
+      }),
+    );
+    expect(plans.map(({title}) => title)).toEqual(['Larch', 'Oak']);
   });
 });

@@ -1,13 +1,24 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {expect, inject, test} from 'vitest';
+import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {readLinks, readPage, readText} from './support/output.js';
+import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
+import {serveSite} from './support/server.js';
 import {createTinySite, type TinySiteOptions} from './support/tinySite.js';
 
-/** Builds a small site. @returns its output folder and log @throws when the build fails */
-async function build(name: string, options: TinySiteOptions) {
+/**
+ * Builds a small site, with more files by path. @returns its output folder and log @throws when the
+ * build fails
+ */
+async function build(name: string, options: TinySiteOptions, files: Record<string, string> = {}) {
   const {siteDir} = createTinySite(path.join(inject('outRoot'), name), options);
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(siteDir, file)), {recursive: true});
+    fs.writeFileSync(path.join(siteDir, file), text);
+  }
   linkPackages(siteDir);
   const {log} = await run(process.execPath, [DOCUSAURUS, 'build'], {cwd: siteDir});
   return {outDir: path.join(siteDir, 'build'), log};
@@ -50,6 +61,59 @@ test('plans that cannot be read fully have a row and a page, and findings say wh
   }
   expect(log).toContain('plans/broken-yaml.md:2');
   expect(log).toContain('plans/latin-1.md:1');
+});
+
+/** Components of a site that fail on some plans: one at once, one deeper, in all that React wraps. */
+const FAILING_COMPONENTS = `
+import React, {forwardRef, memo} from 'react';
+import Original from '@theme-original/MDXComponents';
+
+function Fragile({children}) {
+  if (String(children).includes('fragile')) throw new Error('too fragile');
+  return <b>{children}</b>;
+}
+const Wrapped = memo(forwardRef((props, ref) => <i ref={ref}><Fragile {...props} /></i>));
+
+export default {
+  ...Original,
+  em: Fragile,
+  strong: (props) => <><Wrapped {...props} /></>,
+  img({alt, src}) {
+    return <img alt={alt.toUpperCase()} src={new URL(src).href} />;
+  },
+};
+`;
+
+test('a component of the site that fails on a plan costs what it draws, not the build', async () => {
+  const plans = {
+    'plain.md': '# Plain\n\nSome *strong* and **firm** words.\n',
+    'failing.md':
+      '# Failing\n\nBefore *fragile `one`* and **fragile two**, ![a picture](lamp.png) and after.\n',
+    'lamp.png': 'x',
+  };
+  const {outDir, log} = await build(
+    'failing',
+    {plans},
+    {
+      'src/theme/MDXComponents/index.js': FAILING_COMPONENTS,
+    },
+  );
+  expect(readPage(outDir, '/plans/plain')).toMatch(/<b>strong<\/b> and <i><b>firm<\/b><\/i>/);
+  const page = readText(readPage(outDir, '/plans/failing'));
+  expect(page).toMatch(/Before fragile one and fragile two ?, +and after\./);
+  expect(log).toMatch(/“Fragile” of the site failed on \/plans\/failing \(too fragile\)/);
+
+  const server = await serveSite(outDir, '/');
+  const browser = await launchBrowser();
+  const failing = await openPage(browser, `${server.url}plans/failing`);
+  const article = await failing.page.locator('main').textContent();
+  expect(article).toContain('A component of this site failed on this text');
+  expect(article).toMatch(/Before fragile one and fragile two, +and after\./);
+  const plain = await openPage(browser, `${server.url}plans/plain`);
+  expect(plain.complaints).toEqual([]);
+  expect(await plain.page.locator('main').textContent()).toContain('Some strong and firm words.');
+  await browser.close();
+  await server.close();
 });
 
 test('a path that does not exist stops the build and names the option', async () => {

@@ -1,7 +1,9 @@
+import fs from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {buildExampleSite} from './support/exampleSite.js';
+import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {type StaticServer, serveSite} from './support/server.js';
 
@@ -67,6 +69,59 @@ describe('the filters of the index', () => {
     await page.waitForTimeout(SETTLED_MS);
     const search = page.getByRole('searchbox', {name: 'Search plans'});
     expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+    await context.close();
+  });
+
+  test('show the plans as a table that its headings sort', async () => {
+    const {page, context, complaints} = await openPage(browser, `${server.url}gallery`);
+    await page.getByRole('button', {name: 'Table'}).click();
+    const column = page.getByRole('columnheader', {name: 'Title'});
+    const titles = page.getByRole('rowheader');
+    await column.getByRole('button').press('Enter');
+    await expect.poll(() => column.getAttribute('aria-sort')).toBe('ascending');
+    const sorted = await titles.allTextContents();
+    expect(sorted.length).toBeGreaterThan(2);
+    await column.getByRole('button').press('Enter');
+    await expect.poll(() => column.getAttribute('aria-sort')).toBe('descending');
+    expect(await titles.allTextContents()).toEqual(sorted.toReversed());
+    expect(new URL(page.url()).search).toBe('?sort=title&order=reversed&view=table');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('searchbox', {name: 'Search plans'}).fill('lanterns over air');
+    await expect.poll(() => titles.count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('export the plans that are shown', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery?q=lanterns+over+air`);
+    await expect.poll(() => page.getByText('1 of 40 plans').first().isVisible()).toBe(true);
+    await page.getByText('Export').click();
+    expect(await findViolations(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'JSON'}).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('plans.json');
+    const exported: {url: string}[] = JSON.parse(fs.readFileSync(await file.path(), 'utf8'));
+    expect(exported.map(({url}) => new URL(url).pathname)).toEqual(['/gallery/pair-over-the-air']);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('Export').click();
+    await page.getByRole('button', {name: 'Copy as Markdown'}).click();
+    await expect.poll(() => page.getByRole('button', {name: 'Copied'}).count()).toBe(1);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')[2]).toContain('/gallery/pair-over-the-air>)');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', {name: 'JSON'}).isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('take the slash for the search, but not from a field', async () => {
+    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const search = page.getByRole('searchbox', {name: 'Search plans'});
+    await page.keyboard.press('/');
+    expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('/');
+    expect(await search.inputValue()).toBe('/');
     await context.close();
   });
 

@@ -2,13 +2,26 @@ import {translate} from '@docusaurus/Translate';
 import Admonition from '@theme/Admonition';
 import PlanEvidenceTable from '@theme/PlanEvidence/Table';
 import PlanMessage from '@theme/PlanMessage';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {type EvidenceProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
+/** What the page does not show already. */
+function Others({evidence}: {evidence: EvidenceProp[]}): ReactNode {
+  return evidence.length > 0 && <PlanEvidenceTable evidence={evidence} />;
+}
+
+function keyOf({signal, file, line, says}: EvidenceProp): string {
+  return `${signal} ${file}:${line} ${says.code}`;
+}
+
 /** What the plan says of itself, or others of it, against what was derived. */
 export default function PlanConflicts(): ReactNode {
-  return usePlan().plan.conflicts.map(({says, evidence}) => (
+  const {conflicts, evidence: shown} = usePlan().plan;
+  const known = new Set(shown.map(keyOf));
+  // Open tasks stand in the summary.
+  const isShown = (item: EvidenceProp) => item.says.code === 'openTask' || known.has(keyOf(item));
+  return conflicts.map(({says, evidence}) => (
     <Admonition
       key={`${says.code} ${JSON.stringify(says.values)}`}
       type="warning"
@@ -22,7 +35,7 @@ export default function PlanConflicts(): ReactNode {
       <p className={styles.says}>
         <PlanMessage says={says} />
       </p>
-      <PlanEvidenceTable evidence={evidence} />
+      <Others evidence={evidence.filter((item) => !isShown(item))} />
     </Admonition>
   ));
 }

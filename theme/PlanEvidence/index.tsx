@@ -10,10 +10,12 @@ import type {ReactNode} from 'react';
 /** Why the plan has its status. */
 export default function PlanEvidence(): ReactNode {
   const {plan, asOf} = usePlan();
-  const {status, evidence, staleAfterDays} = plan;
+  const {status, evidence, staleAfterDays, conflicts} = plan;
+  // A contradiction is understood from the evidence; else the sentence above says enough.
+  const isOpen = conflicts.length > 0;
   const dependsOnTime = status === 'active' || status === 'stalled';
   return (
-    <details className={clsx('execplans-evidence', styles.evidence)} open>
+    <details className={clsx('execplans-evidence', styles.evidence)} open={isOpen}>
       <summary>
         <Translate
           id="theme.execplans.evidence.title"
@@ -21,7 +23,8 @@ export default function PlanEvidence(): ReactNode {
           values={{status: translateStatus(status).toLocaleLowerCase()}}
         >
           {'Why {status}'}
-        </Translate>
+        </Translate>{' '}
+        <small>{evidence.length}</small>
       </summary>
       <PlanEvidenceTable evidence={evidence} />
       <p className={styles.asOf}>

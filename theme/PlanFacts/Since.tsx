@@ -1,18 +1,13 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {formatRelative, type StampProp} from 'docusaurus-plugin-execplans/client';
-import {type ReactNode, useEffect, useState} from 'react';
+import {formatRelative, type StampProp, usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly stamp: StampProp;
 }
 
-/** How long ago it was; only in the browser, as a page is read long after it was built. */
+/** How long before the as-of date it was: the status counts from there, too. */
 export default function PlanFactsSince({stamp}: Props): ReactNode {
   const {currentLocale} = useDocusaurusContext().i18n;
-  const [since, setSince] = useState<string | null>(null);
-  useEffect(
-    () => setSince(formatRelative(stamp, Date.now(), currentLocale)),
-    [stamp, currentLocale],
-  );
-  return since && `, ${since}`;
+  return `, ${formatRelative(stamp, Date.parse(usePlan().asOf), currentLocale)}`;
 }

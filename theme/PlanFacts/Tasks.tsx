@@ -1,26 +1,16 @@
+import {interpolate} from '@docusaurus/Interpolate';
 import Translate, {translate} from '@docusaurus/Translate';
+import translateRole from '@theme/PlanFacts/roles';
 import PlanProgress from '@theme/PlanProgress';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {type TaskCountProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
-/** How far the checklist is, and that the plan waits to be closed. */
+/** How far the checklist is, by kind of task. */
 export default function PlanFactsTasks(): ReactNode {
-  const {status, tasks, checklistKept, readyToClose} = usePlan().plan;
-  const notes = tasks ? listNotes(tasks) : [];
+  const {status, tasks, taskCounts = [], checklistKept} = usePlan().plan;
+  const notes = tasks ? [...listKinds(taskCounts), ...listNotes(tasks)] : [];
   return (
     <>
-      {readyToClose && (
-        <li>
-          <strong>
-            <Translate
-              id="theme.execplans.facts.readyToClose"
-              description="All tasks of a plan are done, but it is still open"
-            >
-              ready to close
-            </Translate>
-          </strong>
-        </li>
-      )}
       {tasks && !checklistKept && (
         <li>
           <Translate
@@ -40,6 +30,21 @@ export default function PlanFactsTasks(): ReactNode {
         </li>
       )}
     </>
+  );
+}
+
+function listKinds(counts: readonly TaskCountProp[]): string[] {
+  return counts.map(({role, done, total}) =>
+    interpolate(translateRole(role), {
+      count: translate(
+        {
+          id: 'theme.execplans.progress',
+          message: '{done} of {total}',
+          description: 'How many tasks of a plan are done',
+        },
+        {done, total},
+      ),
+    }),
   );
 }
 

@@ -1,7 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import FileLinks from '@theme/PlanFacts/FileLinks';
-import Next from '@theme/PlanFacts/Next';
 import Owners from '@theme/PlanFacts/Owners';
 import Relations from '@theme/PlanFacts/Relations';
 import Since from '@theme/PlanFacts/Since';
@@ -68,7 +67,6 @@ export default function PlanFacts(): ReactNode {
         <FileLinks sourceUrl={sourceUrl} editUrl={editUrl} />
       </ul>
       <Relations />
-      <Next />
     </div>
   );
 }

@@ -9,7 +9,10 @@ export interface Props {
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** The search field: `/` goes there from anywhere on the page, Escape empties it. */
+/** A search of the whole site that listens for the same key. */
+const SITE_SEARCH = '.DocSearch-Button';
+
+/** The search field: `/` goes there if the site has no other use for it, Escape empties it. */
 export default function PlanFiltersSearch({value, onChange}: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -17,13 +20,13 @@ export default function PlanFiltersSearch({value, onChange}: Props): ReactNode {
       const isInField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
       if (event.key !== '/' || isInField || hasModifier || event.defaultPrevented) return;
+      if (document.querySelector(SITE_SEARCH)) return;
       event.preventDefault();
-      // Searches of the whole site listen for the same key on `window`.
-      event.stopPropagation();
       input.current?.focus();
     }
-    document.addEventListener('keydown', focusOnSlash);
-    return () => document.removeEventListener('keydown', focusOnSlash);
+    // The search of a site that listens for the same key was there first.
+    window.addEventListener('keydown', focusOnSlash);
+    return () => window.removeEventListener('keydown', focusOnSlash);
   }, []);
   // What was typed before React took the page over made no event.
   useEffect(() => {

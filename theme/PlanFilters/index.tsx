@@ -25,16 +25,21 @@ export interface Props {
   /** How many plans match the filter. */
   readonly shown: number;
   readonly total: number;
-  /** Whether plans can be sorted. @default true */
+  /** Whether there is a menu to sort plans. @default true */
   readonly sortable?: boolean;
+  /** What else can be done with the plans that are shown. */
+  readonly tools?: ReactNode;
   /** What readers call the formats of plans. */
   readonly families?: FamilyLabels;
   readonly onChange: (changes: Partial<PlanFilter>) => void;
 }
 
+/** The list is grouped by status. */
+const LIST_SORTS = SORTS.filter((sort) => sort !== 'status');
+
 /** What narrows the list and sorts it. Without JavaScript only the counts are shown, as links. */
 export default function PlanFilters(props: Props): ReactNode {
-  const {facets, filter, onChange, shown, total, sortable = true, families} = props;
+  const {facets, filter, onChange, shown, total, sortable = true, families, tools} = props;
   return (
     <search
       className={clsx('execplans-filters', styles.filters)}
@@ -82,11 +87,11 @@ export default function PlanFilters(props: Props): ReactNode {
               className={styles.select}
               value={filter.sort}
               onChange={({target}) => {
-                const sort = SORTS.find((known) => known === target.value);
-                if (sort) onChange({sort});
+                const sort = LIST_SORTS.find((known) => known === target.value);
+                if (sort) onChange({sort, isReversed: false});
               }}
             >
-              {SORTS.map((sort) => (
+              {LIST_SORTS.map((sort) => (
                 <option key={sort} value={sort}>
                   {translateChoice(sort)}
                 </option>
@@ -95,8 +100,13 @@ export default function PlanFilters(props: Props): ReactNode {
           </label>
         )}
       </div>
-      <Statuses {...props} />
-      <Shown shown={shown} total={total} />
+      <div className={styles.summary}>
+        <Statuses {...props} />
+        <div className={styles.tools}>
+          <Shown shown={shown} total={total} />
+          {tools}
+        </div>
+      </div>
     </search>
   );
 }

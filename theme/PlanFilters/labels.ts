@@ -56,6 +56,11 @@ const LABELS = {
     message: 'Title',
     description: 'Sort order of plans: by title',
   }),
+  status: translate({
+    id: 'theme.execplans.filters.sort.status',
+    message: 'Status',
+    description: 'Column of the table of plans, which sorts them',
+  }),
   progress: translate({
     id: 'theme.execplans.filters.sort.progress',
     message: 'Progress',

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import PlanListItem from '@theme/PlanListItem';
+import Fold from '@theme/PlanGroup/Fold';
 import {type PlanBundle, type PlanRowProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
@@ -18,9 +18,12 @@ export default function PlanGroupBundle({bundle, total, shown, isOpen}: Props): 
   const selectMessage = usePlural();
   const count = bundle.rows.filter((row) => shown.has(row)).length;
   return (
-    <li hidden={count === 0}>
-      <details className={styles.bundle} open={isOpen}>
-        <summary>
+    <Fold
+      rows={bundle.rows}
+      shown={shown}
+      isOpen={isOpen}
+      summary={
+        <>
           <bdi>
             {bundle.name || (
               <Translate
@@ -31,7 +34,7 @@ export default function PlanGroupBundle({bundle, total, shown, isOpen}: Props): 
               </Translate>
             )}
           </bdi>{' '}
-          <small>
+          <small className={styles.count}>
             {selectMessage(
               total,
               translate(
@@ -45,15 +48,8 @@ export default function PlanGroupBundle({bundle, total, shown, isOpen}: Props): 
               ),
             )}
           </small>
-        </summary>
-        <ul className={styles.rows}>
-          {bundle.rows.map((row) => (
-            <li key={row.permalink} hidden={!shown.has(row)}>
-              <PlanListItem row={row} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </li>
+        </>
+      }
+    />
   );
 }

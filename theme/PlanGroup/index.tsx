@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import Attention from '@theme/PlanGroup/Attention';
 import Bundle from '@theme/PlanGroup/Bundle';
 import translateGroup from '@theme/PlanGroup/label';
 import PlanListItem from '@theme/PlanListItem';
@@ -20,10 +21,13 @@ export interface Props {
   readonly shown: ReadonlySet<PlanRowProp>;
   /** The reader looks for some plans, so those found are not folded. @default false */
   readonly isSearched?: boolean;
+  /** The list does not show all plans. @default false */
+  readonly isFiltered?: boolean;
 }
 
 /** Plans under one heading. */
-export default function PlanGroup({group, shown, isSearched = false}: Props): ReactNode {
+export default function PlanGroup(props: Props): ReactNode {
+  const {group, shown, isSearched = false, isFiltered = false} = props;
   const selectMessage = usePlural();
   const count = group.rows.filter((row) => shown.has(row)).length;
   const above = group.above.filter((row) => shown.has(row)).length;
@@ -50,23 +54,27 @@ export default function PlanGroup({group, shown, isSearched = false}: Props): Re
           </Link>
         </p>
       )}
-      <ul className={styles.rows}>
-        {bundleRows(group).map((item) =>
-          'rows' in item ? (
-            <Bundle
-              key={`${item.name}/`}
-              bundle={item}
-              total={group.bundles.get(item.name) ?? item.rows.length}
-              shown={shown}
-              isOpen={isSearched}
-            />
-          ) : (
-            <li key={item.permalink} hidden={!shown.has(item)}>
-              <PlanListItem row={item} />
-            </li>
-          ),
-        )}
-      </ul>
+      {group.id === 'attention' ? (
+        <Attention rows={group.rows} shown={shown} isOpen={isFiltered} />
+      ) : (
+        <ul className={styles.rows}>
+          {bundleRows(group.rows).map((item) =>
+            'rows' in item ? (
+              <Bundle
+                key={`${item.name}/`}
+                bundle={item}
+                total={group.bundles.get(item.name) ?? item.rows.length}
+                shown={shown}
+                isOpen={isSearched}
+              />
+            ) : (
+              <li key={item.permalink} hidden={!shown.has(item)}>
+                <PlanListItem row={item} />
+              </li>
+            ),
+          )}
+        </ul>
+      )}
     </section>
   );
 }

@@ -31,16 +31,24 @@ function Words({note}: Props): ReactNode {
         </>
       );
     case 'stalled':
-      return <Quiet {...note} />;
+      return <Stalled {...note} />;
     case 'ready-to-close':
       return (
-        <Translate
-          id="theme.execplans.note.readyToClose"
-          description="Under a plan whose checklist is complete, with the reason it is still open"
-          values={{says: <PlanMessage says={note.says} />}}
-        >
-          {'Ready to close: {says}'}
-        </Translate>
+        <>
+          <Translate
+            id="theme.execplans.note.readyToClose"
+            description="Under a plan whose checklist is complete, with the reason it is still open"
+            values={{says: <PlanMessage says={note.says} />}}
+          >
+            {'Ready to close: {says}'}
+          </Translate>
+          {note.days !== undefined && (
+            <>
+              {' · '}
+              <Quiet days={note.days} />
+            </>
+          )}
+        </>
       );
     case 'next':
       return <NextTask text={note.text} />;
@@ -65,16 +73,23 @@ function NextTask({text}: {text: string}): ReactNode {
   );
 }
 
-function Quiet({days, open, next}: {days: number; open: number; next: string | null}): ReactNode {
+function Quiet({days}: {days: number}): ReactNode {
   const selectMessage = usePlural();
-  const quiet = translate(
-    {
-      id: 'theme.execplans.note.quiet',
-      message: 'No activity for one day|No activity for {days} days',
-      description: 'Under a stalled plan; plural forms by the number of days',
-    },
-    {days},
+  return selectMessage(
+    days,
+    translate(
+      {
+        id: 'theme.execplans.note.quiet',
+        message: 'No activity for one day|No activity for {days} days',
+        description: 'Under a stalled plan; plural forms by the number of days',
+      },
+      {days},
+    ),
   );
+}
+
+function Stalled({days, open, next}: Extract<RowNote, {kind: 'stalled'}>): ReactNode {
+  const selectMessage = usePlural();
   const tasks = translate(
     {
       id: 'theme.execplans.note.open',
@@ -85,7 +100,7 @@ function Quiet({days, open, next}: {days: number; open: number; next: string | n
   );
   return (
     <>
-      {selectMessage(days, quiet)}
+      <Quiet days={days} />
       {open > 0 && ` · ${selectMessage(open, tasks)}`}
       {next !== null && (
         <>

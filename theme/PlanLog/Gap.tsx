@@ -1,20 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import {type LogGapProp, usePlural} from 'docusaurus-plugin-execplans/client';
+import {daysBetween, type LogGapProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
-
-const DAY = 86_400_000;
 
 export interface Props {
   readonly gap: LogGapProp;
   readonly asOf: string;
-}
-
-/** Whole days from one UTC day to another. */
-function daysBetween(from: string, to: string): number {
-  const dayOf = (stamp: string) => Date.parse(stamp.slice(0, 10)) / DAY;
-  return dayOf(to) - dayOf(from);
 }
 
 /** A time in which the plan was quiet. */

@@ -68,6 +68,11 @@ const TEXTS: Record<MessageCode, string> = {
     message: 'outcomes are still to be filled in',
     description: 'Evidence for the status of a plan',
   }),
+  noOutcomes: translate({
+    id: 'theme.execplans.message.noOutcomes',
+    message: 'no outcomes noted',
+    description: 'Why a plan whose tasks are all done is still open',
+  }),
   remains: translate({
     id: 'theme.execplans.message.remains',
     message: 'something remains: “{text}”',

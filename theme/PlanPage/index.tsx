@@ -13,6 +13,7 @@ import PlanPagePaginator from '@theme/PlanPage/Paginator';
 import Sections from '@theme/PlanPage/Sections';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import listToc from '@theme/PlanPage/toc';
+import PlanSummary from '@theme/PlanSummary';
 import clsx from 'clsx';
 import {type PlanPageProps, PlanProvider, usePlan} from 'docusaurus-plugin-execplans/client';
 import {type ReactNode, useMemo} from 'react';
@@ -60,6 +61,7 @@ function Head(): ReactNode {
       <header>
         <PlanPageTitle title={title} />
         <PlanFacts />
+        <PlanSummary />
       </header>
       <PlanConflicts />
       <PlanEvidence />

@@ -1,18 +1,32 @@
 import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
 import {atLine, type LineProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
-export interface Props extends LineProp {}
+export interface Props extends LineProp {
+  /** Whether it stands in a sentence, as “line 22”. @default false */
+  readonly isSpelled?: boolean;
+}
 
 /**
  * A line of the plan's main document as `:line`, of another file as `name:line`, linked where the
  * source host is known; a line of another file also to its part of the page.
  */
-export default function PlanPlaceLine({line, part = ''}: Props): ReactNode {
+export default function PlanPlaceLine({line, part = '', isSpelled = false}: Props): ReactNode {
   const {plan} = usePlan();
   const file = plan.parts?.find(({name}) => name === part);
   const {lineUrl} = file ?? plan;
-  const text = `${part}:${line}`;
+  const text =
+    isSpelled && part === ''
+      ? translate(
+          {
+            id: 'theme.execplans.place.line',
+            message: 'line {line}',
+            description: 'A place in the file of the plan whose page it is on',
+          },
+          {line},
+        )
+      : `${part}:${line}`;
   if (!lineUrl) {
     const code = <code className="execplans-place">{text}</code>;
     return file ? <Link to={`#${encodeURIComponent(file.anchor)}`}>{code}</Link> : code;

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import PlanSection from '@theme/PlanSection';
+import LongText from '@theme/PlanSection/LongText';
 import Notes from '@theme/PlanSection/Notes';
 import Outcome from '@theme/PlanValidation/Outcome';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
@@ -19,26 +20,26 @@ export default function PlanValidation(): ReactNode {
             <li key={`${run.part}:${run.line} ${run.command}`}>
               <pre>{run.command}</pre>
               {run.expected && (
-                <p>
+                <div className={styles.output}>
                   <Translate
                     id="theme.execplans.validation.expected"
                     description="Result of a command"
-                    values={{expected: run.expected}}
+                    values={{expected: <LongText text={run.expected} />}}
                   >
                     {'Expected: {expected}'}
                   </Translate>
-                </p>
+                </div>
               )}
               {run.result && (
-                <p>
+                <div className={styles.output}>
                   <Translate
                     id="theme.execplans.validation.result"
                     description="Result of a command"
-                    values={{result: run.result}}
+                    values={{result: <LongText text={run.result} />}}
                   >
                     {'Result: {result}'}
                   </Translate>
-                </p>
+                </div>
               )}
               <Outcome run={run} />
             </li>

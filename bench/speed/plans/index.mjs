@@ -1,7 +1,7 @@
 /** Plans to measure with: those of a corpus, or plans that are generated alike. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {FOLDER_STATUSES} from 'execplans/derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from 'execplans/lexicon/folderStatuses.js';
 import {listPlans} from '../../../scripts/listPlans.mjs';
 import {generatePlan} from './generate.mjs';
 

@@ -9,12 +9,14 @@ import {
   isNamedPlan,
   KNOWN_FILES,
   kindOfName,
+  leadsAsExecPlan,
 } from '../../lexicon/planFiles.js';
 import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
 import {folderOf} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {Glance} from '../../read/glance.js';
+import {withCompanions} from './companions.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
 import {findUnits} from './families.js';
 import {
@@ -100,10 +102,10 @@ export function discover(listed: readonly string[], options: DiscoverOptions): D
       if (!isIncluded(file)) return 'does not match the `include` option';
       if (isTruth(file)) return 'a source-of-truth document';
       if (isIndexOf(file, homes)) return 'an index';
-      return reasonByName(candidate, () => options.glanceAt(file).isPlan);
+      return reasonByName(candidate, () => options.glanceAt(file));
     },
   );
-  const {plans: all, parts} = splitParts(candidates);
+  const {plans: all, parts, companions} = splitParts(candidates);
   const plans = options.leftOut.has(EXEC_PLANS.name)
     ? all.filter((file) => amongPlans.has(file))
     : all;
@@ -112,6 +114,8 @@ export function discover(listed: readonly string[], options: DiscoverOptions): D
     const main = mainOf(unit);
     return !amongPlans.has(main) || isPlan.has(main);
   });
+  const whole = withCompanions(plans, units, companions);
+  const isRead = new Set(whole.flatMap(({files}) => files.map((part) => part.path)));
   const named = paths.filter((file) => explicit.has(file) && isUnclaimed(file));
   const planFolders = options.named
     ? [...options.named.folders, ...named.map((file) => path.posix.dirname(file))]
@@ -119,7 +123,7 @@ export function discover(listed: readonly string[], options: DiscoverOptions): D
   const folders = [...new Set([...planFolders, ...homes])].sort();
   return {
     plans: [...new Set([...plans, ...named, ...units.map(mainOf)])].sort(),
-    units,
+    units: whole,
     indexes: paths.filter(
       (file) =>
         !explicit.has(file) &&
@@ -130,9 +134,11 @@ export function discover(listed: readonly string[], options: DiscoverOptions): D
     ssot: paths.filter(
       (file) => (KNOWN_FILES.ssot.test(file) || isTruth(file)) && !isOutput(foldersOf(file)),
     ),
-    passedOver: [...passedOver, ...found.passedOver, ...parts].sort((a, b) =>
-      a.path < b.path ? -1 : 1,
-    ),
+    passedOver: [
+      ...passedOver,
+      ...found.passedOver,
+      ...parts.filter((part) => !isRead.has(part.path)),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: found.findings,
     planFolders: folders,
     paths,
@@ -235,7 +241,11 @@ function planFinder(paths: readonly string[], {glanceAt}: DiscoverOptions): Fold
 function saysItIsPlan(file: string, glanceAt: DiscoverOptions['glanceAt']): boolean {
   if (isOfOthers(file) || kindOfName(documentStem(file)) !== null) return false;
   const glance = glanceAt(file);
-  return isExecPlanName(file) ? glance.isPlan || glance.isExecPlan : glance.isExecPlan;
+  if (glance.isExecPlan) return true;
+  return (
+    (isExecPlanName(file) && (glance.isPlan || glance.hasState)) ||
+    (leadsAsExecPlan(file) && glance.isPlan && glance.hasState)
+  );
 }
 
 /** Whether a file lies in build output, or among samples. */

@@ -5,7 +5,9 @@ import {
   isDistinct,
   isIndexName,
   isMainName,
+  kindOfCompanion,
   kindOfName,
+  mayBeTemplate,
   NOT_PLAN_FOLDERS,
   PART_FOLDERS,
   PART_NAME,
@@ -13,6 +15,8 @@ import {
   planOfCompanion,
 } from '../../lexicon/planFiles.js';
 import {plainFolder} from '../../lexicon/planFolders.js';
+import type {PlanPart} from '../../model/plan.js';
+import type {Glance} from '../../read/glance.js';
 import {isShelf} from './folders.js';
 
 /** A Markdown file in a folder of plans. */
@@ -34,15 +38,16 @@ export interface PassedOver {
 /**
  * Why a file is no plan whatever stands beside it, or `null`.
  *
- * @param looksLikePlan - asked where a plan may have the name as well
+ * @param glance - asked where a plan may have the name as well
  */
 export function reasonByName(
   {path: file, planFolder}: Candidate,
-  looksLikePlan: () => boolean,
+  glance: () => Pick<Glance, 'isPlan' | 'isTemplate'>,
 ): string | null {
   if (isIndexName(file) && isOwnFolder(path.posix.dirname(file), planFolder)) return null;
   const kind = kindOfName(documentStem(file));
-  if (kind && !(kind.orPlan && looksLikePlan())) return kind.reason;
+  if (kind && !(kind.orPlan && glance().isPlan)) return kind.reason;
+  if (mayBeTemplate(documentStem(file)) && glance().isTemplate) return 'a template';
   const folders = foldersWithin(file, planFolder).map(plainFolder);
   const rule = NOT_PLAN_FOLDERS.find(({name}) => folders.some((folder) => name.test(folder)));
   return rule?.reason ?? null;
@@ -55,6 +60,7 @@ export function reasonByName(
 export function splitParts(candidates: readonly Candidate[]): {
   plans: string[];
   parts: PassedOver[];
+  companions: Companion[];
 } {
   const paths = new Set(candidates.map((candidate) => candidate.path));
   const distinct = distinctNames(candidates);
@@ -66,12 +72,29 @@ export function splitParts(candidates: readonly Candidate[]): {
   }
   const plans: string[] = [];
   const parts: PassedOver[] = [];
+  const companions: Companion[] = [];
   for (const candidate of candidates) {
+    const companion = companionOf(candidate.path, paths);
+    if (companion) companions.push(companion);
     const reason = reasonByNeighbours(candidate, {paths, mains, distinct});
     if (reason === null) plans.push(candidate.path);
     else parts.push({path: candidate.path, reason});
   }
-  return {plans, parts};
+  return {plans, parts, companions};
+}
+
+/** A part of a plan that is read with it. */
+export interface Companion extends PlanPart {
+  /** Path of the plan. */
+  plan: string;
+}
+
+function companionOf(file: string, paths: ReadonlySet<string>): Companion | null {
+  const stem = documentStem(file);
+  const named = planOfCompanion(stem);
+  const kind = kindOfCompanion(stem);
+  const plan = named && kind && besides(`${path.posix.dirname(file)}/${named}`, paths);
+  return plan && kind ? {plan, path: file, name: path.posix.basename(file), kind} : null;
 }
 
 /** What stands beside a candidate. */

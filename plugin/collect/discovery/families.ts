@@ -1,7 +1,7 @@
-import type {Family} from '../../lexicon/families/family.js';
+import {type Family, shelfStatus} from '../../lexicon/families/family.js';
 import {documentStem, isMarkdown, kindOfName} from '../../lexicon/planFiles.js';
 import {groupBy} from '../../lib/groups.js';
-import {folderOf} from '../../lib/paths.js';
+import {baseName, folderOf} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {PassedOver} from './exclusions.js';
 import {mergeTwins} from './twins.js';
@@ -72,5 +72,43 @@ function outermostFirst(paths: readonly string[], families: readonly Family[]): 
       else if (known.family === family) known.files.push(file);
     }
   }
-  return [...matches.values()].sort((a, b) => a.unit.length - b.unit.length);
+  return [...matches.values()]
+    .flatMap((match) => withoutSorting(match, 0))
+    .map(onItsShelf)
+    .sort((a, b) => a.unit.length - b.unit.length);
+}
+
+/** How many folders in each other may sort plans of a tool. */
+const MAX_SORTING = 1;
+
+/** The folders in a folder that is no plan itself, each as if it stood one folder further up. */
+function withoutSorting(match: Match, depth: number): Match[] {
+  const {family, unit, files} = match;
+  if (!family.isSorted || depth === MAX_SORTING || files.some((file) => isMain(match, file))) {
+    return [match];
+  }
+  const above = `${folderOf(unit.slice(0, -1))}/`;
+  const below = groupBy(
+    files.filter((file) => file.indexOf('/', unit.length) !== -1),
+    (file) => file.slice(0, file.indexOf('/', unit.length) + 1),
+  );
+  return [...below].flatMap(([folder, inner]) => {
+    const found = family.unit.exec(`${above}${folder.slice(unit.length)}`);
+    const groups = {...found?.groups, shelf: found?.groups?.shelf ?? match.groups.shelf};
+    const lower = {family, unit: folder, groups, files: inner};
+    return found ? withoutSorting(lower, depth + 1) : [];
+  });
+}
+
+function isMain({family, unit}: Match, file: string): boolean {
+  const name = file.slice(unit.length);
+  return family.files.some((rule) => rule.isMain && rule.file.test(name));
+}
+
+/** The folder right above a plan tells its status, whatever the path tells besides. */
+function onItsShelf(match: Match): Match {
+  const {family, unit, groups} = match;
+  if (!unit.endsWith('/')) return match;
+  const shelf = baseName(folderOf(unit.slice(0, -1)));
+  return shelfStatus(family, shelf) === null ? match : {...match, groups: {...groups, shelf}};
 }

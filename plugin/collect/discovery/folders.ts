@@ -1,4 +1,4 @@
-import {FOLDER_STATUSES} from '../../derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from '../../lexicon/folderStatuses.js';
 import {
   holdsCopies,
   holdsPlans,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Family} from '../../lexicon/families/family.js';
 import {documentStem, isMarkdown} from '../../lexicon/planFiles.js';
 import {baseName, folderOf} from '../../lib/paths.js';
-import type {PlanPart} from '../../model/plan.js';
+import type {PartKind, PlanPart} from '../../model/plan.js';
 import type {PassedOver} from './exclusions.js';
 
 /** A plan as its family files it. */
@@ -51,6 +51,9 @@ export function toUnit(
   }));
   const first = rules.find(({isMain, found}) => isMain && found.length > 0);
   if (!first?.found[0]) return null;
+  const lacks = (kind: PartKind) =>
+    !rules.some((rule) => rule.kind === kind && rule.found.length > 0);
+  if (groups.sure === undefined && family.proof?.some(lacks)) return null;
   const main = {...first.found[0], kind: first.kind};
   const name = groups.name ?? (folder === null ? documentStem(unit) : baseName(folder));
   const parts = new Map<string, PlanPart>([[main.path, main]]);

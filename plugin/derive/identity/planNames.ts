@@ -1,3 +1,4 @@
+import {EXEC_PLANS} from '../../lexicon/families/families.js';
 import {
   DOCUMENT_ENDINGS,
   FOLDER_FILES,
@@ -29,8 +30,9 @@ export function collectPlanNames(plans: readonly PlanDocument[]): PlanNames {
   return {
     byPath: new Map(whole.flatMap((plan) => filesOf(plan).map((file) => [file, plan.path]))),
     byFolder: new Map(
-      whole.flatMap(({unit, path}) => {
-        const folder = unit ? unit.folder : hasOwnFolder(path) ? folderOf(path) : null;
+      whole.flatMap(({unit, path, family}) => {
+        const isOfFamily = unit && family !== EXEC_PLANS.name;
+        const folder = isOfFamily ? unit.folder : hasOwnFolder(path) ? folderOf(path) : null;
         return folder === null ? [] : [[folder, path]];
       }),
     ),

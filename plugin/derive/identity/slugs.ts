@@ -1,3 +1,5 @@
+import {EXEC_PLANS} from '../../lexicon/families/families.js';
+import {FOLDER_STATUSES} from '../../lexicon/folderStatuses.js';
 import {documentStem, standsForFolder} from '../../lexicon/planFiles.js';
 import {groupBy} from '../../lib/groups.js';
 import {folderOf} from '../../lib/paths.js';
@@ -8,7 +10,7 @@ import type {PlanDocument} from '../../model/plan.js';
 import {valueOfKey} from '../../read/markdown/frontMatter/frontMatterKeys.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {isEnded} from '../../vocabulary/statuses.js';
-import {FOLDER_STATUSES, folderStatus} from '../status/folderStatus.js';
+import {folderStatus} from '../status/folderStatus.js';
 import {bytesOf, MAX_SLUG_BYTES, shortSlug} from './shortSlug.js';
 
 /** Routes of the plugin itself: no plan may take one of them. */
@@ -121,8 +123,9 @@ function byClaim(a: Wish, b: Wish): number {
 }
 
 /** Whether a plan is filed as ended. */
-function isPutAway({path, unit}: PlanDocument): boolean {
-  const filed = unit ? unit.shelf : folderStatus(path, BUILT_IN);
+function isPutAway({path, unit, family}: PlanDocument): boolean {
+  const isOfFamily = unit && family !== EXEC_PLANS.name;
+  const filed = isOfFamily ? unit.shelf : folderStatus(path, BUILT_IN);
   return isEnded(filed?.status ?? '');
 }
 

@@ -1,7 +1,7 @@
+import {FOLDER_STATUSES} from '../../lexicon/folderStatuses.js';
 import {FOLDER_STEMS, isMarkdown} from '../../lexicon/planFiles.js';
 import {holdsPlans, isDateFolder} from '../../lexicon/planFolders.js';
 import {baseName} from '../../lib/paths.js';
-import {FOLDER_STATUSES} from '../status/folderStatus.js';
 
 /** Names that many folders have: alone they tell nothing. */
 const COMMON_NAMES = new RegExp(

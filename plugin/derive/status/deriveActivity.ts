@@ -31,9 +31,11 @@ export function deriveActivity(
 ): Activity {
   const first = plan.startedAt ?? earliest(plan.activity);
   const last = latest(plan.activity);
-  // A stamp in the future, mistyped or planned, would keep the plan from ever being quiet.
-  const past = latest(plan.activity.filter((stamp) => !isAfter(stamp, asOf)));
-  const quiet = past ?? (fileDates ? null : last);
+  // A stamp in the future, mistyped or planned, would keep the plan from ever being quiet; and the
+  // day in the name of a file says when it was written, not when it was last worked on.
+  const past = plan.activity.filter((stamp) => !isAfter(stamp, asOf));
+  const written = latest(past.filter(({isName}) => !isName));
+  const quiet = written ?? (fileDates ? null : (latest(past) ?? last));
   if (quiet) {
     return {
       first,

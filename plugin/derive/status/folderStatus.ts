@@ -1,16 +1,5 @@
-import {LEXICON} from '../../lexicon/merged.js';
 import {holdsPlans, plainFolder, wordBeforePlans} from '../../lexicon/planFolders.js';
 import type {StatedStatus} from '../../model/status.js';
-
-/**
- * What a folder's name says of the plans in it. `todo` and `tracks` are left
- * out on purpose: real repositories keep plans of every state there.
- */
-export const FOLDER_STATUSES: Readonly<Record<string, StatedStatus>> = Object.fromEntries(
-  Object.entries(LEXICON.folderStatuses).flatMap(([status, names]) =>
-    names.map((name) => [name, status as StatedStatus]),
-  ),
-);
 
 const ARCHIVE_FOLDERS: ReadonlySet<string> = new Set(['archive', 'archived']);
 

@@ -17,6 +17,35 @@ export function unexplainedTasks(tasks: readonly Task[]): Task[] {
   );
 }
 
+/** Why a task of a finished plan is not done. */
+export type UndoneKind = 'open' | 'validation' | 'deferred' | 'dropped' | 'follow-up' | 'optional';
+
+export interface UndoneTask {
+  kind: UndoneKind;
+  task: Task;
+  /** The name of its section is what explains it, not its own text. */
+  isExplainedBySection: boolean;
+}
+
+/** What was not done, in document order. */
+export function undoneTasks(tasks: readonly Task[]): UndoneTask[] {
+  const unexplained = new Set(unexplainedTasks(tasks));
+  return tasks
+    .filter(({state}) => state !== 'done')
+    .map((task) => ({
+      kind: undoneKind(task, unexplained.has(task)),
+      task,
+      isExplainedBySection: !EXPLAINED.test(task.text) && EXPLAINED.test(task.section),
+    }));
+}
+
+function undoneKind({state, role}: Task, isUnexplained: boolean): UndoneKind {
+  if (state === 'dropped') return 'dropped';
+  if (role === 'follow-up' || role === 'optional') return role;
+  if (!isUnexplained) return 'deferred';
+  return role === 'validation' ? 'validation' : 'open';
+}
+
 /** The task to do next: work before validation before follow-up, in document order. */
 export function nextTask(tasks: readonly Task[]): Task | null {
   for (const role of ['work', 'validation', 'follow-up', 'optional'] as const) {

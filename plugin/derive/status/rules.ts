@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan whose tasks are all done is completed (once outcomes are filled in, follow-up tasks and tasks that say why they are open do not count); but if something remains, if a part is marked as not done, if outcomes are still to be filled in, or if it states that it is active and has no outcomes, it is active and ready to close.',
+      'A plan whose tasks are all done is completed (once outcomes are filled in, follow-up tasks and tasks that say why they are open do not count); but if something remains, if a part is marked as not done, if outcomes are still to be filled in, or if it states that it is active, or a status that is not known, and has no outcomes, it is active and ready to close.',
     apply(signals) {
       if (!allDone(signals)) return null;
       const holding = holdsOpen(signals);
@@ -87,6 +87,19 @@ export const RULES: readonly Rule[] = [
         !statesOpen(signals) &&
         signals.remains === null;
       return applies ? {status: 'completed', because: ['marks']} : null;
+    },
+  },
+  {
+    sentence:
+      'A plan without tasks and marked parts, but with a section that is only written when a plan was carried out, such as “Execution results”, is completed, unless something remains or it states that it is active or a draft.',
+    apply(signals) {
+      const applies =
+        signals.totals.total === 0 &&
+        signals.marks.length === 0 &&
+        signals.outcomes.isCarriedOut === true &&
+        !statesOpen(signals) &&
+        signals.remains === null;
+      return applies ? {status: 'completed', because: ['outcomes']} : null;
     },
   },
   {
@@ -177,7 +190,9 @@ function holdsOpen(signals: Signals): SignalKind[] {
   if (signals.marks.some((mark) => !mark.done)) holding.push('marks');
   if (signals.outcomes.state === 'placeholder') holding.push('outcomes');
   const {stated} = signals;
-  if (stated?.status === 'active' && !stated.isUnkept && signals.outcomes.state === 'none') {
+  // A status that nobody understands may say anything.
+  const isOpen = stated?.status === 'active' || stated?.status === null;
+  if (isOpen && !stated.isUnkept && signals.outcomes.state === 'none') {
     holding.push('stated', 'outcomes');
   }
   return holding;

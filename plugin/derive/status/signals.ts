@@ -1,3 +1,4 @@
+import {EXEC_PLANS} from '../../lexicon/families/families.js';
 import {holdsPlans} from '../../lexicon/planFolders.js';
 import {folderOf} from '../../lib/paths.js';
 import type {IndexEntry, LogEntry, Mark, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
@@ -74,7 +75,10 @@ function filedIn(
   folders: ReadonlyMap<string, StatedStatus>,
 ): Signals['folder'] {
   const {path, unit} = plan;
-  const isAmongPlans = !unit || (unit.folder === null && path.split('/').some(holdsPlans));
+  const isAmongPlans =
+    plan.family === EXEC_PLANS.name ||
+    !unit ||
+    (unit.folder === null && path.split('/').some(holdsPlans));
   if (unit?.shelf || !isAmongPlans) return unit?.shelf ?? null;
   return isWholeFile(plan) ? folderStatus(path, folders) : null;
 }

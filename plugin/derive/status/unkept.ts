@@ -26,8 +26,10 @@ export function foldUnkept(
   plans: readonly Plan[],
   entries: ReadonlyMap<string, readonly IndexEntry[]>,
 ): Folded {
-  const lists = unkeptLists(plans, entries);
-  const checklists = unkeptChecklists(plans);
+  // What is in no list is not counted either.
+  const counted = plans.filter(({visibility}) => visibility !== 'unlisted');
+  const lists = unkeptLists(counted, entries);
+  const checklists = unkeptChecklists(counted);
   return {
     plans: plans.map((plan) => {
       const listed = lists.keys.has(plan.key) ? withoutListing(plan) : plan;

@@ -7,8 +7,9 @@ export const cursor: Family = {
   name: 'cursor',
   label: 'Cursor',
   url: 'https://cursor.com/docs',
-  unit: /^(?:[^/]+\/)*?\.cursor\/plans\/(?:[^/]+\/)*?(?<name>[^/]+?)(?:_[\da-f]{8})?(?:\.plan)?\.md$/,
+  unit: /^(?:[^/]+\/)*?\.cursor\/plans\/(?:[^/]+\/)*?(?:(?<date>\d{4}-\d{2}-\d{2})-)?(?<name>[^/]+?)(?:_[\da-f]{8})?(?:\.plan)?\.md$/,
   files,
+  nameDate: 'started',
   example: ['.cursor/plans/dim_lamp_0a1b2c3d.plan.md'],
 };
 
@@ -17,7 +18,8 @@ export const claude: Family = {
   name: 'claude',
   label: 'Claude Code',
   url: 'https://code.claude.com/docs',
-  unit: /^(?:[^/]+\/)*?\.claude\/plans\/(?:[^/]+\/)*?(?<name>[^/]+)\.md$/,
+  unit: /^(?:[^/]+\/)*?\.claude\/plans\/(?:[^/]+\/)*?(?:(?<date>\d{4}-\d{2}-\d{2})-)?(?<name>[^/]+)\.md$/,
   files,
+  nameDate: 'started',
   example: ['.claude/plans/dim-lamp.md'],
 };

@@ -9,7 +9,13 @@ import {specKit} from './specKit.js';
 import {superpowers} from './superpowers.js';
 
 /** The family of all plans that no tool keeps: they are found by folders and by what they say. */
-export const EXEC_PLANS = {name: 'execplan', label: 'ExecPlans'} as const;
+export const EXEC_PLANS: Family = {
+  name: 'execplan',
+  label: 'ExecPlans',
+  unit: {exec: () => null},
+  files: [],
+  titles: ['main'],
+};
 
 /** Families with files of their own. Of several that match a file, the first one counts. */
 export const FAMILIES: readonly Family[] = [

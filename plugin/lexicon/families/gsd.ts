@@ -7,7 +7,7 @@ export const gsd: Family = {
   name: 'gsd',
   label: 'GSD',
   url: 'https://github.com/gsd-build/get-shit-done',
-  unit: /^(?:[^/]+\/)*?\.planning\/(?:phases|quick|(?<shelf>milestones)\/[^/]+-phases)\/(?<name>\d[^/]*)\//,
+  unit: /^(?:[^/]+\/)*?\.planning\/(?:workstreams\/[^/]+\/)?(?:(?<shelf>milestones|archive)\/(?:[^/]+\/)?)?(?:phases|quick|[^/]+-phases)\/(?<name>[^/]+)\//,
   files: [
     {file: /(?:^|-)PLAN\.md$/, kind: 'step', isMain: true},
     {file: /(?:^|-)CONTEXT\.md$/, kind: 'spec', isMain: true},
@@ -16,10 +16,10 @@ export const gsd: Family = {
     {file: /(?:^|-)(?:VERIFICATION|UAT|REVIEW|VALIDATION)\.md$/, kind: 'review'},
   ],
   // The phases of a milestone move there when it ships.
-  shelves: {milestones: 'completed'},
+  shelves: {milestones: 'completed', archive: 'completed'},
   titles: [],
   titleOfName: (name, folder) => {
-    const [, number, words = ''] = /^(\d+(?:\.\d+)*)[-_]?(.*)$/.exec(name) ?? [];
+    const [, number, words = ''] = /^(?:phase[-_])?(\d+(?:\.\d+)*)[-_]?(.*)$/.exec(name) ?? [];
     const said = words.replace(/[-_]+/g, ' ');
     const title = said.charAt(0).toUpperCase() + said.slice(1);
     if (number === undefined) return name;
@@ -27,7 +27,10 @@ export const gsd: Family = {
     if (folder !== null && IN_QUICK.test(folder)) return title || name;
     return `Phase ${Number(number)}${title && `: ${title}`}`;
   },
-  stepDone: (step) => step.replace(/PLAN\.md$/, 'SUMMARY.md'),
+  // Words behind the number are those of the plan in one name, and those of its result in the other.
+  stepOf: (name) =>
+    /^\d+(?:\.\d+)*-\d+[a-z]?(?=-)/.exec(name)?.[0] ?? name.replace(/-?(?:PLAN|SUMMARY)\.md$/, ''),
+  openReviews: ['gaps_found'],
   truths: /(?:^|\/)\.planning\/(?:PROJECT|REQUIREMENTS|ROADMAP|codebase\/[^/]+)\.md$/,
   example: [
     '.planning/phases/02-dim-lamp/02-01-PLAN.md',

@@ -5,7 +5,8 @@ export const kiro: Family = {
   name: 'kiro',
   label: 'Kiro',
   url: 'https://kiro.dev/docs/specs/',
-  unit: /^(?:[^/]+\/)*?\.kiro\/specs\/(?:(?<shelf>archive|archived|_archive|completed|done)\/)?(?<name>[^/]+)\//,
+  unit: /^(?:[^/]+\/)*?\.kiro\/specs\/(?<name>[^/]+)\//,
+  isSorted: true,
   files: [
     {file: /^(?:requirements|bugfix)\.md$/i, kind: 'spec', isMain: true},
     {file: /^design\.md$/i, kind: 'design', isMain: true},
@@ -15,6 +16,11 @@ export const kiro: Family = {
   ],
   shelves: PUT_AWAY,
   titles: ['design', 'spec'],
+  // Tools that work as Kiro does write it once the last task is done.
+  states: {
+    key: 'phase',
+    values: {'implementation-complete': 'completed', completed: 'completed', complete: 'completed'},
+  },
   isStatusUnkept: true,
   truths: /(?:^|\/)\.kiro\/steering\/[^/]+\.md$/,
   example: [

@@ -5,7 +5,8 @@ export const openSpec: Family = {
   name: 'openspec',
   label: 'OpenSpec',
   url: 'https://github.com/Fission-AI/OpenSpec',
-  unit: /^(?:[^/]+\/)*?openspec\/changes\/(?:(?<shelf>archive)\/(?:(?<date>\d{4}-\d{2}-\d{2})-)?)?(?<name>(?!archive\/)[^/]+)\//,
+  unit: /^(?:[^/]+\/)*?\.?openspec\/changes\/(?:(?<shelf>archive)\/(?:(?<date>\d{4}-\d{2}-\d{2})-)?)?(?<name>(?!archive\/)[^/]+)\//,
+  isSorted: true,
   files: [
     {file: /^proposal\.md$/i, kind: 'spec', isMain: true},
     {file: /^design\.md$/i, kind: 'design', isMain: true},
@@ -16,9 +17,9 @@ export const openSpec: Family = {
   shelves: {archive: 'completed'},
   titles: ['spec'],
   nameDate: 'finished',
-  truths: /(?:^|\/)openspec\/(?:specs\/.+\/spec|project)\.md$/,
+  truths: /(?:^|\/)\.?openspec\/(?:specs\/.+\/spec|project)\.md$/,
   changes: (part) => {
-    const found = /^((?:[^/]+\/)*?openspec\/)changes\/.+?\/(specs\/.+\/spec\.md)$/.exec(part);
+    const found = /^((?:[^/]+\/)*?\.?openspec\/)changes\/.+?\/(specs\/.+\/spec\.md)$/.exec(part);
     return found ? `${found[1]}${found[2]}` : null;
   },
   example: [

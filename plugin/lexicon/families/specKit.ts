@@ -6,7 +6,9 @@ export const specKit: Family = {
   label: 'Spec Kit',
   url: 'https://github.com/github/spec-kit',
   // A year or a date before a name is the habit of other tools.
-  unit: /^(?:[^/]+\/)*?specs\/(?:(?<shelf>archive|archived|_archive|completed|done)\/)?(?<name>(?:\d{8}-\d{6}|(?!(?:19|20)\d\d-)\d{3,})-[^/]+)\//,
+  unit: /^(?:[^/]+\/)*?(?<!\.kiro\/)specs\/(?:(?=(?<sure>(?:\d{8}-\d{6}|(?!(?:19|20)\d\d-)\d{3,})-))|)(?<name>[^/]+)\//,
+  isSorted: true,
+  proof: ['spec', 'plan', 'tasks'],
   files: [
     {file: /^spec\.md$/i, kind: 'spec', isMain: true},
     {file: /^plan\.md$/i, kind: 'plan', isMain: true},
@@ -32,6 +34,9 @@ export const specKit: Family = {
     'specs/012-dim-lamp/checklists/requirements.md',
     'specs/20260601-093000-dim-hub/hub-spec.md',
     'specs/archive/003-add-lamp/spec.md',
+    'specs/main/spec.md',
+    'specs/main/plan.md',
+    'specs/main/tasks.md',
     '.specify/memory/constitution.md',
   ],
 };

@@ -8,6 +8,8 @@ export const superpowers: Family = {
   unit: /^(?:[^/]+\/)*?docs\/superpowers\/plans\/(?:[^/]+\/)*(?:(?<date>\d{4}-\d{2}-\d{2})-)?(?<name>[^/]+)\.md$/,
   files: [{file: /\.md$/i, kind: 'whole', isMain: true}],
   beside: {folder: '../specs', ending: /^(?:-design)?(?:-eval-results)?$/, kind: 'design'},
+  titleEnding: /\s+(?:Implementation )?Plan$/i,
+  nameDate: 'started',
   areBoxesUnkept: true,
   example: [
     'docs/superpowers/plans/2026-06-02-dim-lamp.md',

@@ -16,10 +16,12 @@ export const de: Lexicon = {
       vorgehen, aufgaben, aufgabenliste, schritte, nächste aufgaben, arbeitsplan, arbeitspakete,
       umsetzung, umsetzungsplan, umsetzungsschritte, meilensteine, meilenstein*, phasen, maßnahmen,
       risiken, risiko, risiken und maßnahmen, abhängigkeiten, lösung, fahrplan`),
-    progress: names('fortschritt, verlauf, arbeitsprotokoll, protokoll, checkliste'),
+    progress: names(
+      'fortschritt, fortschrittsprotokoll, verlauf, arbeitsprotokoll, arbeitstagebuch, protokoll, checkliste',
+    ),
     status: names('stand, aktueller stand, aktueller status, zustand'),
     decisions: names(
-      'entscheidungen, entscheidung, entscheidungsprotokoll, getroffene entscheidungen, * entscheidungen',
+      'entscheidungen, entscheidung, entscheidungsprotokoll, getroffene entscheidungen, *entscheidungen',
     ),
     discoveries: names(`
       erkenntnisse, überraschungen, überraschungen und erkenntnisse, beobachtungen, gelerntes`),
@@ -44,31 +46,33 @@ export const de: Lexicon = {
       abgebrochen, aufgegeben, verworfen, abgelehnt, zurückgezogen, ersetzt, ersetzt durch,
       überholt, hinfällig, veraltet, storniert, eingestellt, gestrichen, abgesagt,
       fallen gelassen, fallengelassen, nicht umgesetzt, nicht weiterverfolgt,
-      wird nicht umgesetzt, nicht mehr nötig, nicht mehr benötigt`),
+      wird nicht umgesetzt, nicht mehr nötig, nicht mehr benötigt, gekippt, tot, ungültig, abgeblasen, vom tisch, entfällt, wird nicht gemacht, obsolet, abgelöst durch`),
     completed: names(`
       abgeschlossen, fertig, fertiggestellt, erledigt, umgesetzt, beendet, ausgeliefert,
       veröffentlicht, gemergt, gemerged, gelöst, geschlossen, archiviert, in produktion,
-      ausgerollt, abgenommen`),
+      ausgerollt, abgenommen, vollendet, fertig umgesetzt, erreicht, live, ausgerollt und abgenommen, erfolgreich abgeschlossen, behoben`),
     blocked: names(`
       blockiert, pausiert, zurückgestellt, verschoben, aufgeschoben, ausgesetzt, angehalten,
       wartet, wartend, wartet auf, auf eis, auf eis gelegt, ruht, ruhend, vertagt,
-      ins stocken geraten, unterbrochen`),
+      ins stocken geraten, unterbrochen, eingefroren, gestoppt, liegt auf eis, in wartestellung, pause, in pause, schläft, hängt, stockt`),
     active: names(`
       aktiv, in arbeit, in bearbeitung, in umsetzung, in entwicklung, in prüfung, im review,
       laufend, läuft, begonnen, angefangen, gestartet, teilweise, teilweise abgeschlossen,
       teilweise erledigt, fast fertig, größtenteils, nicht abgeschlossen, nicht fertig,
       noch nicht fertig, unvollständig, wieder aufgenommen, im test, in test, im gange,
-      wird umgesetzt, wartet auf review, wartet auf freigabe, noch nicht abgeschlossen, bereit zum review, bereit für review, bereit zur prüfung, fertig zum review, fertig zur prüfung, fertig zum mergen, bereit zum mergen, bereit zum merge, bereit zur freigabe, fertig zur abnahme, bereit zur abnahme`),
+      wird umgesetzt, wartet auf review, wartet auf freigabe, noch nicht abgeschlossen, bereit zum review, bereit für review, bereit zur prüfung, fertig zum review, fertig zur prüfung, fertig zum mergen, bereit zum mergen, bereit zum merge, bereit zur freigabe, fertig zur abnahme, bereit zur abnahme, in der umsetzung, in der entwicklung, in der prüfung, wird geprüft, wird getestet, wird ausgerollt, im rollout, halb fertig, zur hälfte fertig, weiterhin in arbeit, am laufen`),
     draft: names(`
       entwurf, geplant, vorgeschlagen, vorschlag, offen, ausstehend, nicht begonnen,
       noch nicht begonnen, nicht gestartet, zu erledigen, vorgemerkt, genehmigt, freigegeben,
-      neu, idee, konzept, noch nicht gestartet, bereit, bereit zum start, bereit zur umsetzung, bereit für, bereit zum, bereit zur, fertig zum, fertig zur, fertig für, startklar`),
+      neu, idee, konzept, noch nicht gestartet, bereit, bereit zum start, bereit zur umsetzung, bereit für, bereit zum, bereit zur, fertig zum, fertig zur, fertig für, startklar, in planung, in vorbereitung, in diskussion, zur diskussion, in klärung, geplant für, vorüberlegung, wunschliste, später, noch nicht angefangen, noch offen, ungeplant, in konzeption`),
   },
   ordinaryWords: names('aktiv, offen, neu, geschlossen, gelöst, ersetzt, veröffentlicht'),
+  fillers: names('vollständig, komplett, bereits, alles, umsetzung, implementierung'),
   nearlyWords: names(
     `fast, beinahe, nahezu, halb, halbwegs, zur hälfte, teils, teilweise, zum teil, größtenteils, weitgehend, weitestgehend, überwiegend, so gut wie`,
   ),
   notWords: names(`nicht, noch nicht, ist nicht, ist noch nicht, sind noch nicht, nie, kaum`),
+  agreedWords: names('genehmigt, freigegeben, angenommen'),
   closingWords: names('geschlossen, archiviert, beendet'),
   listHeadings: {
     abandoned: inflected('-, e', 'abgebrochen, verworfen, ersetzt, aufgegeben'),
@@ -94,11 +98,12 @@ export const de: Lexicon = {
       'erstellt, erstellt am, erzeugt am, generiert am, verfasst am, begonnen, begonnen am, beginn, startdatum, angelegt, datum',
     ),
     updated: names(`
-      aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, geändert, geändert am,
+      aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, letzte änderung, letzte aktualisierung, geändert, geändert am,
       stand`),
     finished: names('abgeschlossen am, abgeschlossen, fertiggestellt am, archiviert am'),
+    dateWords: names('datum, am, zuletzt, letzte'),
     timezone: names('zeitzone'),
-    homographs: ['datum'],
+    homographs: ['datum', 'stand'],
     dated: names('datum, datum/autor, autor/datum'),
     owner: names(`
       verantwortlich, verantwortliche, verantwortlicher, zuständig, bearbeiter, bearbeiterin, autor,
@@ -106,6 +111,7 @@ export const de: Lexicon = {
     other: names('priorität, zweig'),
   },
   columns: {
+    status: names('stand, fortschritt, aktueller stand'),
     part: names('phase, phasen, schritt, schritte, aufgabe, aufgaben, meilenstein, meilensteine'),
     command: names('befehl, prüfung'),
     expected: names('erwartet'),
@@ -135,6 +141,7 @@ export const de: Lexicon = {
     ),
     'source-of-truth': 'quelle der wahrheit|maßgebliche quelle',
   },
+  legends: names('legende, zeichenerklärung'),
   outOfScope: names('nicht-ziele, nichtziele, außerhalb des umfangs'),
 
   releaseWords: {unreleased: names('unveröffentlicht, nicht veröffentlicht, nächste version')},
@@ -156,6 +163,8 @@ export const de: Lexicon = {
     abgeschlossen, abgeschlossen am, erledigt, erledigt am, fertig, begonnen, begonnen am, erstellt,
     erstellt am, aktualisiert, aktualisiert am, entschieden, entschieden am, umgesetzt, gemergt,
     veröffentlicht, stand, datum, am`),
+
+  zones: {MEZ: 60, MESZ: 120},
 
   phrases: {
     planTitle: '(?:umsetzungs|arbeits|ausführungs)?plan',
@@ -183,7 +192,10 @@ export const de: Lexicon = {
     stillToCome: whole(
       'ausstehend|steht (?:noch )?aus|stehen (?:noch )?aus|offen|fehlt|fehlen|noch nicht|bis auf|außer|verbleibt|verbleiben',
     ),
-    notYetDone: whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+    notYetDone: [
+      whole('nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
+      re`^[^\p{L}]*${whole('(?:erst |nur )?(?:wenn|sobald|falls)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:ist|sind|wurde|die|der|den) ){0,2}(?:(?:erste[nrs]?|zweite[nrs]?) )?(?:phase|schritt|etappe|stufe|meilenstein|teil)(?: \\d{1,3})?|(?:etwa |rund |nur |die |zur )*(?:(?:erste|zweite) )?hälfte|halb|teilweise|teile')}`,
     measure: whole(
       '(?:test|code)?abdeckung|genauigkeit|schneller|langsamer|kleiner|weniger|verfügbarkeit',
@@ -205,7 +217,9 @@ export const de: Lexicon = {
       whole(
         '(?:der|dieser) plan (?:wurde|ist) (?:nie (?:umgesetzt|begonnen|ausgeführt)|verworfen|aufgegeben|ersetzt|abgebrochen|zurückgezogen)',
       ),
-      whole('nichts davon wurde (?:je )?(?:umgesetzt|gebaut|begonnen)'),
+      whole(
+        '(?:nichts davon wurde|davon wurde nichts|es wurde nichts(?: davon)?) (?:je )?(?:umgesetzt|gebaut|begonnen)|(?:der|dieser) plan wurde nicht (?:umgesetzt|weiterverfolgt|ausgeführt)',
+      ),
     ],
     yes: whole('ja'),
     no: whole('nein'),
@@ -219,6 +233,7 @@ export const de: Lexicon = {
     outcomeLabel: 'ergebnis|stand',
 
     remaining: [
+      '^restarbeiten?\\s?[:：]',
       '^(?:verbleibende|restliche|noch offene) (?:arbeit|arbeiten|schritte|aufgaben)',
       whole('noch nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
       '^wartet auf (?:review|freigabe|abnahme)',
@@ -229,7 +244,10 @@ export const de: Lexicon = {
     notThisPlan: whole(
       '(?:dieser|der) plan (?:hat|sollte) das nicht|bewusst|absichtlich|mit absicht',
     ),
-    nothingRemains: whole('nichts (?:mehr )?offen|keine offenen'),
+    nothingRemains: [
+      whole('nichts (?:mehr )?offen|keine offenen'),
+      '[:：]\\s?(?:keine?|nichts)(?!\\p{L})',
+    ],
     evidence: 'ergebnis|nachweis',
 
     drafting: [
@@ -237,7 +255,7 @@ export const de: Lexicon = {
         '(?:exec|ausführungs|umsetzungs|arbeits)?plan(?: \\p{L}+){0,4}? (?:entworfen|entwerfen|geschrieben|schreiben|erstellt|erstellen|angelegt|anlegen|verfasst|verfassen|geprüft|prüfen|überprüft|überprüfen|abgestimmt|abstimmen|freigegeben|freigeben|aktualisiert|aktualisieren|aktuell (?:ge)?halten|überarbeitet|überarbeiten|abgelegt|ablegen|gepflegt|pflegen)',
       ),
       whole(
-        'entwurf (?:erstellt|erstellen|geschrieben|schreiben)|(?:erstellung|prüfung|freigabe|pflege) (?:des|dieses) plan(?:e?s)',
+        'entwurf (?:des|dieses) plan(?:e?s) (?:erstellt|geschrieben|geprüft|überarbeitet)|entwurf (?:erstellt|erstellen|geschrieben|schreiben)|(?:erstellung|prüfung|freigabe|pflege) (?:des|dieses) plan(?:e?s)',
       ),
     ],
     work: whole('umgesetzt|gemergt|behoben|ausgeliefert|veröffentlicht|migriert|entfernt|ersetzt'),
@@ -284,10 +302,12 @@ export const de: Lexicon = {
     innerDecisionLabel: '(?:Begründung|Grund|Warum|Datum\\s?/\\s?Autor)\\s?:',
     remark: re`(?:siehe|vgl\.|hinweis)(?!\p{L})`,
 
+    yanked: whole('zurückgezogen'),
     releaseUnit: 'woche|kw|kalenderwoche',
-    notReleased: whole('unveröffentlicht|nicht veröffentlicht'),
+    notReleased: whole('unveröffentlicht|(?:noch )?nicht veröffentlicht'),
 
     ownWork: 'entwurf|architektur',
+    carriedOut: '(?:ergebnisse und )?rückblick|retrospektive',
     explainedOpen: whole(
       'verschoben|zurückgestellt|später|folgeplan|außerhalb des umfangs|nicht nötig|nicht mehr nötig|entfällt|übersprungen|künftig',
     ),

@@ -10,7 +10,7 @@ const re = String.raw;
 /** What a sentence calls the plan itself. */
 const THE_PLAN = re`(?=\w)(?:the |this |our )?(?:entire |whole |full )?(?:exec(?:ution)?[ -]?|implementation )?plan`;
 const ALL_WORK =
-  'all (?:planned |remaining |the )?(?:work|tasks|milestones|phases|steps|items|workstreams)';
+  'all (?:planned |remaining |the )?(?:work|tasks|milestones|phases|steps|items|workstreams)(?: (?:in|of|for) (?:this|the) (?:exec ?)?plan)?';
 const IS =
   '(?: (?:is|are|was|were|has been|have been|now|fully|officially|formally|marked(?: as)?))*';
 /** Captured: the word by which the plan ended. */
@@ -25,14 +25,18 @@ const CHECKED =
 
 /** What an entry calls the plan that is being written. */
 const WRITTEN =
-  '(?:exec(?:ution)?[ -]?plans?|implementation plan|plans?|milestones?|draft|outline|proposal|design doc(?:ument)?|this document)';
+  '(?:exec(?:ution)?[ -]?plans?|implementation plan|plans?|milestones?|draft|outline|proposal|design doc(?:ument)?|specification|requirements document|this document)';
 /** What is done to a plan before there is work. */
 const WRITING =
   '(?:draft(?:ed)?|creat(?:ed|e)|author(?:ed)?|wr(?:ote|itten|ite)|keep|kept|maintain(?:ed)?|review|file|finali[sz]ed?|captured|defined|outlined|prepared|proposed|opened|filed|scaffolded|initiali[sz]ed|registered|revised|refined|reviewed|approved)';
+/** The same, of what is also done to the parts of a plan while there is. */
+const PLAN = '(?:exec(?:ution)?[ -]?plans?|implementation plan|plans?(?! ?(?:\\.|\\d)))';
+const KEEPING =
+  '(?:updated?|expand(?:ed)?|add(?:ed)?|commit(?:ted)?|checked in|amend(?:ed)?|rewrote|rewritten|restructured|discussed|shared|agreed|accepted|saved?|signed off|stored?)';
 /** Words that may stand between the verb and the plan. */
 const BETWEEN = re`(?:(?:a|an|the|this|its|our|initial|first|new|full|detailed|living|self-contained|draft|active|[a-z]{1,6}-\d+)\s+){0,4}`;
 /** The plan is named, not a thing that carries its name ("plan loader"). */
-const NAMED = re`(?=\s*$|\s*[.,;:()—–/-]|\s+(?:for|and|to|in|out|into|about|following|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|file|document|draft|only|was|is|per|via|current|up|updated|alive|here)(?!\w)|\s+(?:[a-z]{1,6}-\d|\x60\w))`;
+const NAMED = re`(?=\s*$|\s*(?:\.(?!\w)|[,;:()—–/-])|\s+(?:for|and|to|in|out|into|about|following|with|from|at|based|around|covering|under|as|after|against|before|by|then|that|using|on|of|file|document|draft|only|was|is|per|via|current|up|updated|alive|here)(?!\w)|\s+(?:[a-z]{1,6}-\d|\x60\w))`;
 
 const GIVEN_UP = '(?:super[sc]eded|obsoleted?|cancell?ed|abandoned)';
 
@@ -62,12 +66,13 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     progress: names(`
       progress, progress log, progress notes, progress tracking, progress tracker,
       progress update*, done criteria, checklist, implementation progress, work log, worklog,
-      activity log, session log, execution log, journal, log, updates, weekly updates`),
+      activity log, session log, iteration log, build log, dev log, running log, execution log, journal, log, updates, weekly updates`),
     status: names(`
       status, current status, status log, status update*, status notes, plan status,
       overall status, project status, implementation status`),
     decisions: names(`
-      decision log, decisions, decision, key decisions, key design decisions,
+      decision log, decisions, decision, key decisions, key design decisions, key technical decisions, key architecture decisions,
+      key architectural decisions,
       design decisions, architecture decisions, decision record*, decisions log,
       decisions made, decision history, technical decisions, * decisions, decisions *`),
     discoveries: names(`
@@ -81,14 +86,16 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       definition of done*, definition of ready*, dod, quality checklist*, quality gate*,
       quality assurance, quality check*, review gate*, review checklist*, reviewer checklist*,
       gate check*, exit gate*, phase gate*, merge gate*, release gate*, constitution*, * constitution check*, acceptance checklist*,
-      completion checklist*, sign-off checklist*, compliance check*, self-review*,
+      completion checklist*, sign-off checklist*, pre-flight*, preflight*, readiness check*, entry criteria, approval checklist*, quality criteria, compliance check*, self-review*,
       pre-merge checklist, pre-commit checklist, requirements quality*, specification quality*, test plan, testing, testing strategy, tests, rollback,
       rollback plan, benchmark results*, acceptance tests, test strategy, qa,
       done when`),
     outcomes: names(`
       outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
+      execution result, execution results,
       result summary, results, result, closeout, close-out, closure, completion status,
-      completion summary, completion notes, final outcome, final status, outcome summary,
+      completion summary, completion notes, completion snapshot, completion record, closing notes,
+      closing summary, final outcome, final status, outcome summary,
       postmortem, wrap-up, retro`),
     'follow-up': names(`
       follow-up, follow-ups, follow up, follow ups, followup, followups, next steps,
@@ -96,7 +103,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       deferred work, backlog, follow-up work, follow-up tasks, future, future improvements,
       unresolved questions, open*decisions, pending*decisions, outstanding*decisions,
       unresolved*decisions, undecided*, future*decisions, deferred*decisions, decisions needed*,
-      decisions required*, decisions pending*, decisions to*, decisions still*`),
+      decisions required*, decisions pending*, decisions to be*, decisions to make*, decisions to take*, decisions still*`),
     metadata: names('metadata, plan metadata, header, document control, about'),
     'change-log': names(`
       revision notes, revision note, revision history, revisions, update log, change log,
@@ -113,17 +120,22 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       never carried out, never executed, not pursued, not proceeding, no longer pursued,
       no longer relevant, no longer active, will not do, will not be done, won't be done,
       not accepted, not needed, no go, replaced, replaced with, absorbed by, absorbed into,
-      folded into, rolled into, subsumed by, subsumed into, consolidated into, taken over by`),
+      folded into, rolled into, subsumed by, subsumed into, consolidated into, taken over by, killed, axed, dead, void, voided, invalid, cut, cut from scope, cut from the release,
+      not doing, not pursuing, not going ahead, not going forward, not moving forward, not happening, written off,
+      out of scope, supplanted by, succeeded by, lapsed, expired, overtaken by events, unneeded, no longer planned,
+      called off, ditched, binned, trashed, nixed, wound down, revoked, annulled, closed unmerged`),
     completed: names(`
       complete, completed, done, implemented, shipped, merged, closed, closed out, finished,
-      landed, delivered, released, resolved, archived, executed, live, deployed, fixed,
+      landed, delivered, released, resolved, archived, executed, built, live, deployed, fixed,
       verified, concluded, wrapped up, accomplished, fulfilled, rolled out, in production,
-      published`),
+      published, finalized, finalised, solved, ended, wrapped, achieved, launched, generally available,
+      in prod, handed over, done and dusted, signed off`),
     blocked: names(`
       blocked, paused, on hold, deferred, postponed, parked, suspended, shelved, waiting,
       waiting on, waiting for, onhold, stalled, stuck, frozen, icebox, iceboxed, in the icebox,
       on ice, tabled, mothballed, back burner, on the back burner, halted, interrupted, snoozed,
-      delayed`),
+      delayed, on pause, held, hold, held up, sleeping, dormant, hibernating, put on hold, put on ice, placed on hold, pausing,
+      on standby, standby, in limbo, on hiatus, hiatus, impeded, gated, hold off`),
     active: names(`
       active, in progress, in flight, ongoing, underway, under way, started, executing,
       implementing, wip, work in progress, working, partial, partially, partly, mostly, almost,
@@ -137,15 +149,28 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       under construction, being implemented, being worked on, ready for qa, ready for testing,
       pending review, not yet complete, not yet completed, not yet done, not yet finished,
       not yet merged, not yet shipped, not yet released, not yet deployed, unfinished,
-      half done, ready for code review, ready for validation, ready for deployment, ready for launch, ready for rollout, ready for sign off, ready for approval`),
+      half done, ready for code review, ready for validation, ready for deployment, ready for launch, ready for rollout, ready for sign off, ready for approval, coding, pr open, pr opened, pr up, pr in review, in pr, pull request open, pull request opened,
+      rolling out, in rollout, shipping, launching, monitoring, soft launched, soaking, continuing, continued,
+      being reviewed, being tested, being built, being rolled out, being deployed, being finalized, in code review,
+      code review, review, validating, verifying, debugging, migrating, integrating, polishing, finishing,
+      finishing up, finalizing, finalising, wrapping up, in staging, on staging, in beta, beta, deploying,
+      releasing, resuming, restarted, kicked off, begun, work started, work has started, waiting for review,
+      waiting on review, waiting for merge, waiting for qa, in canary, in bake`),
     draft: names(`
-      draft, drafted, drafting, planned, planning, proposed, proposal, plan only, queued, ready,
+      draft, drafted, drafting, not ready, not ready yet, planned, planning, proposed, proposal, plan only, queued, ready,
       pending, not started, not yet started, not begun, not implemented, not yet implemented,
       unstarted, backlog, todo, to do, upcoming, approved, accepted, open, new, scheduled,
       not yet begun, not yet, notstarted, idea, concept, under discussion, in discussion,
       awaiting implementation, awaiting approval, awaiting start, waiting to start, ready to start,
       ready for implementation, ready to implement, ready for development, up next, to be done,
-      to be implemented, ready for work, ready for execution, ready to execute, ready to begin, ready to build, ready for dev, ready for pickup`),
+      to be implemented, ready for work, ready for execution, ready to execute, ready to begin, ready to build, ready for dev, ready for pickup, rfc, request for comments, design, designing, design only, in design, design phase, brainstorming,
+      next up, next, scoping, researching, research, in research, exploring, exploration, for discussion,
+      discussion, under consideration, being considered, considering, waiting for approval, waiting on approval, waiting for kickoff,
+      waiting for sign off, future, someday, for later, pre implementation, in planning, sketch, outline, wishlist,
+      tentative, unscheduled, not scheduled, not yet scheduled, triage, needs triage, needs approval, needs discussion,
+      needs decision, requested, awaiting decision, awaiting kickoff, on deck, in backlog, in the backlog, prioritized,
+      early draft, first draft, initial draft, rough draft, unapproved, not approved, not yet approved, preliminary,
+      no work started, work not started, design complete, design completed, design done, planning complete, planning completed, planning done, plan mode complete, implementation plan complete, implementation plan completed`),
   },
   documentWords: names(`
     living, living document, live document, stable, current, evergreen, canonical`),
@@ -153,23 +178,36 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     fully, successfully, now, currently, already, all phases, all milestones, all tasks,
     all steps, all work, all, the plan is, this plan is, the plan, this plan, plan, execplan,
     this execplan is, implementation is, implementation, work is, work, is, are, has been,
-    have been, was`),
+    have been, was, everything, everything is, project, the project, this project, the project is, feature, the feature,
+    the feature is, the work, the work is, this work, this work is, effort, initiative, epic, the epic, it is,
+    this document, the document, this page, this file, this proposal, this spec, pr, the pr, pull request`),
   ordinaryWords: names(`
-    active, building, closed, concept, delayed, denied, developing, dropped, duplicate, fixed, frozen,
+    active, building, built, closed, concept, delayed, denied, developing, dropped, duplicate, fixed, frozen,
     idea, live, new, open, published, released, replaced, resolved, retired, reviewing, rolled out,
-    scheduled, stuck, testing, verified`),
+    scheduled, stuck, testing, verified, dead, void, invalid, cut, expired, held, hold, sleeping, dormant, standby, gated, coding,
+    shipping, launching, monitoring, beta, review, code review, validating, verifying, debugging, migrating, integrating, polishing,
+    finishing, releasing, deploying, design, designing, research, researching, next, future, someday, discussion, outline, sketch, exploring,
+    exploration, considering, requested, triage, scoping, preliminary, tentative, achieved, ended, solved, launched, finalized, finalised,
+    wrapped, out of scope, supplanted by, succeeded by, begun, continued, rfc, unneeded`),
   nearlyWords: names(
     `nearly, almost, mostly, partly, partially, largely, half, halfway, in part, not quite, not fully, not entirely, virtually, practically`,
   ),
   notWords: names(`not, not yet, never, hardly`),
+  agreedWords: names(`
+    accepted, approved, design complete, design completed, design done, planning complete, planning completed,
+    planning done, implementation plan complete, implementation plan completed`),
   closingWords: names('closed, closed out, resolved, archived'),
   listHeadings: {
-    abandoned: names('superseded, abandoned, cancelled, canceled, obsolete, dropped'),
+    abandoned: names(
+      'superseded, abandoned, cancelled, canceled, obsolete, dropped, rejected, declined, withdrawn, retired',
+    ),
     completed: names(`
       completed, complete, done, archived, archive, finished, shipped, closed, implemented`),
-    blocked: names('paused, blocked, deferred, on hold'),
-    draft: names('planned, draft, drafts, proposed, backlog, upcoming, queued, future'),
-    active: names('active, in progress, current, ongoing'),
+    blocked: names('paused, blocked, deferred, on hold, parked, shelved, icebox'),
+    draft: names(
+      'planned, draft, drafts, proposed, backlog, upcoming, queued, future, to do, todo',
+    ),
+    active: names('active, in progress, current, ongoing, underway, doing, wip'),
   },
   folderStatuses: {
     completed: names(`
@@ -191,11 +229,12 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
   fields: {
     status: names('status, state'),
-    started: names('created, creation date, date, started, start date, opened, begun'),
-    updated: names('updated, update, last update, modified, edited, changed, revised'),
+    started: names('created, creation date, date, started, start date, opened, begun, begin'),
+    updated: names('updated, update, last update, lastmod, modified, edited, changed, revised'),
     finished: names(`
       completed, completion date, finished, closed, archived, approved, shipped, landed, merged,
-      drafted, authored, generated, written, prepared, filed, released, delivered, deployed, resolved, finalized, superseded,
+      drafted, authored, generated, written, prepared, filed, verified, released, delivered,
+      deployed, resolved, finalized, superseded,
       cancelled, canceled, abandoned, withdrawn, rejected, paused`),
     dateWords: names('date, datetime, at, on, time, day, last, timestamp'),
     timezone: names('time zone, timezone, tz'),
@@ -240,6 +279,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     blocks: re`(?<!un)(?<!\w)(?:un)?blocks(?: on)?|(?<!\w)required by`,
     'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)SSOT(?!\w)`,
   },
+  legends: names(
+    'legend, key, status key, status legend, legend of marks, notation, checkbox legend, symbols',
+  ),
   outOfScope: names('non-goals, non goals, out of scope'),
 
   months: [
@@ -266,7 +308,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
   releaseWords: {
     unreleased: names(`
       unreleased, unreleased changes, unreleased version, upcoming, upcoming release,
-      upcoming changes, next release, next version, in development`),
+      upcoming changes, next, next release, next version, vnext, head, in development`),
     groups: names(`
       added, changed, deprecated, removed, fixed, security, breaking change, breaking changes,
       build, build system, bug fixes, chores, code refactoring, code refactor,
@@ -321,11 +363,11 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     numerals: NEVER,
     planTitle: 'exec(?:ution)?[ -]?plan|implementation plan|plan',
     total: 'total|totals|sum|subtotal|overall|grand total',
-    part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint)',
+    part: '(?:active |current |next )?(?:milestone|phase|step|stage|workstream|track|pr|task|session|slice|sprint|wave|iteration|increment|(?:part|batch|epic|round|block)(?= ?#?\\d))',
     partTitle:
-      '(?:feature |technical |change )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
+      '(?:feature |technical |change |track )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
     tableOfContents: '(?:table of )?contents|toc',
-    ofPlan: 'plan|overall|current|last|execplan|project',
+    ofPlan: 'plan|overall|current|last|execplan|project|implementation|execution',
     notField: 'remaining|pending|next|except|open',
 
     ownExecPlan: re`(?<!\w)this (?:(?:document|file|page|plan|note) (?:is|serves as) (?:an?|the|our) )?(?:[a-z]+ )?(?:exec[- ]?plan|execution plan)(?!\w)`,
@@ -335,11 +377,11 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     entryLabel: 'link|plan|exec ?plan|file|path|see|track|doc',
 
     endings: NEVER,
-    afterStatus: re`(?:via|in pr|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)(?!\w)`,
+    afterStatus: re`(?:via|in pr|in(?= (?:#|v?\d))|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)(?!\w)`,
     beforeDate: 'on|at|as of|since',
-    reason: re`(?:by(?! \d)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
-    colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned)\s*[:：]|blocked on(?!\w)`,
-    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec ?)?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
+    reason: re`(?:by(?! \d| default| design)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|to (?:the )?(?:next|a later|later|20\d\d|q[1-4]|v\d|phase|milestone|another|a (?:future|separate))|indefinitely|temporarily|again|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
+    colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned|cancell?ed|withdrawn|shelved)\s*[:：]|blocked on(?!\w)`,
+    afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec(?:ution)? ?|implementation )?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
     outOf: '(?:out )?of',
     measure: re`(?:[a-z-]+ ){0,2}?(?:coverage|accuracy|precision|recall|uptime|availability|faster|slower|smaller|larger|cheaper|less|fewer|reduction|improvement|increase|decrease|speed-?up|savings?|(?:pass|hit|success|error) rate|confidence)(?!\w)`,
     allParts: re`all (?:of )?(?:the )?(?:(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|planned|remaining) )?(?:phases|milestones|steps|tasks|stages|parts|items|slices|sprints|workstreams|work|prs|pull requests)`,
@@ -349,13 +391,13 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     movedTo: re`(?:merged|moved|transferred|migrated|folded|rolled|split|integrated|incorporated) (?:over |up )?(?:in)?to(?!\w)(?!\s(?:the )?(?:origin\/|upstream\/)?(?:main|master|trunk|dev|develop|development|mainline|staging|prod|production|release|next|head|\S{1,60} branch)(?!\w))`,
     toBeDone: re`(?<!\w)(?:not|never|no|nothing|none|isn't|aren't|wasn't|until|when|once|after|before|if|unless|to be|will|must|should|would|can|needs?|how|why|waiting|being)(?!\w)`,
     about: re`about|approx\.?|around`,
-    partUnderWay: re`(?:phase|milestone|step|stage|part|slice) \d.{0,200}?(?<!\w)(?:in progress|under ?way|ongoing|started)(?!\w)`,
+    partUnderWay: re`(?:phase|milestone|step|stage|part|slice) \d.{0,200}?(?<!\w)(?:in progress|under ?way|ongoing|started)(?!\w)|(?:phase|milestone|step|stage|sprint|m) ?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?(?: (?:is )?(?:in progress|under ?way|ongoing|started|running))?\s*$|(?:prs?|pull requests?) #?\d{1,6}(?:(?:,| and)? #?\d{1,6}){0,5} (?:is |are )?(?:open|opened|up|in review|under review|pending)(?!\w)`,
     goesOn: [
       re`^[^.!?。]*(?<!\w)(?:next|starting|begin|beginning|continue|continuing|still|remain|remains|remaining|pending|to ?do|moving on|working on)(?!\w)`,
       re`[.!?;。]\s*(?:next|now|starting|beginning|continuing|moving on|working on|still|remaining|to ?do|pending)(?!\w)`,
     ],
     givenUp: [
-      re`(?<!\w)(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|super[sc]eded|replaced by|taken over by|subsumed|absorbed|moved (?:in)?to|retired|declined|dropped|discarded|not pursued|without (?:being )?(?:merg|implement|finish|complet|ship|releas|deliver)(?:ing|ed)|(?:un|never |not )(?:merged|implemented|started|built|finished|carried out)(?! yet)|no longer relevant|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)(?!\w)`,
+      re`(?<!\w)(?:won'?t (?:do|fix)|wontfix|duplicate|not planned|super[sc]eded|replaced by|taken over by|subsumed|absorbed|moved (?:in)?to|retired|declined|dropped|discarded|not pursued|without (?:being )?(?:(?:merg|implement|finish|complet|ship|releas|deliver)(?:ing|ed)|implementation|completion|merge|delivery|any work)|(?:un|never |not )(?:merged|implemented|started|built|finished|carried out)(?! yet)|no longer relevant|obsolete|cancell?ed|abandoned|withdrawn|rejected|(?:not|no longer) needed)(?!\w)`,
       re`(?<!\w)merged into (?=\w)(?!(?:main|master|trunk|dev|develop)(?!\w))`,
     ],
     stillToCome: re`(?<!\w)(?:pending|awaiting|awaits|remaining|remains|remain|not yet|except|outstanding|in progress|(?:next|following) (?:day|week|sprint|month|quarter|release)|tomorrow|to follow|(?:still|is|are|remains?) open)(?!\w)`,
@@ -363,9 +405,13 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`(?<!\w)(?:not|never) (?:been )?(?:complete|completed|merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|landed|enabled|rolled out|live)(?!\w)`,
       re`(?<!\w)un(?:merged|released|deployed|shipped|pushed|committed|published|verified|validated|tested|reviewed|finished)(?!\w)`,
       re`^\W*(?:but |then |later |since )*(?:reverted|rolled back|reopened)(?!\w)`,
+      // "The plan is complete when all parts are merged" says what is to be.
+      re`^\W*(?:only )?(?:when|whenever|once|if|unless|as soon as|provided)(?!\w)`,
     ],
     partOnly: [
       re`^\W*(?:partial|partially|partly|in part)(?!\w)`,
+      // "Completed the parser".
+      re`^ (?:the|an?|our|its|my) (?!(?:exec ?)?plan(?!\w)|(?:whole|entire|full|planned|implementation|work|project|migration|rollout)(?!\w))\w`,
       re`^\W*(?:the )?(?:phase|milestone|stage|part|step|slice) (?:\d{1,3}|[ivx]{1,4}|one|two|three)(?!\w)`,
       re`^\W*(?:the )?(?:first|second|third|initial) (?:phase|milestone|stage|part|step|slice|half|third|quarter|batch|round|pass|iteration|increment|chunk|wave|sprint)(?!\w)`,
       re`^\W*(?:(?:only|just|about|roughly|around|at least|over|more than|less than|the|a|an) )*(?:half|(?:a|one|two) thirds?|(?:a|one|three) quarters?|(?:most|some|parts?|bits?) of)(?!\w)`,
@@ -381,17 +427,21 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     no: re`(?:no|not|n)(?!\w)`,
     endedNote: re`(?:(?:note|warning|important|notice)\s*[:：]?\s*)?(?:this (?:exec)?plan (?:is|was|has been) (?:now )?${GIVEN_UP}(?!\w)|${GIVEN_UP}(?=\s*(?:$|[^\p{L}\p{N}\s]|\d{1,4}[-./]|(?:by|on|in favou?r of|as of|since|for)(?!\w))))`,
     noteLabel:
-      'note|notice|warning|important|update|updated|tip|caution|info|attention|heads[- ]up|banner|archive note|archival note|status note',
+      'status update|status|current status|state|note|notice|warning|important|update|updated|tip|caution|info|attention|heads[- ]up|banner|archive note|archival note|status note',
     wentOut: re`(?:in|via|as|with|by|through|as of|for) (?:(?:the |our )?(?:prs?|pull requests?|commits?|releases?|versions?|sprints?|branch) )?(?:#\d|v?\d|[0-9a-f]{7,40}(?!\w))|to (?:main|master|production|prod)(?!\w)`,
     notCarriedOut: [
       re`(?<!\w)none of (?:this|it|these|the (?:plan|work|steps|tasks)) (?:was|were|has been|have been|is|are|got) (?:ever )?(?:built|implemented|carried out|started|done|executed|shipped|merged)(?!\w)`,
       re`(?<!\w)(?:the|this) (?:exec ?)?plan (?:was|is|has been|had been) (?:never (?:carried out|implemented|started|executed|begun|built)|(?:now |then )?(?:retired|${GIVEN_UP}|withdrawn|discarded|rejected|declined))(?!\w)`,
       re`^(?:it|this) (?:is|was|has been)(?: now)? (?:retired|${GIVEN_UP}|withdrawn)(?!\w)`,
+      re`^(?:so )?(?:nothing|no work|no code|no part of (?:it|this|the plan)) (?:of (?:it|this|the plan) )?(?:was|has been|is|got) (?:ever )?(?:built|implemented|carried out|started|done|shipped|merged|written)(?=\s*(?:$|[.,;:!(—–]|(?:because|as|since|before|yet|in the end|so)(?!\w)))`,
+      re`^(?:this|(?:the|this) (?:exec ?)?(?:plan|work|effort|project|initiative)) (?:(?:was|is|has been|had been) )?(?:now |then |later |since )?(?:never (?:been )?(?:carried out|implemented|started|executed|begun|built|merged|shipped)|${GIVEN_UP}|withdrawn|scrapped|called off|given up|not pursued|not carried out)(?!\w)`,
+      re`^we (?:have )?(?:gave up on|given up on|abandoned|cancell?ed|scrapped|dropped|called off|walked away from|decided (?:against|not to (?:do|build|pursue|continue))) (?:it|this|(?:the|this) (?:(?:exec ?)?plan|work|effort|project|initiative))(?!\w)`,
+      re`^work (?:on (?:this|it|the plan) )?(?:was |has been )?(?:cancell?ed|abandoned|discontinued|called off)(?!\w)`,
     ],
 
     closing: [
       // "Plan complete", "All milestones are done".
-      re`^(?:${THE_PLAN}|${ALL_WORK})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
+      re`^(?:(?:work on )?${THE_PLAN}|${ALL_WORK}|the (?:[a-z]+ )?scope (?:of|in) ${THE_PLAN})${IS} ${ENDED}(?:$|[\s.,;:!()—–-])`,
       // "Closed the plan".
       re`^(?:formally )?(completed|closed|closed out|finished|cancell?ed|abandoned|paused|archived) (?:out )?${THE_PLAN}(?:$|[.,;:!()—–-]|\s(?:and|after|as|because|with|to|at|on)(?!\w))`,
       // "Marked this plan as completed".
@@ -418,7 +468,13 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       // "The change is not yet merged", "…, not yet pushed": said of the plan's own work.
       re`^(?:(?:the|this|our|these) )?(?:[a-z-]+ ){0,2}?(?:${REST}|it|this|plan|changes?|code|branch|fix(?:es)?|feature|implementation) (?:[a-z-]+ ){0,2}?(?:(?:has|have|is|are) )?not yet (?:been )?${CHECKED}(?!\w)`,
       re`(?:^|, |(?<!\w)but |(?<!\w)and )not yet (?:been )?${CHECKED}(?!\w)`,
-      re`^(?:still |now )?(?:awaiting|awaits|pending) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)(?!\w)`,
+      // "Remaining: the fence", "What remains is the fence", "Two steps are left".
+      re`^(?:still )?(?:remaining|outstanding|left|left to do|still to do|still open|to ?do)\s?[:：]\s?(?!none|nothing|n\/a|no(?!\w)|-|—|–)\S`,
+      re`^what (?:still )?(?:remains|is left|is still open|is still to do)(?: to do| to be done)?(?: is (?:(?:to|still|only|one|two|three|some)(?!\w)|the (?!risks?(?!\w)))|\s?[:：])`,
+      re`^(?:(?:the|only|one|two|three|four|five|last|final|some|a few|\d{1,3}) ){1,3}(?:steps?|tasks?|items?|milestones?|phases?|things?|parts?)(?:, [^,]{1,40},)? (?:remains?(?=\s*(?:$|[:：.,;]))|(?:is|are|remains?) (?:still )?(?:left|open|missing|to be done|to do|outstanding|unfinished)(?!\w))`,
+      re`(?<!\w)(?:pr|pull request|merge request|branch|change|patch) (?:is|remains) (?:still )?(?:awaiting|waiting for|waiting on|pending|in|under|open for) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off)(?!\w)`,
+      re`^(?:we|i|it|this|the plan) still (?:needs?|ha(?:ve|s)) to (?!\w+ (?:later|in a follow))\w`,
+      re`^(?:still |now )?(?:awaiting|awaits|pending|waiting (?:for|on)) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)(?!\w)`,
       // "Left the tag for the next contributor to finish".
       re`(?<!\w)left(?!\w)[^.;]{0,120}?(?<!\w)for (?:the |a )?(?:next|another) (?:[a-z-]+ ){0,2}?(?:contributor|agent|session|person|developer|maintainer|engineer)(?!\w)[^.;]{0,60}?(?<!\w)to (?:finish|finali[sz]e|complete|close)(?!\w)`,
     ],
@@ -426,18 +482,22 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     notThisPlan: re`^(?:(?:this|the|our) (?:exec ?)?(?:plan|change|work|slice|pr|pull request)|(?:it|that|this|these|they|which)(?: \w+)?) (?:did|does|do|was|were|is|are|has|have|had|will)(?: not|n't| never) (?:(?:been|be) )?(?:(?:touch|cover|address|aim|attempt)(?:ed)?|(?:chang|includ)ed?|set out|meant|intended|planned|part of|in (?:the )?(?:scope|plan))(?!\w)|(?<!\w)(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose|by choice|(?:beyond|outside) (?:of )?(?:the|this|its|our) (?:scope|plan)|accepted)(?!\w)`,
     nothingRemains: [
       re`(?<!\w)(?:no|none|nothing|zero|without)(?!\w)(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)(?!\w)`,
-      re`(?<!\w)remaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were )?)(?:none|nothing|n\/a|no|complete|done)(?!\w)`,
+      re`(?<!\w)remaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were |have |has )?(?:been )?(?:all |now |also )?)(?:none|nothing|n\/a|no|completed?|done|passed|pass|green|finished|landed|shipped|merged|fixed|closed)(?!\w)`,
     ],
     evidence: re`evidence|results?(?!\w)|(?<!\w)log(?!\w)|outcome`,
 
     drafting: [
       re`(?<!\w)${WRITTEN}\s+(?:(?:was|is|has been|and \w+)\s+)?(?:initially\s+)?${WRITING}(?!\w)`,
       re`(?<!\w)${WRITING}\s+${BETWEEN}${WRITTEN}${NAMED}`,
+      re`(?<!\w)${PLAN}\s+(?:(?:was|is|has been|and \w+)\s+)?${KEEPING}(?!\w)`,
+      re`(?<!\w)${KEEPING}\s+${BETWEEN}${PLAN}${NAMED}`,
       re`(?<!\w)initial (?:draft|version|exec ?plan|plan)(?!\w)`,
       re`(?<!\w)(?:exec ?plan|plan) drafting(?!\w)`,
+      re`^(?:(?:initial|high-level|detailed|first|all) )?planning (?:phase )?(?:is |was )?(?:complete|completed|done|finished)(?!\w)`,
+      re`^planned(?!\w)`,
     ],
-    // "The completed greenhouse plan" names another one.
-    work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
+    // "The completed greenhouse plan" names another one, "planning completed" is no work.
+    work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already|not|never|planning|planning (?:is|was)|plan(?:ning)? phase) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
     shipped: 'completed|merged|shipped|landed|released|implemented|delivered',
 
     announced: [
@@ -512,6 +572,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     dayEnd: 'st|nd|rd|th',
     ofDate: 'of',
+    forenoon: NEVER,
+    afternoon: NEVER,
     allTimes: re`(?:all |the )?(?:dates and )?(?:clock )?(?:times?|timestamps?)(?: (?:below|here|in this \w+|on this page|are|is|all|given|written|shown|recorded|noted|in|as|local|use|uses))*`,
     announcing: re`(?<!\w)(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)(?!\w)`,
     until: 'to|until|through',
@@ -524,8 +586,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     version: re`version|release|ver\.?`,
     releaseUnit: 'build|sprint|iteration|week',
-    yanked: re`(?<!\w)yanked(?!\w)`,
-    notReleased: re`(?<!\w)(?:unreleased|upcoming|not (?:yet )?released|tbd|tba)(?!\w)`,
+    yanked: re`(?<!\w)(?:yanked|withdrawn|retracted)(?!\w)`,
+    notReleased: re`(?<!\w)(?:unreleased|upcoming|not (?:yet )?released|in development|in progress|planned|coming soon|wip|tbd|tba)(?!\w)`,
     releasedOn: 'released|published|date',
 
     explainedOpen: re`(?<!\w)(?:deferred|defer|optional|optionally|moved|follow[- ]?ups?|out[- ]of[- ]scope|n\/a|not applicable|not needed|no longer needed|superseded|skipped|won't|wontfix|later|future|stretch|nice[- ]to[- ]have|if needed|as needed|tracked in)(?!\w)`,
@@ -534,5 +596,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     toCome: re`(?<!\w)(?:creat|add(?:s|ed|ing)?(?!\w)|writ(?:e|es|ing)(?!\w)|introduc|generat|new(?!\w))`,
     renamedTo: 'to|into',
     ownWork: 'artifact|notes|interface|design|architecture',
+    carriedOut:
+      'execution (?:results?|summary)|completion (?:summary|notes)|close-?out|(?:outcomes and )?retrospective|retro|post-?mortem',
   },
 };

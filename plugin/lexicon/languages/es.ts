@@ -18,7 +18,7 @@ export const es: Lexicon = {
       plan de ejecución, plan de implementación, implementación, hitos, hito*, fases, fase*, etapas,
       etapa*, enfoque, entregables, hoja de ruta, riesgos, riesgo, riesgos y mitigaciones, dependencias`),
     progress: names(`
-      progreso, avance, avances, registro de progreso, seguimiento, bitácora, diario de trabajo`),
+      registro de avances, progreso, avance, avances, registro de progreso, seguimiento, bitácora, diario de trabajo`),
     status: names('estado, estado del plan'),
     decisions: names(`
       decisiones, decisión, registro de decisiones, decisiones tomadas, decisiones clave,
@@ -37,7 +37,7 @@ export const es: Lexicon = {
     'follow-up': names(`
       preguntas abiertas, próximos pasos, próximo paso, siguientes pasos, siguiente paso,
       trabajo futuro, trabajo restante, trabajo pendiente, pendientes, decisiones pendientes*, decisiones abiertas*,
-      decisiones por*`),
+      decisiones por tomar*`),
     metadata: names('metadatos'),
     'change-log': names(`
       historial de cambios, historial de revisiones, historial, registro de cambios`),
@@ -53,6 +53,8 @@ export const es: Lexicon = {
       ...names(
         'canceló, abandonó, anulado, anulada, desestimado, desestimada, no se hará, ya no es necesario, ya no hace falta',
       ),
+      ...names(`
+        muerto, nulo, inválido, eliminado, eliminada, no se va a hacer, desechado, desechada, sin efecto, caducado`),
     ],
     completed: [
       ...inflected(
@@ -62,6 +64,8 @@ export const es: Lexicon = {
       ...inflected(ENDINGS, 'fusionad, publicad, cerrad, archivad, desplegad'),
       ...names('completó, terminó, completo, completa, resuelto, resuelta, listo'),
       ...names('en producción'),
+      ...names(`
+        logrado, lograda, cumplido, cumplida, lanzado, lanzada, liberado, liberada, realizado, realizada, solucionado`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloquead, pausad, suspendid, aplazad, pospuest, detenid'),
@@ -69,6 +73,8 @@ export const es: Lexicon = {
       ...names(
         'congelado, congelada, estancado, estancada, paralizado, paralizada, interrumpido, interrumpida',
       ),
+      ...names(`
+        en suspenso, en standby, frenado, frenada, a la espera de, parado, parada, dormido`),
     ],
     active: [
       ...inflected(ENDINGS, 'activ, iniciad, empezad, parcialmente completad, casi terminad'),
@@ -79,6 +85,8 @@ export const es: Lexicon = {
       ...names('en pruebas, en validación, todavía no terminado, aún no terminado'),
       ...names(`
         listo para revisión, lista para revisión, listo para revisar, lista para revisar, listo para fusionar, lista para fusionar, listo para desplegar, lista para desplegar, listo para publicar, lista para publicar, listo para pruebas, lista para pruebas`),
+      ...names(`
+        en despliegue, en construcción, en fase de pruebas, en codificación, a medias, a medio hacer, trabajando, pr abierto`),
     ],
     draft: [
       ...inflected(
@@ -91,15 +99,19 @@ export const es: Lexicon = {
       ...names('idea, sin comenzar, todavía no iniciado, aún no iniciado'),
       ...names(`
         listo para, lista para, preparado para, preparada para`),
+      ...names(`
+        en diseño, en estudio, en discusión, en análisis, en planificación, por empezar, no empezado, por iniciar, a futuro, en evaluación, para más adelante`),
     ],
   },
   ordinaryWords: names(`
     activo, activa, abierto, abierta, cerrado, cerrada, listo, publicado, publicada, resuelto,
     previsto, completo, completa`),
+  fillers: names('totalmente, completamente, todo, implementación'),
   nearlyWords: names(
     `casi, medio, a medias, a la mitad, en parte, parcialmente, mayormente, prácticamente, en gran parte`,
   ),
   notWords: names(`no, aún no, todavía no, no está, no están, sin`),
+  agreedWords: inflected(ENDINGS, 'aprobad, aceptad'),
   closingWords: inflected(ENDINGS, 'cerrad, archivad'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'cancelad, abandonad, reemplazad'),
@@ -128,12 +140,14 @@ export const es: Lexicon = {
       actualizado, actualizado el, última actualización, fecha de actualización, modificado,
       modificado el, última modificación`),
     finished: names('completado, completado el, terminado el, fecha de finalización'),
+    dateWords: names('fecha, de, el, la'),
     timezone: names('zona horaria'),
     dated: names('fecha, fecha/autor, autor/fecha'),
     owner: names('responsable, responsables, encargado, encargada, autor, autora, autores'),
     other: names('versión, prioridad, rama'),
   },
   columns: {
+    status: names('progreso, avance'),
     part: names('fase, fases, etapa, etapas, tarea, tareas, paso, pasos, hito, hitos'),
     command: names('comando, orden'),
     expected: names('esperado'),
@@ -161,6 +175,7 @@ export const es: Lexicon = {
     blocks: whole('bloquea(?: a)?'),
     'source-of-truth': 'fuente (?:única )?de (?:la )?verdad',
   },
+  legends: names('leyenda'),
   outOfScope: names('fuera de alcance, fuera del alcance, no objetivos'),
 
   releaseWords: {unreleased: names('sin publicar, no publicado, próxima versión')},
@@ -210,9 +225,12 @@ export const es: Lexicon = {
     stillToCome: whole(
       'pendientes?|falta|faltan|queda|quedan|salvo|excepto|todavía no|aún no|a la espera',
     ),
-    notYetDone: whole(
-      '(?:sin|no) (?:fusionar|publicar|probar|validar|verificar|revisar|desplegar)|no (?:fusionad|publicad|probad|validad|verificad|revisad|desplegad)[oa]s?',
-    ),
+    notYetDone: [
+      whole(
+        '(?:sin|no) (?:fusionar|publicar|probar|validar|verificar|revisar|desplegar)|no (?:fusionad|publicad|probad|validad|verificad|revisad|desplegad)[oa]s?',
+      ),
+      re`^[^\p{L}]*${whole('(?:solo |sólo )?(?:cuando|una vez que|si)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:la|el) )?(?:(?:primer|segund)[oa]? )?(?:fase|etapa|hito|paso|parte)(?: \\d{1,3})?|(?:solo |a )?(?:la )?(?:primera |segunda )?mitad|una parte|en parte|parcialmente')}`,
     measure: whole('(?:de )?(?:cobertura|precisión|disponibilidad)|más rápid[oa]|menos'),
     nothingToCome: whole(
@@ -257,7 +275,10 @@ export const es: Lexicon = {
     notThisPlan: whole(
       'este plan no (?:lo|la|los|las) (?:toca|incluye|aborda)|deliberadamente|a propósito|intencionad[oa]',
     ),
-    nothingRemains: whole('no (?:queda|falta) nada|nada pendiente|sin pendientes'),
+    nothingRemains: [
+      whole('no (?:queda|falta) nada|nada pendiente|sin pendientes'),
+      '[:：]\\s?(?:ningun[oa]|ninguna|nada)(?!\\p{L})',
+    ],
     evidence: 'resultados?|evidencias?',
 
     drafting: [
@@ -266,6 +287,9 @@ export const es: Lexicon = {
       ),
       whole(
         '(?:escribir|redactar|crear|elaborar|preparar|revisar|aprobar|archivar|mantener|actualizar) (?:(?:el|este|un|nuestro|primer) ){0,2}(?:plan|borrador)(?! de pruebas?)',
+      ),
+      whole(
+        '(?:creado|escrito|redactado|elaborado|revisado|aprobado|actualizado|archivado) (?:el|este) (?:plan|borrador)|(?:creación|redacción|revisión|aprobación|elaboración) (?:del|de este) plan(?! de pruebas?)',
       ),
     ],
     work: whole('(?:implementad|fusionad|publicad|corregid|migrad|eliminad|desplegad)[oa]s?'),
@@ -314,6 +338,7 @@ export const es: Lexicon = {
     remark: re`(?:véase|ver|nota)(?!\p{L})`,
     by: 'por',
 
+    yanked: whole('retirad[oa]'),
     releaseUnit: 'semana|iteración|compilación',
     version: 'versión',
     notReleased: whole('sin publicar|no publicad[oa]'),

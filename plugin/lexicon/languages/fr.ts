@@ -33,7 +33,7 @@ export const fr: Lexicon = {
     outcomes: names('résultat, résultats, bilan, résultats et bilan, rétrospective, clôture'),
     'follow-up': names(`
       questions ouvertes, prochaines étapes, prochaine étape, suites à donner, travail restant,
-      reste à faire, travaux futurs, décisions en attente*, décisions ouvertes*, décisions à*`),
+      reste à faire, travaux futurs, décisions en attente*, décisions ouvertes*, décisions à prendre*`),
     metadata: names('métadonnées'),
     'change-log': names('historique, historique des modifications, historique des révisions'),
   },
@@ -45,12 +45,16 @@ export const fr: Lexicon = {
       ...names(
         'refusé, refusée, écarté, écartée, sans suite, classé sans suite, ne sera pas fait, plus nécessaire',
       ),
+      ...names(`
+        mort, nul, nulle, invalide, sans objet, arrêté, arrêtée, stoppé, stoppée, périmé, périmée, ne se fera pas`),
     ],
     completed: [
       ...inflected(ENDINGS, 'terminé, achevé, finalisé, livré, fusionné, clôturé, fermé, publié'),
       ...inflected(ENDINGS, 'déployé, implémenté, réalisé, archivé, fini, fait'),
       ...names('résolu, résolue, complet, complète'),
       ...names('en production, mis en production, mise en production, en ligne'),
+      ...names(`
+        clos, accompli, accomplie, atteint, atteinte, mis en ligne, mise en ligne`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloqué, suspendu, reporté, différé'),
@@ -58,6 +62,8 @@ export const fr: Lexicon = {
       ...names(
         'gelé, gelée, mis en pause, mise en pause, mis en attente, au point mort, interrompu, interrompue',
       ),
+      ...names(`
+        au repos, en veille, à l'arrêt, en stand by, mis en veille`),
     ],
     active: [
       ...inflected(ENDINGS, 'commencé, démarré, entamé, partiellement terminé, presque terminé'),
@@ -69,6 +75,8 @@ export const fr: Lexicon = {
       ),
       ...names(`
         prêt pour relecture, prête pour relecture, prêt pour revue, prête pour revue, prêt pour la revue, prête pour la revue, prêt à fusionner, prête à fusionner, prêt à déployer, prête à déployer, prêt à publier, prête à publier, prêt pour test, prêt pour les tests`),
+      ...names(`
+        en test utilisateur, en déploiement, en cours de déploiement, en cours de développement, en phase de test, en intégration, à moitié fait, à moitié terminé, en bonne voie, pr ouverte`),
     ],
     draft: [
       ...inflected(ENDINGS, 'prévu, planifié, proposé, non commencé, pas commencé, approuvé'),
@@ -76,17 +84,21 @@ export const fr: Lexicon = {
       ...names('idée, pas encore commencé, pas encore commencée, à planifier'),
       ...names(`
         prêt, prête, prêt à, prête à, prêt pour, prête pour`),
+      ...names(`
+        en projet, en réflexion, à l'étude, en conception, en préparation, en discussion, en attente de validation, en attente d'approbation, à valider, non démarré, non démarrée, pas démarré, pas démarrée, plus tard`),
     ],
   },
   ordinaryWords: names(`
     actif, active, fermé, fermée, ouvert, ouverte, nouveau, publié, publiée, fait, faite, fini, résolu,
     complet, complète`),
+  fillers: names('entièrement, totalement, complètement, tout est, implémentation'),
   nearlyWords: names(
     `presque, quasi, quasiment, à moitié, à demi, en partie, partiellement, en grande partie, pratiquement, bientôt`,
   ),
   notWords: names(
     `pas, pas encore, n'est pas, n'est pas encore, non, pas tout à fait, pas entièrement`,
   ),
+  agreedWords: inflected(ENDINGS, 'approuvé, validé'),
   closingWords: inflected(ENDINGS, 'fermé, clôturé, archivé'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annulé, abandonné, remplacé'),
@@ -112,12 +124,14 @@ export const fr: Lexicon = {
       mis à jour, mise à jour, mis à jour le, dernière mise à jour, date de mise à jour,
       modifié le, dernière modification`),
     finished: names('terminé le, date de fin, livré le, archivé le'),
+    dateWords: names('date, de, le'),
     timezone: names('fuseau horaire'),
     dated: names('date/auteur, auteur/date'),
     owner: names('responsable, responsables, auteur, autrice, auteurs'),
     other: names('priorité, branche'),
   },
   columns: {
+    status: names('avancement, progression'),
     part: names('étape, étapes, tâche, tâches, jalon, jalons, phases'),
     command: names('commande'),
     expected: names('attendu'),
@@ -144,6 +158,7 @@ export const fr: Lexicon = {
     'depends-on': whole("d[ée]pend (?:de|du|des)|s'appuie sur|n[ée]cessite|bloqu[ée]e? par"),
     'source-of-truth': 'source (?:unique )?de v[ée]rit[ée]',
   },
+  legends: names('légende'),
   outOfScope: names('hors périmètre, non-objectifs'),
 
   releaseWords: {unreleased: names('non publié, à paraître, prochaine version')},
@@ -172,7 +187,7 @@ export const fr: Lexicon = {
   ],
 
   phrases: {
-    planTitle: "plan (?:d'exécution|d'action|de travail|de mise en œuvre)",
+    planTitle: "plan (?:d['’]exécution|d'action|de travail|de mise en œuvre)",
     total: 'totaux|somme|sous-total|ensemble',
     part: '(?:prochaine |prochain )?(?:étape|phase|jalon|tâche)(?: actuelle?)?',
     partTitle:
@@ -196,7 +211,10 @@ export const fr: Lexicon = {
     stillToCome: whole(
       'en attente|reste|restent|restante?s?|sauf|pas encore|à (?:faire|valider|fusionner|publier|tester)',
     ),
-    notYetDone: whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+    notYetDone: [
+      whole('(?:non|pas) (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
+      re`^[^\p{L}]*${whole('(?:seulement )?(?:quand|lorsque|dès que|une fois que|si)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole("(?:l['’]|(?:la|le) )?(?:(?:première?|premier|deuxième|seconde?) )?(?:phase|étape|jalon|partie|lot)(?: \\d{1,3})?|(?:seulement |à )?(?:la )?(?:première |seconde )?moitié|une partie|en partie|partiellement")}`,
     measure: whole('(?:de )?(?:couverture|précision|disponibilité)|plus rapide|de moins|moins'),
     nothingToCome: whole(
@@ -237,7 +255,10 @@ export const fr: Lexicon = {
       'plus tard|ultérieurement|futurs?|futures?|prochain plan|hors périmètre|optionnel(?:le)?|facultati(?:f|ve)',
     ),
     notThisPlan: whole('ce plan n.y touche pas|délibéré(?:e|ment)?|volontaire(?:ment)?|exprès'),
-    nothingRemains: whole('il ne reste rien|rien (?:à faire|en attente)'),
+    nothingRemains: [
+      whole('il ne reste rien|rien (?:à faire|en attente)'),
+      '[:：]\\s?(?:aucune?|rien)(?!\\p{L})',
+    ],
     evidence: 'résultats?|preuves?',
 
     drafting: [
@@ -246,6 +267,9 @@ export const fr: Lexicon = {
       ),
       whole(
         '(?:rédiger|écrire|créer|préparer|relire|réviser|valider|approuver|classer|maintenir|mettre à jour) (?:(?:le|ce|un|notre|premier) ){0,2}(?:plan|brouillon)(?! de tests?)',
+      ),
+      whole(
+        '(?:rédigé|créé|écrit|préparé|relu|révisé|validé|approuvé|mis à jour) (?:le|ce) (?:plan|brouillon)|(?:création|écriture|révision|approbation|mise à jour) (?:du|de ce) plan(?! de tests?)',
       ),
     ],
     work: whole('(?:implément|fusionn|livr|déploy|corrig|migr|supprim)[ée]e?s?'),
@@ -291,8 +315,9 @@ export const fr: Lexicon = {
     remark: re`(?:voir|cf\.|remarque)(?!\p{L})`,
     by: 'par',
 
+    yanked: whole('retirée?'),
     releaseUnit: 'semaine|itération',
-    notReleased: whole('non publiée?'),
+    notReleased: whole('(?:non|pas encore) publiée?'),
 
     ownWork: 'conception',
     explainedOpen: whole(

@@ -17,7 +17,9 @@ export const it: Lexicon = {
       piano, piano di lavoro, piano d'azione, piano di implementazione, piano di esecuzione, attività,
       compiti, passi, passaggi, fasi, fase*, tappe, traguardi, implementazione, approccio, rischi,
       rischio, rischi e mitigazioni, dipendenze`),
-    progress: names('avanzamento, progresso, progressi, diario di lavoro, registro attività'),
+    progress: names(
+      'stato di avanzamento, avanzamento, progresso, progressi, diario di lavoro, registro attività',
+    ),
     status: names('stato, stato del piano'),
     decisions: names(
       'decisioni, decisione, registro delle decisioni, decisioni prese, decisioni chiave, decisioni *',
@@ -34,7 +36,7 @@ export const it: Lexicon = {
     ),
     'follow-up': names(`
       prossimi passi, prossimo passo, domande aperte, questioni aperte, lavoro futuro, lavoro rimanente,
-      sviluppi futuri, decisioni aperte*, decisioni in sospeso*, decisioni da*`),
+      sviluppi futuri, decisioni aperte*, decisioni in sospeso*, decisioni da prendere*`),
     metadata: names('metadati'),
     'change-log': names(
       'cronologia delle modifiche, storico delle modifiche, registro delle modifiche',
@@ -48,17 +50,23 @@ export const it: Lexicon = {
       ...names(
         'respinto, respinta, non sarà fatto, non più necessario, non più necessaria, interrotto definitivamente',
       ),
+      ...names(`
+        morto, nullo, non valido, eliminato, eliminata, accantonato definitivamente, non si farà, decaduto`),
     ],
     completed: [
       ...inflected(ENDINGS, 'completat, conclus, consegnat, implementat, rilasciat'),
       ...inflected(ENDINGS, 'pubblicat, chius, risolt, archiviat'),
       ...names('fatto, fatta, finito, finita, terminato, terminata, terminati'),
       ...names('in produzione'),
+      ...names(`
+        realizzato, realizzata, lanciato, lanciata, raggiunto, ultimato, ultimata, messo in produzione, compiuto`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloccat, sospes, rinviat, rimandat, posticipat'),
       ...names('in pausa, in attesa'),
       ...names('congelato, congelata, fermo, ferma, interrotto, interrotta'),
+      ...names(`
+        accantonato, accantonata, in standby, in stallo, messo in pausa, messa in pausa, in sospeso, arenato`),
     ],
     active: [
       ...inflected(ENDINGS, 'attiv, iniziat, avviat, parzialmente completat, quasi completat'),
@@ -71,6 +79,8 @@ export const it: Lexicon = {
       ),
       ...names(`
         pronto per la revisione, pronta per la revisione, pronto per revisione, pronta per revisione, pronto per il merge, pronto per il rilascio, pronta per il rilascio, pronto per i test, pronta per i test`),
+      ...names(`
+        in rilascio, in costruzione, in fase di sviluppo, in distribuzione, a metà, in codifica, pr aperta, quasi finito, quasi finita`),
     ],
     draft: [
       ...inflected(ENDINGS, 'pianificat, propost, previst, non iniziat, programmat, approvat'),
@@ -78,13 +88,17 @@ export const it: Lexicon = {
       ...names('idea, non ancora iniziato, non ancora iniziata'),
       ...names(`
         pronto per, pronta per, pronto a, pronta a`),
+      ...names(`
+        in progettazione, in studio, in discussione, in analisi, in pianificazione, da avviare, da pianificare, non avviato, non avviata, futuro, in valutazione, non cominciato, più avanti`),
     ],
   },
   ordinaryWords: names(`
     attivo, attiva, aperto, aperta, chiuso, chiusa, pubblicato, pubblicata, rilasciato, rilasciata,
     risolto, previsto`),
+  fillers: names('completamente, totalmente, del tutto, tutto, implementazione'),
   nearlyWords: names(`quasi, a metà, mezzo, in parte, parzialmente, in gran parte, praticamente`),
   notWords: names(`non, non ancora, non è, non è ancora`),
+  agreedWords: inflected(ENDINGS, 'approvat, accettat'),
   closingWords: inflected(ENDINGS, 'chius, archiviat'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'annullat, abbandonat, sostituit'),
@@ -107,12 +121,14 @@ export const it: Lexicon = {
       'aggiornato, aggiornato il, ultimo aggiornamento, data di aggiornamento, modificato il, ultima modifica',
     ),
     finished: names('completato il, data di fine'),
+    dateWords: names('data, di, il'),
     timezone: names('fuso orario'),
     dated: names('data/autore, autore/data'),
     owner: names('responsabile, responsabili, autore, autrice, autori, assegnatario'),
     other: names('versione, priorità'),
   },
   columns: {
+    status: names('avanzamento, progresso'),
     part: names('fase, fasi, attività, compito, compiti, passo, passi, tappa, tappe'),
     command: names('comando'),
     expected: names('atteso'),
@@ -140,6 +156,7 @@ export const it: Lexicon = {
     blocks: whole('blocca'),
     'source-of-truth': 'fonte (?:unica )?di verit[àa]',
   },
+  legends: names('legenda, leggenda'),
   outOfScope: names('fuori ambito, non obiettivi'),
 
   releaseWords: {unreleased: names('non rilasciato, prossima versione')},
@@ -190,7 +207,10 @@ export const it: Lexicon = {
     stillToCome: whole(
       'in attesa|manca|mancano|resta|restano|tranne|eccetto|non ancora|da (?:fare|verificare|testare|pubblicare)',
     ),
-    notYetDone: whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
+    notYetDone: [
+      whole('non (?:pubblicat|testat|validat|verificat|rilasciat|revisionat)[oaie]'),
+      re`^[^\p{L}]*${whole('(?:solo )?(?:quando|appena|una volta che|se)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('(?:(?:la|il) )?(?:(?:prim|second)[oa] )?(?:fase|tappa|passo|traguardo|parte)(?: \\d{1,3})?|(?:solo |a )?(?:la )?(?:prima |seconda )?metà|una parte|in parte|parzialmente')}`,
     measure: whole('(?:di )?(?:copertura|precisione|disponibilità)|più veloce|in meno|meno'),
     nothingToCome: whole(
@@ -235,7 +255,10 @@ export const it: Lexicon = {
     notThisPlan: whole(
       'questo piano non (?:lo|la|li|le) (?:tocca|include)|deliberatamente|di proposito|intenzionale|intenzionalmente',
     ),
-    nothingRemains: whole('non (?:resta|manca) (?:nulla|niente)'),
+    nothingRemains: [
+      whole('non (?:resta|manca) (?:nulla|niente)'),
+      '[:：]\\s?(?:nessun[oa]?|niente|nulla)(?!\\p{L})',
+    ],
     evidence: 'risultat[oi]|esit[oi]|prove',
 
     drafting: [
@@ -244,6 +267,9 @@ export const it: Lexicon = {
       ),
       whole(
         '(?:scrivere|redigere|creare|preparare|rivedere|approvare|archiviare|mantenere|aggiornare) (?:(?:il|questo|un|la|una|primo|prima) ){0,2}(?:piano|bozza)(?! di (?:test|collaudo))',
+      ),
+      whole(
+        '(?:creato|scritto|redatto|preparato|rivisto|approvato|aggiornato) (?:il|questo) (?:piano|documento)|(?:creazione|stesura|redazione|revisione|approvazione) (?:del|di questo) piano(?! di (?:test|collaudo))',
       ),
     ],
     work: whole('(?:implementat|pubblicat|corrett|migrat|rimoss|rilasciat)[oaie]'),
@@ -288,6 +314,7 @@ export const it: Lexicon = {
     decision: 'decisione',
     innerDecisionLabel: '(?:Motivazione|Motivo|Perché|Data\\s?/\\s?Autore)\\s?:',
     remark: re`(?:vedi|cfr\.|nota)(?!\p{L})`,
+    yanked: whole('ritirat[oa]'),
     releaseUnit: 'settimana|iterazione',
     version: 'versione',
     notReleased: whole('non rilasciat[oa]'),

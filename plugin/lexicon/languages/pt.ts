@@ -58,6 +58,8 @@ export const pt: Lexicon = {
       ...names(
         'recusado, recusada, anulado, anulada, não é mais necessário, não é mais necessária',
       ),
+      ...names(`
+        morto, inválido, inválida, eliminado, eliminada, não será realizado, suspenso definitivamente, sem efeito, excluído, excluída`),
     ],
     completed: [
       ...inflected(ENDINGS, 'concluíd, finalizad, terminad, completad, implementad, encerrad'),
@@ -66,6 +68,8 @@ export const pt: Lexicon = {
         'completo, completa, feito, feita, entregue, entregues, fechado, fechada, pronto, pronta',
       ),
       ...names('em produção, no ar'),
+      ...names(`
+        realizado, realizada, lançado, lançada, cumprido, cumprida, atingido, alcançado, implantado, implantada, liberado`),
     ],
     blocked: [
       ...inflected(ENDINGS, 'bloquead, pausad, suspens, adiad'),
@@ -73,6 +77,8 @@ export const pt: Lexicon = {
       ...names(
         'congelado, congelada, travado, travada, parado, parada, interrompido, interrompida',
       ),
+      ...names(`
+        em standby, em suspenso, à espera de, em aguardo, dormente`),
     ],
     active: [
       ...inflected(
@@ -87,6 +93,8 @@ export const pt: Lexicon = {
       ),
       ...names(`
         pronto para revisão, pronta para revisão, pronto para revisar, pronto para merge, pronto para mesclar, pronto para publicar, pronta para publicar, pronto para implantação, pronto para testes, pronta para testes`),
+      ...names(`
+        em implantação, em construção, em fase de testes, em codificação, a meio, pela metade, trabalhando, pr aberto`),
     ],
     draft: [
       ...inflected(ENDINGS, 'planejad, planead, propost, não iniciad, agendad, previst, aprovad'),
@@ -97,13 +105,17 @@ export const pt: Lexicon = {
         ideia, não começado, não começada, ainda não iniciado, ainda não iniciada`),
       ...names(`
         pronto para, pronta para, pronto a, pronta a`),
+      ...names(`
+        em projeto, em estudo, em discussão, em análise, em planejamento, em planeamento, futuro, em avaliação, para depois`),
     ],
   },
   ordinaryWords: names('aberto, aberta, fechado, fechada, pronto, pronta, previsto, prevista'),
+  fillers: names('totalmente, completamente, tudo, implementação'),
   nearlyWords: names(
     `quase, meio, pela metade, a meio, em parte, parcialmente, em grande parte, praticamente`,
   ),
   notWords: names(`não, ainda não, não está, não foi`),
+  agreedWords: inflected(ENDINGS, 'aprovad, aceit'),
   closingWords: inflected(ENDINGS, 'encerrad, fechad, arquivad'),
   listHeadings: {
     abandoned: inflected(ENDINGS, 'cancelad, abandonad, substituíd'),
@@ -131,6 +143,7 @@ export const pt: Lexicon = {
       atualizado, atualizado em, actualizado em, última atualização, última actualização,
       data de atualização, modificado em, última modificação`),
     finished: names('concluído em, data de conclusão, finalizado em'),
+    dateWords: names('data, de, em'),
     timezone: names('fuso horário'),
     homographs: ['data'],
     dated: names('data/autor, autor/data'),
@@ -138,6 +151,7 @@ export const pt: Lexicon = {
     other: names('versão, prioridade, ramo'),
   },
   columns: {
+    status: names('progresso, andamento, avanço'),
     part: names('fase, fases, etapa, etapas, tarefa, tarefas, passo, passos, marco, marcos'),
     command: names('comando'),
     expected: names('esperado'),
@@ -165,6 +179,7 @@ export const pt: Lexicon = {
     blocks: whole('bloqueia'),
     'source-of-truth': 'fonte (?:única )?d[ea] verdade',
   },
+  legends: names('legenda'),
   outOfScope: names('fora do escopo, fora de âmbito, não objetivos'),
 
   releaseWords: {unreleased: names('não lançado, não publicado, próxima versão')},
@@ -212,9 +227,12 @@ export const pt: Lexicon = {
     stillToCome: whole(
       'pendentes?|falta|faltam|faltando|aguardando|exceto|excepto|ainda não|restam?|restantes?',
     ),
-    notYetDone: whole(
-      'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
-    ),
+    notYetDone: [
+      whole(
+        'não (?:foi |foram )?(?:mesclad|publicad|testad|validad|verificad|revisad|concluíd)[oa]s?',
+      ),
+      re`^[^\p{L}]*${whole('(?:só )?(?:quando|assim que|uma vez que|se)')}`,
+    ],
     partOnly: re`^[^\p{L}]*${whole('parcial|(?:[ao] )?(?:(?:primeir|segund)[oa] )?(?:fase|etapa|marco|passo|parte)(?: \\d{1,3})?|(?:só |pela )?(?:a )?(?:primeira |segunda )?metade|uma parte|em parte|parcialmente')}`,
     measure: whole('(?:de )?(?:cobertura|precisão|disponibilidade)|mais rápid[oa]|menos'),
     nothingToCome: whole(
@@ -262,7 +280,10 @@ export const pt: Lexicon = {
     notThisPlan: whole(
       'este plano não (?:toca|inclui|aborda|cobre)|deliberad[oa]|deliberadamente|de propósito|intencional(?:mente)?',
     ),
-    nothingRemains: whole('nada (?:resta|falta|pendente)|sem pendências'),
+    nothingRemains: [
+      whole('nada (?:resta|falta|pendente)|sem pendências'),
+      '[:：]\\s?(?:nenhuma?|nada)(?!\\p{L})',
+    ],
     evidence: whole('evidências?|resultados?|registr?os?'),
 
     drafting: [
@@ -271,6 +292,9 @@ export const pt: Lexicon = {
       ),
       whole(
         '(?:escrever|redigir|criar|elaborar|preparar|rever|revisar|aprovar|arquivar|manter|atualizar) (?:(?:o|este|um|nosso|primeiro) ){0,2}(?:plano|rascunho)(?! de testes?)',
+      ),
+      whole(
+        '(?:criado|escrito|redigido|elaborado|revisado|aprovado|atualizado) (?:o|este) (?:plano|rascunho)|(?:criação|redação|revisão|aprovação|elaboração) (?:do|deste) plano(?! de testes?)',
       ),
     ],
     work: whole('(?:implementad|mesclad|publicad|corrigid|migrad|removid)[oa]s?'),
@@ -319,6 +343,7 @@ export const pt: Lexicon = {
     remark: re`(?:ver|veja|nota)(?!\p{L})`,
     by: 'por',
 
+    yanked: whole('retirad[oa]|recolhid[oa]'),
     releaseUnit: 'semana|iteração',
     version: 'versão|versao',
     notReleased: whole('não (?:lançad|publicad)[oa]'),

@@ -44,7 +44,8 @@ function prepareText(block: Heading | TableCell): void {
 function draw(block: {children: PhrasingContent[]}, state: TaskState, written?: Box): void {
   const html = leadingCheckbox(block);
   if (html) block.children.splice(block.children.indexOf(html), 1);
-  if (written?.isBehind) cutEnd(block, written.raw);
+  if (written?.isWithin) cutWithin(block, written.raw);
+  else if (written?.isBehind) cutEnd(block, written.raw);
   else cutStart(block, written?.raw ?? '');
   const [first] = block.children;
   const isAlone = block.children.length === 1;
@@ -62,6 +63,11 @@ function cutStart(block: {children: PhrasingContent[]}, raw: string): void {
   }
   // `**[x]** text` leaves emphasis of nothing.
   if (text?.value === '' && isWrapper(block.children[0])) block.children.shift();
+}
+
+function cutWithin({children}: {children: PhrasingContent[]}, raw: string): void {
+  const text = children.find((child) => child.type === 'text' && child.value.includes(raw));
+  if (text?.type === 'text') text.value = text.value.replace(raw, '').replace(/ {2,}/, ' ');
 }
 
 function cutEnd({children}: {children: PhrasingContent[]}, raw: string): void {

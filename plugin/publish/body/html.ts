@@ -3,6 +3,7 @@ import {raw as parseRaw} from 'hast-util-raw';
 import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize';
 import type {Raw} from 'mdast-util-to-hast';
 import {VFile} from 'vfile';
+import {boxOfHtml, CHECKBOX} from '../../read/markdown/htmlBoxes.js';
 import {isBlock} from './blocks.js';
 import {pairTags, TAG_NAMES, type Token, tokenize} from './htmlTags.js';
 
@@ -55,13 +56,22 @@ function parseRun(parent: Root | Element): ElementContent[] {
   const holes: ElementContent[] = [];
   const tokens: Token[] = [];
   const origins: Origin[] = [];
+  const boxes = new Set<ElementContent>();
   let flow = false;
   for (const child of parent.children as ElementContent[]) {
     if (child.type === 'raw') {
       flow ||= child.data?.flow ?? false;
-      for (const token of tokenize(child.value.replace(/\r\n?/g, '\n'))) {
-        tokens.push(token);
-        origins.push(child);
+      for (const piece of cutAtBoxes(child, parent)) {
+        if (typeof piece === 'string') {
+          for (const token of tokenize(piece.replace(/\r\n?/g, '\n'))) {
+            tokens.push(token);
+            origins.push(child);
+          }
+          continue;
+        }
+        boxes.add(piece);
+        tokens.push({kind: 'text', source: ''});
+        origins.push(holes.push(piece) - 1);
       }
     } else {
       tokens.push({kind: 'text', source: ''});
@@ -72,7 +82,30 @@ function parseRun(parent: Root | Element): ElementContent[] {
   const direct = tokens.map((token, at) => withoutParser(token, origins[at], holes));
   const nodes = direct.every((node) => node !== null) ? direct : parse(tokens, origins, holes);
   const isItem = parent.type === 'element' && parent.tagName === 'li';
-  return flow && !isItem ? wrapText(nodes, new Set(holes)) : nodes;
+  return flow && !isItem
+    ? wrapText(nodes, new Set(holes.filter((hole) => !boxes.has(hole))))
+    : nodes;
+}
+
+/** Comments and code, in which a checkbox is an example; and checkboxes. */
+const PIECE =
+  /<!--[\s\S]{0,4000}?-->|<(code|pre|textarea)\b[^<>]{0,1000}>[\s\S]{0,4000}?<\/\1\s*>|<input\s[^<>]{0,1000}>/gi;
+
+/** Raw HTML with the boxes that its checkboxes are drawn as, where they count as tasks. */
+function cutAtBoxes({value, data}: Raw, parent: Root | Element): (string | Element)[] {
+  const [first] = parent.children;
+  const isLed = first?.type === 'raw' && CHECKBOX.test(first.value);
+  if (!data?.flow && !isLed) return [value];
+  const pieces: (string | Element)[] = [];
+  let at = 0;
+  for (const {0: tag, index} of value.matchAll(PIECE)) {
+    if (!CHECKBOX.test(tag)) continue;
+    const {state} = boxOfHtml(tag);
+    pieces.push(value.slice(at, index));
+    pieces.push({type: 'element', tagName: 'execplans-box', properties: {state}, children: []});
+    at = index + tag.length;
+  }
+  return [...pieces, value.slice(at)];
 }
 
 /** Most raw HTML is a comment, a `<br>` or an unknown tag: nothing that needs a parser. */

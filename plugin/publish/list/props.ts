@@ -9,7 +9,8 @@ export type RowNote =
   | {kind: 'conflict'; says: Message}
   | {kind: 'blocked'; text: string | null; file: string; line: number}
   | {kind: 'stalled'; days: number; open: number; next: string | null}
-  | {kind: 'ready-to-close'; says: Message}
+  /** With the days without activity, if the plan is stalled. */
+  | {kind: 'ready-to-close'; says: Message; days?: number}
   | {kind: 'next'; text: string}
   | {kind: 'summary'; text: string}
   | {kind: 'error'; message: string}

@@ -1,5 +1,6 @@
 import {shorten} from '../../lib/shorten.js';
 import type {Plan} from '../../model/plan.js';
+import {type Message, message} from '../../vocabulary/messages.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import type {RowNote} from './props.js';
 
@@ -13,28 +14,36 @@ const MAX_NOTE = 140;
 export function attentionNote(plan: Plan): RowNote | null {
   const conflict = plan.conflicts[0];
   if (conflict) return {kind: 'conflict', says: conflict.says};
+  const holding = whatHoldsOpen(plan);
+  const days = plan.quietDays ?? 0;
   if (plan.status === 'stalled') {
+    if (holding) return {kind: 'ready-to-close', says: holding, days};
     return {
       kind: 'stalled',
-      days: plan.quietDays ?? 0,
+      days,
       open: plan.totals.total - plan.totals.done,
-      next: plan.nextTask?.text ?? null,
+      next: plan.nextTask && shorten(plan.nextTask.text, MAX_NOTE),
     };
   }
   if (plan.status === 'blocked') {
     const [evidence] = plan.evidence;
+    const text = plan.stated?.raw ?? plan.closing?.raw;
     return {
       kind: 'blocked',
-      text: plan.stated?.raw ?? plan.closing?.raw ?? null,
+      text: text === undefined ? null : shorten(text, MAX_NOTE),
       file: evidence?.file ?? plan.path,
       line: evidence?.line ?? 1,
     };
   }
-  if (plan.readyToClose) {
-    const holding = plan.evidence.find(({signal}) => HOLDING.has(signal));
-    if (holding) return {kind: 'ready-to-close', says: holding.says};
-  }
-  return null;
+  return holding && {kind: 'ready-to-close', says: holding};
+}
+
+/** Why a plan that is ready to close is still open; `null` for other plans. */
+export function whatHoldsOpen({readyToClose, evidence, outcomes}: Plan): Message | null {
+  if (!readyToClose) return null;
+  const holding = evidence.find(({signal}) => HOLDING.has(signal));
+  if (holding?.signal === 'stated' && outcomes.state === 'none') return message('noOutcomes');
+  return holding?.says ?? null;
 }
 
 /** What the index says under a plan's title. */

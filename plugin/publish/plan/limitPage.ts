@@ -14,6 +14,8 @@ const LISTS = {
   evidence: 'signals',
   conflicts: 'conflicts',
   findings: 'findings',
+  delivered: 'outcomes',
+  undone: 'unfinished tasks',
   owners: 'owners',
   tags: 'tags',
   toc: 'headings in the table of contents',

@@ -1,4 +1,5 @@
 /** The props of a plan's page. */
+import type {UndoneKind} from '../../derive/status/openTasks.js';
 import type {DateProblem} from '../../derive/timeline/events.js';
 import type {LogKind, PartKind, TaskRole, TaskState} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
@@ -28,6 +29,20 @@ export interface TaskProp extends LineProp {
   text: string;
   state: TaskState;
   role: TaskRole;
+}
+
+/** How many tasks of a kind are done. */
+export interface TaskCountProp {
+  role: TaskRole;
+  done: number;
+  total: number;
+}
+
+/** A task that a finished plan leaves. */
+export interface UndoneProp extends NoteProp {
+  kind: UndoneKind;
+  /** Name of its section, if that says why. */
+  section?: string;
 }
 
 /** The beginning or the end of a plan. */
@@ -204,13 +219,20 @@ export interface PlanPageData {
   visibility?: 'draft' | 'unlisted';
   staleAfterDays: number;
   status: Status;
-  /** The plan's own words about its status. */
-  stated?: string;
+  /** The sentence of the plan that tells its status. */
+  quote?: NoteProp;
   evidence: EvidenceProp[];
   conflicts: ConflictProp[];
   findings: FindingProp[];
-  readyToClose?: boolean;
+  /** Why the plan is still open, although its tasks are done. */
+  readyToClose?: Message;
   tasks?: {done: number; total: number; partial: number; blocked: number; dropped: number};
+  /** Tasks by kind, without dropped ones; left out if there is only one kind. */
+  taskCounts?: TaskCountProp[];
+  /** Outcomes of a plan that has ended. */
+  delivered: NoteProp[];
+  /** Tasks that a plan leaves that has ended. */
+  undone: UndoneProp[];
   checklistKept: boolean;
   nextTask?: TaskProp;
   first?: StampProp;

@@ -17,6 +17,7 @@ import type {WantedPage} from './planPage.js';
 import type {AttachmentProp, EvidenceProp, PlanPageSource} from './props.js';
 import {toReferredToBy, toRefersTo} from './referenceProps.js';
 import {toShipments} from './shipmentProps.js';
+import {summaryProps} from './summaryProps.js';
 
 /** Characters of a decision and of its rationale: the page shows the whole plan above. */
 const MAX_DECISION = 400;
@@ -46,6 +47,7 @@ export function toPlanPageData(
     staleAfterDays: site.options.staleAfter,
     ...statusProps(plan, [...linked.findings, ...surroundings.findings], site),
     ...factProps(plan),
+    ...summaryProps(plan),
     ...sourceProps(plan, site),
     body: linked.body,
     ...(body.plain && {plainBody: true}),
@@ -80,7 +82,6 @@ function statusProps(plan: Plan, findings: readonly Finding[], site: Pick<Site, 
   });
   return {
     status: plan.status,
-    ...(plan.stated && {stated: plan.stated.raw}),
     evidence: plan.evidence.map(toEvidence),
     conflicts: plan.conflicts.map(({says, evidence}) => ({
       says,
@@ -90,7 +91,6 @@ function statusProps(plan: Plan, findings: readonly Finding[], site: Pick<Site, 
     findings: [...plan.findings, ...findings]
       .filter(({rule}) => rule !== 'conflict')
       .map((finding) => toFindingProp(finding, {place})),
-    ...(plan.readyToClose && {readyToClose: true}),
   };
 }
 

@@ -1,3 +1,4 @@
+import {CJK_MONTH} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
@@ -33,14 +34,23 @@ const NAMED = new RegExp(
 /** What may follow a version of two numbers; else `1.2 Configuration` would be one. */
 const SEPARATED = /^[\s\])`*_]{0,8}(?:$|[-–—:：([/|,"“«~])/u;
 const YANKED = new RegExp(`[[(]?(?:${LEXICON.phrases.yanked})[\\])]?`, 'iu');
-/** A date that is still to be filled in counts as not released: `2026-xx-xx`, `YYYY-MM-DD`. */
-const NOT_YET = new RegExp(
-  `${LEXICON.phrases.notReleased}|(?:\\b\\d{4}|\\byyyy)[-./](?:[x?_]{2}|mm)(?:\\b|[-./])`,
+const YANKED_FIRST = new RegExp(
+  `^[\\s[(]*(?:${LEXICON.phrases.yanked})[\\]):：\\s–—-]+(?=\\S)`,
   'iu',
 );
-/** `Build 1234`, `Sprint 12`, `May 2026`, `2026-05`: what stands for a version. */
+/** A date that is still to be filled in counts as not released: `2026-xx-xx`, `YYYY-MM-DD`. */
+const NOT_YET = new RegExp(
+  `${LEXICON.phrases.notReleased}|(?:\\b\\d{4}|\\byyyy)[-./](?:(?:\\d\\d[-./])?[x?_]{2}|mm)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+/** `Build 1234`, `Sprint 12`, `May 2026`, `2026-05`, `2026-W23`, `Q2 2026`: what stands for a version. */
 const PERIOD = new RegExp(
-  `^(?:(?:${LEXICON.phrases.releaseUnit})\\s?#?\\d{1,10}|(?:${anyOf([...LEXICON.months.keys()])})\\.?,?\\s\\d{4}|\\d{4}[-/](?:0[1-9]|1[0-2]))(?=$|\\s*[-–—:：(\\[|/,])`,
+  `^(?:(?:${LEXICON.phrases.releaseUnit})\\s?#?\\d{1,10}|(?:${anyOf([...LEXICON.months.keys()])})\\.?,?\\s\\d{4}|\\d{4}[-/](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{4}|${CJK_MONTH}|\\d{4}-?\\s?[wq]\\d{1,2}|q[1-4][ /-]\\d{4})(?=$|\\s*[-–—:：(\\[|/,])`,
+  'iu',
+);
+/** What may lead a day: "Release 2026-01-05", "Monday, 5 January 2026". */
+const BEFORE_DAY = new RegExp(
+  `^\\s*(?:(?:${LEXICON.phrases.version})\\s+|\\p{L}{3,12},\\s+)`,
   'iu',
 );
 /** What may follow a day that stands for a version: nothing, or what happened then. */
@@ -60,7 +70,13 @@ export function readReleaseHeading(
   line: number,
   options: ReadOptions,
 ): ReleaseHeading | null {
-  const heading = text.slice(0, MAX_LENGTH);
+  const [mark = ''] = YANKED_FIRST.exec(text) ?? [];
+  const heading = text.slice(mark.length, mark.length + MAX_LENGTH);
+  const release = readUnmarked(heading, line, options);
+  return release && mark !== '' ? {...release, yanked: true} : release;
+}
+
+function readUnmarked(heading: string, line: number, options: ReadOptions): ReleaseHeading | null {
   const day = leadingDay(heading, line, options);
   // `03.05.2026` looks like a version; `2026.05.03` may be one.
   if (day && !/^\d{4}\./.test(day.version)) return day;
@@ -91,7 +107,7 @@ function readOther(heading: string, date: Release['date']): ReleaseHeading | nul
 
 /** A day that stands for a version: nothing but what happened then may follow. */
 function leadingDay(heading: string, line: number, options: ReadOptions): ReleaseHeading | null {
-  const plain = heading.replace(/[[\]]/g, '').trim();
+  const plain = heading.replace(/[[\]]/g, '').replace(BEFORE_DAY, '').trim();
   const date = firstTimestamp(plain, line, options);
   if (!date || !plain.startsWith(date.raw) || !AFTER_DAY.test(plain.slice(date.raw.length))) {
     return null;

@@ -1,9 +1,11 @@
+import type {RootContent} from 'mdast';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
 import {type Cell, type Entry, entriesOf} from '../markdown/entries.js';
-import {isSectionName} from '../markdown/headings/sections.js';
+import {isNumberedDecision, isSectionName} from '../markdown/headings/sections.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
+import {lineOf, plainText} from '../markdown/text.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
 import {
   addLine,
@@ -22,7 +24,7 @@ const MAX_NUMBER = 40;
 /**
  * The decisions of the plan's decision sections, in document order. A section
  * has one of these shapes, tried in this order: `Decision:` labels, table rows,
- * sub-headings, items (dated or plain). Rationale, date, author and nested
+ * sub-headings, items (dated or plain), paragraphs that begin in bold. Rationale, date, author and nested
  * items belong to their decision; placeholders are none. Beside a decision log, sections such as
  * "Protocol decisions" describe a thing and do not count.
  */
@@ -30,7 +32,7 @@ export function readDecisions(document: Document, options: ReadOptions): Decisio
   const groups = groupSections(document.sections);
   const logs = groups.filter((group) => group[0] && isSectionName(group[0].name));
   return (logs.length > 0 ? logs : groups).flatMap((group) => {
-    for (const shape of [labelledDecisions, tabled, headed, listed]) {
+    for (const shape of [labelledDecisions, tabled, headed, numbered, listed, emphasized]) {
       const decisions = shape(group, options);
       if (decisions.length > 0) return decisions;
     }
@@ -66,12 +68,14 @@ function draftOfRow({cells, line}: Entry, options: ReadOptions): DecisionDraft {
   const find = (part: string): Cell | undefined =>
     cells.find(({column}) => decisionPart(column.replace(/\s*\/\s*/g, '/')) === part);
   const when = find('when') ?? cells.find((cell) => leadingOf(cell.lines, options) !== null);
-  const chosen = find('text') ?? cells.find((cell) => cell !== when && !isNumber(cell));
+  const author = find('author');
+  const chosen =
+    find('text') ?? cells.find((cell) => cell !== when && cell !== author && !isNumber(cell));
   const draft = startDraft(joinLines(chosen?.lines ?? []), line, null);
   draft.rationale = [joinLines(find('rationale')?.lines ?? [])];
   const signed = when?.lines[0] ? splitWhen(when.lines[0], options) : null;
   draft.at = signed?.at ?? null;
-  draft.author = joinLines(find('author')?.lines ?? []) || signed?.author || null;
+  draft.author = joinLines(author?.lines ?? []) || signed?.author || null;
   return draft;
 }
 
@@ -82,7 +86,10 @@ function leadingOf(lines: readonly TextLine[], options: ReadOptions): Timestamp 
 
 function isNumber({lines}: Cell): boolean {
   const text = joinLines(lines);
-  return text.length <= MAX_NUMBER && /^\W*[A-Za-z]{0,3}-?\d*\W*$/.test(text);
+  return (
+    text.length <= MAX_NUMBER &&
+    /^[^\p{L}\p{N}]*(?:[A-Za-z]{0,3}-?\d+|[A-Za-z]?)[^\p{L}\p{N}]*$/u.test(text)
+  );
 }
 
 /** Each sub-heading is a decision; headings of nothing but a date group items instead. */
@@ -105,6 +112,15 @@ function addEntries(draft: DecisionDraft, section: Section, options: ReadOptions
   for (const line of entriesOf(section.nodes).flatMap(({paragraphs}) => paragraphs.flat())) {
     addLine(draft, line, options);
   }
+}
+
+/** A section that is a decision of its own: "Decision 3 — Oak". */
+function numbered([section]: readonly Section[], options: ReadOptions): Decision[] {
+  if (!section || !isNumberedDecision(section.name)) return [];
+  const draft = draftOfHeading(section, options);
+  if (!draft) return [];
+  addEntries(draft, section, options);
+  return finishAll([draft], options);
 }
 
 function last(drafts: readonly DecisionDraft[]): DecisionDraft {
@@ -136,4 +152,22 @@ function listed(group: readonly Section[], options: ReadOptions): Decision[] {
     }
   }
   return finishAll(drafts, options);
+}
+
+/** Paragraphs that begin in bold, where nothing else tells one decision from the next. */
+function emphasized(group: readonly Section[], options: ReadOptions): Decision[] {
+  const drafts: DecisionDraft[] = [];
+  for (const node of group.flatMap(({nodes}) => nodes)) {
+    if (opensInBold(node)) drafts.push(startDraft('', lineOf(node), null));
+    const draft = drafts.at(-1);
+    if (!draft) continue;
+    for (const line of linesOf(node)) addLine(draft, line, options);
+  }
+  return finishAll(drafts, options);
+}
+
+/** "**Oak.** It lasts."; what a colon ends is a label. */
+function opensInBold(node: RootContent): boolean {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  return first?.type === 'strong' && !/[:：]\s*$/u.test(plainText(first));
 }

@@ -1,4 +1,4 @@
-import type {ListItem, Nodes, Paragraph, RootContent} from 'mdast';
+import type {ListItem, Nodes, Paragraph} from 'mdast';
 import {NOT_HANDLES} from '../../lexicon/handles.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf, whole} from '../../lexicon/patterns.js';
@@ -6,9 +6,8 @@ import type {Document, Section} from '../../model/document.js';
 import type {Owner} from '../../model/plan.js';
 import {blocksOf} from '../markdown/blocks.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
-import {fieldLine, fieldsOfTable} from '../markdown/headings/fieldTables.js';
+import {fieldLinesOf} from '../markdown/headings/fieldTables.js';
 import {headOf} from '../markdown/headings/planHead.js';
-import {linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace} from '../markdown/text.js';
 import {SKIP, STOP, walk} from '../markdown/walk.js';
@@ -36,7 +35,8 @@ const NUMBERED = /^[ \t>*+-]*\d+[.)]/m;
 /** What a name in brackets and a handle begin with; most items hold none of it. */
 const MAY_NAME = /[@([（]/;
 /** A handle: neither an e-mail address nor a package scope nor part of a path, nor a to-do tool's tag with a value. */
-const HANDLE = /(?<![\w@/.-])@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w/@(-]|[.:]\w)/g;
+const HANDLE =
+  /(?<![\w@.-]|(?<!@[\w-]{2,39})\/)@([A-Za-z][A-Za-z0-9-]{1,38})(?![\w@(-]|\/(?!@)|[.:]\w)/g;
 /** Neither a sentence about ownership nor the number of an issue. */
 const mayBeName = (name: string): boolean => name.length <= 60 && !/#\d|\d{3}|[()]/.test(name);
 
@@ -125,14 +125,6 @@ function headOwners(document: Document): Owner[] {
       return (names.every(mayBeName) ? names : []).map((name) => ({name, line, step: null}));
     }),
   );
-}
-
-function fieldLinesOf(nodes: readonly RootContent[]): readonly TextLine[] {
-  const lines = blocksOf(nodes).flatMap(({node, text}) =>
-    /[:：]/u.test(text) ? linesOf(node) : [],
-  );
-  const tables = nodes.filter((node) => node.type === 'table');
-  return [...lines, ...tables.flatMap(fieldsOfTable).map(fieldLine)];
 }
 
 type WordSearch = (word: string) => boolean;

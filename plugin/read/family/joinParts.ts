@@ -1,21 +1,21 @@
-import type {Family} from '../../lexicon/families/family.js';
+import {type Family, shelfStatus} from '../../lexicon/families/family.js';
 import {isRecord} from '../../lib/isRecord.js';
 import {ownValue} from '../../lib/ownValue.js';
-import type {Timestamp} from '../../model/finding.js';
+import type {Quote, Timestamp} from '../../model/finding.js';
 import type {
   PartKind,
   PlanDocument,
   PlanPart,
   PlanUnit,
   Stated,
-  Task,
   Visibility,
 } from '../../model/plan.js';
-import type {Reference} from '../../model/reference.js';
 import {forQuoted} from '../../vocabulary/messages.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {earliest, leadingTimestamp} from '../time/timestamps.js';
+import {changedTruths} from './changedTruths.js';
+import {readSteps} from './readSteps.js';
 
 /** A file of a plan, as `readPart` read it. */
 export interface ReadPart extends PlanPart {
@@ -34,7 +34,16 @@ export interface UnitPlace {
 }
 
 /** Kinds of files by how near they are to the work, the nearest first: who of them states a status is asked in this order. */
-const NEAREST: readonly PartKind[] = ['progress', 'tasks', 'whole', 'plan', 'spec', 'metadata'];
+const NEAREST: readonly PartKind[] = [
+  'journal',
+  'progress',
+  'main',
+  'tasks',
+  'whole',
+  'plan',
+  'spec',
+  'metadata',
+];
 
 /**
  * One plan of all its files: every fact keeps the file it came from.
@@ -55,7 +64,6 @@ export function joinParts(
   const first = <T>(take: (plan: PlanDocument) => T | null): T | null =>
     nearest.map(take).find((fact) => fact !== null) ?? null;
   const title = titleOf(place, files, main.plan);
-  const dates = nameStamps(place);
   return {
     ...main.plan,
     family: family.name,
@@ -63,12 +71,15 @@ export function joinParts(
     ...title,
     visibility: strictest(parts),
     summary: first(({summary}) => summary) ?? main.plan.summary,
-    stated: statedBy(family, nearest),
+    stated: statedBy(family, [
+      ...nearest.flatMap(({stated}) => stated ?? []),
+      ...statedInMetadata(family, files),
+    ]),
     closing: first(({closing}) => closing),
-    tasks: family.stepDone ? stepsOf(family.stepDone, files) : all(({tasks}) => tasks),
+    tasks: family.stepOf ? readSteps(family.stepOf, files) : all(({tasks}) => tasks),
     marks: all(({marks}) => marks),
-    activity: [...all(({activity}) => activity), ...dates.activity],
-    startedAt: earliest(parts.flatMap(({startedAt}) => startedAt ?? [])) ?? dates.startedAt,
+    activity: [...all(({activity}) => activity), ...nameStamps(place)],
+    startedAt: earliest(parts.flatMap(({startedAt}) => startedAt ?? [])),
     log: all(({log}) => log),
     decisions: all(({decisions}) => decisions),
     hasWorkSection: parts.some(({hasWorkSection}) => hasWorkSection),
@@ -76,6 +87,7 @@ export function joinParts(
       nearest.map(({outcomes}) => outcomes).find(({state}) => state !== 'none') ??
       main.plan.outcomes,
     ...forQuoted((signal) => first((plan) => plan[signal])),
+    remains: first(({remains}) => remains) ?? openReview(family, files),
     owners: all(({owners}) => owners),
     tags: [...new Set(all(({tags}) => tags))],
     validation: {
@@ -96,7 +108,7 @@ function strictest(parts: readonly PlanDocument[]): Visibility {
 }
 
 function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPart[]): PlanUnit {
-  const status = shelf === null ? undefined : ownValue(family.shelves ?? {}, shelf.toLowerCase());
+  const status = shelf === null ? null : shelfStatus(family, shelf);
   const hasTasks = ({kind}: {kind: PartKind}) => kind === 'tasks' || kind === 'step';
   return {
     folder,
@@ -120,12 +132,12 @@ function titleOf(
   const named = kinds.flatMap((kind) => files.filter((file) => file.kind === kind));
   const found = named.find(({plan}) => plan.title !== '')?.plan;
   const titleLine = found === main ? main.titleLine : 1;
-  return {title: found?.title ?? family.titleOfName?.(name, folder) ?? name, titleLine};
+  const title = family.titleEnding ? found?.title.replace(family.titleEnding, '') : found?.title;
+  return {title: title || (family.titleOfName?.(name, folder) ?? name), titleLine};
 }
 
 /** A draft that only repeats a template gives way to any other status. */
-function statedBy(family: Family, nearest: readonly PlanDocument[]): Stated | null {
-  const all = nearest.flatMap(({stated}) => stated ?? []);
+function statedBy(family: Family, all: readonly Stated[]): Stated | null {
   const stated =
     all.find(({status}) => status !== null && status !== 'draft') ??
     all.find(({status}) => status !== null) ??
@@ -134,57 +146,30 @@ function statedBy(family: Family, nearest: readonly PlanDocument[]): Stated | nu
   return stated && family.isStatusUnkept ? {...stated, isUnkept: true} : stated;
 }
 
-/** Each step is a task: its file says what, and the file of its summary that it is done. */
-function stepsOf(stepDone: NonNullable<Family['stepDone']>, files: readonly ReadPart[]): Task[] {
-  const paths = new Set(files.map(({path}) => path));
-  return files
-    .filter(({kind}) => kind === 'step')
-    .map(({path, name, plan}, index) => ({
-      state: paths.has(stepDone(path)) ? 'done' : 'open',
-      text: plan.title || plan.summary || name,
-      line: 1,
-      ...(index > 0 && {file: path}),
-      depth: 0,
-      role: 'work',
-      section: '',
-      at: null,
-    }));
+function statedInMetadata({states}: Family, files: readonly ReadPart[]): Stated[] {
+  if (!states) return [];
+  return files.flatMap(({kind, path, plan}): Stated[] => {
+    const value = plan.frontMatter[states.key];
+    const status =
+      kind === 'metadata' && typeof value === 'string' ? ownValue(states.values, value) : undefined;
+    return status ? [{status, raw: `${states.key}: ${value}`, line: 1, file: path}] : [];
+  });
+}
+
+/** The verdict of a review that something remains to be done. */
+function openReview({openReviews}: Family, files: readonly ReadPart[]): Quote | null {
+  const found = files.flatMap(({kind, path, plan}) => {
+    const status = plan.frontMatter.status;
+    const isOpen = kind === 'review' && typeof status === 'string' && openReviews?.includes(status);
+    return isOpen ? [{text: `status: ${status}`, line: 1, file: path}] : [];
+  });
+  return found[0] ?? null;
 }
 
 /** The date in the name of the folder or file. */
-function nameStamps({family, date}: UnitPlace): Pick<PlanDocument, 'activity' | 'startedAt'> {
-  const at: Timestamp | null =
-    date !== null && family.nameDate ? leadingTimestamp(date, 1, NO_OPTIONS) : null;
-  if (at === null) return {activity: [], startedAt: null};
-  const stamp = {...at, isName: true as const};
-  return {activity: [stamp], startedAt: family.nameDate === 'started' ? stamp : null};
-}
-
-/** A delta names the source-of-truth document that it changes by where it lies. */
-function changedTruths({changes}: Family, files: readonly ReadPart[]): Reference[] {
-  if (!changes) return [];
-  return files.flatMap(({path, kind}): Reference[] => {
-    const target = kind === 'delta' ? changes(path) : null;
-    if (target === null) return [];
-    return [
-      {
-        kind: 'path',
-        target: `/${target}`,
-        anchor: null,
-        targetLine: null,
-        repository: null,
-        raw: target,
-        // A capability may come with the change, or go later.
-        form: 'link',
-        relation: 'source-of-truth',
-        isField: true,
-        sentence: target,
-        heading: '',
-        line: 1,
-        file: path,
-      },
-    ];
-  });
+function nameStamps({family, date}: UnitPlace): Timestamp[] {
+  const at = date !== null && family.nameDate ? leadingTimestamp(date, 1, NO_OPTIONS) : null;
+  return at ? [{...at, isName: true}] : [];
 }
 
 /** The same facts, each with the path of its file. */

@@ -3,7 +3,8 @@ import {forQuoted, QUOTED} from '../../vocabulary/messages.js';
 
 /** Groups of facts, each of which a kind of file tells or does not. */
 const GROUPS = {
-  work: ['tasks', 'marks', 'log'],
+  work: ['tasks', 'marks'],
+  log: ['log'],
   dates: ['activity', 'startedAt'],
   status: ['stated'],
   end: ['closing', 'outcomes', ...QUOTED],
@@ -21,12 +22,16 @@ type Fact = (typeof GROUPS)[FactGroup][number];
 
 /**
  * What counts of each kind of file. Boxes of a specification, a design or a checklist are
- * requirements and gates, not tasks; a summary speaks of its step, not of the plan.
+ * requirements and gates, not tasks; a summary speaks of its step, not of the plan, and boxes of a log
+ * repeat those of the plan.
  */
 const TELLS: Readonly<Record<PartKind, readonly FactGroup[]>> = {
-  whole: ['work', 'dates', 'status', 'end', 'decisions', 'people', 'validation', 'risks'],
-  tasks: ['work', 'dates', 'status', 'end', 'decisions', 'people', 'validation', 'risks'],
-  progress: ['work', 'dates', 'status', 'end', 'decisions', 'people'],
+  whole: ['work', 'log', 'dates', 'status', 'end', 'decisions', 'people', 'validation', 'risks'],
+  main: FACT_GROUPS,
+  tasks: ['work', 'log', 'dates', 'status', 'end', 'decisions', 'people', 'validation', 'risks'],
+  progress: ['work', 'log', 'dates', 'status', 'end', 'decisions', 'people'],
+  journal: ['log', 'dates', 'status', 'end', 'decisions', 'people'],
+  acceptance: ['validation'],
   spec: ['dates', 'status', 'decisions', 'people', 'risks'],
   plan: ['dates', 'status', 'decisions', 'people', 'validation', 'risks'],
   design: ['dates', 'decisions', 'risks'],

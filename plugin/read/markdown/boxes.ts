@@ -4,6 +4,7 @@ import type {
   List,
   ListItem,
   Nodes,
+  Paragraph,
   PhrasingContent,
   Root,
   TableCell,
@@ -12,7 +13,9 @@ import type {
 import {
   BOX_HINT,
   type Box,
+  explainsBox,
   keywordBox,
+  labelledBox,
   lastBox,
   leadingBox,
   leadingItemBox,
@@ -53,11 +56,26 @@ export function markBoxes(root: Root, text: string, path: string): void {
   if (!BOX_HINT.test(text)) return;
   const isEscaped = escapesOf(root, text);
   const isKiro = readsAsKiro(path);
+  const headings: Heading[] = [];
   walk(root, (node) => {
     if (node.type === 'list') markList(node, isEscaped, isKiro);
     else if (node.type === 'heading' || node.type === 'tableCell') markText(node, isEscaped);
+    if (node.type === 'heading') headings.push(node);
     return node.type === 'paragraph' || node.type === 'heading' ? SKIP : undefined;
   });
+  markHeadingEnds(headings, isEscaped);
+}
+
+/** "### Dig [x]", "### Sow [ ]": boxes behind headings, where several have one. */
+function markHeadingEnds(headings: readonly Heading[], isEscaped: IsEscaped): void {
+  const boxes = headings.map((heading) =>
+    heading.data?.box ? null : lastBoxOfText(heading, isEscaped),
+  );
+  if (countOf(boxes) < 2) return;
+  for (const [at, heading] of headings.entries()) {
+    const box = boxes[at];
+    if (box) heading.data = {...heading.data, box};
+  }
 }
 
 /** The text that leads a block, also where it is emphasised as a whole; `null` for code and links. */
@@ -79,15 +97,18 @@ export function leadingCheckbox({children}: {children: PhrasingContent[]}): Html
 }
 
 /** The text of a block in one line, without its box. */
-export function textBehindBox(block: Nodes, {raw, isBehind}: Box): string {
+export function textBehindBox(block: Nodes, {raw, isBehind, isWithin}: Box): string {
   const text = joinLines(linesOf(block));
   const box = foldSpace(raw);
+  if (isWithin) return foldSpace(text.replace(box, ' '));
   if (isBehind) return text.endsWith(box) ? text.slice(0, -box.length).trimEnd() : text;
   return text.startsWith(box) ? text.slice(box.length).trimStart() : text;
 }
 
 function markList(list: List, isEscaped: IsEscaped, isKiro: boolean): void {
-  for (const [at, found] of boxesOf(list.children, isEscaped).entries()) {
+  const boxes = boxesOf(list.children, isEscaped);
+  if (isLegend(list, boxes)) return;
+  for (const [at, found] of boxes.entries()) {
     const item = list.children[at];
     if (!found || !item) continue;
     const [first] = item.children;
@@ -100,15 +121,20 @@ function markList(list: List, isEscaped: IsEscaped, isKiro: boolean): void {
 
 /**
  * The boxes of a list's items, in the first of these styles that it has: square brackets before
- * the text; round ones; a word in capitals before each item; square brackets behind the text.
+ * the text; round ones; a word in capitals before each item; square brackets behind what the item
+ * is called; square brackets behind the text.
  */
 function boxesOf(items: readonly ListItem[], isEscaped: IsEscaped): (Box | null)[] {
-  const readAll = (read: ReadBox) => items.map((item) => boxOfItem(item, read, isEscaped));
+  const readAll = (read: ReadBox, readStressed?: ReadBox) =>
+    items.map((item) => boxOfItem(item, read, isEscaped, readStressed));
   const square = readAll((text) => leadingItemBox(text, false));
   if (square.some((box) => box?.isKnown)) {
-    const inChecklist = readAll((text) => leadingItemBox(text, true));
-    // Of an item without one, a box behind its text is meant as well.
-    return items.map((item, at) => square[at] ?? inChecklist[at] ?? lastBoxOf(item, isEscaped));
+    const inChecklist = readAll(
+      (text) => leadingItemBox(text, true),
+      (text) => leadingItemBox(text, false),
+    );
+    // Of an item without one, a box elsewhere is meant as well.
+    return items.map((item, at) => square[at] ?? inChecklist[at] ?? boxBesideText(item, isEscaped));
   }
   if (square.some(Boolean)) return square;
   const round = readAll(roundBox);
@@ -117,8 +143,23 @@ function boxesOf(items: readonly ListItem[], isEscaped: IsEscaped): (Box | null)
   if (isRound && round.some((box) => box?.state === 'done' || box?.state === 'open')) return round;
   const keywords = readAll(keywordBox);
   if (keywords.every(Boolean)) return keywords;
+  const within = items.map((item) => boxWithin(item, isEscaped));
+  if (countOf(within) > 1) return within;
   const last = items.map((item) => lastBoxOf(item, isEscaped));
   return countOf(last) > 1 || last.every(Boolean) ? last : square;
+}
+
+/** "[x] done", "[ ] open": what the boxes of the plan mean. */
+function isLegend({children: items}: List, boxes: readonly (Box | null)[]): boolean {
+  const states = new Set(boxes.map((box) => box?.state));
+  return (
+    states.size > 1 &&
+    items.every(({children: [first, ...more]}, at) => {
+      const box = boxes[at];
+      if (!box || first?.type !== 'paragraph' || more.length > 0) return false;
+      return explainsBox(box, textBehindBox(first, box));
+    })
+  );
 }
 
 function countOf(boxes: readonly (Box | null)[]): number {
@@ -126,31 +167,56 @@ function countOf(boxes: readonly (Box | null)[]): number {
 }
 
 /** An item of nothing but a box is not written yet. */
-function boxOfItem(item: ListItem, read: ReadBox, isEscaped: IsEscaped): Box | null {
+function boxOfItem(
+  item: ListItem,
+  read: ReadBox,
+  isEscaped: IsEscaped,
+  readStressed?: ReadBox,
+): Box | null {
   if (typeof item.checked === 'boolean') return checkbox(item.checked);
   const [first] = item.children;
   if (first?.type !== 'paragraph') return null;
-  const box = boxOf(first, read, isEscaped);
+  const box = boxOf(first, read, isEscaped, readStressed);
   return box && textBehindBox(first, box) !== '' ? box : null;
 }
 
-function lastBoxOf({children: [first]}: ListItem, isEscaped: IsEscaped): Box | null {
+function boxBesideText(item: ListItem, isEscaped: IsEscaped): Box | null {
+  return boxWithin(item, isEscaped) ?? lastBoxOf(item, isEscaped);
+}
+
+/** "1.1 [x] Dig", "**M1** [x] Dig". */
+function boxWithin({children: [first]}: ListItem, isEscaped: IsEscaped): Box | null {
   if (first?.type !== 'paragraph') return null;
-  const end = first.children.at(-1);
+  const [label, text, ...more] = first.children;
+  if (label?.type === 'text') return isEscaped(label) ? null : labelledBox(label.value);
+  const isLabel = label?.type === 'strong' || label?.type === 'inlineCode';
+  if (!isLabel || text?.type !== 'text') return null;
+  const value = text.value.replace(/^[:：]/u, '').trim();
+  const box = leadingBox(value);
+  return box && (value !== box.raw || more.length > 0) ? {...box, isWithin: true} : null;
+}
+
+function lastBoxOf({children: [first]}: ListItem, isEscaped: IsEscaped): Box | null {
+  return first?.type === 'paragraph' ? lastBoxOfText(first, isEscaped) : null;
+}
+
+function lastBoxOfText(block: Paragraph | Heading, isEscaped: IsEscaped): Box | null {
+  const end = block.children.at(-1);
   const box = end?.type === 'text' ? lastBox(end.value) : null;
-  return box && !isEscaped(first) ? box : null;
+  return box && !isEscaped(block) ? box : null;
 }
 
 function boxOf(
   block: {children: PhrasingContent[]},
   read: ReadBox,
   isEscaped: IsEscaped,
+  // What is set in bold with its bracket is a label, unless its mark is known.
+  readStressed: ReadBox = leadingBox,
 ): Box | null {
   const html = leadingCheckbox(block);
   if (html) return boxOfHtml(html.value);
   const text = leadingText(block);
-  // What is set in bold with its bracket is a label, unless its mark is known.
-  const box = text && (text === block.children[0] ? read : leadingBox)(text.value);
+  const box = text && (text === block.children[0] ? read : readStressed)(text.value);
   return box && !isEscaped(text) ? box : null;
 }
 

@@ -7,6 +7,7 @@ import {breakDeepLines, limitDepth} from './guards/depth.js';
 import {limitTables} from './guards/wideTables.js';
 import {readSections} from './headings/sections.js';
 import {findTitleHeading, readTitle, titleOfFrontMatter} from './headings/title.js';
+import {listBoxedLines} from './lineBoxes.js';
 import type {MarkdownParser} from './parser.js';
 import {showShortcodes} from './shortcodes.js';
 
@@ -26,6 +27,7 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
   ];
   limitTables(root);
   if (body.includes(':')) showShortcodes(root);
+  listBoxedLines(root, body);
   markBoxes(root, body, source.path);
   const heading = findTitleHeading(root, titleOfFrontMatter(frontMatter) !== null);
   return {

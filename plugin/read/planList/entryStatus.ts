@@ -7,6 +7,7 @@ import {trimEnd} from '../../lib/trim.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
+import {linesOf} from '../markdown/lines.js';
 import {foldSpace, plainText} from '../markdown/text.js';
 import {statusColumnOf} from '../status/statusColumns.js';
 import {statusOfPhrase, statusOfStatement} from '../status/statusPhrase.js';
@@ -31,11 +32,15 @@ const LEADING_SIGN = new RegExp(`^${SIGN}`, 'u');
 const TRAILING_SIGN = new RegExp(`${SIGN}$`, 'u');
 const ONLY_SIGN = new RegExp(`^${SIGN}$`, 'u');
 
+/** Lines of an entry that may be its fields. */
+const MAX_FIELDS = 8;
 /** Longer texts describe the plan. */
 const MAX_STATEMENT = 60;
 const LABEL = new RegExp(`^(?:${anyOf(LEXICON.fields.status)})\\s*[:：]\\s*`, 'iu');
 /** "Done: [a](a.md)"; not "Blocked by [a](a.md)". */
 const BEFORE = /^[\s([*_]*(.+?)\s*(?:[:：—–|)\]]|\s-)[\s*_]*$/u;
+/** "DONE [a](a.md)"; in small letters it would be a verb. */
+const CAPITALS = /^[\p{Lu} -]{2,30}$/u;
 /** What parts an entry's name from what is said of it. */
 const AFTER = /^[\s*_~]*(?:[—–:：|·•→(（[]|--?\s)[\s*_([（]*(\S.*)$/su;
 const LAST_BRACKETS = /[([（]([^()[\]（）]+)[)\]）][.\s]*$/u;
@@ -74,8 +79,24 @@ function statusAfter(text: string, options: Options): OwnStatus | null {
 
 function statusBefore(text: string, options: Options): OwnStatus | null {
   const before = foldSpace(text);
-  const own = signIn(before) ?? statusOfWords(BEFORE.exec(before)?.[1] ?? '', options);
+  const said = BEFORE.exec(before)?.[1] ?? CAPITALS.exec(before)?.[0] ?? '';
+  const own = signIn(before) ?? statusOfWords(said, options);
   return own && {...own, leads: true};
+}
+
+/** What a field of status below the name says: "Status: done", in a line or an item of its own. */
+export function statusOfField(nodes: readonly Nodes[], options: Options): OwnStatus | null {
+  const blocks = nodes.flatMap((node): Nodes[] =>
+    node.type === 'list' ? node.children.flatMap(({children}) => children) : [node],
+  );
+  const field = linesOf(blocks)
+    .slice(0, MAX_FIELDS)
+    .find(({text}) => LABEL.test(text.trim()));
+  if (!field) return null;
+  const raw = foldSpace(field.text).replace(LABEL, '');
+  const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(raw)?.[1] ?? '');
+  const status = sign ?? statusOfPhrase(raw, options);
+  return status ? {status, raw, leads: true} : null;
 }
 
 function statusOfWords(text: string, options: Options): OwnStatus | null {
@@ -118,7 +139,9 @@ export function statusColumn([head, ...rows]: readonly TableRow[], options: Opti
 /** What a cell of such a column says. */
 export function statusOfCell(cell: TableCell | undefined, options: Options): OwnStatus | null {
   if (!cell) return null;
-  const raw = plainText(cell);
+  // What is struck out held before.
+  const kept = cell.children.filter(({type}) => type !== 'delete');
+  const raw = foldSpace(plainText(kept)) || plainText(cell);
   const sign = PLAN_SIGNS.get(ONLY_SIGN.exec(raw)?.[1] ?? '');
   const status = sign ?? statusOfPhrase(raw, options);
   return status ? {status, raw} : null;

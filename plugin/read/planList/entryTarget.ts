@@ -12,7 +12,7 @@ export interface RowTarget {
   alternatives: string[];
   /** A Markdown file, not a folder or a name without extension. */
   isFile: boolean;
-  /** Nothing but a label ("Plan:", "Link:") stands before it. */
+  /** Nothing but a label ("Plan:", "Link:") stands before it, at least in its line. */
   leads: boolean;
   /** It is struck through. */
   isStruck: boolean;
@@ -117,8 +117,14 @@ function isTitleName(text: string, isLink: boolean): boolean {
 }
 
 function isLead(before: string): boolean {
-  const text = before.replace(/^[^\p{L}]+/u, '').trim();
-  return text === '' || text === 'x' || LABEL.test(text);
+  const text = plainLead(before);
+  // The name may stand alone, with a line for the link below it.
+  const line = plainLead(before.slice(before.lastIndexOf('\n') + 1));
+  return text === '' || text === 'x' || LABEL.test(text) || LABEL.test(line);
+}
+
+function plainLead(text: string): string {
+  return text.replace(/^[^\p{L}]+/u, '').trim();
 }
 
 function safeDecode(url: string): string {

@@ -8,6 +8,7 @@ import {
   statusColumn,
   statusOfBox,
   statusOfCell,
+  statusOfField,
   statusOfHeading,
 } from './entryStatus.js';
 import {findRowTarget, type RowTarget} from './entryTarget.js';
@@ -84,7 +85,10 @@ function rowsOf(node: RootContent, list: PlanList | null, options: Options): Row
 function rowsOfItem(item: ListItem, list: PlanList | null, options: Options): Row[] {
   const found = findRowTarget(item);
   if (found) {
-    const own = statusBeside(found, options) ?? statusOfBox(item.data?.box);
+    const own =
+      statusBeside(found, options) ??
+      statusOfField(item.children, options) ??
+      statusOfBox(item.data?.box);
     return [{node: item, found, own, list}];
   }
   const [first] = item.children;
@@ -117,7 +121,10 @@ function headingEntry(
 ): IndexEntry[] {
   const {heading} = section;
   if (!heading || section.isTitle || section === list?.section) return [];
-  const own = statusOfHeading(heading, options) ?? statusOfBox(heading.data?.box);
+  const own =
+    statusOfHeading(heading, options) ??
+    statusOfBox(heading.data?.box) ??
+    statusOfField(section.nodes, options);
   const below = listsRows ? [] : section.nodes.filter((node) => node.type === 'paragraph');
   for (const node of [heading, ...below.slice(0, 2)]) {
     const [entry] = toEntry({node, found: findRowTarget(node), own, list}, file);

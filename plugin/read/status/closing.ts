@@ -1,12 +1,12 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import type {Document, ReadOptions} from '../../model/document.js';
+import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {LogEntry, Stated} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {splitStamp} from '../time/timestamps.js';
 import {latestEntry} from '../work/latestEntry.js';
 import {outcomeSections} from './outcomes.js';
-import {statusOfBareStatement, statusOfPhrase} from './statusPhrase.js';
+import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
 /** "Plan complete", "Marked this plan as completed"; the word that ends it is captured. */
 const CLOSING = new RegExp(LEXICON.phrases.closing, 'iu');
@@ -25,11 +25,20 @@ const ENDINGS: ReadonlySet<StatedStatus | null | undefined> = new Set<StatedStat
   'blocked',
 ]);
 
+/** Sections that may end with a word about the whole plan. */
+const CLOSING_SECTIONS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'progress',
+  'status',
+  'outcomes',
+  'follow-up',
+  'change-log',
+]);
+
 /**
  * What the plan says last of itself, where that is an end or a pause: its outcomes say that it was
  * never carried out or given up, or its latest
  * dated progress entry speaks of the plan as a whole, or the first item of its
- * outcomes is a status.
+ * outcomes is a status, or its last paragraph says so.
  */
 export function readClosing(
   document: Document,
@@ -38,7 +47,26 @@ export function readClosing(
 ): Stated | null {
   const latest = latestEntry(log);
   const said = latest?.at ? closingSentence(latest, options) : null;
-  return notCarriedOut(document) ?? said ?? closingOutcome(document, options);
+  return (
+    notCarriedOut(document) ??
+    said ??
+    closingOutcome(document, options) ??
+    lastWords(document, options)
+  );
+}
+
+/** The last paragraph of the document, where it says that the plan ended: "This plan has been completed." */
+function lastWords({sections}: Document, options: ReadOptions): Stated | null {
+  const last = sections.at(-1);
+  if (!last || (last.role && !CLOSING_SECTIONS.has(last.role))) return null;
+  const node = last.nodes.at(-1);
+  if (node?.type !== 'paragraph') return null;
+  const [{text, line} = {text: '', line: 0}] = blocksOf([node]);
+  for (const raw of sentencesOf(text)) {
+    const status = plainEndingOf(raw, options);
+    if (status) return {status, raw, line};
+  }
+  return null;
 }
 
 function notCarriedOut(document: Document): Stated | null {
@@ -65,6 +93,14 @@ export function endingOf(sentence: string, options: ReadOptions): StatedStatus |
   const from = endingFrom(sentence);
   const status = from === null ? null : statusOfPhrase(from, options);
   return status && ENDINGS.has(status) ? status : null;
+}
+
+/** As `endingOf`, where that is all the sentence says: "This plan is superseded by x", not "Plan completed boxes". */
+export function plainEndingOf(sentence: string, options: ReadOptions): StatedStatus | null {
+  const status = endingOf(sentence, options);
+  return status && statusOfStatement(endingFrom(sentence) ?? '', options) === status
+    ? status
+    : null;
 }
 
 /** The part of a sentence from the word on that says that the plan ended. */

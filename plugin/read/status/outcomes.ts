@@ -1,11 +1,14 @@
 import type {Nodes} from 'mdast';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {Outcomes} from '../../model/plan.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {lineOf} from '../markdown/text.js';
 import {isPlaceholder} from './placeholders.js';
 
+const CARRIED_OUT = new RegExp(`^(?:${LEXICON.phrases.carriedOut})$`, 'iu');
 const LABEL = /^[\p{L}][\p{L}\p{N} &/'-]{0,40}[:：]\s*/u;
 
 /**
@@ -29,10 +32,24 @@ export function readOutcomes(document: Document): Outcomes {
   const sections = outcomeSections(document);
   const [first] = sections;
   if (!first) return {state: 'none', line: 1};
-  const noted = sections
-    .flatMap(({nodes}) => nodes.flatMap((node) => saying(node)))
-    .find(({text}) => !isPlaceholder(text) && !isPlaceholder(text.replace(LABEL, '')));
-  return noted ? {state: 'noted', line: noted.line} : {state: 'placeholder', line: first.line};
+  const noted = sections.flatMap(({nodes, ...section}) => {
+    const said = nodes
+      .flatMap((node) => saying(node))
+      .find(({text}) => !isPlaceholder(text) && !isPlaceholder(text.replace(LABEL, '')));
+    return said ? [{line: said.line, isCarriedOut: isCarriedOut(section)}] : [];
+  });
+  if (!noted[0]) return {state: 'placeholder', line: first.line};
+  return {
+    state: 'noted',
+    line: noted[0].line,
+    ...(noted.some((section) => section.isCarriedOut) && {isCarriedOut: true}),
+  };
+}
+
+function isCarriedOut({name, ancestors}: Pick<Section, 'name' | 'ancestors'>): boolean {
+  return [name, ...ancestors.map((above) => above.name)].some((each) =>
+    CARRIED_OUT.test(normalizeName(each)),
+  );
 }
 
 /** Each paragraph, row and code block under a node; comments, rules and footnotes say nothing. */

@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, TableCell} from 'mdast';
+import type {Nodes, Paragraph, RootContent, TableCell} from 'mdast';
 import {BOX_SOURCE, leadingBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
@@ -12,6 +12,7 @@ import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
 import {readBanner} from './banner.js';
+import {plainEndingOf} from './closing.js';
 import {statedInFrontMatter} from './statedFrontMatter.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
@@ -22,6 +23,7 @@ const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
 const LABEL_CELL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]?$`, 'iu');
 /** A label whose value stands in the next line. */
 const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
+const DASH = /\s[—–-]\s/u;
 /** `Owner: Ann, Status: done`: the field behind another one. */
 const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
 /** A box and the words behind it. */
@@ -29,26 +31,61 @@ const CHOICE = new RegExp(`(${BOX_SOURCE})\\s*([^[［【|/·•]+)`, 'gu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
 
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
-const ENDED_NOTE = new RegExp(`^(?:${LEXICON.phrases.endedNote})`, 'iu');
+const ENDED_NOTE = new RegExp(
+  `^(?:${LEXICON.phrases.endedNote}|${LEXICON.relationPhrases['superseded-by']})`,
+  'iu',
+);
 
 /**
  * The status that the plan states of itself, in this order: front matter; a `Status:` line or
  * field of a table in the head; a banner or a mark of the title; a Status section whose heading or
- * first or newest item is a status; a note in the head that it was superseded. A status line
- * further down speaks of a part and never counts.
+ * first or newest item is a status; a note in the head that it was superseded; a `Status:` line
+ * behind a rule at the end. A status line anywhere else speaks of a part and never counts.
  */
 export function readStated(document: Document, options: ReadOptions): Stated | null {
   const own = statedInFrontMatter(document.frontMatter, options);
   if (own) return own;
   const head = headOf(document);
-  const labelled = head.filter((section) => mayHold(document, section, ANY_NAME));
+  const labelled = head.filter(
+    (section) => mayHold(document, section, ANY_NAME) && !isOneOfParts(section, document),
+  );
   return (
-    firstOf(labelled, (section) => statusLine(section, options)) ??
+    firstOf(labelled, (section) => statusLine(section.nodes, options)) ??
     readBanner(document, options) ??
     firstOf(document.sections, (section) => statusHeading(section, options)) ??
     firstOf(document.sections, (section) => statusSection(section, options)) ??
-    firstOf(head, endedNote)
+    firstOf(head, (section) => endedNote(section, options)) ??
+    footerLine(document, options)
   );
+}
+
+/** Whether a section stands among others that have a status line each, as parts of a plan have. */
+function isOneOfParts(section: Section, {sections}: Document): boolean {
+  if (section.heading === null || section.isTitle || section.ownRole) return false;
+  return sections.some(
+    (other) =>
+      other !== section &&
+      other.depth === section.depth &&
+      !other.ownRole &&
+      !other.isTitle &&
+      hasStatusLine(other),
+  );
+}
+
+function hasStatusLine({nodes}: Section): boolean {
+  return nodes.flatMap((node) => labelLines(node)).some(({text}) => LABEL.test(text));
+}
+
+/**
+ * The status line of a footer: behind the last rule of the document, with no heading below, and
+ * the only one of all sections.
+ */
+function footerLine({sections}: Document, options: ReadOptions): Stated | null {
+  const last = sections.at(-1);
+  const nodes = last?.nodes ?? [];
+  if (sections.some((other) => other !== last && hasStatusLine(other))) return null;
+  const rule = nodes.findLastIndex(({type}) => type === 'thematicBreak');
+  return rule < 0 ? null : statusLine(nodes.slice(rule + 1), options);
 }
 
 function firstOf<In, Out>(list: readonly In[], read: (item: In) => Out | null): Out | null {
@@ -65,8 +102,9 @@ function toStated(text: string, line: number, options: ReadOptions): Stated | nu
   return status === undefined ? null : {status, raw, line};
 }
 
-function statusLine(section: Section, options: ReadOptions): Stated | null {
-  for (const {text, line} of section.nodes.flatMap((node) => labelLines(node))) {
+/** The status line of these blocks, or `null`. */
+export function statusLine(nodes: readonly RootContent[], options: ReadOptions): Stated | null {
+  for (const {text, line} of nodes.flatMap((node) => labelLines(node))) {
     const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
     const value = field && LABEL.exec(field)?.[1]?.replace(NEXT_FIELD, '');
     const stated = value ? toStated(chosenOf(value), line, options) : null;
@@ -99,6 +137,11 @@ function labelLines(node: Nodes): TextLine[] {
       .filter(({key}) => LABEL_CELL.test(key))
       .map(({cell, line}) => ({text: `Status: ${plainText(withoutStruck(cell))}`, line}));
   }
+  if (node.type === 'listItem') {
+    // What hangs on an item, or on its box, speaks of that.
+    const own = node.data?.box ? [] : node.children.filter(({type}) => type !== 'list');
+    return own.flatMap((child) => labelLines(child));
+  }
   return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
 }
 
@@ -120,10 +163,10 @@ function joinWrapped(text: string, lines: readonly {text: string}[], index: numb
   return joined.join(' ');
 }
 
-/** `## Status: Completed`. */
+/** `## Status: Completed`, `## Current status — completed`. */
 function statusHeading(section: Section, options: ReadOptions): Stated | null {
   if (!section.heading || section.isTitle || section.ancestors.some(isPart)) return null;
-  const value = LABEL.exec(section.name)?.[1];
+  const value = LABEL.exec(section.name.replace(DASH, ': '))?.[1];
   return value ? toStated(value, section.line, options) : null;
 }
 
@@ -132,6 +175,7 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
   if (section.role !== 'status' || !section.ownRole || section.ancestors.some(isPart)) return null;
   const entries = blocksOf(section.nodes)
     .filter(({item}) => !item?.data?.box)
+    .map(({node, text, line}) => ({text: currentText(node, text), line}))
     .map(({text, line}) => ({...splitStamp(text, line, options), text, line}));
   const dated = entries.filter(({at}) => at !== null);
   const newest = dated.reduce<(typeof entries)[number] | undefined>(
@@ -155,6 +199,12 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
   return null;
 }
 
+/** What was struck through was the status before. */
+function currentText(node: Nodes, text: string): string {
+  const isStruck = node.type === 'paragraph' && node.children.some(({type}) => type === 'delete');
+  return isStruck ? plainText(withoutStruck(node)) : text;
+}
+
 /** A paragraph further down that is nothing but a later status: "Accepted", then "Superseded by …". */
 function overriding(section: Section, line: number, options: ReadOptions): Stated | null {
   const later = section.nodes.filter(
@@ -168,10 +218,14 @@ function overriding(section: Section, line: number, options: ReadOptions): State
   return null;
 }
 
-function endedNote(section: Section): Stated | null {
-  const note = blocksOf(section.nodes).find(
-    ({item, text}) => item === null && ENDED_NOTE.test(text.replace(/^[^\p{L}]+/u, '')),
-  );
+function endedNote(section: Section, options: ReadOptions): Stated | null {
+  const note = blocksOf(section.nodes).find(({item, text}) => {
+    const said = text.replace(/^[^\p{L}]+/u, '');
+    // An item must name the plan: "Superseded plans are deleted" may be a rule.
+    return item
+      ? plainEndingOf(sentencesOf(said)[0] ?? '', options) === 'abandoned'
+      : ENDED_NOTE.test(said);
+  });
   return note
     ? {status: 'abandoned', raw: sentencesOf(note.text)[0] ?? note.text, line: note.line}
     : null;

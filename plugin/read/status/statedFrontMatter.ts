@@ -13,6 +13,7 @@ import {
 } from '../markdown/frontMatter/frontMatterKeys.js';
 import {foldSpace} from '../markdown/text.js';
 import {relationOfKey} from '../references/frontMatterReferences.js';
+import {firstTimestamp} from '../time/timestamps.js';
 import {isPlaceholder} from './placeholders.js';
 import {statusOfPhrase} from './statusPhrase.js';
 
@@ -65,7 +66,7 @@ export function statedInFrontMatter(
   }
   if (stated && stated.status !== null) return stated;
   for (const [key, value] of Object.entries(data)) {
-    const status = statusOfFlag(key, value);
+    const status = statusOfFlag(key, value, options);
     if (status) return {status, raw: `${key}: ${textOfValue(value)}`, line: lineOf(key)};
   }
   return stated;
@@ -81,10 +82,17 @@ function toStated(
   lineOf: FrontMatter['lineOf'],
   options: ReadOptions,
 ): Stated | null {
-  if (typeof value !== 'string') return null;
-  const raw = foldSpace(value);
+  const text = typeof value === 'string' ? value : nestedText(value);
+  if (text === '') return null;
+  const raw = foldSpace(text);
   const status = statusOfPhrase(raw, options);
   return status === undefined ? null : {status, raw, line: lineOf(key)};
+}
+
+/** A status in a list, or below a key of its own: what it says is read as one text. */
+function nestedText(value: unknown): string {
+  const parts = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return parts.filter((part) => typeof part === 'string').join(', ');
 }
 
 function namesSomething(value: unknown): boolean {
@@ -93,9 +101,9 @@ function namesSomething(value: unknown): boolean {
   return typeof value === 'string' && !isPlaceholder(value) && !NOTHING.test(value.trim());
 }
 
-function statusOfFlag(key: string, value: unknown): StatedStatus | null {
+function statusOfFlag(key: string, value: unknown, options: ReadOptions): StatedStatus | null {
   const text = textOfValue(value).trim();
-  const isDay = typeof value === 'string' && STAMP_ONLY.test(text);
+  const isDay = STAMP_ONLY.test(text) && firstTimestamp(text, 1, options) !== null;
   if (!isDay && !YES.test(text)) return null;
   const words = wordsOfKey(key);
   const telling = words.filter((word) => !BESIDE.has(word));

@@ -1,9 +1,11 @@
+import {PLAN_SIGNS} from '../../lexicon/boxMarks.js';
 import {DAY_PATTERN, STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC, anyOf, standsAlone} from '../../lexicon/patterns.js';
 import {groupBy} from '../../lib/groups.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
+import {isEnded} from '../../vocabulary/statuses.js';
 import {foldSpace, NOT_ASCII} from '../markdown/text.js';
 import {
   COMPLETION,
@@ -14,6 +16,9 @@ import {
   qualified,
   SHORT_WORDS,
 } from './qualifiers.js';
+
+/** Of a long text only the beginning is looked at. */
+const MAX_CLAUSES = 300;
 
 interface Word {
   text: string;
@@ -32,6 +37,7 @@ const {phrases} = LEXICON;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const PAST_WORDS: ReadonlySet<string> = new Set(LEXICON.pastWords);
 const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
+const AGREED_WORDS: ReadonlySet<string> = new Set(LEXICON.agreedWords);
 const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
 /** A word of a script with blanks between words ends where no other letter follows. */
 const ENDS_ALONE = new RegExp(`[${ALPHABETIC}]$`, 'u');
@@ -55,8 +61,16 @@ const REASON_ENDS = new RegExp(
   `^\\s*(?:${DATE}\\s*)?(?:$|[.!,;。！，；–—(（]|-\\s|${phrases.reason})`,
   'u',
 );
-/** "Implemented in v2.3", "Merged via #12". */
-const WENT_OUT = new RegExp(`^\\s*(?:${phrases.wentOut})`, 'u');
+/** "Implemented in v2.3", "Merged 2026-01-05 via #12". */
+const WENT_OUT = new RegExp(`^\\s*(?:${DATE}\\s*)?(?:${phrases.wentOut})`, 'u');
+/** "Replaced by the new plan": what follows is no reason, but the plan that took over. */
+const TAKEN_OVER = new RegExp(`^(?:${LEXICON.relationPhrases['superseded-by']})`, 'u');
+/** A sign alone, or before other signs. */
+const SIGN = /^[\s()[\]*_]*(\P{L})/u;
+const COLON = /^\s?[:：]/u;
+const DASH = /^\s*(?:[—–]|-\s)/u;
+/** "Waiting for" tells a state by what follows. */
+const FOR_SOMETHING = / (?:for|on|auf|de)$/u;
 /** What may also stand behind words that are hardly ever said of a thing with a colon. */
 const COLON_REASON = new RegExp(`^(?:${phrases.colonReason})`, 'u');
 /** What may follow a word that people also say of things: "Live since May", not "Live reload". */
@@ -76,7 +90,12 @@ const COUNT = new RegExp(`^(\\d{1,4})(?: ?/ ?| (?:${phrases.outOf}) )(\\d{1,4})(
 const PART_UNDER_WAY = new RegExp(`^(?:${phrases.partUnderWay})`, 'u');
 
 /** "Phase 2 shipped", "Parser merged": what stands before the completion word is a part. */
-const PART_DONE = new RegExp(`^([\\p{L}\\p{N} /#&'-]{1,60}?)(?:${phrases.completion})`, 'u');
+const PART_DONE = new RegExp(
+  `^((?:[\\p{L}\\p{N} /#&'-]|, ?(?=\\d|(?:${anyOf(LEXICON.joins.words)}) )){1,60}?)(?:${phrases.completion})`,
+  'u',
+);
+/** What ends a clause or a sentence; the words behind it may tell more. */
+const CLAUSE_END = /[,;:(，；。：（、・—–]\s*|\.\s|\s-\s/gu;
 const TO_BE_DONE = new RegExp(phrases.toBeDone, 'u');
 const NEARLY_WORDS: ReadonlySet<string> = new Set(LEXICON.nearlyWords);
 /** Before a completion word, the longest first. */
@@ -111,7 +130,8 @@ export function statusOfPhrase(
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null | undefined {
   const phrase = latestOf(simplify(text));
-  if (phrase === '' || isChoice(phrase)) return undefined;
+  if (phrase === '') return PLAN_SIGNS.get(SIGN.exec(text)?.[1] ?? '');
+  if (isChoice(phrase)) return undefined;
   const own = longestMatch(phrase, userWords(options));
   if (own) return own.status;
   if (LEXICON.documentWords.some((word) => leads(phrase, word))) return undefined;
@@ -123,10 +143,33 @@ export function statusOfPhrase(
     const word = longestWord(candidate);
     if (!word) continue;
     const rest = candidate.slice(word.text.length);
-    return isOfThing(word.text, rest) ? null : statusInContext(word, phrase);
+    // "Research complete" tells of a part.
+    if (isOfThing(word.text, rest)) break;
+    const later = AGREED_WORDS.has(word.text) ? statusesBehind(rest).find(isNotDraft) : undefined;
+    return later ?? statusInContext(word, phrase);
   }
   const isBegun = PART_UNDER_WAY.test(phrase) || isLessThanDone(phrase) || isPartDone(phrase);
-  return isBegun ? 'active' : null;
+  return isBegun ? 'active' : (statusesBehind(phrase).find(isOpen) ?? null);
+}
+
+/** What the clauses of a phrase tell behind its first one: "Approved; *in progress*", "V2, *blocked on x*". */
+function statusesBehind(phrase: string): StatedStatus[] {
+  return [...phrase.slice(0, MAX_CLAUSES).matchAll(CLAUSE_END)].flatMap((end) => {
+    const clause = withoutFillers(phrase.slice(end.index + end[0].length));
+    const word = longestWord(clause);
+    if (!word) return isPartDone(clause) ? ['active'] : [];
+    if (isOfThing(word.text, clause.slice(word.text.length))) return [];
+    return statusInContext(word, clause) ?? [];
+  });
+}
+
+function isNotDraft(status: StatedStatus): boolean {
+  return status !== 'draft';
+}
+
+/** What is not understood never ends a plan. */
+function isOpen(status: StatedStatus): boolean {
+  return !isEnded(status);
 }
 
 /** Whether a word that people also say of things speaks of one: "Closed beta", not "Closed in May". */
@@ -173,7 +216,10 @@ function isPartDone(phrase: string): boolean {
   const part = PART_DONE.exec(phrase)?.[1];
   if (part === undefined || TO_BE_DONE.test(part)) return false;
   // "Design complete, awaiting implementation": nothing of the work is done.
-  return !phrase.split(/[,;] /).some((clause) => longestWord(clause)?.status === 'draft');
+  return !phrase.split(CLAUSE_END).some((clause) => {
+    const word = longestWord(clause);
+    return word?.status === 'draft' && !isOfThing(word.text, clause.slice(word.text.length));
+  });
 }
 
 /**
@@ -219,10 +265,16 @@ export function statusOfBanner(
 ): StatedStatus | null {
   return statementStatus(text, options, ({text: word, status}, rest) => {
     // "Archived — superseded by the roadmap": the rest tells which end it was.
-    if (CLOSING_WORDS.has(word)) return STATEMENT_ENDS.test(rest);
+    if (CLOSING_WORDS.has(word)) return STATEMENT_ENDS.test(rest) || GIVEN_UP.test(rest);
     if (BARE_ENDS.test(rest)) return status !== 'completed' || !saysGoesOn(rest);
-    if (status === 'completed') return WENT_OUT.test(rest) && !saysGoesOn(rest);
-    return !ORDINARY_WORDS.has(word) && (REASON_ENDS.test(rest) || COLON_REASON.test(word + rest));
+    if (status === 'completed') {
+      return (WENT_OUT.test(rest) || DASH.test(rest)) && !saysGoesOn(rest);
+    }
+    if (status === 'abandoned' && TAKEN_OVER.test(word + rest)) return true;
+    const isEnd = status === 'abandoned' || status === 'blocked';
+    if (ORDINARY_WORDS.has(word)) return isEnd && REASON_ENDS.test(rest);
+    const isReason = COLON.test(rest) || (status === 'blocked' && FOR_SOMETHING.test(word));
+    return REASON_ENDS.test(rest) || (isEnd && isReason);
   });
 }
 
@@ -255,13 +307,24 @@ function statementStatus(
 function statusInContext({text, status}: Word, phrase: string): StatedStatus | null {
   if (status === 'completed') {
     // "Done to approx. 70 %" is one sentence.
-    const sentence = phrase.split(/\.\s(?!~?\d{1,3} ?%)|。/u, 1)[0] ?? phrase;
+    const [sentence = phrase, next = ''] = phrase.split(/\.\s(?!~?\d{1,3} ?%)|。/u, 2);
+    if (CLOSING_WORDS.has(text)) {
+      const end = statusOfNext(next);
+      if (end) return end;
+    }
     return qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
   }
   if (PAST_WORDS.has(text)) {
     return COMPLETION.test(phrase) ? 'completed' : 'abandoned';
   }
   return status;
+}
+
+/** "Archived. Abandoned in favour of the ford." */
+function statusOfNext(sentence: string): StatedStatus | null {
+  const word = longestWord(sentence);
+  if (!word || ORDINARY_WORDS.has(word.text) || PAST_WORDS.has(word.text)) return null;
+  return word.status === 'abandoned' || word.status === 'blocked' ? word.status : null;
 }
 
 /** Of "proposed → accepted → done" and "was paused, now active" what holds by now. */
@@ -284,7 +347,7 @@ function tellsStatus(phrase: string): boolean {
 
 function simplify(text: string): string {
   const arrowed = text
-    .replace(/-{1,2}>|=>|[➡➜➔⇒⟶]\uFE0F?/gu, '→')
+    .replace(/[-–—]{1,2}>|=>|[➡➜➔⇒⟶]\uFE0F?/gu, '→')
     // "OnHold"
     .replace(/^(\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll}+(?!\p{L}))/u, '$1 ');
   const words = (NOT_ASCII.test(arrowed) ? withoutPictures(arrowed) : arrowed)

@@ -5,14 +5,13 @@ import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
-import {fieldsOfTable, isField} from '../markdown/headings/fieldTables.js';
+import {fieldsOfTable, isField, isStatusField} from '../markdown/headings/fieldTables.js';
 import {splitLabel} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {SKIP, walk} from '../markdown/walk.js';
 import {readBannerBlock} from '../status/banner.js';
-import {isPlaceholder} from '../status/placeholders.js';
-import {lifeMoment, promisesDate} from './dateKeys.js';
+import {lifeMoment} from './dateKeys.js';
 import {mayHoldStamp, type StampProblem, scanStamps} from './scanTimestamps.js';
 import {
   earliest,
@@ -23,10 +22,9 @@ import {
   trailingTimestamp,
   withoutOffsets,
 } from './timestamps.js';
+import {unreadDates} from './unreadDates.js';
 
-const {status, dated, homographs} = LEXICON.fields;
-/** Of a line in the head: the stamp follows the status word. */
-const STATUS: ReadonlySet<string> = new Set(status);
+const {dated, homographs} = LEXICON.fields;
 const DATE_LINE: ReadonlySet<string> = new Set(dated);
 const HOMOGRAPHS: ReadonlySet<string> = new Set(homographs);
 
@@ -84,7 +82,7 @@ export function readActivity(
   return {
     activity: [...life, ...banner, ...activity],
     startedAt: earliest(start),
-    findings: stampFindings(problems, document.path),
+    findings: stampFindings([...unreadDates(document, options), ...problems], document.path),
   };
 }
 
@@ -103,8 +101,7 @@ function readFrontMatterStamps(
     const stamps = leadingTimestamps(text, line, options);
     life.push(...stamps);
     if (moment === 'started') start.push(...stamps);
-    const found = scanStamps(text, line, options);
-    problems.push(...found.problems, ...unreadDate(key, text, line, found));
+    problems.push(...scanStamps(text, line, options).problems);
   }
   return {life, start, problems};
 }
@@ -125,18 +122,6 @@ function footOf({sections}: Document): ReadonlySet<Nodes> {
 function isFieldLine({text}: TextLine): boolean {
   const label = splitLabel(text);
   return label !== null && isField(label.key);
-}
-
-/** A field that promises a date and holds something else. */
-function unreadDate(
-  key: string,
-  value: string,
-  line: number,
-  {stamps, problems}: ReturnType<typeof scanStamps>,
-): StampProblem[] {
-  const isRead = stamps.length > 0 || problems.length > 0;
-  if (isRead || !promisesDate(key) || value.trim() === '' || isPlaceholder(value)) return [];
-  return [{kind: 'unread-date', raw: `${key}: ${value}`, meanings: null, line, start: 0}];
 }
 
 function stampsOfNode(
@@ -163,7 +148,10 @@ function stampsOfEntry(
     paragraph.flatMap((line, index) => {
       if (!mayHoldStamp(line.text)) return [];
       const leading = leads && index === 0 ? leadingTimestamps(line.text, line.line, options) : [];
-      return leading.length > 0 ? leading : labelled(line, isHead, options);
+      if (leading.length > 0 && !isHead) return leading;
+      // "Created: 2026-01-05 | Updated: 2026-01-09" leads with one of several.
+      const fields = labelled(line, isHead, options);
+      return fields.length >= leading.length ? fields : leading;
     }),
   );
   const state = entry.item?.data?.box?.state;
@@ -185,7 +173,7 @@ function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions)
     const label = splitLabel(part);
     if (!label || (HOMOGRAPHS.has(label.key) && !STAMP_ONLY.test(label.value))) return [];
     if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);
-    const counts = isHead && (lifeMoment(label.key) !== null || STATUS.has(label.key));
+    const counts = isHead && (lifeMoment(label.key) !== null || isStatusField(label.key));
     return counts ? leadingTimestamps(label.value, line, options) : [];
   });
 }
@@ -200,7 +188,7 @@ function stampsOfRow({cells}: Entry, role: SectionRole | null, options: ReadOpti
 function stampsOfFields(table: Table, options: ReadOptions): Timestamp[] {
   return fieldsOfTable(table).flatMap(({key, cell}) => {
     const name = key.replace(/[:：*]/gu, '').trim();
-    const counts = lifeMoment(name) !== null || STATUS.has(keyName(name));
+    const counts = lifeMoment(name) !== null || isStatusField(keyName(name));
     return counts ? leadingIn(linesOf(cell, 'stamps'), options) : [];
   });
 }

@@ -10,7 +10,7 @@ import {type StampProblem, zoneIn} from './scanTimestamps.js';
 const {timezone} = LEXICON.fields;
 const NAMES: ReadonlySet<string> = new Set(timezone);
 const {allTimes} = LEXICON.phrases;
-const SENTENCE = new RegExp(`^(?:${allTimes})[\\s:：(]*`, 'iu');
+const SENTENCE = new RegExp(`^[\\s(（]*(?:${allTimes})[\\s:：(]*`, 'iu');
 const ANY = new RegExp(`${timezone.join('|')}|${allTimes}`, 'iu');
 
 /**

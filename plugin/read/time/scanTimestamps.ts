@@ -8,6 +8,8 @@ import {
   writtenDay,
   YEAR,
 } from '../../lexicon/dateShapes.js';
+import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
 import {utcOf} from '../../lib/time/calendar.cjs';
 import type {ReadOptions, StatedZone} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
@@ -47,10 +49,11 @@ const NOT_INSIDE =
 const DATE = new RegExp(NOT_INSIDE + DAY_GROUPS, 'giu');
 const DATE_HERE = new RegExp(NOT_INSIDE + DAY_PATTERN, 'iuy');
 
+const {forenoon, afternoon} = LEXICON.phrases;
 const BEFORE_TIME =
   'T|,?[ \\t\\u00A0\\u3000]{1,3}(?:at[ \\t]{1,3}|[@~≈][ \\t]{0,3}|[-–—][ \\t]{1,3})?|[ \\t]{0,3}[(（][ \\t]{0,3}';
 const TIME = new RegExp(
-  `(?:${BEFORE_TIME})?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m(?!\\w)\\.?)?`,
+  `(?:${BEFORE_TIME})?(?:(?:(?<am>${forenoon})|(?<pm>${afternoon}))[ \\t]?)?(?<hour>\\d{1,2})(?:${HOUR_ENDS})(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])${MINUTE_ENDS}?(?:[ \\t\\u202F]?(?<half>[ap])\\.?m(?!\\w)\\.?)?`,
   'iuy',
 );
 /** A weekday or another short word between day and clock: `2026-06-01 (Mon) 10:15`. */
@@ -61,11 +64,16 @@ const COMPACT_TIME = /T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<half>(?
 
 const UTC_OFFSET =
   /[ \t]?[(（]?(?:UTC|GMT)(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?![\d:])[)）]?/uy;
-const OFFSET = /[ \t]?(?<sign>[+−-])(?<hours>\d{2}):?(?<minutes>\d{2})(?![\d:Zz])/uy;
-const SHORT_OFFSET = /[ \t]?(?<sign>\+|(?<=[ \t])[−-])(?<hours>\d{2})(?![\d:])/uy;
+const OFFSET =
+  /[ \t]?(?<sign>[+−-])(?:(?<hours>\d{2}):?|(?<hour>\d):)(?<minutes>\d{2})(?![\d:Zz])/uy;
+/** One digit is an offset only where nothing else follows: "10:15 +9 tests". */
+const SHORT_OFFSET =
+  /[ \t]?(?<sign>\+|(?<=[ \t]|T\d{2}:\d{2}(?::\d{2})?)[−-])(?:(?<hours>\d{2})(?![\d:])|(?<hour>\d)(?=\s*(?:$|[)\]）】]|[—–:]\s)))/uy;
 const ZULU = /[ \t]?Z(?![A-Za-z0-9_])/uy;
-const ZONE_NAME =
-  /[ \t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2})/uy;
+const ZONE_NAME = new RegExp(
+  `[ \\t]{0,3}(?<open>[(（]?)(?<name>[A-Za-z][A-Za-z0-9_+-]{0,40}(?:\\/[A-Za-z][A-Za-z0-9_+-]{0,40}){0,2}|(?:${anyOf(Object.keys(LEXICON.zones))})(?!\\p{L}))`,
+  'uy',
+);
 
 /** What stands after a date that is part of a file name, a path, an id or a longer number. */
 const GOES_ON = /[A-Za-z0-9_]|[-\\.][A-Za-z0-9_]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))[A-Za-z0-9_]/uy;
@@ -76,15 +84,23 @@ const TIME_GOES_ON =
 /** What a zone's short name looks like, and what stands behind it where it can be nothing else. */
 const UNKNOWN_ZONE = /^[A-Z]{3,5}$/;
 const CLOSES = /[)\]）】]/;
+const ENDS_CLOCK = /\s*(?:$|[—–:：|·,;]|-\s)/uy;
+/** Short names of zones end in "time"; these are words. */
+const LIKE_ZONE = /^(?:[A-Z]{2}|[A-Z]{1,3}[SDM])T$/;
+const WORDS: ReadonlySet<string> = new Set(
+  `BEST COST CUT DOT EDIT FAST FIT FIRST GET GPT HIT HOST JWT KIT LAST LET LIST LOST LOT MOST MUST NET
+  NFT NOT OUT PAST POST PUT QUEST REST SET TEST TRUST`.split(/\s+/),
+);
 
 /** The zones west of Greenwich that are no whole hour: -02:30, -03:30, -04:30, -09:30. */
 const WESTERN_HALF_HOURS = new Set([150, 210, 270, 570]);
 
 const NO_ZONE: Omit<StatedZone, 'line'> = {kind: 'none', offsetAt: () => 0};
-const MAY_BE_ZONE = /(?<![\p{L}\d/])[A-Z(+−-]/gu;
+const MAY_BE_ZONE = /(?<![\p{L}\d/])[\p{Lu}\p{Lo}(+−-]/gu;
 const MAX_ZONE_TEXT = 200;
 
-const DASH = /[–—-]/;
+/** What parts the days of a span within a month. */
+const TO_LAST = /[–—-]|\s(?=\p{L})/u;
 
 interface Zoned {
   zone: Timestamp['zone'];
@@ -118,8 +134,8 @@ export function scanStamps(
     const wall = utcOf(date.year, date.month, date.day, ...(time?.clock ?? []));
     const wrong = problemOfDay(date, wall);
     if (wall === null || wrong) {
-      // Numbers between slashes and eight digits may be something else (`2016/17/18`).
-      const isSurelyDay = wrong?.kind === 'ambiguous-date' || !/\/|^\d{8}/.test(match[0]);
+      // Eight digits, and slashes behind a year, may be something else (`2016/17/18`).
+      const isSurelyDay = wrong?.kind === 'ambiguous-date' || !/^\d{4}\/|^\d{8}/.test(match[0]);
       if (wrong && isSurelyDay) problems.push({...wrong, ...place});
       continue;
     }
@@ -146,7 +162,7 @@ function endsOf(
 ): FoundTimestamp[] {
   const value = lastDay === null ? null : utcOf(year, month, lastDay);
   if (value === null || value <= stamp.value) return [stamp];
-  const end = stamp.start + written.search(DASH);
+  const end = stamp.start + written.search(TO_LAST);
   return [
     {...stamp, end},
     {...stamp, value, start: end + 1},
@@ -238,11 +254,13 @@ function timeAt(text: string, index: number): Clock | null {
   const match = stick(TIME, text, index) ?? stick(COMPACT_TIME, text, index);
   // Without anything between, digits would belong to the day.
   if (!match?.groups || /^\d/.test(match[0])) return null;
-  const {hour, minute, second, half} = match.groups;
-  const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
+  const {hour, minute, second, half, am, pm} = match.groups;
+  const isHalf = (half ?? am ?? pm) !== undefined;
+  const isAfternoon = half?.toLowerCase() === 'p' || pm !== undefined;
+  const later = isAfternoon ? 12 : 0;
   return {
     clock: [
-      half ? (Number(hour) % 12) + afternoon : Number(hour),
+      isHalf ? (Number(hour) % 12) + later : Number(hour),
       Number(minute),
       Number(second ?? 0),
     ],
@@ -270,8 +288,8 @@ function offsetAt(text: string, index: number): Zoned | null {
   for (const pattern of [UTC_OFFSET, OFFSET, SHORT_OFFSET]) {
     const match = stick(pattern, text, index);
     if (!match?.groups) continue;
-    const {sign, hours, minutes} = match.groups;
-    const size = Number(hours) * 60 + Number(minutes ?? 0);
+    const {sign, hours, hour, minutes} = match.groups;
+    const size = Number(hours ?? hour) * 60 + Number(minutes ?? 0);
     if (!isRealOffset(sign === '+', size)) continue;
     const offset = sign === '+' ? size : -size;
     return {
@@ -316,7 +334,10 @@ function namedZoneAt(
   };
 }
 
-/** A word of capitals that closes the bracket of a clock is a zone, even if nobody knows it. */
+/**
+ * A word of capitals behind a clock is a zone, even if nobody knows it, where it closes the bracket,
+ * or where it looks like one and nothing but a dash follows.
+ */
 function unknownZoneAt(
   text: string,
   index: number,
@@ -324,7 +345,11 @@ function unknownZoneAt(
   name: string,
 ): Zoned | null {
   const end = index + match[0].length;
-  if (!UNKNOWN_ZONE.test(name) || !CLOSES.test(text.slice(end, end + 1))) return null;
+  if (!UNKNOWN_ZONE.test(name)) return null;
+  const isZone =
+    CLOSES.test(text.slice(end, end + 1)) ||
+    (LIKE_ZONE.test(name) && !WORDS.has(name) && stick(ENDS_CLOCK, text, end));
+  if (!isZone) return null;
   return {
     zone: 'none',
     end,

@@ -28,7 +28,7 @@ const STAMP_LENGTH = 160;
 
 const AFTER = /^[\s\])}）］】」>*_~`"'”|:：,，.。;–—→-]+/u;
 const SPAN = new RegExp(
-  `^[\\])}）*_\`]{0,4}\\s*(?:→|->|–|—|-|~|〜|～|\\/|${LEXICON.phrases.until})\\s*[[(*_\`]{0,4}$`,
+  `^[\\])}）*_\`]{0,4}\\s*(?:→|->|–|—|-|~|〜|～|\\/|\\.{2,3}|…|${LEXICON.phrases.until})\\s*[[(*_\`]{0,4}$`,
   'iu',
 );
 /** Words, and signs of to-do tools for due, planned and start dates, that announce a stamp. */

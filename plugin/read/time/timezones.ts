@@ -1,3 +1,4 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import {ownValue} from '../../lib/ownValue.js';
 
 /** Minutes east of UTC, or the IANA zone whose rules decide (daylight saving time). */
@@ -27,6 +28,8 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   NST: h(-3.5),
   NDT: h(-2.5),
   BRT: h(-3),
+  CLT: h(-4),
+  CLST: h(-3),
   WET: 0,
   WEST: h(1),
   CET: h(1),
@@ -37,10 +40,15 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   TRT: h(3),
   SAST: h(2),
   EAT: h(3),
+  IRST: h(3.5),
   PKT: h(5),
+  NPT: h(5.75),
   ICT: h(7),
   WIB: h(7),
+  WITA: h(8),
   HKT: h(8),
+  MYT: h(8),
+  PHT: h(8),
   SGT: h(8),
   AWST: h(8),
   JST: h(9),
@@ -51,6 +59,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   AEDT: h(11),
   NZST: h(12),
   NZDT: h(13),
+  ...LEXICON.zones,
 };
 
 /**

@@ -1,8 +1,10 @@
 import type {Heading, Nodes, Table} from 'mdast';
 import type {Box} from '../../lexicon/boxes.js';
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Section} from '../../model/document.js';
 import type {Task, TaskRole} from '../../model/plan.js';
 import {leadingCheckbox, textBehindBox} from '../markdown/boxes.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {roleOfName} from '../markdown/headings/sections.js';
 import {boxesInHtml, boxesInParagraph, type HtmlBox} from '../markdown/htmlBoxes.js';
 import {lineOf, plainText} from '../markdown/text.js';
@@ -16,8 +18,16 @@ export interface Boxed extends Pick<Task, 'text' | 'line' | 'depth'> {
 
 type LabelRole = Exclude<TaskRole, 'work'>;
 
+const LEGENDS: ReadonlySet<string> = new Set(LEXICON.legends);
+
+/** Whether the marks below a name are explained there, not made. */
+export function isLegend(name: string): boolean {
+  return LEGENDS.has(normalizeName(name.replace(/\s*[:：]\s*$/u, '')));
+}
+
 /** What the boxes of a section lead, in document order. */
-export function boxedIn({heading, nodes}: Section): Boxed[] {
+export function boxedIn({heading, name, nodes}: Section): Boxed[] {
+  if (isLegend(name)) return [];
   return [...(heading ? boxedHeading(heading) : []), ...boxedAmong(nodes, 0, null)];
 }
 
@@ -29,7 +39,10 @@ function boxedHeading(heading: Heading): Boxed[] {
 /** @param labelled - by a label further up */
 function boxedAmong(nodes: readonly Nodes[], depth: number, labelled: LabelRole | null): Boxed[] {
   return nodes.flatMap((node, at) => {
-    const label = node.type === 'list' ? roleOfLabel(nodes[at - 1]) : null;
+    const before = nodes[at - 1];
+    if (node.type === 'list' && before?.type === 'paragraph' && isLegend(plainText(before)))
+      return [];
+    const label = node.type === 'list' ? roleOfLabel(before) : null;
     return boxedUnder(node, depth, label ?? labelled);
   });
 }

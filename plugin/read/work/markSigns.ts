@@ -1,5 +1,6 @@
 /** What signs and words say of the state of a part of the plan. */
 import {SIGN_SOURCE, SIGN_STATES} from '../../lexicon/boxMarks.js';
+import {STAMP_ONLY} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {statusOfStatement} from '../status/statusPhrase.js';
@@ -13,11 +14,24 @@ const FIRST_SIGN = new RegExp(`^\\uFE0F*(${SIGN_SOURCE})`, 'u');
 const LAST_SIGN = new RegExp(`(${SIGN_SOURCE})\\uFE0F*$`, 'u');
 
 /** `[COMPLETE]`, `(Completed 2026-01-05)`, `— COMPLETE` at the end of a text. */
-const NOTE = /(?:\[([^[\]]+)\]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
+const NOTE = /(?:\[([^[\]]+)\]|[(（]([^()（）]+)[)）]|[［【]([^［］【】]+)[］】])\s*$/u;
+/** The same without brackets: what is said of the state may also be the name of the part. */
+const TAIL = /\s[—–-]\s*([^—–-]+)$/u;
+const COLON_TAIL = /[:：|]\s*([^:：|]{1,40})$/u;
+/** `[DONE] Parser`, `(done) Parser`. */
+const LEAD =
+  /^\s*(?:\[([^[\]]{2,30})\]|[(（]([^()（）]{2,30})[)）]|[［【]([^［］【】]{2,30})[］】])\s*\S/u;
+/** `DONE Parser`, `Done: parser`, `Open – writer`. */
+const LEAD_WORD =
+  /^\s*(?:(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})\s|(\p{L}[\p{L}\p{M} ]{1,24})(?:\s?[:：]|\s[—–-]\s))/u;
 /** Of a long text only the end is looked at. */
 const MAX_NOTE = 200;
+const ORDINARY: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const EXPLAINED = new RegExp(LEXICON.phrases.explainedOpen, 'iu');
 const SHARE = /^(\d{1,3})\s?%/;
+const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
+const YES = new RegExp(`^(?:${LEXICON.phrases.yes}|true|x|ok)$`, 'iu');
+const NO = new RegExp(`^(?:${LEXICON.phrases.no}|false)$`, 'iu');
 
 /** By the sign that leads a text. */
 export function saidByFirstSign(text: string): Said {
@@ -28,17 +42,57 @@ export function saidByFirstSign(text: string): Said {
 export function saidAtEnd(text: string): Said {
   const sign = saidBySign(LAST_SIGN.exec(text)?.[1]);
   if (sign) return sign;
-  const note = NOTE.exec(text.slice(-MAX_NOTE));
-  return saidByWords(note?.[1] ?? note?.[2] ?? note?.[3] ?? '');
+  const end = text.slice(-MAX_NOTE);
+  const note = NOTE.exec(end)?.slice(1).find(Boolean);
+  if (note) return saidByWords(note);
+  const tail = TAIL.exec(end)?.[1] ?? '';
+  if (!isOrdinary(tail)) {
+    const said = saidByWords(tail);
+    if (said) return said;
+  }
+  // "Phase 1: Planning" is named so.
+  const last = COLON_TAIL.exec(end)?.[1] ?? '';
+  const said = isOrdinary(last) ? null : saidByWords(last);
+  return said === 'done' || isCapitals(last) ? said : null;
+}
+
+/** By the note in brackets that leads a text: "[DONE] Parser". */
+export function saidByLead(text: string): Said {
+  const note = LEAD.exec(text)?.slice(1).find(Boolean) ?? '';
+  return isOrdinary(note) ? null : saidByWords(note);
+}
+
+/** By the word that leads a text: "DONE Parser", "Open: writer". */
+export function saidByLeadWord(text: string): Said {
+  const word = LEAD_WORD.exec(text)?.slice(1).find(Boolean) ?? '';
+  return saidByWords(word);
+}
+
+/** By an answer to the name of a column such as "Done?". */
+export function saidByAnswer(text: string): Said {
+  if (YES.test(text) || STAMP_ONLY.test(text)) return 'done';
+  return NO.test(text) ? 'open' : null;
+}
+
+/** "Menu – open" names a thing, "Menu – OPEN" tells its state. */
+function isOrdinary(text: string): boolean {
+  return ORDINARY.has(text.trim().toLowerCase()) && !isCapitals(text);
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** By a status word, a share, or a reason why the part may stay open, that leads a text. */
 export function saidByWords(text: string): Said {
   const share = SHARE.exec(text)?.[1];
   if (share !== undefined) return share === '100' ? 'done' : 'open';
+  const [, part, all] = FRACTION.exec(text) ?? [];
+  if (part !== undefined) return Number(part) === Number(all) ? 'done' : 'open';
   const status = statusOfStatement(text, NO_OPTIONS);
   if (status === 'completed') return 'done';
-  if (status === 'abandoned' || (status === null && isExplained(text))) return 'excused';
+  const isForLater = status === null || status === 'draft';
+  if (status === 'abandoned' || (isForLater && isExplained(text))) return 'excused';
   return status && 'open';
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {BOX_SOURCE, leadingBox} from '../../lexicon/boxes.js';
+import {BOX_SOURCE, explainsBox, leadingBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, Section} from '../../model/document.js';
@@ -9,15 +9,32 @@ import {mayHold} from '../markdown/mayHold.js';
 
 /** What Markdown holds where a box is the value of a field. */
 const HINT = /[:：][\s*_]*[[［【]/;
+/** A line that a box leads, and its box; and what Markdown holds where there may be one. */
+const BOXED = /^\s*\[[ xX✓✔✅☑]\](?=\s+\S)(?!.*\[[ xX]\])/u;
+const BOXED_HINT = /^[\s>]*\[[ xX✓✔✅☑]\]\s/mu;
 const FIELD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${anyOf([...LEXICON.statuses.completed, ...LEXICON.fields.status])})\\s*[:：]\\s*(${BOX_SOURCE})\\s*$`,
   'iu',
 );
 
-/** The boxes that are the value of a field, as in "Done: [x]": each marks the part it is of. */
+/**
+ * The boxes that are the value of a field, as in "Done: [x]", and those that lead a line of running
+ * text: each marks the part it is of.
+ */
 export function markedFields(document: Document, section: Section): Mark[] {
-  if (!mayHold(document, section, HINT)) return [];
-  return section.nodes.flatMap(fieldsIn);
+  const fields = mayHold(document, section, HINT) ? section.nodes.flatMap(fieldsIn) : [];
+  const lines = mayHold(document, section, BOXED_HINT) ? section.nodes.flatMap(boxedLinesIn) : [];
+  return [...fields, ...lines];
+}
+
+function boxedLinesIn(node: Nodes): Mark[] {
+  if (node.type === 'blockquote') return node.children.flatMap(boxedLinesIn);
+  if (node.type !== 'paragraph') return [];
+  return linesOf(node, 'omit').flatMap(({text, line}): Mark[] => {
+    const box = BOXED.test(text) ? leadingBox(text) : null;
+    if (!box || explainsBox(box, text.trim().slice(box.raw.length))) return [];
+    return [{done: box.state === 'done', kind: 'field', text: text.trim(), line}];
+  });
 }
 
 function fieldsIn(node: Nodes): Mark[] {

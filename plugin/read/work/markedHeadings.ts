@@ -1,13 +1,29 @@
+import {LEXICON} from '../../lexicon/merged.js';
 import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isPart} from '../markdown/headings/planHead.js';
 import {isStruckOut} from '../markdown/struck.js';
-import {type Said, saidAtEnd, saidByFirstSign} from './markSigns.js';
+import {NO_OPTIONS} from '../noOptions.js';
+import {statusLine} from '../status/stated.js';
+import {type Said, saidAtEnd, saidByFirstSign, saidByLead} from './markSigns.js';
 
 /** Sections that hold the parts of a plan. */
 const PARTED = new Set<Section['role']>(['plan', 'progress', 'status', null]);
 
-const NUMBERED = /^(?:§\s*)?(?:\d+[.):]|\d+(?:\.\d+)+\s)/;
+const NUMBERED = /^(?:§\s*)?(?:\d+[.):]|\d+(?:\.\d+)+\s|[A-Z][.):]\s)/;
+
+/** "Phase 3: Audio", but not "Phase 3 summary". */
+const NAMES_PART = new RegExp(
+  `^[^\\d:：]{0,30}(?:\\d+|${LEXICON.phrases.numerals})[^\\s:：]{0,6}\\s*(?:[:：.)(（—–-]|$)`,
+  'u',
+);
+
+/** "Plan complete ✅" closes the text of the plan, not a part of its work. */
+const WRITTEN = new RegExp(
+  `^(?:${LEXICON.phrases.planTitle}) (?:${LEXICON.phrases.completion})`,
+  'iu',
+);
 
 /** Where the marked headings of one rank below one heading stand. */
 interface Span {
@@ -50,10 +66,22 @@ function isMark(said: Said | undefined): boolean {
   return said === 'done' || said === 'open';
 }
 
-function saidByHeading({heading, isTitle, name}: Section): Said {
+function saidByHeading(section: Section): Said {
+  const {heading, isTitle, name} = section;
   if (!heading || isTitle || heading.data?.box) return null;
   const text = name.trim();
-  return saidByFirstSign(text) ?? (isStruckOut(heading) ? 'excused' : saidAtEnd(text));
+  if (WRITTEN.test(normalizeName(text))) return null;
+  const own = saidByFirstSign(text) ?? (isStruckOut(heading) ? 'excused' : saidAtEnd(text));
+  return own ?? saidByLead(text) ?? (isPart(section) ? saidByStatusLine(section) : null);
+}
+
+/** "Status: Done" below the heading of a part. */
+function saidByStatusLine(section: Section): Said {
+  if (!NAMES_PART.test(section.name)) return null;
+  const stated = statusLine(section.nodes, NO_OPTIONS);
+  if (!stated) return null;
+  if (stated.status === 'completed') return 'done';
+  return stated.status === 'abandoned' ? 'excused' : 'open';
 }
 
 function placeOf({ancestors, depth}: Section): string {

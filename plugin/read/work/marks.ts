@@ -8,9 +8,18 @@ import {mayHold} from '../markdown/mayHold.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {statusColumnOf} from '../status/statusColumns.js';
+import {isLegend} from './boxedItems.js';
 import {markedFields} from './markedFields.js';
 import {markedHeadings} from './markedHeadings.js';
-import {HOLDS_SIGN, type Said, saidAtEnd, saidByFirstSign, saidByWords} from './markSigns.js';
+import {
+  HOLDS_SIGN,
+  type Said,
+  saidAtEnd,
+  saidByAnswer,
+  saidByFirstSign,
+  saidByLeadWord,
+  saidByWords,
+} from './markSigns.js';
 
 type Role = Section['role'];
 
@@ -19,8 +28,17 @@ const PART_SECTIONS = new Set<Role>(['plan', 'progress', 'status']);
 
 /** Names of a first column that lists the plan's own parts, in whatever section. */
 const PART_COLUMNS: ReadonlySet<string> = new Set(LEXICON.columns.part);
+/** "Done", "Done?": columns of answers. */
+const DONE_COLUMNS: ReadonlySet<string> = new Set(
+  LEXICON.statuses.completed
+    .filter((word) => !LEXICON.ordinaryWords.includes(word))
+    .flatMap((word) => [word, `${word}?`, `${word} ?`]),
+);
 /** Names that a row which sums up the others begins with. */
 const TOTAL = new RegExp(`^(?:${LEXICON.phrases.total})(?!\\p{L})`, 'u');
+
+/** Names of a first column that lists what may go wrong. */
+const RISK = new RegExp(LEXICON.phrases.riskSection, 'iu');
 
 /** Sections that speak of other things than work: what is, what was decided or found. */
 const NOT_WORK = new Set<Role>(['context', 'decisions', 'discoveries', 'change-log']);
@@ -39,13 +57,16 @@ interface Part extends Omit<Mark, 'done'> {
  * with its siblings: beside a marked one, a part without a known mark is open.
  */
 export function readMarks(document: Document): Mark[] {
-  const sections = document.sections.filter(({role}) => !NOT_WORK.has(role));
+  const sections = document.sections.filter(
+    ({name, role}) => !NOT_WORK.has(role) && !isLegend(name),
+  );
   const marks = markedHeadings(sections);
   for (const section of sections) {
     const {role, nodes} = section;
     marks.push(...markedFields(document, section));
     // Among goals, signs tell what is in and what is out.
-    const hasLists = role !== 'purpose' && mayHold(document, section, HOLDS_SIGN);
+    const hasLists =
+      role !== 'purpose' && (PART_SECTIONS.has(role) || mayHold(document, section, HOLDS_SIGN));
     const hasTables = mayHold(document, section, /\|/);
     if (!hasLists && !hasTables) continue;
     for (const group of nodes.flatMap((node) => groupsIn(node, role, hasLists))) {
@@ -57,7 +78,7 @@ export function readMarks(document: Document): Mark[] {
 
 /** @param onlyMarked - siblings without a mark are no parts */
 function marksOf(parts: readonly Part[], onlyMarked: boolean): Mark[] {
-  const isMarked = parts.some(({said}) => said === 'done' || said === 'open');
+  const isMarked = parts.some(isMark);
   return parts.flatMap(({said, ...part}) => {
     if (said === 'excused' || (said === null && (onlyMarked || !isMarked))) return [];
     return [{...part, done: said === 'done'}];
@@ -69,10 +90,12 @@ function groupsIn(node: Nodes, role: Role, hasLists: boolean): Part[][] {
   if (node.type === 'table') return [rowsOf(node, role)];
   if (!('children' in node) || node.type === 'paragraph') return [];
   const below = node.children.flatMap((child) => groupsIn(child, role, hasLists));
-  return node.type === 'list' && hasLists ? [itemsOf(node.children), ...below] : below;
+  return node.type === 'list' && hasLists
+    ? [itemsOf(node.children, PART_SECTIONS.has(role)), ...below]
+    : below;
 }
 
-function itemsOf(items: readonly ListItem[]): Part[] {
+function itemsOf(items: readonly ListItem[], isParted: boolean): Part[] {
   const parts = items.flatMap((item): Part[] => {
     const [first] = item.children;
     if (item.data?.box || first?.type !== 'paragraph') return [];
@@ -80,16 +103,27 @@ function itemsOf(items: readonly ListItem[]): Part[] {
     const said = isStruckOut(first) ? 'excused' : saidByFirstSign(text);
     return text === '' ? [] : [{said, kind: 'bullet', text, line: lineOf(item)}];
   });
-  // Only a leading sign makes a list one of parts.
-  const isMarked = parts.some(({said}) => said === 'done' || said === 'open');
-  return isMarked ? parts.map((part) => ({...part, said: part.said ?? saidAtEnd(part.text)})) : [];
+  // A leading sign makes a list one of parts, and in sections that hold those so do several at the end.
+  const atEnd = parts.map((part) => ({...part, said: part.said ?? saidAtEnd(part.text)}));
+  if (parts.some(isMark) || (isParted && atEnd.filter(({said}) => said === 'done').length > 1))
+    return atEnd;
+  const byWord = parts.map((part) => ({...part, said: part.said ?? saidByLeadWord(part.text)}));
+  // "Done: …" may as well lead what is told; beside "Open: …" it tells of parts.
+  const told = new Set(isParted ? byWord.map(({said}) => said) : []);
+  return told.has('done') && told.has('open') ? byWord : [];
+}
+
+function isMark({said}: Part): boolean {
+  return said === 'done' || said === 'open';
 }
 
 function rowsOf(table: Table, role: Role): Part[] {
   const [header, ...rows] = table.children;
   const names = header?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
-  const column = statusColumnOf(names);
+  const told = statusColumnOf(names);
+  const column = told < 0 ? names.findIndex((name) => DONE_COLUMNS.has(name)) : told;
   if (column < 0) return [];
+  if (RISK.test(names[0] ?? '')) return [];
   if (!PART_SECTIONS.has(role) && !PART_COLUMNS.has(names[0] ?? '')) return [];
   return rows.flatMap((row): Part[] => {
     const cells = row.children.map((cell) => plainText(cell));
@@ -98,7 +132,9 @@ function rowsOf(table: Table, role: Role): Part[] {
     if (name === '' && state === '') return [];
     if (TOTAL.test(normalizeName(name)) || row.children.some((cell) => cell.data?.box)) return [];
     const isStruck = row.children.some((cell, at) => at !== column && isStruckOut(cell));
-    const said = saidByFirstSign(state) ?? saidByWords(state) ?? (isStruck ? 'excused' : null);
+    const answer = told < 0 ? saidByAnswer(state) : null;
+    const said =
+      saidByFirstSign(state) ?? answer ?? saidByWords(state) ?? (isStruck ? 'excused' : null);
     const text = [name, state].filter(Boolean).join(': ');
     return [{said, kind: 'cell', text, line: lineOf(row)}];
   });

@@ -21,6 +21,14 @@ const ROWS = [
 ];
 
 describe('createPlanFilter', () => {
+  it('searches the next task, too', () => {
+    const next = row('Next', {note: {kind: 'next', text: 'Weld the hinge'}});
+    const quiet = row('Quiet', {note: {kind: 'stalled', days: 20, open: 1, next: 'Weld the lock'}});
+    const ready = row('Ready', {note: {kind: 'stalled', days: 20, open: 0, next: null}});
+    const {shown} = createPlanFilter([next, quiet, ready])({...NO_FILTER, words: 'weld'});
+    expect(titles(shown)).toEqual(['Next', 'Quiet']);
+  });
+
   const filterPlans = createPlanFilter(ROWS, (status) => (status === 'blocked' ? 'Blockiert' : ''));
   const [MOVE, ROTATE, CHINESE] = titles(ROWS);
 

@@ -22,6 +22,8 @@ describe('readFilter', () => {
     ['tag=gone&owner=&folder=..&family=Kiro', {}],
     ['sort=title', {sort: 'title'}],
     ['sort=constructor', {}],
+    ['sort=status&order=reversed&view=table', {sort: 'status', isReversed: true, view: 'table'}],
+    ['order=up&view=board', {}],
     ['utm_source=mail', {}],
   ])('reads “%s”', (query, expected) => {
     expect(readFilter(new URLSearchParams(query), FACETS)).toEqual({...NO_FILTER, ...expected});
@@ -37,6 +39,8 @@ describe('writeFilter', () => {
     folder: 'active/2026',
     family: 'openspec',
     sort: 'progress',
+    isReversed: true,
+    view: 'table',
   } as const;
 
   it('is read again as it was', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {bundleRows, groupPlans} from '../../../client/filters/groupPlans.js';
+import {type PlanSort, sortPlans} from '../../../client/filters/sortPlans.js';
 import {row, titles} from '../rows.js';
 
 const says = {code: 'outcomesPlaceholder', values: {}} as const;
@@ -22,27 +23,30 @@ const ROWS = [
   row('No checklist'),
 ];
 
-const shape = (sort: Parameters<typeof groupPlans>[1]) =>
-  groupPlans(ROWS, sort).map(({id, rows, above}) => [id, titles(rows), titles(above)]);
+const shape = (sort: PlanSort) =>
+  groupPlans(sortPlans(ROWS, {sort, isReversed: false})).map(({id, rows, above}) => [
+    id,
+    titles(rows),
+    titles(above),
+  ]);
 
 describe('groupPlans', () => {
-  it('shows each plan once, the most urgent first, and leaves out empty groups', () => {
+  it('shows each plan once and leaves out empty groups', () => {
     expect(shape('activity')).toEqual([
-      ['attention', ['Contradicted', 'Stalled', 'Blocked', 'Ready'], []],
+      ['attention', ['Ready', 'Blocked', 'Stalled', 'Contradicted'], []],
       ['active', ['Plan 10', 'Plan 9', 'No checklist'], ['Ready']],
       ['completed', ['Newest'], ['Contradicted']],
     ]);
   });
 
   it('sorts within the groups', () => {
-    const active = (sort: Parameters<typeof groupPlans>[1]) =>
-      shape(sort).find(([id]) => id === 'active')?.[1];
+    const active = (sort: PlanSort) => shape(sort).find(([id]) => id === 'active')?.[1];
     expect(active('title')).toEqual(['No checklist', 'Plan 9', 'Plan 10']);
     expect(active('progress')).toEqual(['Plan 9', 'Plan 10', 'No checklist']);
   });
 
   it('has no group where there is no plan', () => {
-    expect(groupPlans([], 'activity')).toEqual([]);
+    expect(groupPlans([])).toEqual([]);
   });
 });
 
@@ -57,11 +61,11 @@ describe('bundleRows', () => {
     row('Urgent', {bundle: 'Launch', attention: true}),
     row('Done', {bundle: 'Launch', status: 'completed'}),
   ];
-  const groups = groupPlans(rows, 'activity');
+  const groups = groupPlans(rows);
   const itemsOf = (id: string) =>
     groups
       .filter((group) => group.id === id)
-      .flatMap(bundleRows)
+      .flatMap((group) => bundleRows(group.rows))
       .map((item) => ('rows' in item ? [item.name, titles(item.rows)] : item.title));
 
   it('shows plans of a bundle together, at the place of the first', () => {
@@ -73,8 +77,7 @@ describe('bundleRows', () => {
     ]);
   });
 
-  it('leaves alone what needs attention, and what is alone in its status', () => {
-    expect(itemsOf('attention')).toEqual(['Urgent']);
+  it('leaves alone what is alone in its status', () => {
     expect(itemsOf('completed')).toEqual(['Done']);
   });
 

@@ -167,9 +167,9 @@ describe('discover without named paths', () => {
     ],
     [
       'what adds to its name',
-      ['plans/a.acceptance.md', 'plans/a.md', 'plans/a.progress.md', 'plans/a_summary.md'],
+      ['plans/a.md', 'plans/a.notes.md', 'plans/a_summary.md'],
       'plans/a.md',
-      ['plans/a.acceptance.md', 'plans/a.progress.md', 'plans/a_summary.md'],
+      ['plans/a.notes.md', 'plans/a_summary.md'],
     ],
     [
       'a folder of its name elsewhere in the folder of plans',
@@ -183,6 +183,37 @@ describe('discover without named paths', () => {
     expect(found.passedOver).toEqual(
       parts.map((path) => ({path, reason: `part of the plan ${plan}`})),
     );
+  });
+
+  it('reads logs and acceptance criteria beside a plan with it', () => {
+    const paths = ['a.acceptance.md', 'a.md', 'a.progress.md', 'b-progress.md', 'b.md'];
+    const {plans, units, passedOver} = find(paths.map((name) => `plans/${name}`));
+    expect(plans).toEqual(['plans/a.md', 'plans/b.md']);
+    expect(units.map(({files}) => files.map(({name, kind}) => [name, kind]))).toEqual([
+      [
+        ['a.md', 'main'],
+        ['a.acceptance.md', 'acceptance'],
+        ['a.progress.md', 'journal'],
+      ],
+      [
+        ['b.md', 'main'],
+        ['b-progress.md', 'journal'],
+      ],
+    ]);
+    expect(passedOver).toEqual([]);
+  });
+
+  it.each([
+    ['EXECPLAN.md', '# Mast\n\n- [x] Cut it\n', true],
+    ['src/mast_execplan.md', '# Mast\n\nStatus: active\n', true],
+    ['src/execplan-mast.md', '# Mast\n\n## Progress\n\n- [ ] Cut it\n', true],
+    ['src/mast_execplan.md', '# Mast\n\nOf larch.\n', false],
+    ['src/mast_execplan.md', '# <Title>\n\n- [ ] <task>\n', false],
+    ['docs/execplan-guide.md', '# Guide\n\n## Progress\n\n## Decision Log\n', false],
+    ['plans/template-mast.md', '# <Title>\n\n## Tasks\n\n- [ ] Cut it\n', false],
+    ['plans/template-engine.md', '# Engine\n\nFast.\n', true],
+  ])('%s with %j: %s', (path, text, isPlan) => {
+    expect(findIn({[path]: text}).plans).toEqual(isPlan ? [path] : []);
   });
 
   it.each<[string, string[]]>([

@@ -262,8 +262,44 @@ describe('incomplete and odd folders', () => {
     ['deltas alone', ['openspec/changes/x/specs/lamp/spec.md']],
     ['a design alone', ['.kiro/specs/x/design.md']],
     ['a context alone', ['.planning/phases/02-x/02-CONTEXT.md']],
+    ['a phase without a number', ['.planning/phases/phase-two/PLAN.md']],
+    ['a phase of a workstream', ['.planning/workstreams/hub/phases/02-x/02-01-PLAN.md']],
+    ['a change of a hidden folder', ['.openspec/changes/x/proposal.md']],
+    ['a track of a hidden folder', ['.conductor/tracks/x/plan.md']],
+    ['a specification of Kiro with a number', ['.kiro/specs/012-x/tasks.md']],
   ])('%s are a plan', (_, paths) => {
     expect(find(paths).plans).toEqual(paths);
+  });
+
+  it.each([
+    ['openspec', 'openspec/changes/hub', 'x/proposal.md', 'y/tasks.md'],
+    ['openspec', 'openspec/changes/archive/2026-06', '2026-06-01-x/tasks.md', 'y/tasks.md'],
+    ['kiro', '.kiro/specs/hub', 'x/tasks.md', 'y/requirements.md'],
+    ['kiro', '.kiro/specs/_Completed', 'x/tasks.md', 'y/requirements.md'],
+    ['conductor', 'conductor/tracks/archive', 'x/plan.md', 'y/plan.md'],
+    ['spec-kit', 'specs/feature', '012-x/spec.md', '013-y/tasks.md'],
+  ])('%s: %s only sorts the plans in it', (family, folder, ...names) => {
+    const {plans, units} = find(below(folder, ...names));
+    expect(plans).toEqual(below(folder, ...names));
+    expect(units.map((unit) => unit.family)).toEqual([family, family]);
+  });
+
+  it.each([
+    ['.kiro/specs/_completed/x/tasks.md', '_completed'],
+    ['conductor/tracks/archive/x/plan.md', 'archive'],
+    ['openspec/changes/archive/2026-06/2026-06-01-x/tasks.md', 'archive'],
+    ['specs/done/012-x/tasks.md', 'done'],
+    ['.planning/archive/v1/phases/02-x/02-01-PLAN.md', 'archive'],
+  ])('%s stands on the shelf %s', (path, shelf) => {
+    expect(discover([path], ALL).units).toMatchObject([{shelf, name: expect.stringMatching(/x$/)}]);
+  });
+
+  it('a folder without a number is one of Spec Kit with all three documents', () => {
+    const all = below('specs/main', 'plan.md', 'spec.md', 'tasks.md');
+    expect(find(all)).toMatchObject({plans: ['specs/main/spec.md'], units: [{family: 'spec-kit'}]});
+    for (const missing of all) {
+      expect(find(all.filter((path) => path !== missing)).plans).toEqual([]);
+    }
   });
 
   it('two folders of one number are two plans', () => {
@@ -301,10 +337,10 @@ describe('incomplete and odd folders', () => {
 
   it('notes beside a plan of one file belong to it', () => {
     const paths = below('.claude/plans', 'login.md', 'login.progress.md', 'login/TASK_1.md');
-    const {plans, passedOver} = find(paths);
+    const {plans, units, passedOver} = find(paths);
     expect(plans).toEqual(['.claude/plans/login.md']);
+    expect(units).toMatchObject([{family: 'claude', parts: {'login.progress.md': 'journal'}}]);
     expect(passedOver.map(({reason}) => reason)).toEqual([
-      'part of the plan .claude/plans/login.md',
       'part of the plan .claude/plans/login.md',
     ]);
   });
@@ -334,11 +370,27 @@ describe('a plan that is open and put away', () => {
     ]);
   });
 
+  it('is one where it was put away on two shelves', () => {
+    const {plans, findings} = find([
+      '.kiro/specs/archive/x/tasks.md',
+      '.kiro/specs/done/x/tasks.md',
+    ]);
+    expect(plans).toEqual(['.kiro/specs/done/x/tasks.md']);
+    expect(findings).toMatchObject([
+      {rule: 'filed-twice', message: expect.stringMatching(/is put away here, but was put away/)},
+    ]);
+  });
+
   it.each([
     ['of another name', 'openspec/changes/x/tasks.md', 'openspec/changes/archive/xy/tasks.md'],
     ['of another place', 'a/openspec/changes/x/tasks.md', 'b/openspec/changes/archive/x/tasks.md'],
     ['put away twice', 'conductor/archive/x/plan.md', 'conductor/archive/x/x/plan.md'],
     ['a draft, too', 'backlog/tasks/task-1 - X.md', 'backlog/drafts/task-1 - X.md'],
+    [
+      'archived on two days',
+      'openspec/changes/archive/2026-06-01-x/tasks.md',
+      'openspec/changes/archive/2026-06-02-x/tasks.md',
+    ],
   ])('is two where it is %s', (_, one, other) => {
     expect(find([one, other])).toMatchObject({plans: [one, other].sort(), findings: []});
   });

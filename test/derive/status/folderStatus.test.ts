@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {FOLDER_STATUSES, folderStatus} from '../../../plugin/derive/status/folderStatus.js';
+import {folderStatus} from '../../../plugin/derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from '../../../plugin/lexicon/folderStatuses.js';
 
 const FOLDERS = new Map(Object.entries(FOLDER_STATUSES));
 

@@ -1,5 +1,5 @@
 import {derivePortfolio} from '../../../plugin/derive/derivePortfolio.js';
-import {FOLDER_STATUSES} from '../../../plugin/derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from '../../../plugin/lexicon/folderStatuses.js';
 import {readSource, type SourceKind} from '../../../plugin/pipeline/readSource.js';
 import {createParser} from '../../../plugin/read/markdown/parser.js';
 import {NO_OPTIONS} from '../../read/parseText.js';

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {derivePortfolio} from '../../../plugin/derive/derivePortfolio.js';
-import {FOLDER_STATUSES} from '../../../plugin/derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from '../../../plugin/lexicon/folderStatuses.js';
 import type {Status} from '../../../plugin/model/status.js';
 import {parseSource} from '../../../plugin/read/markdown/parseDocument.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';

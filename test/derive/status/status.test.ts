@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {derivePortfolio} from '../../../plugin/derive/derivePortfolio.js';
-import {FOLDER_STATUSES} from '../../../plugin/derive/status/folderStatus.js';
+import {FOLDER_STATUSES} from '../../../plugin/lexicon/folderStatuses.js';
 import type {Plan} from '../../../plugin/model/plan.js';
 import type {SignalKind, Status} from '../../../plugin/model/status.js';
 import {parseSource} from '../../../plugin/read/markdown/parseDocument.js';

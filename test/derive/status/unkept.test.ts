@@ -54,6 +54,15 @@ describe('checklists that nobody ticks', () => {
     ]);
   });
 
+  it('do not count plans that are not listed', async () => {
+    const files = completed(4);
+    files['plans/shelf-0.md'] = `---\nunlisted: true\n---\n\n${shelved(false)}`;
+    const {findings} = await portfolioOf(files);
+    const told = findings.filter(({rule}) => rule === 'checklists-not-kept');
+    expect(told).toMatchObject([{file: 'plans/shelf-1.md'}]);
+    expect(told[0]?.message).toContain('Of 3 completed plans with tasks, 3 have');
+  });
+
   it('are no matter of plans that are not completed', async () => {
     const draft = '# Shelf\n\n## Tasks\n\n- [ ] Saw\n';
     const files = {'plans/a.md': draft, 'plans/b.md': draft, 'plans/c.md': draft};

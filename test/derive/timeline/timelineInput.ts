@@ -1,6 +1,6 @@
 import {derivePortfolio} from '../../../plugin/derive/derivePortfolio.js';
-import {FOLDER_STATUSES} from '../../../plugin/derive/status/folderStatus.js';
 import {deriveTimeline, type Timeline} from '../../../plugin/derive/timeline/deriveTimeline.js';
+import {FOLDER_STATUSES} from '../../../plugin/lexicon/folderStatuses.js';
 import type {FileDates, Plan} from '../../../plugin/model/plan.js';
 import {readChangelog} from '../../../plugin/read/changelog/readChangelog.js';
 import {readPlan} from '../../../plugin/read/readPlan.js';

@@ -76,6 +76,30 @@ it('draws the tasks that are counted, in their states', async () => {
   );
 });
 
+it.each([
+  [
+    'in raw HTML',
+    '<ul>\n<li><input type="checkbox" checked> Dig</li>\n<li><input type="checkbox"> Sow</li>\n</ul>',
+  ],
+  ['in HTML within items', '- <input type="checkbox" checked> Dig\n- <input type="checkbox"> Sow'],
+  ['behind a number', '- 1.1 [x] Dig\n- 1.2 [ ] Sow'],
+  ['behind a name', '- **P1:** [x] Dig\n- `P2` [ ] Sow'],
+  ['behind headings', '## Dig [x]\n\nDeep.\n\n## Sow [ ]\n\nSoon.'],
+  ['of lines that are counted by hand', 'a) [x] Dig\nb) [ ] Sow'],
+])('draws the boxes %s', async (_, text) => {
+  const elements = plainElements(await render(`# Pond\n\n${text}`));
+  expect(boxesIn(elements)).toEqual(['done', 'open']);
+  expect(JSON.stringify(elements)).not.toContain('[x]');
+});
+
+it.each([
+  '<!-- <input type="checkbox"> -->',
+  '<pre><input type="checkbox"> Dig</pre>',
+  'Write <input type="checkbox"> first.',
+])('draws no box of %s', async (text) => {
+  expect(boxesIn(plainElements(await render(`# Pond\n\n${text}`)))).toEqual([]);
+});
+
 it('reads what GFM takes for a task as GFM does', () => {
   fc.assert(
     fc.property(lists, (text) => {

@@ -9,6 +9,7 @@ import {resolveBody} from '../../../plugin/publish/body/resolveBody.js';
 import type {BodyElement} from '../../../plugin/publish/props.js';
 import {markBoxes} from '../../../plugin/read/markdown/boxes.js';
 import {findTitleHeading} from '../../../plugin/read/markdown/headings/title.js';
+import {listBoxedLines} from '../../../plugin/read/markdown/lineBoxes.js';
 import {createParser, type MarkdownParser} from '../../../plugin/read/markdown/parser.js';
 import {showShortcodes} from '../../../plugin/read/markdown/shortcodes.js';
 import {withScheme} from '../../../plugin/read/references/recognizeUrl.js';
@@ -23,6 +24,7 @@ export async function render(
 ): Promise<RenderedBody> {
   const root = (parser ?? (await satteri)).parse(text);
   const path = 'docs/plans/x.md';
+  listBoxedLines(root, text);
   markBoxes(root, text, path);
   showShortcodes(root);
   const titleLine = findTitleHeading(root)?.position?.start.line ?? null;

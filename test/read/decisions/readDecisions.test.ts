@@ -181,3 +181,38 @@ test('only decision sections count, each with its own shape', async () => {
     [13, 'Drop it.'],
   ]);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'paragraphs that begin in bold',
+    '**Larch.** It is light.\n\nIt is dear.\n\n**No keel.**',
+    ['Larch. It is light.It is dear.'.replace('.I', '. I'), 'No keel.'],
+  ],
+  ['a label in bold', '**Note:** nothing is settled.', []],
+  [
+    'a table whose first columns are dates and people',
+    '| Date | Who | What |\n| --- | --- | --- |\n| 2026-03-22 | Ada | Oak |',
+    ['Oak'],
+  ],
+  [
+    'a table of short words in another script',
+    '| # | 内容 | 理由 |\n| --- | --- | --- |\n| 1 | 橡木 | 耐用 |\n| 2 | 松木 | 便宜 |',
+    ['橡木', '松木'],
+  ],
+  [
+    'a table with numbers and a row to be filled in',
+    '| ID | Topic | Rationale |\n| --- | --- | --- |\n| D-1 | Larch | light |\n| D-2 | _TBD_ | |',
+    ['Larch'],
+  ],
+])('%s', async (_, markdown, texts) => {
+  const found = await decisionsOf(`# Mast\n\n## Decisions\n\n${markdown}\n`);
+  expect(found.map(([, text]) => text)).toEqual(texts);
+});
+
+test('a section for each decision, with its number before a dash', async () => {
+  const text = '# Mast\n\n## Decision 3 — Larch\n\nIt is light.\n\n## Decision 4 — No keel\n';
+  expect((await decisionsOf(text)).map(([line, , rationale]) => [line, rationale])).toEqual([
+    [3, 'It is light.'],
+    [7, null],
+  ]);
+});

@@ -20,6 +20,7 @@ describe('readIndexEntries', () => {
     ['an item in a group', '- Garden\n  - [A](a.md)', 'a.md'],
     ['a table row', '| Plan | Effort |\n| --- | --- |\n| [A](a.md) | 2d |', 'a.md'],
     ['a heading', '### [A](a.md)', 'a.md'],
+    ['an item with the link below', '- **A**\n  *Link: [a](./tracks/a/)*', './tracks/a/'],
     ['a heading with the link below', '### A\n\n*Link: [a](./tracks/a/)*', './tracks/a/'],
   ])('reads %s', async (_, row, target) => {
     const entries = await read(`# Plans\n\n## Active Plans\n\n${row}\n`);
@@ -161,5 +162,27 @@ describe('readIndexEntries', () => {
   ])('is certain that %s names a plan: %s', async (row, isCertain) => {
     expect(await read(`## Active Plans\n\n${row}\n`)).toMatchObject([{isCertain}]);
     expect(await read(`## Current work\n\n${row}\n`)).toMatchObject([{isCertain: false}]);
+  });
+});
+
+describe('what an entry says of its plan', () => {
+  it.each([
+    ['a line below it', '- [A](a.md)\n  Status: paused', 'blocked'],
+    ['an item below it', '- [A](a.md)\n  - Owner: Ada\n  - **Status:** ✅', 'completed'],
+    ['a line below its heading', '### [A](a.md)\n\nStatus: in progress', 'active'],
+    ['a word with where it went', '- [A](a.md) — shipped in v1.2', 'completed'],
+    ['a heading of rejected plans', '## Rejected\n\n- [A](a.md)', 'abandoned'],
+    ['capitals before it', '- DONE [A](a.md)', 'completed'],
+    [
+      'a cell with what held before',
+      '| Plan | Status |\n| --- | --- |\n| [A](a.md) | ~~Done~~ Cancelled |',
+      'abandoned',
+    ],
+  ])('%s', async (_, row, status) => {
+    expect(await read(`# Plans\n\n${row}\n`)).toMatchObject([{target: 'a.md', status}]);
+  });
+
+  it('is no verb before it', async () => {
+    expect(await read('# Plans\n\n- Closed [A](a.md) in favor of the rope\n')).toEqual([]);
   });
 });

@@ -11,6 +11,19 @@ describe('the banner', () => {
     ['a bold line', '# Kiln\n\n**Done**', 'completed'],
     ['a line in italics', '# Kiln\n\n_Shipped via #31._', 'completed'],
     ['a quote', '# Kiln\n\n> **Paused:** no clay', 'blocked'],
+    ['a quote with a reason', '# Kiln\n\n> **Deferred** to next year', 'blocked'],
+    ['a word with a reason', '# Kiln\n\n> Retired 2026-02-03 at the potter’s request', 'abandoned'],
+    ['what took over', '# Kiln\n\n> Ersetzt durch den Plan „Ofen“', 'abandoned'],
+    ['what it waits for', '# Kiln\n\n> **Waiting for the potter**', 'blocked'],
+    ['a day and a way', '# Kiln\n\n*Merged 2026-02-03 via #31*', 'completed'],
+    ['a dash', '# Kiln\n\n> Done — shipped as v3', 'completed'],
+    ['brackets', '# Kiln\n\n**[COMPLETED]**', 'completed'],
+    ['a label with a day', '# Kiln\n\n> **Status 2026-02-03:** completed', 'completed'],
+    ['the end behind the archive', '# Kiln\n\n> Archived. Abandoned for the oven.', 'abandoned'],
+    ['an order before it', '# Kiln\n\n> **Do not build.** Superseded by `oven.md`.', 'abandoned'],
+    ['raw HTML', '# Kiln\n\n<p align="center"><b>SUPERSEDED</b> by the oven</p>', 'abandoned'],
+    ['brackets of Chinese', '# 【已完成】窑\n\n文', 'completed'],
+    ['capitals before a dash', '# DEPRECATED — Kiln\n\nText', 'abandoned'],
     ['an alert', '# Kiln\n\n> [!NOTE]\n> This plan is cancelled.', 'abandoned'],
     ['an alert with a label', '# Kiln\n\n> [!NOTE]\n> Update: on hold since May.', 'blocked'],
     ['a picture', '# Kiln\n\n🚧 Work in progress', 'active'],
@@ -37,6 +50,27 @@ describe('the banner', () => {
     ['where it moved', '# Kiln\n\n**Moved to `docs/plans/oven.md`.**', 'abandoned'],
     ['capitals before the title', '# WIP: Kiln', 'active'],
     ['a shortcode before the title', '# :white_check_mark: Kiln', 'completed'],
+    [
+      'a later sentence that names the plan',
+      '# Kiln\n\n> Kept for history. This plan is superseded by b.md.',
+      'abandoned',
+    ],
+    [
+      'a sentence behind a label',
+      '# Kiln\n\n> **For agents:** This plan has been completed.',
+      'completed',
+    ],
+    [
+      'a later sentence about a part',
+      '# Kiln\n\n> The flue in this plan is superseded by b.md.',
+      null,
+    ],
+    [
+      'capitals and how it ended',
+      '# ARCHIVED: This plan has been superseded by b.md.',
+      'abandoned',
+    ],
+    ['capitals and a name', '# ARCHIVED: Kiln', 'completed'],
     ['a title that is struck out', '# ~~Kiln~~', 'abandoned'],
   ])('is %s', async (_, markdown, status) => {
     expect(await statusIn(markdown)).toBe(status);
@@ -45,6 +79,9 @@ describe('the banner', () => {
   it.each([
     ['a change that went in', '# Kiln\n\n> Migrated to ESM in May.'],
     ['a thing in capitals', '# NEW: Kiln'],
+    ['a comment', '# Kiln\n\n<!-- Superseded by x -->'],
+    ['a thing in bold', '# Kiln\n\n**Dropped bricks** are swept up.'],
+    ['a thing with a colon', '# Kiln\n\n> **Blocked by default:** the flue'],
     ['another word in capitals', '# API: done by Ada'],
     ['the plan of another day', '# Kiln\n\n> The plan of 2026-05-03 was the first.'],
     ['a warning', '# Kiln\n\n> [!WARNING]\n> Wait until the audit is complete.'],
@@ -63,6 +100,8 @@ describe('the banner', () => {
 describe('a key of front matter', () => {
   it.each([
     ['completed: 2026-02-03', 'completed'],
+    ['status: [paused]', 'blocked'],
+    ['status:\n  state: paused', 'blocked'],
     ['finished_at: 2026-02-03', 'completed'],
     ['done: true', 'completed'],
     ['cancelled: true', 'abandoned'],
@@ -72,12 +111,16 @@ describe('a key of front matter', () => {
     expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBe(status);
   });
 
-  it.each(['done: false', 'completed: 3', 'completed: soon', 'superseded_by:', 'published: true'])(
-    'tells nothing in "%s"',
-    async (line) => {
-      expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBeNull();
-    },
-  );
+  it.each([
+    'done: false',
+    'completed: 3',
+    'completed: soon',
+    'completed: 2026-02-30',
+    'superseded_by:',
+    'published: true',
+  ])('tells nothing in "%s"', async (line) => {
+    expect(await statusIn(`---\n${line}\n---\n\n# Kiln`)).toBeNull();
+  });
 });
 
 describe('the head', () => {

@@ -100,4 +100,22 @@ describe('readClosing', () => {
   ])('reads the first item of outcomes: %j', async (text, expected) => {
     expect(await closingOf(`# A\n\n## Outcomes & Retrospective\n\n${text}`)).toEqual(expected);
   });
+
+  it.each([
+    ['## Follow-up\n\nNone.\n\n**This plan has been completed. Archive it.**', 'completed'],
+    ['## Notes\n\nThe supported scope of this plan is now complete.', 'completed'],
+    ['## Notes\n\nThis plan is superseded by b.md.', 'abandoned'],
+  ])('takes the last words of %j for %s', async (markdown, status) => {
+    expect((await closingOf(`# A\n\n${markdown}`))?.[0]).toBe(status);
+  });
+
+  it.each([
+    '## Outcomes\n\nThe plan is complete when all parts are merged.',
+    '## Outcomes\n\nThis plan is done only once both kilns are hot.',
+    '## Notes\n\nThis plan is complete if the kiln holds.',
+    '## Notes\n\nPlan completed pots by hand.',
+    '## Validation\n\nAll tasks are done.',
+  ])('takes no condition for an end in %j', async (markdown) => {
+    expect(await closingOf(`# A\n\n${markdown}`)).toBeNull();
+  });
 });

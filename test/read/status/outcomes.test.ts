@@ -19,6 +19,12 @@ describe('readOutcomes', () => {
     ['one noted item', '## Outcomes\n\n- Pending\n- Builds are fast.', {state: 'noted', line: 6}],
     ['a sub-section', '## Outcomes\n\n### Gains\n\nFast.', {state: 'noted', line: 7}],
     [
+      'what is only written afterwards',
+      '## Execution results\n\nFast.',
+      {state: 'noted', line: 5, isCarriedOut: true},
+    ],
+    ['the same to be filled in', '## Retrospective\n\nTBD', {state: 'placeholder', line: 3}],
+    [
       'a table',
       '## Results\n\n| What | How |\n| --- | --- |\n| build | 2 min |',
       {state: 'noted', line: 7},

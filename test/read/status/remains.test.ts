@@ -14,6 +14,12 @@ describe('readRemains', () => {
     'Remaining work: push the tag.',
     'Final validation is still pending.',
     'The merge remains blocked.',
+    'Remaining: the last oven.',
+    'What remains is the flue.',
+    'Two steps are left.',
+    'We still need to fire it.',
+    'The PR is awaiting review.',
+    'Restarbeiten: der Zug.',
     'Publication remains the only unfinished step.',
     'The change is not yet merged.',
     'The code is in, but not yet merged.',
@@ -32,6 +38,10 @@ describe('readRemains', () => {
 
   it.each([
     'Remaining work: none.',
+    'Remaining: nothing.',
+    'What remains is a warm kiln.',
+    'The remaining tests all passed.',
+    'Verbleibende Arbeiten: keine.',
     'No validation remains pending.',
     'The parser remains a pure function.',
     'Backward compatibility remains required.',

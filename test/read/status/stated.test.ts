@@ -33,6 +33,21 @@ describe('readStated', () => {
       '# A\n\n| Field | Value |\n| --- | --- |\n| Status | Paused |',
       ['blocked', 'Paused', 5],
     ],
+    [
+      'a footer',
+      '# A\n\n## Steps\n\n1. Fire\n\n---\n\n**Status:** Ready for implementation',
+      ['draft', 'Ready for implementation', 9],
+    ],
+    [
+      'a heading with a dash',
+      '# A\n\n## Execution status — fully executed\n\nSeven pots.',
+      ['completed', 'fully executed', 3],
+    ],
+    [
+      'an item that names the plan',
+      '# A\n\n## Purpose\n\n- Pots are round now.\n- This plan is superseded by `b.md`.',
+      ['abandoned', 'This plan is superseded by b.md.', 6],
+    ],
     ['the first section', '# A\n\n## Purpose\n\nStatus: Draft', ['draft', 'Draft', 5]],
     [
       'a section of metadata',
@@ -122,5 +137,31 @@ describe('readStated', () => {
     ['nothing', ''],
   ])('takes none from %s', async (_, markdown) => {
     expect(await statedIn(markdown)).toBeNull();
+  });
+
+  it('takes no status of one part among others for that of the plan', async () => {
+    const parts = [
+      '# A',
+      '## V1.1 — Clay',
+      '**Status:** Done',
+      '## V1.2 — Kiln',
+      '**Status:** Todo',
+    ];
+    expect(await statedIn(parts.join('\n\n'))).toBeNull();
+  });
+
+  it('takes no status line above a later heading for a footer', async () => {
+    const text = '# A\n\n## B\n\nx\n\n## C\n\n---\n\nStatus: Done\n\n## D\n\ny';
+    expect(await statedIn(text)).toBeNull();
+  });
+
+  it('takes no status of an item of a list for that of the plan', async () => {
+    const items = '- [x] Clay\n  - Status: Done\n- Kiln\n  - Status: Done\n- [ ] Status: done';
+    expect(await statedIn(`# A\n\n## Tasks\n\n${items}`)).toBeNull();
+  });
+
+  it('takes no footer for that of the plan where other parts have one', async () => {
+    const part = '\n\nx\n\n---\n\n**Status:** Done';
+    expect(await statedIn(`# A\n\n## B\n\ny\n\n## C${part}\n\n## D${part}`)).toBeNull();
   });
 });

@@ -195,6 +195,22 @@ test('a key that promises a date and holds none is a finding', async () => {
   expect(findings[0]?.message).toContain('“created: last spring”');
 });
 
+test.each([
+  ['# T\n\nCreated: last spring\n', [3]],
+  ['# T\n\n| Field | Value |\n| --- | --- |\n| Created | soon |\n| Owner | Ada |\n', [5]],
+  ['# T\n\nCreated: TBD\nUpdated: —\n', []],
+  ['# T\n\nCreated by: Ada\n', []],
+  ['# T\n\nUpdated: the plank that was too short was cut anew for the mast\n', []],
+  ['# T\n\n## Progress\n\nCreated: last spring\n', []],
+])(
+  'a field of the head that promises a date and holds none is a finding: %j',
+  async (text, lines) => {
+    const {findings} = readActivity(await parseText(text, 'p/x.md'), NO_OPTIONS);
+    const found = findings.map(({rule, line}) => [rule, line]);
+    expect(found).toEqual(lines.map((line) => ['unread-date', line]));
+  },
+);
+
 test('findings: impossible dates and ambiguous zones with file and line', async () => {
   const markdown =
     '---\nupdated: 2026-02-31\n---\n# T\n\n## Progress\n\n- [x] (2026-02-30 10:00Z) Did it.\n- [x] (2026-02-01 10:00 CST) More.\n- [x] (2026-02-01 11:00 CST) More.\n\n`2026-02-30` as code is no date.\n';
@@ -205,4 +221,10 @@ test('findings: impossible dates and ambiguous zones with file and line', async 
     'ambiguous-timezone p/x.md:9',
   ]);
   expect(activity.map(formatTimestamp)).toEqual(['2026-02-01T02:00Z', '2026-02-01T03:00Z']);
+});
+
+test('a line of the head may hold several dates', async () => {
+  const markdown = '# T\n\nCreated: 2026-01-05 | Updated: 2026-01-09 | Due: 2026-03-01\n';
+  const {activity} = readActivity(await parseText(markdown), NO_OPTIONS);
+  expect(activity.map(formatTimestamp)).toEqual(['2026-01-05', '2026-01-09']);
 });

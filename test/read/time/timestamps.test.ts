@@ -39,6 +39,21 @@ describe('forms', () => {
     ['**2026-01-05**', '2026-01-05 none'],
     ['2026-06-01 10:15', '2026-06-01T10:15Z none'],
     ['2026-06-01 10:15 PR merged', '2026-06-01T10:15Z none'],
+    ['2026-06-01 10:15 +5:45', '2026-06-01T04:30Z offset'],
+    ['(2026-06-01 10:15 +7)', '2026-06-01T03:15Z offset'],
+    ['2026-06-01 10:15 +7 tests', '2026-06-01T10:15Z none'],
+    ['2026-06-01T10:15-03', '2026-06-01T13:15Z offset'],
+    ['2026-06-01 10:15 MESZ', '2026-06-01T08:15Z named'],
+    ['2026-06-01 10:15 МСК', '2026-06-01T07:15Z named'],
+    ['2026-06-01 10:15 北京时间', '2026-06-01T02:15Z named'],
+    ['2026年6月1日 下午3:45', '2026-06-01T15:45Z none'],
+    ['2026년 6월 1일 오전 12시 05분', '2026-06-01T00:05Z none'],
+    ['2026年6月1号', '2026-06-01 none'],
+    ['1 to 3 June 2026', '2026-06-01 none, 2026-06-03 none'],
+    ['1.–3.06.2026', '2026-06-01 none, 2026-06-03 none'],
+    ['1 al 3 de junio de 2026', '2026-06-01 none, 2026-06-03 none'],
+    ['pnpm 13.06.2026', ''],
+    ['Last test 13.06.2026', '2026-06-13 none'],
     ['2026-06-01 10:15-10:45', '2026-06-01T10:15Z none'],
     ['2026-06-01 10:15 EST', '2026-06-01T15:15Z named'],
     ['2026-06-01 20:15 PDT', '2026-06-02T03:15Z named'],
@@ -313,4 +328,24 @@ describe('earliest and latest', () => {
     expect(least && formatTimestamp(least)).toBe(first);
     expect(most && formatTimestamp(most)).toBe(last);
   });
+});
+
+describe('what a stamp lacks', () => {
+  test.each([
+    ['2026-06-01 10:15 QXT: rope', ['unknown-zone']],
+    ['Updated: 2026-06-01 10:15 QXT', ['unknown-zone']],
+    ['2026-06-01 10:15 SET the mast', []],
+    ['2026-06-01 10:15 TEST', []],
+    ['2026-06-01 10:15 API — done', []],
+    ['31/04/2026', ['impossible']],
+    ['2016/17/18', []],
+  ])('%s', (text, kinds) => {
+    const {problems} = scanStamps(text, 1, NO_OPTIONS);
+    expect(problems.map(({kind}) => kind)).toEqual(kinds);
+  });
+});
+
+test('two dots part the ends of a span', () => {
+  const stamps = leadingTimestamps('2026-06-01..2026-06-03 Hung the sails', 1, NO_OPTIONS);
+  expect(stamps.map(formatTimestamp)).toEqual(['2026-06-01', '2026-06-03']);
 });

@@ -111,6 +111,13 @@ describe('drafting', () => {
   test.each([
     ['Initial plan drafted.', true],
     ['Plan created', true],
+    ['Added this plan to the index.', true],
+    ['Updated the plan after review.', true],
+    ['Planning complete.', true],
+    ['Este plan: creado el plan', true],
+    ['Criação deste plano', true],
+    ['Updated plan.ts and its tests', false],
+    ['Added milestones to the API', false],
     ['ExecPlan authored; awaiting review.', true],
     ['Created ExecPlan and milestones.', true],
     ['Drafted the plan after reading the code.', true],

@@ -55,6 +55,11 @@ describe('readMarks', () => {
     ['## Phase 1: Core — DONE', true],
     ['## Phase 2: Edges (in progress)', false],
     ['## Phase 2: Edges ⏳', false],
+    ['## [DONE] Phase 1: Core', true],
+    ['## Phase 1: Core: DONE', true],
+    ['## 阶段一：核心（已完成）', true],
+    ['## Phase 1: Core\n\nStatus: shipped', true],
+    ['## Phase 1: Core\n\n**Status:** who knows', false],
   ])('reads the heading %j', async (heading, done) => {
     expect(await marksIn(heading)).toEqual([['heading', done, 3]]);
   });
@@ -77,8 +82,40 @@ describe('readMarks', () => {
     ['a heading of decisions', '## Decisions (resolved 2026-02-01)'],
     ['another column', '| Part | Note |\n| --- | --- |\n| a | done |'],
     ['code', '```\n- ✅ Parser\n```'],
+    ['a heading whose name is a status', '## Phase 1: Planning\n\n## Phase 2: Design'],
+    ['a log', '## Progress\n\n- Done: parser\n- Done: writer'],
+    ['one sign at the end', '## Steps\n\n- Parser ✅\n- Writer'],
+    ['signs at the end outside work', '## Traits\n\n- fast ✅\n- small ✅'],
+    ['lines that explain boxes', '[x] done\n[ ] open'],
   ])('finds none in %s', async (_, markdown) => {
     expect(await marksIn(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['signs at the end', '- Parser ✅\n- Lexer ✅\n- Writer'],
+    ['notes at the end', '1. Parser (done)\n2. Lexer (done)\n3. Writer (next)'],
+    ['words before a colon', '- Done: parser\n- Done: lexer\n- Open: writer'],
+    ['words in capitals', '- **DONE** Parser\n- **DONE** Lexer\n- **TODO** Writer'],
+    ['lines of boxes', '[x] Parser\n[x] Lexer\n[ ] Writer'],
+    [
+      'answers',
+      '| Task | Done? |\n| --- | --- |\n| Parser | yes |\n| Lexer | 2026-02-01 |\n| Writer | |',
+    ],
+    [
+      'shares',
+      '| Task | Progress |\n| --- | --- |\n| Parser | 3/3 |\n| Lexer | 2/2 |\n| Writer | 1/2 |',
+    ],
+  ])('reads %s', async (_, text) => {
+    const marks = await marksIn(`## Steps\n\n${text}`);
+    expect(marks.map(([, done]) => done)).toEqual([true, true, false]);
+  });
+
+  it('takes paragraphs in bold for the headings of phases', async () => {
+    const text = '**Phase 1: Core ✅**\n\nIn.\n\n**Phase 2: Edges**\n\nOut.';
+    expect(await marksIn(text)).toEqual([
+      ['heading', true, 3],
+      ['heading', false, 7],
+    ]);
   });
 
   it('reads shortcodes as the signs that they stand for', async () => {
@@ -120,5 +157,13 @@ describe('readMarks', () => {
     '`Done: [ ]`',
   ])('reads no mark of %j', async (line) => {
     expect(await marksIn(line)).toEqual([]);
+  });
+
+  it.each([
+    ['a heading that ends the text of the plan', '## Plan complete ✅\n\nSaved.'],
+    ['a table of risks', '## Risks\n\n| Risk | Status |\n| --- | --- |\n| Ice | resolved |'],
+    ['a legend', '## Legend\n\n- ✅ Done\n- 🚧 In progress'],
+  ])('takes no mark from %s', async (_, markdown) => {
+    expect(await marksIn(markdown)).toEqual([]);
   });
 });

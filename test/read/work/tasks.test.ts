@@ -182,6 +182,11 @@ describe('readTasks', () => {
   it.each([
     ['in round brackets', '- (x) Dig\n- ( ) Sow'],
     ['behind the text', '- Dig [x]\n- Sow [ ]'],
+    ['with an omission beside a tick', '- [x] Dig\n- [...] Sow'],
+    ['with an answer beside a tick', '- [x] Dig\n- [no] Sow'],
+    ['in bold with an unknown mark', '- **[x]** Dig\n- **[%%]** Sow'],
+    ['of lines that are no list', '(1) [x] Dig\n(2) [ ] Sow'],
+    ['of lines behind a text', 'To do:\n• [x] Dig\n• [ ] Sow'],
     ['behind one text and before another', '- [x] Dig\n- Sow [ ]'],
     ['in words of Logseq and Org', '- DONE Dig\n- TODO Sow'],
     ['in bold with the text', '- **[x] Dig**\n- **[ ] Sow**'],
@@ -192,6 +197,35 @@ describe('readTasks', () => {
       ['done', 'Dig'],
       ['open', 'Sow'],
     ]);
+  });
+
+  it('keeps what an item is called before its box', async () => {
+    const tasks = await tasksOf(
+      '- 1.1 [x] Dig\n- 1.2 [ ] Sow\n\n* **P1** [x] Rake\n* **P2** [?] Reap',
+    );
+    expect(tasks.map(({state, text}) => [state, text])).toEqual([
+      ['done', '1.1 Dig'],
+      ['open', '1.2 Sow'],
+      ['done', 'P1 Rake'],
+      ['open', 'P2 Reap'],
+    ]);
+  });
+
+  it('reads boxes behind several headings', async () => {
+    const tasks = await tasksOf('# Bed\n\n## Dig [x]\n\n## Sow [ ]');
+    expect(tasks.map(({state, text}) => [state, text])).toEqual([
+      ['done', 'Dig'],
+      ['open', 'Sow'],
+    ]);
+  });
+
+  it.each([
+    ['a legend', '- [x] done\n- [ ] = open\n- [~] in progress'],
+    ['a choice', 'a) [x] yes [ ] no'],
+    ['a line of running text', '[x] Dig\n[ ] Sow'],
+    ['one heading with a box', '## Dig [x]'],
+  ])('takes %s for no tasks', async (_, text) => {
+    expect(await tasksOf(text)).toEqual([]);
   });
 
   it('drops what is struck out with a note behind it', async () => {
@@ -339,5 +373,13 @@ describe('readTasks', () => {
     expect(await tasksOf(`---\nTodos:\n  - ${todo}\n---\n# A plan`)).toMatchObject([
       {text: 'a', state, line: 2},
     ]);
+  });
+
+  it.each([
+    ['a section', '## Legend\n\n- [ ] Not started\n- [x] Done\n\n## Steps\n\n- [ ] Fire it'],
+    ['a label', '## Steps\n\nLegend:\n\n- [ ] Not started\n- [x] Done\n\nNow:\n\n- [ ] Fire it'],
+    ['a bold label in German', '**Legende**\n\n- [ ] offen\n- [x] fertig\n\n# A\n\n- [ ] Fire it'],
+  ])('takes no box of a legend for a task, below %s', async (_, markdown) => {
+    expect((await tasksOf(`# A\n\n${markdown}`)).map(({text}) => text)).toEqual(['Fire it']);
   });
 });

@@ -33,7 +33,7 @@ const CHANGELOG = [
 ].join('\n\n');
 
 /** The colours that Docusaurus has by itself are too faint on its own background of code. */
-const CSS = `:root {--ifm-color-primary: #1d4ed8;}
+export const READABLE_CSS = `:root {--ifm-color-primary: #1d4ed8;}
 [data-theme='dark'] {--ifm-color-primary: #93c5fd;}
 `;
 
@@ -58,7 +58,7 @@ export function createCrowdedSite(siteDir: string): TinySite {
   ]);
   const site = createTinySite(siteDir, {
     options: {asOf: '2026-11-22', repositoryUrl: 'https://github.com/example/crowded'},
-    css: CSS,
+    css: READABLE_CSS,
     browserslist: ['last 3 chrome version'],
     plans: {...Object.fromEntries(ordinary), ...ODD},
   });

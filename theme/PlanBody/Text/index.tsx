@@ -1,6 +1,7 @@
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import renderElements from '@theme/PlanBody/elements';
+import PlanBodySafe from '@theme/PlanBody/Safe';
 import clsx from 'clsx';
 import type {BodyElement} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planBody.module.css';
@@ -42,7 +43,7 @@ export default function PlanBodyText({
         plainBody && styles.plain,
       )}
     >
-      {body}
+      <PlanBodySafe body={elements}>{body}</PlanBodySafe>
     </div>
   );
 }

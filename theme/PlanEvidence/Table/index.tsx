@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
+import Place from '@theme/PlanEvidence/Place';
+import Says from '@theme/PlanEvidence/Says';
 import translateSignal from '@theme/PlanEvidence/signals';
-import PlanMessage from '@theme/PlanMessage';
-import PlanPlace from '@theme/PlanPlace';
 import type {EvidenceProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
@@ -38,10 +38,10 @@ export default function PlanEvidenceTable({evidence}: Props): ReactNode {
           <tr key={`${item.signal} ${item.file}:${item.line} ${item.says.code}`}>
             <th scope="row">{translateSignal(item.signal)}</th>
             <td>
-              <PlanMessage says={item.says} />
+              <Says says={item.says} />
             </td>
             <td>
-              <PlanPlace place={item} />
+              <Place item={item} />
             </td>
           </tr>
         ))}

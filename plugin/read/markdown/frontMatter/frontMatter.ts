@@ -6,6 +6,7 @@ import type {Finding} from '../../../model/finding.js';
 import {flagsOf} from '../../facts/visibility.js';
 import {parseYaml, withoutBrokenLines} from './frontMatterLines.js';
 import {toWellFormed} from './wellFormed.js';
+import {isTooDeep, MAX_LEVELS} from './yamlDepth.js';
 
 const BLOCK = /^---(?!-)[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 
@@ -16,7 +17,7 @@ const BLANK_LINES = /^(?:[^\S\r\n]*\r?\n)+(?=---)/;
 const TOML_BLOCK = /^\+\+\+[^\S\r\n]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[^\S\r\n]*(?=\r?\n|$)/;
 
 /** Keys and values take far less; YAML parsers are slow on long text that is none. */
-export const MAX_LENGTH = 100_000;
+export const MAX_LENGTH = 50_000;
 
 /**
  * gray-matter looks for remarks with a pattern that takes quadratic time where there is
@@ -52,7 +53,7 @@ export function readFrontMatter(text: string, path: string): ReadText {
   if (block === undefined) return readLateBlock(text, path) ?? withoutToml(text, path);
   const body = blankOut(block, text);
   try {
-    checkLength(yaml);
+    checkSize(yaml);
     if (!LANGUAGES.has(language.toLowerCase())) refuse(language);
     const {frontMatter, findings} = readLines(yaml, path);
     const isText = frontMatter === null && Object.keys(flagsOf(yaml)).length === 0;
@@ -122,12 +123,15 @@ function blankOut(block: string, text: string): string {
   return block.replace(/[^\r\n]/g, '') + text.slice(block.length);
 }
 
-function checkLength(yaml: string): void {
+function checkSize(yaml: string): void {
   if (yaml.length > MAX_LENGTH) {
     throw new FrontMatterError(`it is longer than ${MAX_LENGTH} characters`, 1);
   }
   if (yaml.trim() !== '' && yaml.split(/\S+/).some((space) => space.length > MAX_SPACE)) {
     throw new FrontMatterError(`it has more than ${MAX_SPACE} whitespace characters in a row`, 1);
+  }
+  if (isTooDeep(yaml)) {
+    throw new FrontMatterError(`its values are nested more than ${MAX_LEVELS} levels deep`, 1);
   }
 }
 
@@ -164,12 +168,15 @@ function readYaml(yaml: string): FrontMatter | null {
   return {data, lineOf: (key) => lines.get(key) ?? 1};
 }
 
+/** @throws where a key is there twice */
 function linesOfKeys({contents}: Document, counter: LineCounter): Map<string, number> {
   const lines = new Map<string, number>();
   for (const {key} of isMap(contents) ? contents.items : []) {
-    if (isScalar(key) && key.range) {
-      lines.set(String(key.value).toWellFormed(), counter.linePos(key.range[0]).line);
-    }
+    if (!isScalar(key) || !key.range) continue;
+    const name = String(key.value).toWellFormed();
+    const {line} = counter.linePos(key.range[0]);
+    if (lines.has(name)) throw new FrontMatterError(`“${name}” is set twice`, line);
+    lines.set(name, line);
   }
   return lines;
 }

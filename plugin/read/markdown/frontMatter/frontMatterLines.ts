@@ -8,6 +8,9 @@ const STARTS_KEY = /^[^\s#\]}-]|^-(?!\s)/;
 /** More lines are no front matter that people wrote; the block is then read as a whole or not at all. */
 const MAX_KEYS = 500;
 
+/** Stands for a line that is left out: a blank one would add to what is limited before. */
+const REMARK = '#';
+
 /** Findings of one block; the last tells how many more there are. */
 const MAX_FINDINGS = 10;
 
@@ -30,7 +33,7 @@ interface Broken {
 }
 
 /**
- * Blanks out the lines of a YAML block that keep the others from being read: each
+ * Leaves out the lines of a YAML block that keep the others from being read: each
  * costs its own key, with a finding.
  *
  * @param yaml - what stands between the rules; as a whole it does not parse
@@ -47,13 +50,13 @@ export function withoutBrokenLines(
   if (!hasKeys || broken.length === 0) return null;
   const dropped = new Set(broken.map(({part}) => part));
   const kept = parts
-    .map((part) => (dropped.has(part) ? part.text.replace(/[^\n]/g, '') : part.text))
+    .map((part) => (dropped.has(part) ? part.text.replace(/^.*$/gm, REMARK) : part.text))
     .join('\n');
   return {kept, findings: toFindings(broken, file)};
 }
 
 /**
- * Parses YAML to plain data with lines; it never throws for what is no YAML.
+ * Parses YAML to plain data with lines; it never throws for what is no YAML. Keys may be there twice.
  *
  * @param lineCounter - learns where each line begins
  */
@@ -64,6 +67,8 @@ export function parseYaml(source: string, lineCounter = new LineCounter()): Docu
     // Values are plain data, of which `!!timestamp` and others are none.
     resolveKnownTags: false,
     logLevel: 'silent',
+    // Each key would be compared with each other one.
+    uniqueKeys: false,
     // A message with its context takes a look at the whole text; there may be thousands.
     prettyErrors: false,
   });
@@ -83,7 +88,7 @@ function partsOf(yaml: string): Part[] {
 
 function findBroken(parts: readonly Part[]): {broken: Broken[]; hasKeys: boolean} {
   const seen = new Map<string, number>();
-  const broken = parts.flatMap((part): Broken[] => {
+  const broken = parts.flatMap((part, at): Broken[] => {
     const counter = new LineCounter();
     const {contents, errors} = parseYaml(part.text, counter);
     const [error] = errors;
@@ -94,6 +99,10 @@ function findBroken(parts: readonly Part[]): {broken: Broken[]; hasKeys: boolean
       return [{part, message, line: part.line + counter.linePos(error.pos[0]).line - 1}];
     }
     if (contents === null) return [];
+    if (at === 0 && parts.length > 1 && /^[^\S\n]+\S/.test(part.text)) {
+      const message = `“${shown}” is indented and is ignored. Remove the blanks before it.`;
+      return [{part, message, line: part.line}];
+    }
     const key = isMap(contents) ? contents.items[0]?.key : null;
     if (!isScalar(key)) {
       const message = `“${shown}” is not a “key: value” line and is ignored. Correct it, or remove it.`;

@@ -1,7 +1,8 @@
-import type {Table, TableCell} from 'mdast';
+import type {RootContent, Table, TableCell} from 'mdast';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {lifeMoment} from '../../time/dateKeys.js';
-import type {TextLine} from '../lines.js';
+import {blocksOf} from '../blocks.js';
+import {linesOf, type TextLine} from '../lines.js';
 import {foldSpace, lineOf, plainText} from '../text.js';
 import {normalizeName} from './normalizeName.js';
 
@@ -14,7 +15,9 @@ export interface TableField {
 }
 
 const {status, owner, other} = LEXICON.fields;
-const FIELDS: ReadonlySet<string> = new Set([...status, ...owner, ...other]);
+const FIELDS: ReadonlySet<string> = new Set([...owner, ...other]);
+const STATUS: ReadonlySet<string> = new Set(status);
+const OF_PLAN = new RegExp(`^(?:${LEXICON.phrases.ofPlan})\\s+`, 'u');
 
 /**
  * The fields of a table with a field in each row (name, value), or of one whose
@@ -43,6 +46,15 @@ export function fieldLine({key, cell, line}: TableField): TextLine {
   return {text: `${key.replace(/\s*[:：]$/u, '')}: ${foldSpace(plainText(cell))}`, line};
 }
 
+/** The lines of text that may be fields: those with a colon, and the fields of tables. */
+export function fieldLinesOf(nodes: readonly RootContent[]): readonly TextLine[] {
+  const lines = blocksOf(nodes).flatMap(({node, text}) =>
+    /[:：]/u.test(text) ? linesOf(node) : [],
+  );
+  const tables = nodes.filter((node) => node.type === 'table');
+  return [...lines, ...tables.flatMap(fieldsOfTable).map(fieldLine)];
+}
+
 /** "Paused" is the name of a date and a value of "Status"; as the name of a column it is neither. */
 const STATUS_WORDS: ReadonlySet<string> = new Set(Object.values(LEXICON.statuses).flat());
 
@@ -55,5 +67,11 @@ function isFieldRow(cells: readonly TableCell[]): boolean {
 
 /** Whether a text is the name of a field of the head. */
 export function isField(name: string): boolean {
-  return FIELDS.has(normalizeName(name)) || lifeMoment(name) !== null;
+  return FIELDS.has(normalizeName(name)) || isStatusField(name) || lifeMoment(name) !== null;
+}
+
+/** Whether a text is the name of the plan's status: "Status", "Implementation status". */
+export function isStatusField(name: string): boolean {
+  const plain = normalizeName(name);
+  return STATUS.has(plain) || STATUS.has(plain.replace(OF_PLAN, ''));
 }

@@ -6,17 +6,19 @@ import {trimEnd} from '../../../lib/trim.js';
 import {foldSpace, NOT_ASCII} from '../text.js';
 
 const NUMBER = '\\d+(?:\\.\\d+)*';
-/** Decoration and numbers that lead a name: "3) ", "3.1 ", "§ 3 ", "[3] ", "3 — ", "3️⃣ ", "IV. ". */
+/** Decoration and numbers that lead a name: "3) ", "3.1 ", "§ 3 ", "#3 ", "[3] ", "3 — ", "3️⃣ ", "IV. ". */
 const NUMBERING = new RegExp(
   `^(?:${[
-    `[\\s#>*_~\`()[\\]（）【】·•–—-]+`,
-    `§\\s*${NUMBER}\\.?[\\s:–—-]+`,
+    '[[(]\\d+/\\d+[\\])]\\s*',
+    `[a-z]\\.${NUMBER}[.):]?\\s+`,
+    `[§#]\\s*${NUMBER}[.)]?[\\s:–—-]+`,
+    `[\\s#>*_~\`()[\\]（）【】»›→·•–—-]+`,
     `${NUMBER}(?:\\s*(?:\\.(?!\\d)|[):、．）:\\]】])\\s*|\\s+[–—|-]\\s+|\\uFE0F?\\u20E3)`,
     '\\d+(?:\\.\\d+)+\\s+',
     '[ivx]+(?:[.)]\\s+|\\s+[–—-]\\s+)',
     '[a-z][.)]\\s+',
     LEXICON.phrases.numbering,
-    '\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D',
+    '\\p{Extended_Pictographic}|\\p{So}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D',
   ].join('|')})+`,
   'iu',
 );
@@ -24,9 +26,11 @@ const NUMBERING = new RegExp(
 const CIRCLED = /^\s*[\u2460-\u24FF\u2776-\u2793]\s*/u;
 /** An emoji by its name, an id behind a heading, a count: ":tada:", "{#done}", "[3/5]". */
 const EXTRAS =
-  /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$)|\{[#.:][^{}]*\}\s*$|[[(]\d+\/\d+[\])]\s*$/g;
-const PICTURES = /\p{Extended_Pictographic}|\uFE0F/gu;
-const TRAILING = /[\s*_~`:：.。·–—-]/u;
+  /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$)|\{[#.:][^{}]*\}\s*$|[[(]\d+\/\d+[\])]\s*$|\s#\s*$/g;
+const PICTURES = /\p{Extended_Pictographic}|\p{So}|\uFE0F/gu;
+const TRAILING = /[\s*_~`:：.。·«‹←–—-]/u;
+/** The bracket at the end, where the one before it led the name: "[Progress]". */
+const LAST_BRACKET = /^([^[【]*)[\]】]$/u;
 
 /**
  * A heading or label as the tables spell it: lower case, without numbering
@@ -42,6 +46,7 @@ export const normalizeName = remember((text: string): string => {
     .replace(NUMBERING, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/&/g, ' and ');
-  const name = foldSpace(isAscii ? words : words.replace(PICTURES, ' '));
+  const spaced = foldSpace(isAscii ? words : words.replace(PICTURES, ' '));
+  const name = /[\]】]$/u.test(spaced) ? spaced.replace(LAST_BRACKET, '$1') : spaced;
   return trimEnd(name, TRAILING).trim().toLowerCase();
 });

@@ -3,7 +3,10 @@ import type {Document, Section} from '../../../model/document.js';
 import {normalizeName} from './normalizeName.js';
 
 /** Headings of a part of the plan: what stands there speaks of the part. */
-const PART = new RegExp(`^(?:${LEXICON.phrases.part})(?:$|[\\s\\d:#-])`, 'u');
+const PART = new RegExp(
+  `^(?:${LEXICON.phrases.part})(?:$|[\\s\\d:#-]|${LEXICON.phrases.numerals})`,
+  'u',
+);
 
 /** What a line says besides its first field: `Status: active | Owner: x`, `Status: active, Owner: x`. */
 export const NEXT_FIELD = new RegExp(

@@ -27,7 +27,12 @@ const DECISION = new RegExp(`^(?:${LEXICON.phrases.decision})\\s*#?\\s*[a-z]{0,3
 
 /** "Step 3: Progress": a section by its name, which is only counted as a step. */
 const COUNTED = new RegExp(
-  `^(?:${LEXICON.phrases.part}|section|part|chapter)\\s*#?(?:\\d+(?:\\.\\d+)*|[ivx]+)\\s*[.:：)–—-]\\s*`,
+  `^(?:${LEXICON.phrases.part}|section|sec\\.|part|chapter)\\s*#?(?:\\d+(?:\\.\\d+)*|[ivx]+)\\s*[.:：)–—-]\\s*`,
+  'u',
+);
+/** "Phase 1". */
+const PART = new RegExp(
+  `^(?:${LEXICON.phrases.part})\\s*#?(?:\\d|${LEXICON.phrases.numerals})`,
   'u',
 );
 /** Roles that no step of the work has: what is left is a part of the plan, as in "Step 3: Testing". */
@@ -58,7 +63,7 @@ const {words, signs} = LEXICON.joins;
 const SIGNS = anyOf(signs);
 const JOINS = new RegExp(`/| (?:${anyOf(words)}) |${SIGNS}`, 'u');
 const BETWEEN_NAMES = new RegExp(
-  `\\s*(?:/|\\||:|：| - | – | — |${whole(anyOf(words))}|${SIGNS})\\s*`,
+  `\\s*(?:/|\\||:|：| --? | – | — |${whole(anyOf(words))}|${SIGNS})\\s*`,
   'u',
 );
 const JOIN = new RegExp(`\\s*/\\s*|\\s+(?:${anyOf(words)})\\s+|${SIGNS}`, 'u');
@@ -92,6 +97,12 @@ function roleByPattern(name: string): SectionRole | null {
   return found?.role ?? null;
 }
 
+/** Whether a heading is a decision with a number, and says which: "Decision 3 — Oak". */
+export function isNumberedDecision(heading: string): boolean {
+  const [number = '', ...rest] = normalizeName(heading).split(BETWEEN_NAMES);
+  return rest.length > 0 && DECISION.test(number);
+}
+
 function roleOfCounted(name: string): SectionRole | null {
   const number = COUNTED.exec(name)?.[0];
   if (number === undefined) return null;
@@ -115,7 +126,8 @@ export function isSectionName(heading: string): boolean {
 /**
  * Splits a document at its top-level headings, in document order; the first
  * section is the lead (what stands before any heading, maybe nothing). Where a document has no
- * heading but its title, paragraphs in bold stand for headings if one of them names a section.
+ * heading but its title, paragraphs in bold stand for headings if one of them names a section, or
+ * several a part ("Phase 1").
  *
  * @param title - the heading that is the plan's title, if one is
  */
@@ -157,8 +169,9 @@ function boldHeadings(
       position: node.position,
     });
   }
-  const namesSection = [...found.values()].some((heading) => isSectionName(plainText(heading)));
-  return namesSection ? found : new Map();
+  const names = [...found.values()].map((heading) => plainText(heading));
+  const arePartsOf = names.filter((name) => PART.test(normalizeName(name))).length > 1;
+  return arePartsOf || names.some(isSectionName) ? found : new Map();
 }
 
 function emptySection(

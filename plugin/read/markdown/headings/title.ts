@@ -15,12 +15,14 @@ import {isSectionName, roleOfName} from './sections.js';
 const {phrases} = LEXICON;
 const PREFIX = new RegExp(`^(?:${phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
 
-/** "Phase 1: Setup", below the first level: a part of a plan that has no title heading. */
+/** "Phase 1: Setup": a part of a plan that has no title heading. */
 const PART = new RegExp(`^(?:${phrases.part})\\s*(?:\\d|${phrases.numerals})`, 'iu');
 /** "1. Setup", "§2 Setup". */
 const NUMBERED = /^(?:§\s*\d|\d+(?:\.\d+)*[.):、]\s|\d+(?:\.\d+)+\s)/;
 /** What says only what kind of document it is: "ExecPlan", "Table of contents". */
 const KIND = new RegExp(`^(?:${phrases.planTitle}|${phrases.tableOfContents})$`, 'iu');
+/** Which of a plan's files a document is, alone or before the name of the plan: "Tasks: Dig the pond". */
+const KIND_PREFIX = new RegExp(`^(?:${phrases.partTitle})(?:\\s*(?::|：|—|–|\\s-)\\s*|$)`, 'iu');
 
 /** Characters of a title: what is longer is a text that looks like one. */
 const MAX_LENGTH = 300;
@@ -63,12 +65,14 @@ function isTitle(heading: Heading, headings: readonly Heading[]): boolean {
   const text = headingText(heading).trim();
   if (text === '' || isSectionName(text) || KIND.test(normalizeName(text))) return false;
   if (heading.depth > 1 && roleOfName(text) !== null && PART.test(text)) return false;
-  return !(NUMBERED.test(text) && headings.some((other) => isCountedOn(heading, other)));
+  return ![NUMBERED, PART].some(
+    (count) => count.test(text) && headings.some((other) => isCountedOn(heading, other, count)),
+  );
 }
 
-/** Whether both headings are numbered and of one depth. */
-function isCountedOn(heading: Heading, other: Heading): boolean {
-  return other !== heading && other.depth === heading.depth && NUMBERED.test(headingText(other));
+/** Whether another heading of the same depth is counted, too. */
+function isCountedOn(heading: Heading, other: Heading, count: RegExp): boolean {
+  return other !== heading && other.depth === heading.depth && count.test(headingText(other));
 }
 
 /**
@@ -84,10 +88,15 @@ export function readTitle(
 ): Title {
   const written = heading ? {text: headingText(heading), line: lineOf(heading)} : null;
   for (const title of [written, titleOfFrontMatter(frontMatter), readHtmlTitle(root)]) {
-    const text = title ? cleanTitle(title.text) : '';
+    const text = title ? withoutKind(cleanTitle(title.text), path) : '';
     if (title && text !== '') return {text: shorten(text, MAX_LENGTH), line: title.line};
   }
   return {text: nameOfFile(path), line: 1};
+}
+
+/** "Tasks: Dig the pond" in a `tasks.md`; empty where nothing else is said. */
+function withoutKind(title: string, path: string): string {
+  return namesItsFolder(path) ? title.replace(KIND_PREFIX, '').trim() : title;
 }
 
 /** Front matter `title` or `name`. */

@@ -5,7 +5,7 @@ import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** The task that comes next. */
-export default function PlanFactsNext(): ReactNode {
+export default function PlanSummaryNext(): ReactNode {
   const {nextTask, status} = usePlan().plan;
   if (!nextTask || status === 'completed' || status === 'abandoned') return null;
   return (
@@ -15,7 +15,7 @@ export default function PlanFactsNext(): ReactNode {
           Next:
         </Translate>
       </strong>{' '}
-      <bdi>{nextTask.text}</bdi> <PlanLine line={nextTask.line} part={nextTask.part} />
+      <bdi>{nextTask.text}</bdi> <PlanLine line={nextTask.line} part={nextTask.part} isSpelled />
     </p>
   );
 }

@@ -1,0 +1,23 @@
+import {type CST, Parser} from 'yaml';
+
+/** Deeper values are found too seldom to tell anything. */
+export const MAX_LEVELS = 30;
+
+/**
+ * Whether values lie deeper in others than people write them. Reading such YAML takes time that
+ * grows with the third power of the depth, and overflows the stack, where V8 may end the process
+ * instead of throwing.
+ */
+export function isTooDeep(yaml: string): boolean {
+  let level: CST.Token[] = [...new Parser().parse(yaml)].flatMap(withinToken);
+  for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
+    level = level.flatMap(withinToken);
+  }
+  return level.length > 0;
+}
+
+function withinToken(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({key, value}) => [key, value].filter((part) => part != null));
+}

@@ -1,0 +1,15 @@
+import PlanPlace from '@theme/PlanPlace';
+import PlanLine from '@theme/PlanPlace/Line';
+import {type EvidenceProp, usePlan} from 'docusaurus-plugin-execplans/client';
+import type {ReactNode} from 'react';
+
+export interface Props {
+  readonly item: EvidenceProp;
+}
+
+/** Where evidence is: in the plan's own file it is a line, elsewhere a file with its line. */
+export default function PlanEvidencePlace({item}: Props): ReactNode {
+  const {path} = usePlan().plan;
+  const isOwn = item.file === path && item.part === undefined && item.signal !== 'folder';
+  return isOwn ? <PlanLine line={item.line} isSpelled /> : <PlanPlace place={item} />;
+}

@@ -1,0 +1,108 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import PlanUnseen from '@theme/PlanUnseen';
+import clsx from 'clsx';
+import {type ExportFormat, exportPlans, type PlanRowProp} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
+import {type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState} from 'react';
+
+export interface Props {
+  /** In the order of the export. */
+  readonly rows: readonly PlanRowProp[];
+  /** Those to export. */
+  readonly shown: ReadonlySet<PlanRowProp>;
+}
+
+/** Hands out the plans that are shown, as a file or in the clipboard. */
+export default function PlanExport({rows, shown}: Props): ReactNode {
+  const {url} = useDocusaurusContext().siteConfig;
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [isCopied, setIsCopied] = useState(false);
+  const toText = (format: ExportFormat) =>
+    exportPlans(
+      rows.filter((row) => shown.has(row)),
+      format,
+      url,
+    );
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  const save = (format: ExportFormat) => {
+    download(toText(format), `plans.${format}`);
+    close();
+  };
+  const copy = async () => {
+    const text = toText('md');
+    try {
+      await navigator.clipboard.writeText(text);
+      setIsCopied(true);
+    } catch {
+      // Browsers keep the clipboard from pages without HTTPS.
+      download(text, 'plans.md');
+      close();
+    }
+  };
+  return (
+    <details
+      ref={menu}
+      className={clsx('execplans-export', styles.menu, styles.scripted)}
+      onToggle={() => setIsCopied(false)}
+      onBlur={({currentTarget, relatedTarget}: FocusEvent<HTMLDetailsElement>) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
+      }}
+      onKeyDown={({key, currentTarget}: KeyboardEvent<HTMLDetailsElement>) => {
+        if (key !== 'Escape') return;
+        close();
+        currentTarget.querySelector('summary')?.focus();
+      }}
+    >
+      <summary className={clsx('button button--sm', styles.button)}>
+        <Translate
+          id="theme.execplans.export"
+          description="Opens the ways to export the plans that are shown"
+        >
+          Export
+        </Translate>
+      </summary>
+      <div className={styles.choices}>
+        <button type="button" className="clean-btn" onClick={() => save('csv')}>
+          CSV
+        </button>
+        <button type="button" className="clean-btn" onClick={() => save('json')}>
+          JSON
+        </button>
+        <button type="button" className="clean-btn" onClick={copy}>
+          {isCopied
+            ? translate({
+                id: 'theme.execplans.export.copied',
+                message: 'Copied',
+                description: 'On the button that copied plans as Markdown',
+              })
+            : translate({
+                id: 'theme.execplans.export.copy',
+                message: 'Copy as Markdown',
+                description: 'Button that copies the plans that are shown',
+              })}
+        </button>
+      </div>
+      <PlanUnseen as="span" role="status">
+        {isCopied && (
+          <Translate
+            id="theme.execplans.export.copied"
+            description="On the button that copied plans as Markdown"
+          >
+            Copied
+          </Translate>
+        )}
+      </PlanUnseen>
+    </details>
+  );
+}
+
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

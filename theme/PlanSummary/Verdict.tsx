@@ -1,0 +1,62 @@
+import Translate from '@docusaurus/Translate';
+import PlanDate from '@theme/PlanDate';
+import PlanLine from '@theme/PlanPlace/Line';
+import translateStatus from '@theme/PlanStatus/label';
+import Reasons from '@theme/PlanSummary/Reasons';
+import {usePlan} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
+import type {ReactNode} from 'react';
+
+/** The status and why, in one sentence; where the plan says it itself, in its own words. */
+export default function PlanSummaryVerdict(): ReactNode {
+  const {
+    plan: {quote, status, readyToClose},
+    asOf,
+  } = usePlan();
+  const name = <strong>{translateStatus(status)}</strong>;
+  return (
+    <>
+      <p className={styles.verdict}>
+        {readyToClose ? (
+          <Translate
+            id="theme.execplans.verdict.readyToClose"
+            description="The status of a plan whose tasks are all done, and why it is still open"
+            values={{status: name, reasons: <Reasons />}}
+          >
+            {'{status}, ready to close: {reasons}'}
+          </Translate>
+        ) : quote ? (
+          <Translate
+            id="theme.execplans.verdict.ownWords"
+            description="The status of a plan, before the sentence of the plan that tells it"
+            values={{status: name}}
+          >
+            {'{status}, in the plan’s own words:'}
+          </Translate>
+        ) : (
+          <Translate
+            id="theme.execplans.verdict.because"
+            description="The status of a plan, and why it has it"
+            values={{status: name, reasons: <Reasons />}}
+          >
+            {'{status}: {reasons}'}
+          </Translate>
+        )}{' '}
+        <small>
+          <Translate
+            id="theme.execplans.index.asOf"
+            description="The date that the statuses were derived for"
+            values={{at: <PlanDate stamp={asOf} />}}
+          >
+            {'as of {at}'}
+          </Translate>
+        </small>
+      </p>
+      {quote && (
+        <blockquote className={styles.quote}>
+          <bdi>{quote.text}</bdi> <PlanLine line={quote.line} part={quote.part} isSpelled />
+        </blockquote>
+      )}
+    </>
+  );
+}

@@ -149,7 +149,7 @@ async function readFirst(
         if (found) return found;
       } catch (error) {
         notices.push(
-          `${file} could not be loaded (${reasonOf(error)}), so its options are not used. Correct it, or use --no-config.`,
+          `${file} could not be loaded (${thrownReason(error)}), so its options are not used. Correct it, or use --no-config.`,
         );
       }
     }
@@ -158,7 +158,7 @@ async function readFirst(
 }
 
 /** What the file itself threw, where the loader wraps it. */
-function reasonOf(error: unknown): string {
+function thrownReason(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
 }

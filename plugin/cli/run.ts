@@ -67,13 +67,13 @@ function createProgram(terminal: Terminal): Command {
     )
     .option('--no-config', 'use no options but those of this command')
     .option('--instance <ID>', 'instance of the plugin whose options count (default: the first)')
-    .option('--include <GLOB>', 'only matching files are plans; can be repeated', addText)
-    .option('--exclude <GLOB>', 'matching files are left out; can be repeated', addText)
-    .option('--index <FILE>', 'file that lists the plans; can be repeated', addText)
+    .option('--include <GLOB>', 'only matching files are plans; can be repeated', appendText)
+    .option('--exclude <GLOB>', 'matching files are left out; can be repeated', appendText)
+    .option('--index <FILE>', 'file that lists the plans; can be repeated', appendText)
     .option('--no-index', 'read no lists of plans')
-    .option('--changelog <FILE>', 'changelog; can be repeated', addText)
+    .option('--changelog <FILE>', 'changelog; can be repeated', appendText)
     .option('--no-changelog', 'read no changelogs')
-    .option('--ssot <FILE>', 'source-of-truth document; can be repeated', addText)
+    .option('--ssot <FILE>', 'source-of-truth document; can be repeated', appendText)
     .option('--no-ssot', 'use no source-of-truth documents')
     .option(
       '--folder <NAME=STATUS>',
@@ -106,8 +106,8 @@ function createProgram(terminal: Terminal): Command {
       addFamily,
     )
     .option('--status <STATUS>', 'only plans with this status; can be repeated', addStatus)
-    .option('--tag <TAG>', 'only plans with this tag; can be repeated', addText)
-    .option('--owner <NAME>', 'only plans of this owner; can be repeated', addText)
+    .option('--tag <TAG>', 'only plans with this tag; can be repeated', appendText)
+    .option('--owner <NAME>', 'only plans of this owner; can be repeated', appendText)
     .option('--findings', 'list all findings, those of lists and changelogs included')
     .option('--all', 'also list the files next to plans that are not plans, each with the reason')
     .option('--json', 'print a single JSON object')
@@ -178,12 +178,12 @@ function toListOptions(paths: string[], parsed: Parsed, {cwd}: Terminal): ListOp
   };
 }
 
-function addText(text: string, previous: string[] | boolean = []): string[] {
+function appendText(text: string, previous: string[] | boolean = []): string[] {
   return [...(Array.isArray(previous) ? previous : []), text];
 }
 
 function addStatus(text: string, previous?: string[]): string[] {
-  if (STATUSES.some((status) => status === text.toLowerCase())) return addText(text, previous);
+  if (STATUSES.some((status) => status === text.toLowerCase())) return appendText(text, previous);
   throw new InvalidArgumentError(`Use one of these: ${STATUSES.join(', ')}.`);
 }
 

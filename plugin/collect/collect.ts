@@ -148,7 +148,7 @@ export class Collector {
         ...found.findings,
         ...[...indexSources, ...changelogSources].flatMap((source) => source.findings),
       ],
-      listOnly: new Set(indexes.filter((file) => !mayHoldPlans(file, named, options))),
+      listOnly: new Set(indexes.filter((file) => !isReadAsPlan(file, named, options))),
       problems: describeAmount(found, root),
       gitNotice: notice,
       emptyNotice: describeNothing(found, this.repository, named, options),
@@ -210,7 +210,7 @@ function withSources(unit: Unit, sources: ReadonlyMap<string, Source>): UnitSour
 }
 
 /** Whether the sections of an index can be plans: by `include`, and where the user looks for plans. */
-function mayHoldPlans(
+function isReadAsPlan(
   file: string,
   named: Named | undefined,
   {include, index, leftOut = NONE}: CollectOptions,

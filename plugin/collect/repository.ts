@@ -41,7 +41,7 @@ export async function findRepository(
   }
   const site = await realpath(siteDir);
   const places = [site, ...(await existing(siteDir, named))];
-  const shared = places.reduce(commonFolder);
+  const shared = places.reduce(sharedFolder);
   const own = await topOf(site);
   if (own.top !== null && (holds(own.top, shared) || places.some((place) => isAbove(place, own)))) {
     return describe(own.top, own, places);
@@ -109,8 +109,8 @@ async function existing(siteDir: string, named: readonly string[]): Promise<stri
   return (await Promise.all(real)).flat();
 }
 
-function commonFolder(folder: string, other: string): string {
-  return holds(folder, other) ? folder : commonFolder(path.dirname(folder), other);
+function sharedFolder(folder: string, other: string): string {
+  return holds(folder, other) ? folder : sharedFolder(path.dirname(folder), other);
 }
 
 function holds(folder: string, file: string): boolean {

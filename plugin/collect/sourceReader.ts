@@ -86,7 +86,9 @@ function decode(file: string, bytes: Buffer, size: number): Source {
   // Cut at the end of a line, so that neither a line nor a character is split.
   const whole = isCut ? bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1 || bytes.length) : bytes;
   const isValid = isUtf8(whole);
-  const decoded = isValid ? withoutMark(whole.toString()) : new TextDecoder().decode(whole);
+  const decoded = isValid
+    ? withoutByteOrderMark(whole.toString())
+    : new TextDecoder().decode(whole);
   // As CommonMark does; HTML cannot hold the character.
   const text = decoded.replaceAll('\0', '\uFFFD');
   if (isCut) {
@@ -104,7 +106,7 @@ function decode(file: string, bytes: Buffer, size: number): Source {
 }
 
 /** As a decoder reads it, which takes much longer. */
-function withoutMark(text: string): string {
+function withoutByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 

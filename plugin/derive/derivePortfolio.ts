@@ -48,7 +48,7 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
   const {names, slugs, slugFindings} = namingOf(input.plans);
   const index = linkIndex(input.indexes, names, input.paths);
   const derived = input.plans.map((document) => {
-    const dates = datesOf(document, input.fileDates);
+    const dates = fileDatesOf(document, input.fileDates);
     return deriverOf(document)({
       slug: slugs.get(document.key) ?? '',
       entries: index.entries.get(document.key) ?? [],
@@ -70,7 +70,10 @@ export function derivePortfolio(input: PortfolioInput): Portfolio {
 }
 
 /** Of the plan's files, the first that was there and the last that changed. */
-function datesOf(document: PlanDocument, fileDates: PortfolioInput['fileDates']): FileDates | null {
+function fileDatesOf(
+  document: PlanDocument,
+  fileDates: PortfolioInput['fileDates'],
+): FileDates | null {
   const dates = filesOf(document).flatMap((file) => fileDates.get(file) ?? []);
   if (dates.length === 0) return null;
   return {

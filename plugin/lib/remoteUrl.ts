@@ -13,7 +13,7 @@ const AZURE_PATH = /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/;
  * @param remote - as git prints it: `git@github.com:owner/name.git`, `https://user:token@…`
  */
 export function webUrlOf(remote: string): string | null {
-  const {host, path} = partsOf(remote.trim()) ?? {};
+  const {host, path} = splitRemote(remote.trim()) ?? {};
   if (host === undefined || path === undefined) return null;
   const name = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
   if (AZURE_SSH.test(host)) {
@@ -25,7 +25,7 @@ export function webUrlOf(remote: string): string | null {
   return name !== '' && isKnownHost(host) ? `https://${host.toLowerCase()}/${name}` : null;
 }
 
-function partsOf(remote: string): {host: string; path: string} | null {
+function splitRemote(remote: string): {host: string; path: string} | null {
   if (URL.canParse(remote)) {
     const {protocol, hostname, pathname} = new URL(remote);
     if (/^(?:https?|ssh|git|git\+ssh):$/.test(protocol)) return {host: hostname, path: pathname};

@@ -31,13 +31,13 @@ export function toFamilies(option: readonly (string | OwnFamily)[]): FamilyChoic
   }
   const names = option.filter((item) => typeof item === 'string');
   const all = [...known, ...own.map(({name}) => name)];
-  for (const name of names.map(withoutMark)) {
+  for (const name of names.map(withoutExclamation)) {
     if (all.includes(name)) continue;
     throw new Error(
       `There is no plan format named “${name}”. Use one of these: ${all.join(', ')}.`,
     );
   }
-  const left = new Set(names.filter(isLeftOut).map(withoutMark));
+  const left = new Set(names.filter(isLeftOut).map(withoutExclamation));
   const wanted = new Set(names.filter((name) => !isLeftOut(name)));
   for (const {name} of wanted.size > 0 ? own : []) wanted.add(name);
   const isWanted = (name: string) => !left.has(name) && (wanted.size === 0 || wanted.has(name));
@@ -51,7 +51,7 @@ function isLeftOut(name: string): boolean {
   return name.startsWith('!');
 }
 
-function withoutMark(name: string): string {
+function withoutExclamation(name: string): string {
   return name.replace(/^!/, '');
 }
 
@@ -63,22 +63,22 @@ function toFamily({name, label, folders, files, main, parts, folderStatuses}: Ow
   if (folders === undefined) {
     return {
       ...family,
-      unit: filesMatching(listOf(files), shelves),
+      unit: filesMatching(asList(files), shelves),
       files: [{file: /./, kind: 'whole', isMain: true}],
       titles: ['whole'],
     };
   }
   const rules = (Object.entries(parts ?? {}) as [OwnPartKind, string | string[]][]).flatMap(
-    ([kind, globs]) => listOf(globs).map((glob) => ({kind, glob, file: matching(glob)})),
+    ([kind, globs]) => asList(globs).map((glob) => ({kind, glob, file: matching(glob)})),
   );
-  const mains = listOf(main).map((glob): FileRule => {
+  const mains = asList(main).map((glob): FileRule => {
     const kind = rules.find((rule) => rule.glob === glob)?.kind ?? 'whole';
     return {file: matching(glob), kind, isMain: true};
   });
   const kinds = new Set<PartKind>(mains.map(({kind}) => kind));
   return {
     ...family,
-    unit: foldersMatching(listOf(folders), shelves),
+    unit: foldersMatching(asList(folders), shelves),
     files: [...mains, ...rules.map(({file, kind}) => ({file, kind}))],
     titles: [...kinds],
   };
@@ -117,6 +117,6 @@ function toMatch(unit: string, place: string, shelves: Shelves): UnitMatch {
   return {0: unit, ...(shelf !== undefined && {groups: {shelf}})};
 }
 
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
+function asList(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : [value].flat();
 }

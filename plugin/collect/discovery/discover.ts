@@ -265,7 +265,7 @@ function isNear(file: string, {named}: DiscoverOptions): boolean {
   if (!named) return true;
   const folder = folders.join('/');
   const places = [...named.folders, ...named.files.map((plan) => path.posix.dirname(plan))];
-  return places.some((place) => holds(folder, place) || holds(place, folder));
+  return places.some((place) => contains(folder, place) || contains(place, folder));
 }
 
 function foldersOf(file: string): string[] {
@@ -281,10 +281,11 @@ function isIndexOf(file: string, planFolders: readonly string[]): boolean {
   if (!isMarkdown(file) || !isIndexName(file)) return false;
   const folder = path.posix.dirname(file);
   return planFolders.some(
-    (plans) => folder === plans || (holds(plans, folder) && isShelf(path.posix.basename(folder))),
+    (plans) =>
+      folder === plans || (contains(plans, folder) && isShelf(path.posix.basename(folder))),
   );
 }
 
-function holds(folder: string, other: string): boolean {
+function contains(folder: string, other: string): boolean {
   return folder === '' || folder === '.' || other === folder || other.startsWith(`${folder}/`);
 }

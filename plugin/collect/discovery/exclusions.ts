@@ -44,7 +44,7 @@ export function reasonByName(
   {path: file, planFolder}: Candidate,
   glance: () => Pick<Glance, 'isPlan' | 'isTemplate'>,
 ): string | null {
-  if (isIndexName(file) && isOwnFolder(path.posix.dirname(file), planFolder)) return null;
+  if (isIndexName(file) && isInnerFolder(path.posix.dirname(file), planFolder)) return null;
   const kind = kindOfName(documentStem(file));
   if (kind && !(kind.orPlan && glance().isPlan)) return kind.reason;
   if (mayBeTemplate(documentStem(file)) && glance().isTemplate) return 'a template';
@@ -128,11 +128,11 @@ function reasonByNeighbours(
   const named = planOfCompanion(documentStem(file));
   const beside = named === null ? null : besides(`${folder}/${named}`, paths);
   if (beside !== null) return partOf(beside);
-  if (isMainName(file) && isOwnFolder(folder, planFolder)) {
+  if (isMainName(file) && isInnerFolder(folder, planFolder)) {
     return isIndexName(file) && main !== undefined ? 'an index' : null;
   }
   if (PART_NAME.test(documentStem(file)) && main !== undefined) {
-    return isOwnFolder(folder, planFolder) ? partOf(main) : 'a task of the plan next to it';
+    return isInnerFolder(folder, planFolder) ? partOf(main) : 'a task of the plan next to it';
   }
   for (let at = folder; isInFolder(at, planFolder); at = path.posix.dirname(at)) {
     const owner = ownerOf(at, planFolder, neighbours);
@@ -150,7 +150,7 @@ function ownerOf(
   const name = path.posix.basename(folder);
   if (isShelf(name)) return null;
   const above = path.posix.dirname(folder);
-  if (PART_FOLDERS.has(plainFolder(name)) && isOwnFolder(above, planFolder)) {
+  if (PART_FOLDERS.has(plainFolder(name)) && isInnerFolder(above, planFolder)) {
     const main = mains.get(above);
     if (main !== undefined) return main;
   }
@@ -169,7 +169,7 @@ function partOf(plan: string): string {
 }
 
 /** Whether a folder inside a folder of plans can belong to one plan. */
-function isOwnFolder(folder: string, planFolder: string): boolean {
+function isInnerFolder(folder: string, planFolder: string): boolean {
   return isInFolder(folder, planFolder) && !isShelf(path.posix.basename(folder));
 }
 

@@ -44,7 +44,7 @@ export function findUnits(
     const [{path}] = unit.files;
     const reason = isLeftOut
       ? `a plan of ${unit.family.label}, which the \`families\` option leaves out`
-      : reasonByName(unit);
+      : reasonOfUnit(unit);
     if (reason === null) units.push(unit);
     else passedOver.push({path, reason});
     passedOver.push(...surplus);
@@ -54,7 +54,7 @@ export function findUnits(
 }
 
 /** Why a plan of one file is none: its name says that it is something else. */
-function reasonByName({folder, files: [{path}]}: Unit): string | null {
+function reasonOfUnit({folder, files: [{path}]}: Unit): string | null {
   const kind = folder === null ? kindOfName(documentStem(path)) : null;
   return kind && !kind.orPlan ? kind.reason : null;
 }

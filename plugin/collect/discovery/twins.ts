@@ -18,13 +18,13 @@ export function mergeTwins(all: readonly Unit[]): {
   const units: Unit[] = [];
   const passedOver: PassedOver[] = [];
   const findings: Finding[] = [];
-  for (const group of groupBy(all, (unit) => `${homeOf(unit)} ${unit.name}`).values()) {
+  for (const group of groupBy(all, (unit) => `${shelvesFolder(unit)} ${unit.name}`).values()) {
     const stays = group.find(isPutAway);
     const isTwin = (unit: Unit) =>
       stays !== undefined && (!isPutAway(unit) || isOnOtherShelf(unit, stays));
     units.push(...group.filter((unit) => !isTwin(unit)));
     for (const unit of group.filter(isTwin)) {
-      const place = stays ? placeOf(stays) : '';
+      const place = stays ? unitPath(stays) : '';
       const [{path}] = unit.files;
       passedOver.push({path, reason: `the same plan as ${place}, which was put away`});
       findings.push({
@@ -40,13 +40,13 @@ export function mergeTwins(all: readonly Unit[]): {
 }
 
 /** The folder that holds the shelves of a family. */
-function homeOf(unit: Unit): string {
-  const place = placeOf(unit);
+function shelvesFolder(unit: Unit): string {
+  const place = unitPath(unit);
   const end = unit.shelf === null ? -1 : place.lastIndexOf(`/${unit.shelf}/`);
   return `${unit.family.name} ${end === -1 ? folderOf(place) : place.slice(0, end)}`;
 }
 
-function placeOf({folder, files}: Unit): string {
+function unitPath({folder, files}: Unit): string {
   return folder ?? files[0].path;
 }
 

@@ -83,7 +83,7 @@ export function assignSlugs(plans: readonly PlanDocument[]): {
   findings: Finding[];
 } {
   const wishes = plans.map(
-    (plan): Wish => ({plan, parts: wishedParts(plan), depth: 1, isPutAway: isPutAway(plan)}),
+    (plan): Wish => ({plan, parts: wishedParts(plan), depth: 1, isPutAway: isFiledAsEnded(plan)}),
   );
   const longSlugOf = (wish: Wish) => wish.parts.slice(-wish.depth).join('-');
   const slugOf = (wish: Wish) => shortSlug(longSlugOf(wish));
@@ -123,7 +123,7 @@ function byClaim(a: Wish, b: Wish): number {
 }
 
 /** Whether a plan is filed as ended. */
-function isPutAway({path, unit, family}: PlanDocument): boolean {
+function isFiledAsEnded({path, unit, family}: PlanDocument): boolean {
   const isOfFamily = unit && family !== EXEC_PLANS.name;
   const filed = isOfFamily ? unit.shelf : folderStatus(path, BUILT_IN);
   return isEnded(filed?.status ?? '');

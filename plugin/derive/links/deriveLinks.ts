@@ -83,13 +83,13 @@ const linkerOf = memoByObject((plan: Plan) =>
           target: findTarget(reference, placeIn(plan, reference).file),
         }),
       )
-      .filter((link) => !isOwn(link, plan)),
+      .filter((link) => !isToItself(link, plan)),
     dead: findDeadReferences(plan, paths, findTarget),
   })),
 );
 
 /** The plan itself, and headings of its own file that are no other plan. */
-function isOwn({reference, target}: Link, {key}: Plan): boolean {
+function isToItself({reference, target}: Link, {key}: Plan): boolean {
   return target?.kind === 'plan' ? target.key === key : reference.target === '';
 }
 

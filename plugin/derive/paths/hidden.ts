@@ -34,7 +34,7 @@ export function createHiddenTest(
   const hidden = createRepositoryPaths(files, visible.name);
   // What others are called, too, names none of them: plans of several files have a `design.md` each.
   const stems = files.map(documentStem).filter((stem) => !visible.byStem.has(stem.toLowerCase()));
-  const names = new Set([...stems, ...plans.flatMap(namesOf)]);
+  const names = new Set([...stems, ...plans.flatMap(hiddenNames)]);
   const lowerNames = new Set([...names].map((name) => name.toLowerCase()));
   const isHiddenPath = (target: string, from: string) => {
     if (resolvePath(target, from, visible).path !== null) return false;
@@ -64,7 +64,7 @@ export function createHiddenTest(
   };
 }
 
-function namesOf({path, title, frontMatter}: PlanDocument): string[] {
+function hiddenNames({path, title, frontMatter}: PlanDocument): string[] {
   const {id, slug, name} = frontMatter;
   return [nameOfPlan(path), title, id, slug, name].filter((each) => typeof each === 'string');
 }

@@ -43,7 +43,7 @@ export function findBySuffix(written: string, {byName, folders}: Paths): string 
   const name = baseName(path);
   const slash = path.indexOf('/');
   const isOpen = slash > 0 && !folders.has(path.slice(0, slash));
-  if (!isOpen && !isTelling(name)) return null;
+  if (!isOpen && !isRareName(name)) return null;
   const namesakes = byName.get(name) ?? [];
   if (namesakes.length > MAX_NAMESAKES) return null;
   const found = namesakes.filter((other) => other.endsWith(`/${path}`));
@@ -51,7 +51,7 @@ export function findBySuffix(written: string, {byName, folders}: Paths): string 
 }
 
 /** Whether a file name tells the file: it is that of source code, or made of several words. */
-function isTelling(name: string): boolean {
+function isRareName(name: string): boolean {
   const stem = stemOf(name);
   if (COMMON_STEMS.has(stem)) return false;
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();

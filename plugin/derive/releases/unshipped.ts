@@ -77,8 +77,8 @@ function plansWithoutRelease(
   shipped: ReadonlySet<Release>,
   shipments: ReadonlyMap<string, readonly Shipment[]>,
 ): Finding[] {
-  const dates = datesOf(releases);
-  const first = firstInstant(datesOf([...shipped])) ?? 0;
+  const dates = releaseDates(releases);
+  const first = firstInstant(releaseDates([...shipped])) ?? 0;
   const begin = lastInstant(dates.filter((date) => date < first));
   const end = lastInstant(dates);
   const found = plans.filter(
@@ -121,7 +121,7 @@ function planFinding({path, titleLine}: Plan, wrong: string, mend: string): Find
 }
 
 /** Dates of what was released, ms UTC. */
-function datesOf(releases: readonly Release[]): number[] {
+function releaseDates(releases: readonly Release[]): number[] {
   return releases.flatMap(({date, unreleased}) => (date && !unreleased ? date.value : []));
 }
 

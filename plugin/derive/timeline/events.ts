@@ -46,7 +46,7 @@ const LOG_EVENTS: Readonly<Record<LogKind, EventKind>> = {
 export function planEvents(plan: Plan, asOf: number): TimelineEvent[] {
   const events: TimelineEvent[] = [];
   const add = (kind: EventKind, at: Timestamp | null, text: string, place: PlanLine | null) => {
-    if (at) events.push({kind, at, text, ...lineOf(place), problem: dateProblem(at, asOf)});
+    if (at) events.push({kind, at, text, ...lineOfPlace(place), problem: dateProblem(at, asOf)});
   };
   const {firstActivity, lastActivity, status} = plan;
   add('started', firstActivity, '', firstActivity);
@@ -66,7 +66,7 @@ export function planEvents(plan: Plan, asOf: number): TimelineEvent[] {
   return events.sort(byTime);
 }
 
-function lineOf(place: PlanLine | null): PlanLine {
+function lineOfPlace(place: PlanLine | null): PlanLine {
   return {line: place?.line ?? 1, ...(place?.file !== undefined && {file: place.file})};
 }
 

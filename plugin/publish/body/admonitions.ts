@@ -38,7 +38,7 @@ function foldAdmonitions(parent: Parents): void {
     const inside = children.slice(at, end + 1);
     cutOpening(inside[0] as Paragraph, opened.length);
     cutClosing(inside.at(-1) as Paragraph);
-    const content = inside.filter((node) => !isEmpty(node)) as RootContent[];
+    const content = inside.filter((node) => !isEmptyParagraph(node)) as RootContent[];
     children.splice(at, inside.length, {
       type: 'blockquote',
       children: content as never,
@@ -85,6 +85,6 @@ function cutClosing({children}: Paragraph): void {
   if (last.value === '') children.pop();
 }
 
-function isEmpty(node: Nodes): boolean {
+function isEmptyParagraph(node: Nodes): boolean {
   return node.type === 'paragraph' && node.children.length === 0;
 }

@@ -45,7 +45,7 @@ interface Around {
 }
 
 function repair(node: Element, around: Around): ElementContent[] {
-  if (node.tagName === 'a' && !node.properties.href && holdsHeading(node)) toPlace(node);
+  if (node.tagName === 'a' && !node.properties.href && holdsHeading(node)) unlinkAnchor(node);
   const {tagName} = node;
   const rule = ownValue(PARENTS, tagName);
   if (rule && !rule.of.includes(around.parent)) node.tagName = rule.otherwise;
@@ -107,7 +107,7 @@ function wrapTableChildren(node: Element): void {
 }
 
 /** An anchor that leads nowhere marks a place; as a link it could hold no heading, which has one. */
-function toPlace(anchor: Element): void {
+function unlinkAnchor(anchor: Element): void {
   const {name, ...properties} = anchor.properties;
   anchor.tagName = 'div';
   anchor.properties = {...properties, id: properties.id ?? name};

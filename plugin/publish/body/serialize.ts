@@ -96,7 +96,7 @@ function serializeChildren(
       if (text !== '') appendText(text, textLine, state, into);
       text = '';
       if (state.level < MAX_LEVELS) into.push(serializeElement(child, line, state));
-      else appendText(textOf(child), line, state, into);
+      else appendText(elementText(child), line, state, into);
     } else if (child.type === 'text' && child.value !== '') {
       const [before, after] = [children[at - 1], children[at + 1]];
       const atEdge = isContainer && (!before || !after);
@@ -151,7 +151,7 @@ function serializeWithin(
 }
 
 /** All text of an element, found without recursion: there may be thousands of levels. */
-function textOf(element: Element): string {
+function elementText(element: Element): string {
   let text = '';
   const rest: RootContent[] = [element];
   for (let node = rest.pop(); node; node = rest.pop()) {

@@ -41,7 +41,7 @@ export function bundlePlans({
     ),
   );
   const bundleOf = (item: Small, below: readonly Small[] = []): string => {
-    const own = textOf(item, item.bundling.keys);
+    const own = metadataText(item, item.bundling.keys);
     if (own !== '') return named.get(own.toLowerCase()) ?? own;
     const parent = parentOf(item);
     if (parent && parent !== item && !below.includes(parent)) {
@@ -60,11 +60,11 @@ export function bundlePlans({
 
 /** Of a plan or of its parent, told apart from ids of other families. */
 function idOf(item: Small, whose: 'id' | 'parent'): string | null {
-  const id = textOf(item, item.bundling[whose]).toLowerCase();
+  const id = metadataText(item, item.bundling[whose]).toLowerCase();
   return id === '' ? null : `${item.plan.family} ${id}`;
 }
 
-function textOf({plan}: Small, keys: readonly string[]): string {
+function metadataText({plan}: Small, keys: readonly string[]): string {
   const value = valueOfKey(plan.frontMatter, keys)?.value;
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

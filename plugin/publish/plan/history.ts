@@ -56,7 +56,7 @@ export function toHistory(plan: Plan, context: HistoryContext): LogItemProp[] {
   const undated = plan.log
     .filter((entry) => !entry.at && !(entry.kind === 'decision' && decided.has(lineKey(entry))))
     .map((entry) => entryItem(entry, toLine));
-  if (dated.every(({item}) => isMark(item))) return undated;
+  if (dated.every(({item}) => isLogMark(item))) return undated;
   const items = [...dated, ...gapItems(timeline)]
     .sort((a, b) => a.day - b.day || a.rank - b.rank)
     .map(({item}) => item);
@@ -111,7 +111,7 @@ function ticksItem(event: TimelineEvent, toLine: ToLine): LogTicksProp {
   return {kind: 'ticked', at: formatTimestamp(at), ...(problem && {problem}), tasks};
 }
 
-function isMark(item: LogItemProp): item is LogMarkProp {
+function isLogMark(item: LogItemProp): item is LogMarkProp {
   return item.kind === 'started' || isEnded(item.kind);
 }
 
@@ -173,7 +173,7 @@ function foldMarks(items: readonly LogItemProp[]): LogItemProp[] {
   const folded = [...items];
   const fold = (mark: number, beside: number) => {
     const [item, entry] = [folded[mark], folded[beside]];
-    if (!item || !entry || !isMark(item) || !isEntry(entry) || entry.at !== item.at) return;
+    if (!item || !entry || !isLogMark(item) || !isEntry(entry) || entry.at !== item.at) return;
     folded[beside] = {...entry, marks: [...(entry.marks ?? []), item.kind]};
     folded.splice(mark, 1);
   };

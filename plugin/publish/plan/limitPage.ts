@@ -56,7 +56,7 @@ export function limitPage(
   }
   for (const [name, words] of Object.entries(LISTS) as [keyof typeof LISTS, string][]) {
     const list: readonly unknown[] = limited[name];
-    const kept = beginningOf(list);
+    const kept = fittingItems(list);
     if (kept === list.length) continue;
     Object.assign(limited, {[name]: list.slice(0, kept)});
     left.push(`${list.length - kept} of ${list.length} ${words}`);
@@ -90,11 +90,11 @@ function limitParts(parts: readonly PlanPartSource[], size: number): [PlanPartSo
 
 /** The headings of the text stay where they are; only the list of them ends. */
 function limitPart({body, toc, ...part}: PlanPartSource): PlanPartSource {
-  return {...limitTexts(part), toc: limitTexts(toc.slice(0, beginningOf(toc))), body};
+  return {...limitTexts(part), toc: limitTexts(toc.slice(0, fittingItems(toc))), body};
 }
 
 /** How many items of a list fit. */
-function beginningOf(list: readonly unknown[]): number {
+function fittingItems(list: readonly unknown[]): number {
   let size = 0;
   for (const [at, item] of list.entries()) {
     size += sizeOf(item);

@@ -9,7 +9,7 @@ export type ToLine = (at: PlanLine) => LineProp;
 
 /** Makes lines for the page of a plan: each names its file, where that is not the main document. */
 export function lineProps(plan: Plan): ToLine {
-  const names = namesOf(plan);
+  const names = partNames(plan);
   return ({line, file}) => {
     const part = file === undefined ? undefined : names.get(file);
     return {line, ...(part !== undefined && {part})};
@@ -22,7 +22,7 @@ export function lineProps(plan: Plan): ToLine {
  */
 export function placeProps(plan: Plan, {place}: Pick<Site, 'place'>): (at: Place) => PlaceProp {
   if (!hasParts(plan)) return place;
-  const names = namesOf(plan);
+  const names = partNames(plan);
   return (at) => {
     const part = names.get(at.file);
     if (part === undefined) return place(at);
@@ -30,6 +30,6 @@ export function placeProps(plan: Plan, {place}: Pick<Site, 'place'>): (at: Place
   };
 }
 
-function namesOf({unit}: Plan): ReadonlyMap<string, string> {
+function partNames({unit}: Plan): ReadonlyMap<string, string> {
   return new Map(unit?.files.map(({path, name}) => [path, name]));
 }

@@ -22,7 +22,7 @@ export function summaryProps(
   const toLine = lineProps(plan);
   const quoted = quoteOf(plan);
   const holding = whatHoldsOpen(plan);
-  const taskCounts = countTasks(plan.tasks);
+  const taskCounts = countByRole(plan.tasks);
   const hasEnded = isEnded(plan.status);
   const isQuoted = ({line, file}: {line: number; file?: string}) =>
     quoted?.line === line && quoted.file === file;
@@ -58,7 +58,7 @@ function quoteOf({status, stated, closing, evidence}: Plan): Stated | null {
   return tells(stated, 'stated') ? stated : null;
 }
 
-function countTasks(tasks: readonly Task[]): TaskCountProp[] {
+function countByRole(tasks: readonly Task[]): TaskCountProp[] {
   return ROLES.flatMap((role) => {
     const counted = tasks.filter((task) => task.role === role && task.state !== 'dropped');
     const done = counted.filter(({state}) => state === 'done').length;

@@ -133,7 +133,7 @@ function toDayProp(
 function toLineProp(line: TimelineLine, plan: number, parts: readonly string[]): TimelineLineProp {
   const toNote = (event: TimelineEvent): TimelineNoteProp => ({
     text: shorten(event.text, MAX_TEXT),
-    ...toPlace(event, parts),
+    ...toPlaceProp(event, parts),
   });
   const decisions = line.decisions.slice(0, MAX_DECISIONS);
   // What was decided or ticked tells enough of a day; else a note says what it was about.
@@ -141,7 +141,7 @@ function toLineProp(line: TimelineLine, plan: number, parts: readonly string[]):
   const more = line.decisions.length + line.notes.length - decisions.length - notes.length;
   return {
     plan,
-    ...toPlace(line.place, parts),
+    ...toPlaceProp(line.place, parts),
     ...(line.at !== null && {at: formatMinute(line.at)}),
     ...(line.started && {started: true as const}),
     ...(line.ended && {ended: line.ended}),
@@ -154,6 +154,6 @@ function toLineProp(line: TimelineLine, plan: number, parts: readonly string[]):
   };
 }
 
-function toPlace({line, file}: PlanLine, parts: readonly string[]): TimelinePlaceProp {
+function toPlaceProp({line, file}: PlanLine, parts: readonly string[]): TimelinePlaceProp {
   return {line, ...(file !== undefined && {part: parts.indexOf(file)})};
 }

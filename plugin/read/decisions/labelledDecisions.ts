@@ -46,7 +46,7 @@ export function labelledDecisions(group: readonly Section[], options: ReadOption
   let labelledDepth = 0;
   let found = false;
   for (const [index, {section, units}] of parts.entries()) {
-    const title = titleOf(section);
+    const title = headingLine(section);
     const opened = title && openedBy(title, options);
     const labelled = units.some((unit) => unit.isLabelled);
     found ||= labelled || Boolean(opened);
@@ -83,7 +83,7 @@ class Drafts {
 
   /** A sub-section without a label: a decision like those beside it, or more of the one above. */
   continueSection(section: Section, isBeside: boolean, isInside: boolean): void {
-    const title = titleOf(section)?.text ?? '';
+    const title = headingLine(section)?.text ?? '';
     const names = decisionPart(splitLabel(`${title}:`)?.key ?? '') !== null;
     if (names && this.current) {
       addLine(this.current, {text: `${title}:`, line: section.line}, this.options);
@@ -172,12 +172,12 @@ function unitsOf({nodes}: Section, options: ReadOptions): Unit[] {
   return units;
 }
 
-function titleOf({heading}: Section): TextLine | undefined {
+function headingLine({heading}: Section): TextLine | undefined {
   return heading ? linesOf(heading)[0] : undefined;
 }
 
 function dateOfHeading(section: Section, options: ReadOptions): Timestamp | null {
-  const title = titleOf(section);
+  const title = headingLine(section);
   return title ? firstTimestamp(title.text, title.line, options) : null;
 }
 

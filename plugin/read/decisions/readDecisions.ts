@@ -103,12 +103,12 @@ function headed(group: readonly Section[], options: ReadOptions): Decision[] {
       open = draftOfHeading(section, options);
       if (open) drafts.push(open);
     }
-    if (open) addEntries(open, section, options);
+    if (open) addDecisions(open, section, options);
   }
   return finishAll(drafts, options);
 }
 
-function addEntries(draft: DecisionDraft, section: Section, options: ReadOptions): void {
+function addDecisions(draft: DecisionDraft, section: Section, options: ReadOptions): void {
   for (const line of entriesOf(section.nodes).flatMap(({paragraphs}) => paragraphs.flat())) {
     addLine(draft, line, options);
   }
@@ -119,7 +119,7 @@ function numbered([section]: readonly Section[], options: ReadOptions): Decision
   if (!section || !isNumberedDecision(section.name)) return [];
   const draft = draftOfHeading(section, options);
   if (!draft) return [];
-  addEntries(draft, section, options);
+  addDecisions(draft, section, options);
   return finishAll([draft], options);
 }
 

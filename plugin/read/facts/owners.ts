@@ -87,7 +87,7 @@ export function readOwners(document: Document): Owner[] {
 function frontMatterOwners({frontMatter}: Document): Owner[] {
   const named = Object.entries(frontMatter.data).filter(([key]) => KEYS.has(keyName(key)));
   return named.flatMap(([key, value]) =>
-    namesIn(value).map((name) => ({
+    ownersIn(value).map((name) => ({
       name,
       line: frontMatter.lineOf(key),
       step: null,
@@ -95,10 +95,10 @@ function frontMatterOwners({frontMatter}: Document): Owner[] {
   );
 }
 
-function namesIn(value: unknown): string[] {
+function ownersIn(value: unknown): string[] {
   if (typeof value === 'string') return splitNames(value);
-  if (Array.isArray(value)) return value.flatMap((entry: unknown) => namesIn(entry));
-  if (typeof value === 'object' && value !== null && 'name' in value) return namesIn(value.name);
+  if (Array.isArray(value)) return value.flatMap((entry: unknown) => ownersIn(entry));
+  if (typeof value === 'object' && value !== null && 'name' in value) return ownersIn(value.name);
   return [];
 }
 

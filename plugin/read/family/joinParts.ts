@@ -63,11 +63,11 @@ export function joinParts(
   );
   const first = <T>(take: (plan: PlanDocument) => T | null): T | null =>
     nearest.map(take).find((fact) => fact !== null) ?? null;
-  const title = titleOf(place, files, main.plan);
+  const title = titleOfUnit(place, files, main.plan);
   return {
     ...main.plan,
     family: family.name,
-    unit: unitOf(place, files),
+    unit: toUnit(place, files),
     ...title,
     visibility: strictest(parts),
     summary: first(({summary}) => summary) ?? main.plan.summary,
@@ -107,7 +107,7 @@ function strictest(parts: readonly PlanDocument[]): Visibility {
   return (['draft', 'unlisted'] as const).find((each) => found.has(each)) ?? 'listed';
 }
 
-function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPart[]): PlanUnit {
+function toUnit({family, folder, name, shelf}: UnitPlace, files: readonly ReadPart[]): PlanUnit {
   const status = shelf === null ? null : shelfStatus(family, shelf);
   const hasTasks = ({kind}: {kind: PartKind}) => kind === 'tasks' || kind === 'step';
   return {
@@ -121,7 +121,7 @@ function unitOf({family, folder, name, shelf}: UnitPlace, files: readonly ReadPa
 }
 
 /** What the files call the plan, else its folder. */
-function titleOf(
+function titleOfUnit(
   {family, name, folder}: UnitPlace,
   files: readonly ReadPart[],
   main: PlanDocument,

@@ -107,7 +107,7 @@ export function textBehindBox(block: Nodes, {raw, isBehind, isWithin}: Box): str
 
 function markList(list: List, isEscaped: IsEscaped, isKiro: boolean): void {
   const boxes = boxesOf(list.children, isEscaped);
-  if (isLegend(list, boxes)) return;
+  if (isListOfMeanings(list, boxes)) return;
   for (const [at, found] of boxes.entries()) {
     const item = list.children[at];
     if (!found || !item) continue;
@@ -150,7 +150,7 @@ function boxesOf(items: readonly ListItem[], isEscaped: IsEscaped): (Box | null)
 }
 
 /** "[x] done", "[ ] open": what the boxes of the plan mean. */
-function isLegend({children: items}: List, boxes: readonly (Box | null)[]): boolean {
+function isListOfMeanings({children: items}: List, boxes: readonly (Box | null)[]): boolean {
   const states = new Set(boxes.map((box) => box?.state));
   return (
     states.size > 1 &&

@@ -47,7 +47,7 @@ function entriesOfNode(node: Nodes, depth: number, code: CodeSpans): Entry[] {
     case 'list':
       return node.children.flatMap((item) => entriesOfItem(item, depth, code));
     case 'table':
-      return rowsOf(node, depth, code);
+      return rowEntries(node, depth, code);
     default:
       return [];
   }
@@ -70,7 +70,7 @@ function paragraphsOf(nodes: readonly Nodes[], code: CodeSpans): (readonly TextL
   return nodes.map((node) => linesOf(node, code)).filter((lines) => lines.length > 0);
 }
 
-function rowsOf(table: Table, depth: number, code: CodeSpans): Entry[] {
+function rowEntries(table: Table, depth: number, code: CodeSpans): Entry[] {
   const columns = table.children[0]?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
   return table.children.map((row, index) => ({
     kind: index === 0 ? 'header' : 'row',

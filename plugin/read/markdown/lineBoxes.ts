@@ -76,7 +76,7 @@ function splitAt(paragraph: Paragraph, boxes: ReadonlyMap<number, Box>): RootCon
     ordered: false,
     spread: false,
     children: items.map((item) => toItem(item, paragraph)),
-    position: placeOf(paragraph, items[0]?.line),
+    position: positionFrom(paragraph, items[0]?.line),
   };
   return before.length > 0 ? [{...paragraph, children: before}, list] : [list];
 }
@@ -96,7 +96,7 @@ function linesOfParagraph(paragraph: Paragraph, boxes: ReadonlyMap<number, Box>)
     for (const [at, value] of child.value.split('\n').entries()) {
       if (at > 0) open((lines.at(-1)?.line ?? 0) + 1);
       const last = lines.at(-1);
-      const position = placeOf(paragraph, last?.line);
+      const position = positionFrom(paragraph, last?.line);
       if (value !== '') last?.children.push({type: 'text', value, position});
     }
   }
@@ -109,7 +109,7 @@ function toItem({children, line}: Line, paragraph: Paragraph): ListItem {
     first?.type === 'text'
       ? [{...first, value: first.value.replace(COUNTER, '')}, ...rest]
       : children;
-  const position = placeOf(paragraph, line);
+  const position = positionFrom(paragraph, line);
   return {
     type: 'listItem',
     spread: false,
@@ -123,7 +123,7 @@ function newline(): Text {
 }
 
 /** The paragraph's place, from a line on. */
-function placeOf({position}: Paragraph, line: number | undefined): Paragraph['position'] {
+function positionFrom({position}: Paragraph, line: number | undefined): Paragraph['position'] {
   if (!position || line === undefined) return position;
   return {start: {line, column: 1}, end: position.end};
 }

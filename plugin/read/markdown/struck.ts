@@ -25,12 +25,12 @@ export function isStruckOut({children}: {children: PhrasingContent[]}, raw = '')
   const behind = rest < 0 ? [] : children.slice(at + rest);
   const note = plainText(behind);
   return (
-    note === '' || NOTE.test(note) || isLabelled(behind) || EXPLAINED.test(note.replace(LEAD, ''))
+    note === '' || NOTE.test(note) || hasLabel(behind) || EXPLAINED.test(note.replace(LEAD, ''))
   );
 }
 
 /** "~~old~~ **Reverted:** why". */
-function isLabelled([first, second]: readonly PhrasingContent[]): boolean {
+function hasLabel([first, second]: readonly PhrasingContent[]): boolean {
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return false;
   return LABEL_END.test(plainText(first)) || (second?.type === 'text' && COLON.test(second.value));
 }

@@ -39,7 +39,7 @@ export function readIndexEntries(
   return document.sections.flatMap((section) => {
     const list = lists.get(section) ?? null;
     const rows = rowsOfNodes(section.nodes, list, options);
-    const listed = rows.flatMap((row) => toEntry(row, document.path));
+    const listed = rows.flatMap((row) => entriesOfRow(row, document.path));
     return [...headingEntry(section, list, listed.length > 0, document.path, options), ...listed];
   });
 }
@@ -127,7 +127,7 @@ function headingEntry(
     statusOfField(section.nodes, options);
   const below = listsRows ? [] : section.nodes.filter((node) => node.type === 'paragraph');
   for (const node of [heading, ...below.slice(0, 2)]) {
-    const [entry] = toEntry({node, found: findRowTarget(node), own, list}, file);
+    const [entry] = entriesOfRow({node, found: findRowTarget(node), own, list}, file);
     if (entry) return [{...entry, line: lineOf(heading)}];
   }
   return [];
@@ -137,7 +137,7 @@ function isDone({status}: PlanList): boolean {
   return status === 'completed';
 }
 
-function toEntry({node, found, own, list}: Row, file: string): IndexEntry[] {
+function entriesOfRow({node, found, own, list}: Row, file: string): IndexEntry[] {
   if (!found || (!list && !own)) return [];
   // Without a list over it, what is said belongs to an index only where the row is the plan's.
   if (!list && node.type === 'listItem' && !found.leads && !own?.leads) return [];

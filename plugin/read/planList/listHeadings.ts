@@ -51,14 +51,14 @@ export function findPlanLists(document: Document): Map<Section, PlanList | null>
   for (const section of document.sections) {
     if (title && section.depth <= title.depth) title = null;
     const above = section.ancestors.at(-1) ?? title;
-    const own = listOf(section, hasIndexTitle);
+    const own = listOfSection(section, hasIndexTitle);
     lists.set(section, own ?? (above && lists.get(above)) ?? null);
     if (own && section.isTitle && isBareList(normalizeName(section.name))) title = section;
   }
   return lists;
 }
 
-function listOf(section: Section, hasIndexTitle: boolean): PlanList | null {
+function listOfSection(section: Section, hasIndexTitle: boolean): PlanList | null {
   const status = section.name === '' ? null : statusOfIndexHeading(section.name);
   if (status === null) return null;
   const name = normalizeName(section.name);

@@ -32,7 +32,7 @@ export function readOverviewEntries(document: Document, options: ReadOptions): I
       : nodes
           .filter((node): node is Table => isTable(node) && mayHold(document, node, FILE))
           .flatMap((table) =>
-            entriesOf(table, name || document.title.text, document.path, options),
+            overviewRows(table, name || document.title.text, document.path, options),
           ),
   );
 }
@@ -41,7 +41,7 @@ function isTable(node: RootContent): boolean {
   return node.type === 'table';
 }
 
-function entriesOf(
+function overviewRows(
   {children: [header, ...rows]}: Table,
   heading: string,
   file: string,

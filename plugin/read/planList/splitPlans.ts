@@ -62,7 +62,7 @@ export function splitPlans(document: Document): SplitFile {
     const plan = slicer(section, at);
     if (!plan) continue;
     plans.push(plan);
-    entries.push(toEntry(plan, list));
+    entries.push(entryOfPlan(plan, list));
     namesPlans &&= list.namesPlans;
   }
   const rest = document.sections.filter((section) => !taken.has(section));
@@ -130,7 +130,7 @@ function labelsOf(node: RootContent): string[] {
   );
 }
 
-function toEntry(plan: Document, list: PlanList): IndexEntry {
+function entryOfPlan(plan: Document, list: PlanList): IndexEntry {
   return {
     target: plan.path,
     plan: plan.key,

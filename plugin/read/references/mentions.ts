@@ -14,7 +14,7 @@ const ENCODED = /(?:%[0-9a-f]{2})+/gi;
 export function createMentionTest(names: Iterable<string>): (text: string) => boolean {
   const words = new Set<string>();
   for (const name of names) {
-    const word = longestWord(name);
+    const word = longestPart(name);
     words.add(word);
     const number = NUMBERED.exec(word)?.[0];
     if (number !== undefined) words.add(number);
@@ -29,7 +29,7 @@ export function createMentionTest(names: Iterable<string>): (text: string) => bo
 }
 
 /** A name with spaces is no word; its longest part tells it best from others. */
-function longestWord(name: string): string {
+function longestPart(name: string): string {
   const words = [...name.toLowerCase().matchAll(WORD)].map(([word]) => word);
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

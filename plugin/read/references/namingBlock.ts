@@ -126,7 +126,7 @@ function addText(text: string, state: State): void {
 }
 
 /** The last letters of the text. */
-function lastWords({pieces}: State): string {
+function lastPiece({pieces}: State): string {
   let words = '';
   for (let at = pieces.length - 1; at >= 0 && words.length < WORDS_BEFORE; at--) {
     words = (pieces[at] ?? '').slice(-WORDS_BEFORE) + words;
@@ -151,10 +151,10 @@ function addForm(
 /** What a code span names; a bare version only after words that make it one. */
 function formOfCode(code: string, state: State): ReferenceForm | null {
   const named = referenceOfCode(code);
-  if ((named === null || named.slug) && CALLED_PLAN.test(lastWords(state)))
+  if ((named === null || named.slug) && CALLED_PLAN.test(lastPiece(state)))
     return slugOfCode(code) ?? named;
   if (named || !BARE_VERSION.test(code)) return named;
-  const words = lastWords(state);
+  const words = lastPiece(state);
   return referencesOfText(words + code).find(({start}) => start === words.length)?.form ?? null;
 }
 

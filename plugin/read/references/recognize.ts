@@ -199,7 +199,7 @@ const formOfWordAlone = remember(
     issueOf(word) ??
     pathOfWord(word) ??
     versionForm(word, MARKED_VERSION) ??
-    idOf(word) ??
+    planIdOf(word) ??
     commitOf(word) ??
     versionForm(word, BARE_VERSION),
 );
@@ -237,7 +237,7 @@ function goesOn(
   return LIST_JOINT.test(text.slice(previous.end, start));
 }
 
-function idOf(word: string): ReferenceForm | null {
+function planIdOf(word: string): ReferenceForm | null {
   const letters = ID.exec(word)?.[1];
   const isId = letters !== undefined && !STANDARDS.has(letters);
   return isId || DATED_NAME.test(word) ? makeForm('name', word, word) : null;

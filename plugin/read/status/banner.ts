@@ -78,7 +78,7 @@ function bannerIn(section: Section | undefined, options: ReadOptions): Stated | 
     const apart = isSetApart(node, text);
     const status = apart
       ? (statusOfBanner(said, options) ?? statusOfSentence(said, options) ?? statusOfMove(said))
-      : endOf(statusOfBareStatement(said, options) ?? statusOfSentence(said, options));
+      : endedStatus(statusOfBareStatement(said, options) ?? statusOfSentence(said, options));
     if (status) return {status, raw, line: block.line};
     const later = apart ? laterSentence(text, options) : null;
     if (later) return {...later, line: block.line};
@@ -131,7 +131,7 @@ function statusOfMove(text: string): StatedStatus | null {
 }
 
 /** A plain first sentence may begin like a draft or like work that goes on: it tells only ends. */
-function endOf(status: StatedStatus | null): StatedStatus | null {
+function endedStatus(status: StatedStatus | null): StatedStatus | null {
   return status === 'blocked' || (status && isEnded(status)) ? status : null;
 }
 

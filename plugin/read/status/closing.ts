@@ -80,7 +80,7 @@ function notCarriedOut(document: Document): Stated | null {
 function closingSentence(entry: LogEntry, options: ReadOptions): Stated | null {
   if (entry.drafting) return null;
   const own = statusOfBareStatement(entry.text, options);
-  if (ENDINGS.has(own)) return {status: own, raw: firstSentence(entry.text), line: entry.line};
+  if (ENDINGS.has(own)) return {status: own, raw: openingSentence(entry.text), line: entry.line};
   for (const raw of sentencesOf(entry.text)) {
     const status = endingOf(raw, options);
     if (status) return {status, raw, line: entry.line};
@@ -118,14 +118,14 @@ function closingOutcome(document: Document, options: ReadOptions): Stated | null
     if (!first) continue;
     const {rest} = splitStamp(first.text, first.line, options);
     const text = rest.replace(OUTCOME_LABEL, '');
-    const status = statusOfBareStatement(text, options) ?? endingOf(firstSentence(text), options);
+    const status = statusOfBareStatement(text, options) ?? endingOf(openingSentence(text), options);
     return status && ENDINGS.has(status)
-      ? {status, raw: firstSentence(rest), line: first.line}
+      ? {status, raw: openingSentence(rest), line: first.line}
       : null;
   }
   return null;
 }
 
-function firstSentence(text: string): string {
+function openingSentence(text: string): string {
   return sentencesOf(text)[0] ?? text;
 }

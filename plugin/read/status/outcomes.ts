@@ -34,7 +34,7 @@ export function readOutcomes(document: Document): Outcomes {
   if (!first) return {state: 'none', line: 1};
   const noted = sections.flatMap(({nodes, ...section}) => {
     const said = nodes
-      .flatMap((node) => saying(node))
+      .flatMap((node) => quotesIn(node))
       .find(({text}) => !isPlaceholder(text) && !isPlaceholder(text.replace(LABEL, '')));
     return said ? [{line: said.line, isCarriedOut: isCarriedOut(section)}] : [];
   });
@@ -53,14 +53,14 @@ function isCarriedOut({name, ancestors}: Pick<Section, 'name' | 'ancestors'>): b
 }
 
 /** Each paragraph, row and code block under a node; comments, rules and footnotes say nothing. */
-function saying(node: Nodes): Quote[] {
+function quotesIn(node: Nodes): Quote[] {
   if (node.type === 'paragraph' || node.type === 'heading') {
     const text = joinLines(linesOf(node));
     return text ? [{text, line: lineOf(node)}] : [];
   }
   if (node.type === 'code') return [{text: node.value, line: lineOf(node)}];
   if (node.type === 'tableCell') return linesOf(node).slice(0, 1);
-  if (node.type === 'table') return node.children.slice(1).flatMap((row) => saying(row));
+  if (node.type === 'table') return node.children.slice(1).flatMap((row) => quotesIn(row));
   if (node.type === 'footnoteDefinition') return [];
-  return 'children' in node ? node.children.flatMap((child) => saying(child)) : [];
+  return 'children' in node ? node.children.flatMap((child) => quotesIn(child)) : [];
 }

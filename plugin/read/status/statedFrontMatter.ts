@@ -56,7 +56,7 @@ export function statedInFrontMatter(
   options: ReadOptions,
 ): Stated | null {
   const own = statusField(data);
-  const stated = own ? toStated(own, lineOf, options) : null;
+  const stated = own ? statedByKey(own, lineOf, options) : null;
   if (stated?.status === 'completed' || stated?.status === 'abandoned') return stated;
   for (const [key, value] of Object.entries(data)) {
     if (relationOfKey(key) === 'superseded-by' && namesSomething(value)) {
@@ -77,7 +77,7 @@ function statusField(data: FrontMatter['data']): FrontMatterValue | null {
   return valueOfKey(data, LEXICON.fields.status) ?? valueOfKey(data, keys);
 }
 
-function toStated(
+function statedByKey(
   {key, value}: FrontMatterValue,
   lineOf: FrontMatter['lineOf'],
   options: ReadOptions,

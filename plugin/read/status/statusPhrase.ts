@@ -149,7 +149,7 @@ export function statusOfPhrase(
     return later ?? statusInContext(word, phrase);
   }
   const isBegun = PART_UNDER_WAY.test(phrase) || isLessThanDone(phrase) || isPartDone(phrase);
-  return isBegun ? 'active' : (statusesBehind(phrase).find(isOpen) ?? null);
+  return isBegun ? 'active' : (statusesBehind(phrase).find(isNotEnded) ?? null);
 }
 
 /** What the clauses of a phrase tell behind its first one: "Approved; *in progress*", "V2, *blocked on x*". */
@@ -168,7 +168,7 @@ function isNotDraft(status: StatedStatus): boolean {
 }
 
 /** What is not understood never ends a plan. */
-function isOpen(status: StatedStatus): boolean {
+function isNotEnded(status: StatedStatus): boolean {
   return !isEnded(status);
 }
 

@@ -156,12 +156,12 @@ function stampsOfEntry(
   );
   const state = entry.item?.data?.box?.state;
   if (stamps.length > 0 || state === 'open') return stamps;
-  if (!TELLING.has(role)) return leads && state === 'done' ? endOf(entry, options) : [];
+  if (!TELLING.has(role)) return leads && state === 'done' ? tickStamp(entry, options) : [];
   return entry.paragraphs.flat().flatMap((line) => happenedIn(line, options));
 }
 
 /** The stamp that ends a checked task. */
-function endOf({paragraphs}: Entry, options: ReadOptions): Timestamp[] {
+function tickStamp({paragraphs}: Entry, options: ReadOptions): Timestamp[] {
   const line = paragraphs[0]?.at(-1);
   const at = line && trailingTimestamp(line.text, line.line, options);
   return at ? [at] : [];

@@ -21,11 +21,14 @@ export function unreadDates(document: Document, options: ReadOptions): StampProb
       ? unreadDate(key, String(value), lineOf(key), options)
       : [],
   );
-  return [...keys, ...headOf(document).flatMap((section) => unreadLines(section.nodes, options))];
+  return [
+    ...keys,
+    ...datedHead(document).flatMap((section) => unreadLines(section.nodes, options)),
+  ];
 }
 
 /** What stands before the first section, and sections of metadata. */
-function headOf({sections}: Document): Document['sections'] {
+function datedHead({sections}: Document): Document['sections'] {
   const first = sections.findIndex(({heading, isTitle}) => heading !== null && !isTitle);
   return sections.filter(({role}, at) => first === -1 || at < first || role === 'metadata');
 }

@@ -85,7 +85,7 @@ function readSection(
 ): void {
   let latest: ValidationCommand[] = [];
   let announcement = '';
-  for (const part of partsOf(section.nodes)) {
+  for (const part of blocksBelow(section.nodes)) {
     if ('block' in part) {
       const {block} = part;
       announcement = block.text;
@@ -109,7 +109,7 @@ function readSection(
 type Part = {block: Block} | {node: RootContent};
 
 /** Paragraphs, code blocks and tables in document order, wherever they stand. */
-function partsOf(nodes: readonly RootContent[]): Part[] {
+function blocksBelow(nodes: readonly RootContent[]): Part[] {
   const parts: (Part & {line: number})[] = blocksOf(nodes).map((block) => ({
     block,
     line: block.line,

@@ -44,15 +44,15 @@ export function markedHeadings(sections: readonly Section[]): Mark[] {
   const kinds = new Set<string>();
   const spans = new Map<string, Span>();
   for (const [at, section] of sections.entries()) {
-    if (!isMark(said[at])) continue;
+    if (!isSaid(said[at])) continue;
     for (const kind of kindsOf(section)) kinds.add(kind);
-    const place = placeOf(section);
+    const place = rankKey(section);
     spans.set(place, {first: spans.get(place)?.first ?? at, last: at});
   }
   const isSibling = (section: Section, at: number): boolean => {
     if (!section.heading || section.isTitle || !PARTED.has(section.role)) return false;
     if (kindsOf(section).some((kind) => kinds.has(kind))) return true;
-    const span = spans.get(placeOf(section));
+    const span = spans.get(rankKey(section));
     return !section.ownRole && span !== undefined && span.first < at && at < span.last;
   };
   return sections.flatMap((section, at): Mark[] => {
@@ -62,7 +62,7 @@ export function markedHeadings(sections: readonly Section[]): Mark[] {
   });
 }
 
-function isMark(said: Said | undefined): boolean {
+function isSaid(said: Said | undefined): boolean {
   return said === 'done' || said === 'open';
 }
 
@@ -84,7 +84,7 @@ function saidByStatusLine(section: Section): Said {
   return stated.status === 'abandoned' ? 'excused' : 'open';
 }
 
-function placeOf({ancestors, depth}: Section): string {
+function rankKey({ancestors, depth}: Section): string {
   return `${ancestors.at(-1)?.line ?? 0} ${depth}`;
 }
 
@@ -96,7 +96,7 @@ function kindsOf(section: Section): string[] {
   const parent = ancestors.at(-1);
   const isOfPlan = parent && !parent.isTitle && (role === 'plan' || role === 'progress');
   return [
-    ...(NUMBERED.test(name.trim()) ? [`numbered ${placeOf(section)}`] : []),
-    ...(isOfPlan && !isPart(parent) ? [`below ${placeOf(section)}`] : []),
+    ...(NUMBERED.test(name.trim()) ? [`numbered ${rankKey(section)}`] : []),
+    ...(isOfPlan && !isPart(parent) ? [`below ${rankKey(section)}`] : []),
   ];
 }

@@ -78,7 +78,7 @@ export function readMarks(document: Document): Mark[] {
 
 /** @param onlyMarked - siblings without a mark are no parts */
 function marksOf(parts: readonly Part[], onlyMarked: boolean): Mark[] {
-  const isMarked = parts.some(isMark);
+  const isMarked = parts.some(isTold);
   return parts.flatMap(({said, ...part}) => {
     if (said === 'excused' || (said === null && (onlyMarked || !isMarked))) return [];
     return [{...part, done: said === 'done'}];
@@ -87,7 +87,7 @@ function marksOf(parts: readonly Part[], onlyMarked: boolean): Mark[] {
 
 /** The lists and tables in a node, each as its items or rows. */
 function groupsIn(node: Nodes, role: Role, hasLists: boolean): Part[][] {
-  if (node.type === 'table') return [rowsOf(node, role)];
+  if (node.type === 'table') return [markedRows(node, role)];
   if (!('children' in node) || node.type === 'paragraph') return [];
   const below = node.children.flatMap((child) => groupsIn(child, role, hasLists));
   return node.type === 'list' && hasLists
@@ -105,7 +105,7 @@ function itemsOf(items: readonly ListItem[], isParted: boolean): Part[] {
   });
   // A leading sign makes a list one of parts, and in sections that hold those so do several at the end.
   const atEnd = parts.map((part) => ({...part, said: part.said ?? saidAtEnd(part.text)}));
-  if (parts.some(isMark) || (isParted && atEnd.filter(({said}) => said === 'done').length > 1))
+  if (parts.some(isTold) || (isParted && atEnd.filter(({said}) => said === 'done').length > 1))
     return atEnd;
   const byWord = parts.map((part) => ({...part, said: part.said ?? saidByLeadWord(part.text)}));
   // "Done: …" may as well lead what is told; beside "Open: …" it tells of parts.
@@ -113,11 +113,11 @@ function itemsOf(items: readonly ListItem[], isParted: boolean): Part[] {
   return told.has('done') && told.has('open') ? byWord : [];
 }
 
-function isMark({said}: Part): boolean {
+function isTold({said}: Part): boolean {
   return said === 'done' || said === 'open';
 }
 
-function rowsOf(table: Table, role: Role): Part[] {
+function markedRows(table: Table, role: Role): Part[] {
   const [header, ...rows] = table.children;
   const names = header?.children.map((cell) => normalizeName(plainText(cell))) ?? [];
   const told = statusColumnOf(names);

@@ -58,14 +58,14 @@ export function readFrontMatter(text: string, path: string): ReadText {
     const {frontMatter, findings} = readLines(yaml, path);
     const isText = frontMatter === null && Object.keys(flagsOf(yaml)).length === 0;
     if (isText) return {frontMatter: NONE, body: text, findings};
-    return {frontMatter: withFlags(frontMatter ?? NONE, yaml), body, findings};
+    return {frontMatter: keepFlags(frontMatter ?? NONE, yaml), body, findings};
   } catch (error) {
-    return {frontMatter: withFlags(NONE, yaml), body, findings: [brokenFrontMatter(error, path)]};
+    return {frontMatter: keepFlags(NONE, yaml), body, findings: [brokenFrontMatter(error, path)]};
   }
 }
 
 /** A draft must not be published because another line of its front matter is broken. */
-function withFlags({data, lineOf}: FrontMatter, block: string): FrontMatter {
+function keepFlags({data, lineOf}: FrontMatter, block: string): FrontMatter {
   return {data: {...flagsOf(block), ...data}, lineOf};
 }
 
@@ -112,7 +112,7 @@ function withoutToml(text: string, path: string): ReadText {
   if (block === undefined) return {frontMatter: NONE, body: text, findings: []};
   const error = new FrontMatterError('it is TOML (between “+++”), not YAML', 1);
   return {
-    frontMatter: withFlags(NONE, block),
+    frontMatter: keepFlags(NONE, block),
     body: blankOut(block, text),
     findings: [brokenFrontMatter(error, path)],
   };

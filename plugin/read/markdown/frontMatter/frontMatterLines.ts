@@ -44,7 +44,7 @@ export function withoutBrokenLines(
   yaml: string,
   file: string,
 ): {kept: string; findings: Finding[]} | null {
-  const parts = partsOf(yaml);
+  const parts = splitAtKeys(yaml);
   if (parts.length > MAX_KEYS) return null;
   const {broken, hasKeys} = findBroken(parts);
   if (!hasKeys || broken.length === 0) return null;
@@ -75,7 +75,7 @@ export function parseYaml(source: string, lineCounter = new LineCounter()): Docu
 }
 
 /** Splits a block at its keys. What stands before the first one is a part, too. */
-function partsOf(yaml: string): Part[] {
+function splitAtKeys(yaml: string): Part[] {
   const parts: {lines: string[]; line: number}[] = [];
   // The opening rule is the first line of the file.
   yaml.split('\n').forEach((text, index) => {

@@ -24,13 +24,13 @@ export function omitSections(document: Document, names: ReadonlySet<string>): Do
   const {root, text, sections} = document;
   return {
     ...document,
-    text: blankOut(text, nodes),
+    text: blankNodes(text, nodes),
     root: {...root, children: root.children.filter((node) => !nodes.has(node))},
     sections: sections.filter((section) => !omitted.has(section)),
   };
 }
 
-function blankOut(text: string, nodes: ReadonlySet<RootContent>): string {
+function blankNodes(text: string, nodes: ReadonlySet<RootContent>): string {
   const lines = text.split('\n');
   for (const node of nodes) {
     const start = lineOf(node);

@@ -1,4 +1,5 @@
 /** The one grammar of boxes: the marks in brackets at the start of a task, and what they mean. */
+import {trimEnd} from '../lib/trim.js';
 import type {TaskState} from '../model/plan.js';
 import {DONE_SIGNS, GFM_MARKS, KEYWORDS, LABELS, STATES, WORDS} from './boxMarks.js';
 import {LEXICON} from './merged.js';
@@ -128,7 +129,7 @@ export function labelledBox(text: string): Box | null {
 
 /** Whether the text behind a box is no more than what the box means: "[x] done". */
 export function explainsBox({state}: Box, text: string): boolean {
-  const word = text.replace(/^[\s=:：—–-]+|[.。\s]+$/gu, '').toLowerCase();
+  const word = trimEnd(text.replace(/^[\s=:：—–-]+/u, ''), /[.。\s]/u).toLowerCase();
   return WORDS.get(word.replace(/[_-]/g, ' ')) === state;
 }
 

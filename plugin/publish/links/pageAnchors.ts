@@ -39,7 +39,7 @@ const MAX_ID = 200;
 const COMMENT_ID = /\s*\{\/\*\s*#([^\s*]+)[^*{}]{0,100}\*\/\}$/;
 /** HTML with ids, headings or components, or around a line that MDX takes for a heading. */
 const RICH_HTML =
-  /\b(?:id|name)\s*=|<\/?(?:[A-Z]|[\w-]+\.|h[1-6]\b)|^\s*#{1,6}\s|^\s*(?:=+|-+)\s*$/m;
+  /\b(?:id|name)\s*=|<\/?(?:[A-Z]|[\w-]+\.|h[1-6]\b)|^[ \t]*#{1,6}\s|^[ \t]*(?:=+|-+)[ \t]*$/m;
 const MODULE_SYNTAX = /^(?:import|export)\s/m;
 /** An expression (a comment is none), or a component in a form that HTML does not know. */
 const MDX = /\{(?!\/\*|#)|<[A-Za-z>]/;

@@ -46,7 +46,7 @@ export function parseMetadata({path, text, findings}: Source): Document {
 
 /** An empty file, a file of comments and an empty object say nothing, which is not wrong. */
 function holdsKeys(data: Record<string, unknown>, text: string): boolean {
-  return Object.keys(data).length > 0 || /^[\s{}]*$/.test(text.replace(/^\s*#.*$/gm, ''));
+  return Object.keys(data).length > 0 || /^[\s{}]*$/.test(text.replace(/^[ \t]*#.*$/gm, ''));
 }
 
 function withoutKeys(file: string): Finding {

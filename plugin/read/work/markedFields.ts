@@ -11,7 +11,7 @@ import {mayHold} from '../markdown/mayHold.js';
 const HINT = /[:：][\s*_]*[[［【]/;
 /** A line that a box leads, and its box; and what Markdown holds where there may be one. */
 const BOXED = /^\s*\[[ xX✓✔✅☑]\](?=\s+\S)(?!.*\[[ xX]\])/u;
-const BOXED_HINT = /^[\s>]*\[[ xX✓✔✅☑]\]\s/mu;
+const BOXED_HINT = /^[ \t>]*\[[ xX✓✔✅☑]\]\s/mu;
 const FIELD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${anyOf([...LEXICON.statuses.completed, ...LEXICON.fields.status])})\\s*[:：]\\s*(${BOX_SOURCE})\\s*$`,
   'iu',

@@ -3,13 +3,14 @@ import PlanDate from '@theme/PlanDate';
 import PlanEvidenceTable from '@theme/PlanEvidence/Table';
 import translateStatus from '@theme/PlanStatus/label';
 import clsx from 'clsx';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import {useFormat, usePlan} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** Why the plan has its status. */
 export default function PlanEvidence(): ReactNode {
   const {plan, asOf} = usePlan();
+  const {locale} = useFormat();
   const {status, evidence, staleAfterDays, conflicts} = plan;
   // A contradiction is understood from the evidence; else the sentence above says enough.
   const isOpen = conflicts.length > 0;
@@ -20,7 +21,7 @@ export default function PlanEvidence(): ReactNode {
         <Translate
           id="theme.execplans.evidence.title"
           description="Heading on the page of a plan"
-          values={{status: translateStatus(status).toLocaleLowerCase()}}
+          values={{status: translateStatus(status).toLocaleLowerCase(locale)}}
         >
           {'Why {status}'}
         </Translate>{' '}

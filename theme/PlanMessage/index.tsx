@@ -2,7 +2,7 @@ import Interpolate from '@docusaurus/Interpolate';
 import PlanDate from '@theme/PlanDate';
 import translateMessage from '@theme/PlanMessage/texts';
 import translateStatus from '@theme/PlanStatus/label';
-import {isStatus, type Message} from 'docusaurus-plugin-execplans/client';
+import {isStatus, type Message, useFormat} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -11,14 +11,15 @@ export interface Props {
 
 /** What a piece of evidence or a conflict says, in the language of the site. */
 export default function PlanMessage({says}: Props): ReactNode {
+  const {locale} = useFormat();
   const values = Object.fromEntries(
-    Object.entries(says.values).map(([name, value]) => [name, showValue(name, value)]),
+    Object.entries(says.values).map(([name, value]) => [name, showValue(name, value, locale)]),
   );
   return <Interpolate values={values}>{translateMessage(says.code)}</Interpolate>;
 }
 
-function showValue(name: string, value: Message['values'][string]): ReactNode {
+function showValue(name: string, value: Message['values'][string], locale: string): ReactNode {
   if (name === 'at') return <PlanDate stamp={String(value)} />;
-  if (name === 'status' && isStatus(value)) return translateStatus(value).toLocaleLowerCase();
+  if (name === 'status' && isStatus(value)) return translateStatus(value).toLocaleLowerCase(locale);
   return value;
 }

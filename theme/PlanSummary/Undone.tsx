@@ -69,7 +69,7 @@ function NotRun({count, total}: {count: number; total: number}): ReactNode {
             {
               id: 'theme.execplans.summary.notRun',
               message:
-                'The validation command has no noted result|{count} of {total} validation commands have no noted result',
+                'The validation command has no noted result|{count} of {total} validation commands without a noted result',
               description: 'Plural forms by the number of all commands',
             },
             {count, total},

@@ -6,7 +6,7 @@ import {PACKAGES} from '../scripts/packPackages.mjs';
 
 /** What a package may hold: code, its types, styles, and what is said of it. */
 const NEEDED =
-  /^(?:LICENSE|README\.md|package\.json|(?:dist|lib)\/.+\.(?:c?js|d\.c?ts|module\.css)|lib\/plugin\/package\.json|theme\/.+\.(?:tsx?|module\.css))$/;
+  /^(?:LICENSE|README\.md|package\.json|(?:dist|lib)\/.+\.(?:c?js|d\.c?ts|module\.css)|lib\/plugin\/package\.json|theme\/.+\.(?:tsx?|module\.css)|theme\/locales\/[\w-]+\/theme-execplans\.json)$/;
 
 function filesOf(folder: string): string[] {
   const args = ['pack', '--dry-run', '--ignore-scripts', '--json'];

@@ -149,7 +149,7 @@ function statedBy(family: Family, all: readonly Stated[]): Stated | null {
 function statedInMetadata({states}: Family, files: readonly ReadPart[]): Stated[] {
   if (!states) return [];
   return files.flatMap(({kind, path, plan}): Stated[] => {
-    const value = plan.frontMatter[states.key];
+    const value = ownValue(plan.frontMatter, states.key);
     const status =
       kind === 'metadata' && typeof value === 'string' ? ownValue(states.values, value) : undefined;
     return status ? [{status, raw: `${states.key}: ${value}`, line: 1, file: path}] : [];

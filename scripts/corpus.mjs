@@ -1,7 +1,8 @@
 /**
  * `npm run corpus -- --corpus DIR` (or EXECPLANS_CORPUS): builds a site for every
  * repository in a folder, or for those named with `--only NAME` (can be repeated), and prints
- * the results. The folder is only read.
+ * the results. The site must have a page for each plan, and report what the command finds. The
+ * folder is only read.
  *
  * A SOURCES.tsv in it may contain the as-of date of each repository: columns `repo`
  * (owner/name, the folder is owner__name) and `as_of`.
@@ -44,7 +45,7 @@ function checkCorpus(dir) {
 
 /** Lists the plans with the command, builds the site, and compares the pages with the list. */
 function checkRepository(repositoryDir, asOf) {
-  const listed = listPlans(repositoryDir, {asOf});
+  const listed = listPlans(repositoryDir, {asOf, findings: true});
   if (listed.status !== 0) {
     return {problem: `execplans list exited with ${listed.status}:\n${listed.stderr}`};
   }
@@ -77,7 +78,22 @@ function checkRepository(repositoryDir, asOf) {
   if (missing.length > 0) {
     return {...facts, problem: `no page for ${missing.map(({path: file}) => file).join(', ')}`};
   }
+  if (!built.output.includes(`; ${countBySeverity(findings)}`)) {
+    const [, said = 'nothing'] =
+      /; (no findings|\d+ (?:error|warning|info).*)/.exec(built.output) ?? [];
+    return {...facts, problem: `the command found ${countBySeverity(findings)}, the site ${said}`};
+  }
   return facts;
+}
+
+/** As the log of a build says it: `1 error, 2 warnings, 3 info`. */
+function countBySeverity(findings) {
+  const counts = ['error', 'warning', 'info'].flatMap((severity) => {
+    const {length} = findings.filter((finding) => finding.severity === severity);
+    const isPlural = severity !== 'info' && length > 1;
+    return length === 0 ? [] : `${length} ${severity}${isPlural ? 's' : ''}`;
+  });
+  return counts.join(', ') || 'no findings';
 }
 
 function describe(name, {plans, pages, findings, seconds, problem}) {

@@ -8,11 +8,13 @@ const EXECPLANS = path.join(ROOT, 'lib/plugin/cli/bin.js');
  * Runs `execplans list --json`, as it was built.
  *
  * @param {string} root - absolute
- * @param {{asOf?: string, paths?: string[]}} [options] - without paths, plans are found by name
+ * @param {{asOf?: string, paths?: string[], findings?: boolean}} [options] - without paths, plans are
+ *   found by name; with `findings`, those are listed that a site would report
  * @returns {{status: number | null, stdout: string, stderr: string}}
  */
-export function listPlans(root, {asOf, paths = []} = {}) {
+export function listPlans(root, {asOf, paths = [], findings = false} = {}) {
   const dated = asOf === undefined ? [] : ['--as-of', asOf];
-  const args = [EXECPLANS, 'list', ...paths, '--root', root, '--json', ...dated];
+  const found = findings ? ['--findings'] : [];
+  const args = [EXECPLANS, 'list', ...paths, '--root', root, '--json', ...found, ...dated];
   return spawnSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 2 ** 30, cwd: root});
 }

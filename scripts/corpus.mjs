@@ -10,6 +10,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {describePortfolio} from '../plugin/dist/report/describePortfolio.js';
 import {buildSite, createSite} from './createSite.mjs';
 import {listPlans} from './listPlans.mjs';
 import {readDates} from './readTsv.mjs';
@@ -78,22 +79,12 @@ function checkRepository(repositoryDir, asOf) {
   if (missing.length > 0) {
     return {...facts, problem: `no page for ${missing.map(({path: file}) => file).join(', ')}`};
   }
-  if (!built.output.includes(`; ${countBySeverity(findings)}`)) {
-    const [, said = 'nothing'] =
-      /; (no findings|\d+ (?:error|warning|info).*)/.exec(built.output) ?? [];
-    return {...facts, problem: `the command found ${countBySeverity(findings)}, the site ${said}`};
+  const {summary} = describePortfolio({plans}, findings);
+  if (!built.output.includes(summary)) {
+    const [said = 'nothing'] = /\d+ plans? .*;.*/.exec(built.output) ?? [];
+    return {...facts, problem: `the command found ${summary}, the site ${said}`};
   }
   return facts;
-}
-
-/** As the log of a build says it: `1 error, 2 warnings, 3 info`. */
-function countBySeverity(findings) {
-  const counts = ['error', 'warning', 'info'].flatMap((severity) => {
-    const {length} = findings.filter((finding) => finding.severity === severity);
-    const isPlural = severity !== 'info' && length > 1;
-    return length === 0 ? [] : `${length} ${severity}${isPlural ? 's' : ''}`;
-  });
-  return counts.join(', ') || 'no findings';
 }
 
 function describe(name, {plans, pages, findings, seconds, problem}) {

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import {DAY} from '../timeline/timelineUnits';
 
 /** Whole UTC days from one timestamp of the props to another. */
 export function daysBetween(from: string, to: string): number {

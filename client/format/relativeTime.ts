@@ -1,6 +1,4 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import {DAY, HOUR, MINUTE} from '../timeline/timelineUnits';
 
 /** The largest unit of which at least one has passed; a month and a year are averages. */
 const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [

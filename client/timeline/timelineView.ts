@@ -58,8 +58,7 @@ export function writeView(view: TimelineView, query: URLSearchParams): URLSearch
 export function leaveView(search: string): string {
   const query = new URLSearchParams(search);
   for (const name of [NAMES.at, NAMES.plan]) query.delete(name);
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return toSearch(query);
 }
 
 /**
@@ -71,12 +70,12 @@ export function openView(
   search: string,
   position: Pick<TimelineView, 'zoom' | 'at'> | null,
 ): string {
-  const query = new URLSearchParams(leaveView(search));
-  query.delete(NAMES.zoom);
-  if (position) {
-    query.set(NAMES.zoom, position.zoom);
-    if (position.at !== null) query.set(NAMES.at, isoOf(position.at));
-  }
+  const query = new URLSearchParams(search);
+  const {group} = readView(query, new Set());
+  return toSearch(writeView({...WHOLE_TIMELINE, ...position, group}, query));
+}
+
+function toSearch(query: URLSearchParams): string {
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

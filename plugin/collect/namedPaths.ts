@@ -1,5 +1,6 @@
 import {realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {isBelow} from '../lib/paths.js';
 import {listFolder} from './git/listFiles.js';
 import {relativeWithin} from './repository.js';
 
@@ -67,14 +68,12 @@ export async function addUnlisted(root: string, listed: string[], named: Named):
   const all = new Set(listed);
   for (const file of named.files) all.add(file);
   for (const folder of named.folders) {
-    const isListed = folder === '' || listed.some((file) => file.startsWith(`${folder}/`));
+    const isListed = folder === '' || listed.some((file) => isBelow(file, folder));
     if (!isListed) for (const file of await listFolder(root, folder)) all.add(file);
   }
   return all.size === listed.length ? listed : [...all].sort();
 }
 
 export function isWithin(file: string, {folders, files}: Named): boolean {
-  return (
-    files.includes(file) || folders.some((folder) => folder === '' || file.startsWith(`${folder}/`))
-  );
+  return files.includes(file) || folders.some((folder) => isBelow(file, folder));
 }

@@ -5,9 +5,16 @@ import {ownValue} from './ownValue.js';
 const SHORTCODES = /(?<![\w:])(?::[a-z\d_+-]{1,50}:)+(?![\w:])/g;
 const SHORTCODE = /:([a-z\d_+-]+):/g;
 
+const HINT = /:[a-z\d_+-]{1,50}:/;
+
+/** Whether a text may hold a shortcode; a quick look, `withEmoji` decides. */
+export function mayHoldShortcode(text: string): boolean {
+  return text.includes(':') && HINT.test(text);
+}
+
 /** A text with the emoji that GitHub shows for its shortcodes: `:rocket:`. Other names are kept. */
 export function withEmoji(text: string): string {
-  if (!text.includes(':')) return text;
+  if (!mayHoldShortcode(text)) return text;
   return text.replace(SHORTCODES, (codes) =>
     codes.replace(SHORTCODE, (code, name: string) => ownValue(nameToEmoji, name) ?? code),
   );

@@ -25,6 +25,11 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** Whether a path lies in a folder, at any depth; everything lies in the root, which is empty. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
 /** A file name without extension, in lower case. */
 export function stemOf(name: string): string {
   return name.replace(/(?<=.)\.[^.]*$/, '').toLowerCase();

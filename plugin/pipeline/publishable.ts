@@ -4,6 +4,7 @@ import {filesOf} from '../derive/identity/planNames.js';
 import {createHiddenTest, type IsHidden} from '../derive/paths/hidden.js';
 import {createRepositoryPaths} from '../derive/paths/resolvePath.js';
 import {memoLast} from '../lib/memo.js';
+import {isBelow} from '../lib/paths.js';
 import {repositoryName} from '../lib/sourceHosts.js';
 import type {PlanDocument} from '../model/plan.js';
 import {isAbsent} from '../publish/visibility.js';
@@ -67,7 +68,7 @@ function withoutDrafts(collected: Collected, drafts: readonly PlanDocument[]): C
     paths,
     absent: [...collected.absent, ...gone, ...folders],
     planFolders: collected.planFolders.filter((folder) =>
-      paths.some((path) => folder === '' || path.startsWith(`${folder}/`)),
+      paths.some((path) => isBelow(path, folder)),
     ),
     planSources: collected.planSources.filter(({path}) => isShown(path)),
     units: new Map([...collected.units].filter(([path]) => isShown(path))),

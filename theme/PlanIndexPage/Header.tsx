@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
-import PlanDate from '@theme/PlanDate';
+import AsOf from '@theme/PlanDate/AsOf';
 import {type PlanIndexPageProps, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
@@ -45,13 +45,7 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
           </>
         )}
         {' · '}
-        <Translate
-          id="theme.execplans.index.asOf"
-          description="The date that the statuses were derived for"
-          values={{at: <PlanDate stamp={index.asOf} />}}
-        >
-          {'as of {at}'}
-        </Translate>
+        <AsOf stamp={index.asOf} />
         {index.findings && (
           <>
             {' · '}

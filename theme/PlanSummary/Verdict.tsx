@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import PlanDate from '@theme/PlanDate';
+import AsOf from '@theme/PlanDate/AsOf';
 import PlanLine from '@theme/PlanPlace/Line';
 import translateStatus from '@theme/PlanStatus/label';
 import Reasons from '@theme/PlanSummary/Reasons';
@@ -43,13 +43,7 @@ export default function PlanSummaryVerdict(): ReactNode {
           </Translate>
         )}{' '}
         <small>
-          <Translate
-            id="theme.execplans.index.asOf"
-            description="The date that the statuses were derived for"
-            values={{at: <PlanDate stamp={asOf} />}}
-          >
-            {'as of {at}'}
-          </Translate>
+          <AsOf stamp={asOf} />
         </small>
       </p>
       {quote && (

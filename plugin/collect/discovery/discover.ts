@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/planFiles.js';
 import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
-import {folderOf} from '../../lib/paths.js';
+import {folderOf, isBelow} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {Glance} from '../../read/glance.js';
 import {withCompanions} from './companions.js';
@@ -205,7 +205,7 @@ type FolderFinder = (file: string) => Pick<Candidate, 'planFolder' | 'isAlone'> 
 function namedFinder(folders: readonly string[]): FolderFinder {
   return (file) => {
     const [folder] = folders
-      .filter((candidate) => candidate === '' || file.startsWith(`${candidate}/`))
+      .filter((candidate) => isBelow(file, candidate))
       .sort((a, b) => b.length - a.length);
     if (folder === undefined) return null;
     const isOfOthers = /(?:^|\/)node_modules\//.test(path.posix.relative(folder, file));
@@ -287,5 +287,5 @@ function isIndexOf(file: string, planFolders: readonly string[]): boolean {
 }
 
 function contains(folder: string, other: string): boolean {
-  return folder === '' || folder === '.' || other === folder || other.startsWith(`${folder}/`);
+  return folder === '.' || other === folder || isBelow(other, folder);
 }

@@ -1,6 +1,6 @@
 import {EXEC_PLANS} from '../../lexicon/families/families.js';
 import {holdsPlans} from '../../lexicon/planFolders.js';
-import {folderOf} from '../../lib/paths.js';
+import {folderOf, isBelow} from '../../lib/paths.js';
 import type {IndexEntry, LogEntry, Mark, PlanDocument, Task, TaskTotals} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
@@ -86,8 +86,7 @@ function filedIn(
 /** An overview knows the plans beside and below it; what it names elsewhere may have changed since. */
 function speaksOf({isOverview, file}: IndexEntry, {path}: PlanDocument): boolean {
   if (!isOverview) return true;
-  const folder = folderOf(file);
-  return path !== file && (folder === '' || path.startsWith(`${folder}/`));
+  return path !== file && isBelow(path, folderOf(file));
 }
 
 /**

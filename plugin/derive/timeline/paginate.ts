@@ -77,7 +77,7 @@ function fits(days: readonly TimelineDay[], limits: PageLimits): boolean {
 }
 
 /** Slugs of the plans that have a line. */
-function listedOn(days: readonly TimelineDay[]): Set<string> {
+export function listedOn(days: readonly TimelineDay[]): Set<string> {
   return new Set(days.flatMap(({lines}) => lines.map(({slug}) => slug)));
 }
 

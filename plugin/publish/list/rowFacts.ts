@@ -1,4 +1,4 @@
-import {folderOf} from '../../lib/paths.js';
+import {folderOf, isBelow} from '../../lib/paths.js';
 import {formatDay} from '../../lib/time/formatTime.js';
 import type {Plan} from '../../model/plan.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
@@ -41,7 +41,7 @@ function ownerNames(plan: Plan): string[] {
 export function commonFolder(paths: readonly string[]): string {
   let folder = folderOf(paths[0] ?? '');
   for (const path of paths) {
-    while (folder !== '' && !path.startsWith(`${folder}/`)) folder = folderOf(folder);
+    while (!isBelow(path, folder)) folder = folderOf(folder);
   }
   return folder;
 }

@@ -1,6 +1,6 @@
 import type {Timeline} from '../../derive/timeline/deriveTimeline.js';
 import {dateProblem, type TimelineEvent} from '../../derive/timeline/events.js';
-import type {TimelinePage} from '../../derive/timeline/paginate.js';
+import {listedOn, type TimelinePage} from '../../derive/timeline/paginate.js';
 import type {PlanTimeline} from '../../derive/timeline/planTimeline.js';
 import type {TimelineDay, TimelineLine} from '../../derive/timeline/timelineDays.js';
 import {shorten} from '../../lib/shorten.js';
@@ -55,7 +55,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
     ...timeline.releases.filter(({date}) => date && isInSpan(date.value, page.window)),
     ...undated,
   ];
-  const listed = new Set(page.days.flatMap(({lines}) => lines.map(({slug}) => slug)));
+  const listed = listedOn(page.days);
   const releaseIndexes = new Map(releases.map((release, index) => [release, index]));
   const indexOf = (release: Release) => releaseIndexes.get(release) ?? 0;
   return {

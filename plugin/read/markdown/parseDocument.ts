@@ -1,3 +1,4 @@
+import {mayHoldShortcode} from '../../lib/emoji.js';
 import type {Document, Source} from '../../model/document.js';
 import {readVisibility} from '../facts/visibility.js';
 import {markBoxes} from './boxes.js';
@@ -26,7 +27,7 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
     ...showReferences(root, lines, source.path),
   ];
   limitTables(root);
-  if (body.includes(':')) showShortcodes(root);
+  if (mayHoldShortcode(body)) showShortcodes(root);
   listBoxedLines(root, body);
   markBoxes(root, body, source.path);
   const heading = findTitleHeading(root, titleOfFrontMatter(frontMatter) !== null);

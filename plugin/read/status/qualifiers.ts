@@ -22,7 +22,7 @@ const NO = new RegExp(`^\\s*\\?\\s*(?:${phrases.no})`, 'u');
 
 /** A pattern of up to two prepositions or the like, in any language: "at", "zu ca.", "al". */
 export const SHORT_WORDS = '(?:\\p{L}{1,3}\\.? ){1,2}';
-/** "Done nearly", "fait à moitié". */
+/** "Done nearly", as other languages order the words. */
 export const NEARLY = new RegExp(`^ *(?:${anyOf(LEXICON.nearlyWords)})(?![${ALPHABETIC}])`, 'u');
 /** The percentage right behind a completion word, with a preposition or none. */
 const PERCENT = new RegExp(`^[\\p{Lo}]{0,2} *(?:${SHORT_WORDS})?~?$`, 'u');

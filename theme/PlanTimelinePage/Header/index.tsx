@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import PlanDate from '@theme/PlanDate';
+import AsOf from '@theme/PlanDate/AsOf';
 import type {Props as PageProps} from '@theme/PlanTimelinePage';
 import {formatPeriod, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
@@ -24,13 +24,7 @@ export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {
       <p className={styles.line}>
         {windowLabel({from: window[0], to: window[1]}, format)}
         {' · '}
-        <Translate
-          id="theme.execplans.index.asOf"
-          description="The date that the statuses were derived for"
-          values={{at: <PlanDate stamp={asOf} />}}
-        >
-          {'as of {at}'}
-        </Translate>
+        <AsOf stamp={asOf} />
         {' · '}
         <Translate id="theme.execplans.timeline.utc" description="The time zone of all times">
           times in UTC

@@ -27,9 +27,10 @@ export default function PlanTimelinePageOverview({timeline}: Props): ReactNode {
   if (!overview || !first || !last) return null;
   const linkOf = ({key, span, page}: OverviewColumnProp) => {
     const target = pages[page];
-    // A page that shows this period alone, or a part of it, needs no zoom.
-    const isPart = target !== undefined && target.key.length < key.length;
-    return `${target?.permalink ?? ''}${openView(search, isPart || target?.key === 'all' ? {zoom: overview.unit, at: span[0]} : null)}`;
+    if (!target) return '';
+    // The shorter the key of a page, the more it shows; one of this period or of a part needs no zoom.
+    const position = target.key.length < key.length ? {zoom: overview.unit, at: span[0]} : null;
+    return target.permalink + openView(search, position);
   };
   return (
     <section className={clsx('execplans-timeline-overview', styles.overview)}>

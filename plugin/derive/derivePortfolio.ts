@@ -1,5 +1,5 @@
 import {memoByObject, memoLast} from '../lib/memo.js';
-import {shorten} from '../lib/shorten.js';
+import {shorten} from '../lib/text/shorten.js';
 import {isAfter} from '../lib/time/days.js';
 import type {Finding} from '../model/finding.js';
 import type {FileDates, IndexEntry, Plan, PlanDocument, Portfolio} from '../model/plan.js';

@@ -1,5 +1,5 @@
 /** The one grammar of boxes: the marks in brackets at the start of a task, and what they mean. */
-import {trimEnd} from '../lib/trim.js';
+import {trimEnd} from '../lib/text/trim.js';
 import type {TaskState} from '../model/plan.js';
 import {DONE_SIGNS, GFM_MARKS, KEYWORDS, LABELS, STATES, WORDS} from './boxMarks.js';
 import {LEXICON} from './merged.js';

@@ -1,4 +1,4 @@
-import {words} from '../lib/words.js';
+import {words} from '../lib/text/words.js';
 
 /**
  * Single words that code spans hold for what they are in code or on a command line. A plan with such

@@ -1,4 +1,4 @@
-import {shorten} from './shorten.js';
+import {shorten} from './text/shorten.js';
 
 /** Schemes that a plan may link to. */
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);

@@ -1,5 +1,5 @@
 import {isRecord} from '../lib/isRecord.js';
-import {shorten} from '../lib/shorten.js';
+import {shorten} from '../lib/text/shorten.js';
 
 /** Characters of one text on a page, other than the plan itself: nobody reads more in a list. */
 export const MAX_TEXT = 2_000;

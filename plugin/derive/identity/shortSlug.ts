@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {trimEnd} from '../../lib/trim.js';
+import {trimEnd} from '../../lib/text/trim.js';
 
 /**
  * Bytes of one part of an address. File systems take 255 for a name, and each byte of a letter that is

@@ -1,7 +1,7 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
 import {folderOf} from '../../lib/paths.js';
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, ReferenceForm} from '../../model/reference.js';

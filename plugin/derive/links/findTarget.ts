@@ -1,7 +1,7 @@
 import {groupBy} from '../../lib/groups.js';
 import {baseName, withoutSlash} from '../../lib/paths.js';
-import {slugify} from '../../lib/slugify.js';
 import {pathAtHost, repositoryPath} from '../../lib/sourceHosts.js';
+import {slugify} from '../../lib/text/slugify.js';
 import type {SitePaths, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {ReferenceForm} from '../../model/reference.js';

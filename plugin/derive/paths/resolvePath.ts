@@ -2,7 +2,7 @@ import {DOCUMENT_ENDINGS} from '../../lexicon/planFiles.js';
 import {addTo} from '../../lib/groups.js';
 import {memoByObject} from '../../lib/memo.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 import {findMeant} from './meantPath.js';
 import {findMoved} from './movedPath.js';
 import {findBySuffix} from './suffixPath.js';

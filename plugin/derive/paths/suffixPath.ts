@@ -1,6 +1,6 @@
 import {FOLDER_STEMS} from '../../lexicon/planFiles.js';
 import {baseName, normalizePath, stemOf} from '../../lib/paths.js';
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 
 /** Files of one name that are looked through. */
 const MAX_NAMESAKES = 500;

@@ -1,5 +1,5 @@
 import type {Nodes} from 'hast';
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 
 /** Elements that end a paragraph (HTML, "in body": start tags that close a `p`), and their parts. */
 const BLOCKS = new Set(

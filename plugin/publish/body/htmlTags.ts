@@ -1,5 +1,5 @@
 import {defaultSchema} from 'hast-util-sanitize';
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 
 /** A run of raw HTML, cut at its tags. Offsets do not survive; line ends do. */
 export type Token =

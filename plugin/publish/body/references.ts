@@ -1,4 +1,4 @@
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {referenceOfCode, referencesOfText} from '../../read/references/recognize.js';
 import type {BodyElement} from '../props.js';

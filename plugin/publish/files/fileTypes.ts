@@ -1,4 +1,4 @@
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 
 /**
  * What may be published as a file. HTML and SVG would run on the site's origin,

@@ -3,7 +3,7 @@ import {fromHtml} from 'hast-util-from-html';
 import {type Schema, sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
 import {visit} from 'unist-util-visit';
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 
 /**
  * Drawing elements only: nothing that runs, loads or embeds (SVG 1.1, without

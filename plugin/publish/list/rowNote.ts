@@ -1,4 +1,4 @@
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import type {Plan} from '../../model/plan.js';
 import {type Message, message} from '../../vocabulary/messages.js';
 import {isEnded} from '../../vocabulary/statuses.js';

@@ -1,7 +1,7 @@
 import {lineKey, type TimelineEvent} from '../../derive/timeline/events.js';
 import {type PlanTimeline, planTimeline} from '../../derive/timeline/planTimeline.js';
 import {groupBy} from '../../lib/groups.js';
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import {DAY, dayOf} from '../../lib/time/days.js';
 import {formatDay} from '../../lib/time/formatTime.js';
 import type {Place, Timestamp} from '../../model/finding.js';

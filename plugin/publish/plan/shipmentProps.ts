@@ -1,4 +1,4 @@
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import type {Place} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Shipment} from '../../model/release.js';

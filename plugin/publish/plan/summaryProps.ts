@@ -1,5 +1,5 @@
 import {undoneTasks} from '../../derive/status/openTasks.js';
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import type {Plan, Stated, Task, TaskRole} from '../../model/plan.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import {whatHoldsOpen} from '../list/rowNote.js';

@@ -1,5 +1,5 @@
 import {hasParts} from '../../derive/identity/planNames.js';
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import {formatDay} from '../../lib/time/formatTime.js';
 import type {Finding, Quote, Timestamp} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';

@@ -1,4 +1,4 @@
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import type {Document} from '../../model/document.js';
 import {textOfValue, valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 

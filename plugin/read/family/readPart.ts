@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Decision, PartKind, PlanDocument} from '../../model/plan.js';
 import {answeredQuestions} from '../decisions/answeredQuestions.js';

@@ -1,4 +1,4 @@
-import {mayHoldShortcode} from '../../lib/emoji.js';
+import {mayHoldShortcode} from '../../lib/text/emoji.js';
 import type {Document, Source} from '../../model/document.js';
 import {readVisibility} from '../facts/visibility.js';
 import {markBoxes} from './boxes.js';

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {withEmoji} from '../../lib/emoji.js';
+import {withEmoji} from '../../lib/text/emoji.js';
 import {walk} from './walk.js';
 
 declare module 'mdast' {

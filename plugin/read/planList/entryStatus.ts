@@ -3,7 +3,7 @@ import type {Box} from '../../lexicon/boxes.js';
 import {PLAN_SIGNS, STATUS_OF_STATE} from '../../lexicon/boxMarks.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
-import {trimEnd} from '../../lib/trim.js';
+import {trimEnd} from '../../lib/text/trim.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
-import {trimEnd} from '../../lib/trim.js';
+import {trimEnd} from '../../lib/text/trim.js';
 import {plainText} from '../markdown/text.js';
 
 /** What a row of an index names. */

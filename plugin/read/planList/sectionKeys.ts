@@ -1,4 +1,4 @@
-import {slugify} from '../../lib/slugify.js';
+import {slugify} from '../../lib/text/slugify.js';
 
 const MAX_LENGTH = 80;
 

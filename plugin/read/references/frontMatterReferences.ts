@@ -1,5 +1,5 @@
-import {shorten} from '../../lib/shorten.js';
-import {words} from '../../lib/words.js';
+import {shorten} from '../../lib/text/shorten.js';
+import {words} from '../../lib/text/words.js';
 import type {FrontMatter} from '../../model/document.js';
 import type {Reference, ReferenceForm, ReferenceKind, Relation} from '../../model/reference.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';

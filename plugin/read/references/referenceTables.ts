@@ -1,6 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf, whole} from '../../lexicon/patterns.js';
-import {words} from '../../lib/words.js';
+import {words} from '../../lib/text/words.js';
 
 /** Word lists and tables that tell what a piece of text names. */
 

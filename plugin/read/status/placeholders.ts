@@ -1,5 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {trimEnd} from '../../lib/trim.js';
+import {trimEnd} from '../../lib/text/trim.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 
 /** Texts that stand where something is still to be written. */

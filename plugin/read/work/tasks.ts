@@ -1,7 +1,7 @@
 import {BOX_HINT, leadingBox, withoutBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {isRecord} from '../../lib/isRecord.js';
-import {shorten} from '../../lib/shorten.js';
+import {shorten} from '../../lib/text/shorten.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Finding} from '../../model/finding.js';
 import type {Task, TaskRole, TaskState} from '../../model/plan.js';

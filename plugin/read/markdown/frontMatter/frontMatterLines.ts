@@ -1,5 +1,5 @@
 import {type Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml';
-import {shorten} from '../../../lib/shorten.js';
+import {shorten} from '../../../lib/text/shorten.js';
 import type {Finding} from '../../../model/finding.js';
 
 /** A line that starts something of its own: no deeper line, item, remark or closing bracket. */

@@ -2,7 +2,7 @@
 import {withoutBox} from '../../../lexicon/boxes.js';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {remember} from '../../../lib/remember.js';
-import {trimEnd} from '../../../lib/trim.js';
+import {trimEnd} from '../../../lib/text/trim.js';
 import {foldSpace, NOT_ASCII} from '../text.js';
 
 const NUMBER = '\\d+(?:\\.\\d+)*';

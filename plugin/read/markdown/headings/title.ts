@@ -3,7 +3,7 @@ import {withoutBox} from '../../../lexicon/boxes.js';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {documentStem, namesItsFolder} from '../../../lexicon/planFiles.js';
 import {baseName, folderOf} from '../../../lib/paths.js';
-import {shorten} from '../../../lib/shorten.js';
+import {shorten} from '../../../lib/text/shorten.js';
 import type {FrontMatter} from '../../../model/document.js';
 import {valueOfKey} from '../frontMatter/frontMatterKeys.js';
 import {foldSpace, headingText, lineOf} from '../text.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withEmoji} from '../../plugin/lib/emoji.js';
+import {withEmoji} from '../../../plugin/lib/text/emoji.js';
 
 describe('withEmoji', () => {
   it.each([

@@ -1,5 +1,5 @@
 import {nameToEmoji} from 'gemoji';
-import {ownValue} from './ownValue.js';
+import {ownValue} from '../ownValue.js';
 
 /** Names between colons, one after another, that are no part of a longer word: `std::x::y` is none. */
 const SHORTCODES = /(?<![\w:])(?::[a-z\d_+-]{1,50}:)+(?![\w:])/g;

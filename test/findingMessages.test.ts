@@ -127,6 +127,7 @@ const CASES: Record<
     'plans/b.md:2',
     '“A”',
   ],
+  underscores: [plan(`a${'_b'.repeat(20_000)}`), 'plans/a.md:3', 'underscores'],
   'unknown-box': [plan('- [w] a\n- [ ] b'), 'plans/a.md:3', '[w]'],
   'unknown-status': [headed('status: gardening'), 'plans/a.md:2', '“gardening”'],
   'unknown-timezone': [

@@ -5,6 +5,7 @@ import {markBoxes} from './boxes.js';
 import {readFrontMatter} from './frontMatter/frontMatter.js';
 import {hideReferences, showReferences} from './guards/characterReferences.js';
 import {breakDeepLines, limitDepth} from './guards/depth.js';
+import {hideUnderscores, showUnderscores} from './guards/underscores.js';
 import {limitTables} from './guards/wideTables.js';
 import {readSections} from './headings/sections.js';
 import {findTitleHeading, readTitle, titleOfFrontMatter} from './headings/title.js';
@@ -20,11 +21,13 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
   // Not every parser takes a line end of Windows for one everywhere.
   const text = source.text.replace(/\r\n?/g, '\n').toWellFormed();
   const {frontMatter, body, findings} = readFrontMatter(text, source.path);
-  const {text: readable, lines} = hideReferences(body);
-  const root = parser.parse(breakDeepLines(readable));
+  const references = hideReferences(body);
+  const underscores = hideUnderscores(references.text);
+  const root = parser.parse(breakDeepLines(underscores.text));
   const limits = [
     ...limitDepth(root, body, source.path),
-    ...showReferences(root, lines, source.path),
+    ...showReferences(root, references.lines, source.path),
+    ...showUnderscores(root, underscores.lines, source.path),
   ];
   limitTables(root);
   if (mayHoldShortcode(body)) showShortcodes(root);

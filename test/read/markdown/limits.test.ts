@@ -1,6 +1,7 @@
 import {toString as textOf} from 'mdast-util-to-string';
 import {describe, expect, it} from 'vitest';
 import {MAX_COPIED} from '../../../plugin/read/markdown/guards/characterReferences.js';
+import {MAX_PAIRS} from '../../../plugin/read/markdown/guards/underscores.js';
 import {limitTables, MAX_LEFT_OUT} from '../../../plugin/read/markdown/guards/wideTables.js';
 import {readPlan} from '../../../plugin/read/readPlan.js';
 import {NO_OPTIONS, parseText} from '../parseText.js';
@@ -37,6 +38,26 @@ describe('character references', () => {
   it('are read where many lines hold some', async () => {
     const document = await parseText(`# A\n\n${'a &lt; b &amp;&#38;&#x26; c\n'.repeat(2_000)}`);
     expect(textOf(document.root.children[1])).toBe('a < b &&& c\n'.repeat(2_000).trimEnd());
+    expect(rulesOf(document)).toEqual([]);
+  });
+});
+
+describe('underscores', () => {
+  it('are shown as typed in a word that holds too many, and read in the others', async () => {
+    const times = 12_000;
+    expect(times * times).toBeGreaterThan(MAX_PAIRS);
+    const typed = 'a_b-'.repeat(times);
+    const {root, findings} = await parseText(`# A\n\n_c_ \`_d\` ${typed} _e_\n`);
+    expect(textOf(root.children[1])).toBe(`c _d ${typed} e`);
+    expect(root.children[1]).toMatchObject({
+      children: [{type: 'emphasis'}, {}, {type: 'inlineCode'}, {}, {type: 'emphasis'}],
+    });
+    expect(findings.map(({rule, line}) => [rule, line])).toEqual([['underscores', 3]]);
+  });
+
+  it('are read where many words hold some', async () => {
+    const document = await parseText(`# A\n\n${'_a_ b_c '.repeat(20_000)}\n`);
+    expect(textOf(document.root.children[1])).toBe('a b_c '.repeat(20_000).trimEnd());
     expect(rulesOf(document)).toEqual([]);
   });
 });

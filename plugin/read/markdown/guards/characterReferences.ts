@@ -1,6 +1,6 @@
-import type {Nodes, Root} from 'mdast';
+import type {Root} from 'mdast';
 import type {Finding} from '../../../model/finding.js';
-import {walk} from '../walk.js';
+import {type HiddenSigns, showSigns} from './hiddenSigns.js';
 
 /** `&amp;`, `&#38;`, `&#x26;` (CommonMark 2.5). */
 const REFERENCE = /&(?=#?[A-Za-z\d]{1,32};)/g;
@@ -14,17 +14,11 @@ const MANY = 500;
  */
 export const MAX_COPIED = 50_000_000;
 
-/** Stands for the “&” of a reference that is not read: of the same length, and no letter of any text. */
+/** Stands for the “&” of a reference that is not read. */
 const HIDDEN = '\uFDD0';
 
-/** A text that parsers read in bounded time, and the lines (from 1) in which references were hidden. */
-export interface HiddenReferences {
-  text: string;
-  lines: number[];
-}
-
 /** Hides the character references of lines that hold far more of them than people write. */
-export function hideReferences(text: string): HiddenReferences {
+export function hideReferences(text: string): HiddenSigns {
   if (countReferences(text) < MANY) return {text, lines: []};
   let left = MAX_COPIED;
   const hidden: number[] = [];
@@ -52,10 +46,7 @@ function countReferences(text: string): number {
 export function showReferences(root: Root, lines: readonly number[], file: string): Finding[] {
   const [line] = lines;
   if (line === undefined) return [];
-  walk(root, (node) => {
-    show(node);
-    return undefined;
-  });
+  showSigns(root, HIDDEN, '&');
   return [
     {
       rule: 'character-references',
@@ -66,11 +57,4 @@ export function showReferences(root: Root, lines: readonly number[], file: strin
       line,
     },
   ];
-}
-
-function show(node: Nodes): void {
-  for (const [name, value] of Object.entries(node)) {
-    if (typeof value !== 'string' || !value.includes(HIDDEN)) continue;
-    Object.assign(node, {[name]: value.replaceAll(HIDDEN, '&')});
-  }
 }

@@ -20,7 +20,7 @@ import {MAX_LIST_SIZE} from '../plugin/publish/plan/limitPage.js';
 import {MAX_LENGTH} from '../plugin/read/markdown/frontMatter/frontMatter.js';
 import {MAX_COPIED} from '../plugin/read/markdown/guards/characterReferences.js';
 import {MAX_DEPTH} from '../plugin/read/markdown/guards/depth.js';
-import {MAX_PAIRS} from '../plugin/read/markdown/guards/underscores.js';
+import {MAX_STEPS} from '../plugin/read/markdown/guards/longLines.js';
 import {MAX_LEFT_OUT} from '../plugin/read/markdown/guards/wideTables.js';
 import {STATUSES} from '../plugin/vocabulary/statuses.js';
 import {FORMATS} from '../scripts/docs/formats.js';
@@ -180,7 +180,7 @@ it('tells the limits that the code keeps', () => {
     MAX_REFERENCES,
     MAX_LEFT_OUT,
     MAX_COPIED,
-    MAX_PAIRS,
+    MAX_STEPS,
   ];
   expect(told).toEqual(kept.map((limit) => limit.toLocaleString('en')));
 });

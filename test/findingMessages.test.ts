@@ -94,6 +94,7 @@ const CASES: Record<
     '“Active plans”',
   ],
   'long-file': [plan('words '.repeat(60_000)), 'plans/a.md:1', '361 kB'],
+  'long-line': [plan(`a${'_b'.repeat(30_000)}`), 'plans/a.md:3', '60001 characters'],
   metadata: [
     {
       'conductor/tracks/dim_20260101/plan.md': '# Plan\n\n- [ ] a\n',
@@ -127,7 +128,6 @@ const CASES: Record<
     'plans/b.md:2',
     '“A”',
   ],
-  underscores: [plan(`a${'_b'.repeat(20_000)}`), 'plans/a.md:3', 'underscores'],
   'unknown-box': [plan('- [w] a\n- [ ] b'), 'plans/a.md:3', '[w]'],
   'unknown-status': [headed('status: gardening'), 'plans/a.md:2', '“gardening”'],
   'unknown-timezone': [

@@ -5,7 +5,7 @@ import {markBoxes} from './boxes.js';
 import {readFrontMatter} from './frontMatter/frontMatter.js';
 import {hideReferences, showReferences} from './guards/characterReferences.js';
 import {breakDeepLines, limitDepth} from './guards/depth.js';
-import {hideUnderscores, showUnderscores} from './guards/underscores.js';
+import {hideMarks, showMarks} from './guards/longLines.js';
 import {limitTables} from './guards/wideTables.js';
 import {readSections} from './headings/sections.js';
 import {findTitleHeading, readTitle, titleOfFrontMatter} from './headings/title.js';
@@ -22,12 +22,12 @@ export function parseSource(source: Source, parser: MarkdownParser): Document {
   const text = source.text.replace(/\r\n?/g, '\n').toWellFormed();
   const {frontMatter, body, findings} = readFrontMatter(text, source.path);
   const references = hideReferences(body);
-  const underscores = hideUnderscores(references.text);
-  const root = parser.parse(breakDeepLines(underscores.text));
+  const marks = hideMarks(references.text);
+  const root = parser.parse(breakDeepLines(marks.text));
   const limits = [
     ...limitDepth(root, body, source.path),
     ...showReferences(root, references.lines, source.path),
-    ...showUnderscores(root, underscores.lines, source.path),
+    ...showMarks(root, body, marks.lines, source.path),
   ];
   limitTables(root);
   if (mayHoldShortcode(body)) showShortcodes(root);

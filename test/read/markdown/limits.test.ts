@@ -1,7 +1,6 @@
 import {toString as textOf} from 'mdast-util-to-string';
 import {describe, expect, it} from 'vitest';
 import {MAX_COPIED} from '../../../plugin/read/markdown/guards/characterReferences.js';
-import {MAX_PAIRS} from '../../../plugin/read/markdown/guards/underscores.js';
 import {limitTables, MAX_LEFT_OUT} from '../../../plugin/read/markdown/guards/wideTables.js';
 import {readPlan} from '../../../plugin/read/readPlan.js';
 import {NO_OPTIONS, parseText} from '../parseText.js';
@@ -42,23 +41,35 @@ describe('character references', () => {
   });
 });
 
-describe('underscores', () => {
-  it('are shown as typed in a word that holds too many, and read in the others', async () => {
-    const times = 12_000;
-    expect(times * times).toBeGreaterThan(MAX_PAIRS);
-    const typed = 'a_b-'.repeat(times);
-    const {root, findings} = await parseText(`# A\n\n_c_ \`_d\` ${typed} _e_\n`);
-    expect(textOf(root.children[1])).toBe(`c _d ${typed} e`);
-    expect(root.children[1]).toMatchObject({
-      children: [{type: 'emphasis'}, {}, {type: 'inlineCode'}, {}, {type: 'emphasis'}],
-    });
-    expect(findings.map(({rule, line}) => [rule, line])).toEqual([['underscores', 3]]);
+describe('marks of long lines', () => {
+  it.each([
+    ['underscores of one word', 'a_b-', 24_000],
+    ['marks beside other letters than ASCII', '\u4e2d*', 16_000],
+    [
+      'links, code, tags and escapes there',
+      '\u4e2d [a](b) `c` <d> \\e &amp; f@g.h http://i ',
+      1_600,
+    ],
+  ])('are shown as typed where there are too many: %s', async (_, mark, times) => {
+    const typed = mark.repeat(times).trimEnd();
+    const document = await parseText(`# A\n\n_c_ d\n\n${typed}\n\n_e_ &amp; f\n`);
+    const [, before, long, behind] = document.root.children;
+    expect(before).toMatchObject({children: [{type: 'emphasis'}, {value: ' d'}]});
+    expect(long).toMatchObject({children: [{type: 'text', value: typed}]});
+    expect(behind).toMatchObject({children: [{type: 'emphasis'}, {value: ' & f'}]});
+    expect(rulesOf(document)).toEqual([['long-line', 5]]);
   });
 
   it('are read where many words hold some', async () => {
     const document = await parseText(`# A\n\n${'_a_ b_c '.repeat(20_000)}\n`);
     expect(textOf(document.root.children[1])).toBe('a b_c '.repeat(20_000).trimEnd());
     expect(rulesOf(document)).toEqual([]);
+  });
+
+  it('are read in a paragraph of a hundred sentences', async () => {
+    const sentence = '**\u4e2d\u6587** `a_b` \u3002';
+    const {root} = await parseText(`# A\n\n${sentence.repeat(1_000)}\n`);
+    expect(textOf(root.children[1])).toBe('\u4e2d\u6587 a_b \u3002'.repeat(1_000));
   });
 });
 

@@ -46,7 +46,7 @@ function countReferences(text: string): number {
 export function showReferences(root: Root, lines: readonly number[], file: string): Finding[] {
   const [line] = lines;
   if (line === undefined) return [];
-  showSigns(root, HIDDEN, '&');
+  showSigns(root, new Map([['&', HIDDEN]]));
   return [
     {
       rule: 'character-references',

@@ -10,18 +10,19 @@ export interface HiddenSigns {
 /**
  * Shows hidden signs as they were typed. `root` is changed in place.
  *
- * @param hidden - what stands for the sign: of the same length, and no letter of any text
+ * @param hidden - by sign, what stands for it: of the same length, and no letter of any text
  */
-export function showSigns(root: Root, hidden: string, sign: string): void {
+export function showSigns(root: Root, hidden: ReadonlyMap<string, string>): void {
+  const signs = new Map([...hidden].map(([sign, standIn]) => [standIn, sign]));
+  const anyHidden = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
   walk(root, (node) => {
-    show(node, hidden, sign);
+    show(node, (value) => value.replace(anyHidden, (standIn) => signs.get(standIn) ?? standIn));
     return undefined;
   });
 }
 
-function show(node: Nodes, hidden: string, sign: string): void {
+function show(node: Nodes, shown: (value: string) => string): void {
   for (const [name, value] of Object.entries(node)) {
-    if (typeof value !== 'string' || !value.includes(hidden)) continue;
-    Object.assign(node, {[name]: value.replaceAll(hidden, sign)});
+    if (typeof value === 'string') Object.assign(node, {[name]: shown(value)});
   }
 }

@@ -1,0 +1,78 @@
+import type {Root} from 'mdast';
+import type {Finding} from '../../../model/finding.js';
+import {type HiddenSigns, showSigns} from './hiddenSigns.js';
+
+/** What may begin an inline element, and what stands for each of them where it is not read. */
+const MARKS = /[&*:<@[\\\]_`~]/g;
+const HIDDEN = new Map(
+  [...'&*:<@[\\]_`~'].map((mark, at) => [mark, String.fromCharCode(0xfdd1 + at)]),
+);
+
+/** Shorter lines cost nothing worth counting. */
+const LONG = 2_000;
+const LONG_LINE = new RegExp(`[^\\n]{${LONG}}`);
+const NOT_ASCII = /[^\0-\x7f]/;
+/** What stands between spaces of ASCII: others do not end a word for satteri. */
+const WORD = /[^ \t]+/g;
+
+/**
+ * Steps of satteri in long lines of one document. It counts the characters of a line that is not all
+ * ASCII from its start at each mark, and looks at each “_” of a word once for every other one: a
+ * megabyte of “é*” or “_a” takes minutes.
+ */
+export const MAX_STEPS = 500_000_000;
+
+/** Hides the marks of lines that hold far more of them than people write. */
+export function hideMarks(text: string): HiddenSigns {
+  if (!LONG_LINE.test(text)) return {text, lines: []};
+  let left = MAX_STEPS;
+  const lines: number[] = [];
+  const readable = text.split('\n').map((line, index) => {
+    const steps = line.length < LONG ? 0 : stepsOf(line);
+    if (steps <= left) {
+      left -= steps;
+      return line;
+    }
+    lines.push(index + 1);
+    return line.replace(MARKS, (mark) => HIDDEN.get(mark) ?? mark);
+  });
+  return {text: readable.join('\n'), lines};
+}
+
+function stepsOf(line: string): number {
+  const counted = NOT_ASCII.test(line) ? count(line, MARKS) * line.length : 0;
+  if (!line.includes('_')) return counted;
+  let looks = 0;
+  for (const [word] of line.matchAll(WORD)) looks += count(word, /_/g) ** 2;
+  return counted + looks;
+}
+
+function count(text: string, mark: RegExp): number {
+  return text.match(mark)?.length ?? 0;
+}
+
+/**
+ * Shows hidden marks as they were typed.
+ *
+ * @returns findings, one at most; `root` is changed in place
+ */
+export function showMarks(
+  root: Root,
+  text: string,
+  lines: readonly number[],
+  file: string,
+): Finding[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  showSigns(root, HIDDEN);
+  const length = text.split('\n', line).at(-1)?.length ?? 0;
+  return [
+    {
+      rule: 'long-line',
+      severity: 'warning',
+      message: `The line has ${length} characters and too many marks among them, so it is shown as typed. Split it into shorter lines.`,
+      file,
+      line,
+    },
+  ];
+}

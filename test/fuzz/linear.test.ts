@@ -147,6 +147,7 @@ const mark = fc.oneof(
   fc.constantFrom(...REPEATED, ...MARKS, ...LISTED.map((line) => `${line}\n`)),
   fc.tuple(fc.constantFrom(...REPEATED), fc.constantFrom(...REPEATED)).map((pair) => pair.join('')),
   fc.string({unit: 'grapheme-ascii', minLength: 1, maxLength: 4}),
+  fc.string({unit: 'grapheme', minLength: 1, maxLength: 4}),
 );
 
 describe('a text of one mark', () => {

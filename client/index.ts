@@ -36,6 +36,10 @@ export type {SelectPlural} from './format/plural';
 export {formatRelative} from './format/relativeTime';
 export {useFormat} from './format/useFormat';
 export {usePlural} from './format/usePlural';
+export {toJsonLd} from './page/toJsonLd';
+export {useIsPrinted} from './page/useIsPrinted';
+export {useOpenedForPrint} from './page/useOpenedForPrint';
+export {useSiteUrl} from './page/useSiteUrl';
 export {isStatus, STATUSES} from './status';
 export {groupTimeline, type TimelineGroup} from './timeline/groupTimeline';
 export {

@@ -30,6 +30,7 @@ const config: Config = {
       {
         docs: {sidebarPath: './sidebars.ts'},
         blog: false,
+        sitemap: {lastmod: 'date'},
         theme: {customCss: './src/css/custom.css'},
       } satisfies Preset.Options,
     ],
@@ -63,6 +64,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    image: 'img/index.png',
     navbar: {
       title: 'ExecPlans',
       logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg'},

@@ -26,18 +26,18 @@ const WRITERS: Record<ExportFormat, (plans: readonly ExportedPlan[]) => string> 
  * Plans as the text of a file.
  *
  * @param rows - in the order of the file
- * @param origin - of the site, without a slash at the end
+ * @param urlOf - tells the URL of a page by its permalink
  */
 export function exportPlans(
   rows: readonly PlanRowProp[],
   format: ExportFormat,
-  origin: string,
+  urlOf: (permalink: string) => string,
 ): string {
-  return WRITERS[format](rows.map((row) => toExported(row, origin)));
+  return WRITERS[format](rows.map((row) => toExported(row, urlOf(row.permalink))));
 }
 
-function toExported(row: PlanRowProp, origin: string): ExportedPlan {
-  const {status, title, done, total, last, owners = [], tags = [], path, permalink} = row;
+function toExported(row: PlanRowProp, url: string): ExportedPlan {
+  const {status, title, done, total, last, owners = [], tags = [], path} = row;
   return {
     status,
     title,
@@ -47,7 +47,7 @@ function toExported(row: PlanRowProp, origin: string): ExportedPlan {
     owners,
     tags,
     path,
-    url: origin + permalink,
+    url,
   };
 }
 

@@ -11,9 +11,9 @@ export interface DataFile {
 /** For the sitemap. */
 interface PageMetadata {
   /** Relative to the site. */
-  sourceFilePath: string;
-  /** ms UTC. */
-  lastUpdatedAt: number | undefined;
+  sourceFilePath?: string;
+  /** ms UTC; `null` if unknown. */
+  lastUpdatedAt: number | null;
 }
 
 /** A page with its data. */

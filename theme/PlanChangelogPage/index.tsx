@@ -5,6 +5,7 @@ import Layout from '@theme/Layout';
 import PlanBodyCut from '@theme/PlanBody/Cut';
 import PlanBodyText from '@theme/PlanBody/Text';
 import Release from '@theme/PlanChangelogPage/Release';
+import AsOf from '@theme/PlanDate/AsOf';
 import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
 import PlanPageColumns from '@theme/PlanPage/Columns';
 import PlanPageTitle from '@theme/PlanPage/Title';
@@ -58,7 +59,7 @@ export default function PlanChangelogPage({changelog}: Props): ReactNode {
 }
 
 function Head({
-  changelog: {title, path, indexPermalink, indexTitle, tabs, sourceUrl},
+  changelog: {title, path, asOf, indexPermalink, indexTitle, tabs, sourceUrl},
 }: Props): ReactNode {
   return (
     <>
@@ -67,6 +68,8 @@ function Head({
         <PlanPageTitle title={title} />
         <p className={styles.line}>
           <code>{path}</code>
+          {' · '}
+          <AsOf stamp={asOf} />
           {sourceUrl && ' · '}
           {sourceUrl && (
             <Link to={sourceUrl}>

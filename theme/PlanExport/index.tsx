@@ -1,8 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import PlanUnseen from '@theme/PlanUnseen';
 import clsx from 'clsx';
-import {type ExportFormat, exportPlans, type PlanRowProp} from 'docusaurus-plugin-execplans/client';
+import {
+  type ExportFormat,
+  exportPlans,
+  type PlanRowProp,
+  useSiteUrl,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState} from 'react';
 
@@ -15,14 +19,14 @@ export interface Props {
 
 /** Hands out the plans that are shown, as a file or in the clipboard. */
 export default function PlanExport({rows, shown}: Props): ReactNode {
-  const {url} = useDocusaurusContext().siteConfig;
+  const urlOf = useSiteUrl();
   const menu = useRef<HTMLDetailsElement>(null);
   const [isCopied, setIsCopied] = useState(false);
   const toText = (format: ExportFormat) =>
     exportPlans(
       rows.filter((row) => shown.has(row)),
       format,
-      url,
+      urlOf,
     );
   const close = () => {
     if (menu.current) menu.current.open = false;

@@ -1,12 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import AsOf from '@theme/PlanDate/AsOf';
 import PlanFindingsList from '@theme/PlanFindings/List';
 import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
 import type {PlanFindingsProps} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -15,7 +17,7 @@ export interface Props {
 
 /** What is wrong with files that are not plans; the findings in a plan are on its own page. */
 export default function PlanFindingsPage({
-  findings: {findings, indexPermalink, indexTitle, tabs},
+  findings: {findings, asOf, indexPermalink, indexTitle, tabs},
 }: Props): ReactNode {
   const title = translate({
     id: 'theme.execplans.findingsPage.title',
@@ -40,6 +42,9 @@ export default function PlanFindingsPage({
             indexTitle={indexTitle}
           />
           <PlanPageTitle title={title} />
+          <p className={styles.line}>
+            <AsOf stamp={asOf} />
+          </p>
           {tabs && <PlanTabs tabs={tabs} current={null} />}
           <p>
             <Translate

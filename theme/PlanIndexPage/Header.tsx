@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import AsOf from '@theme/PlanDate/AsOf';
+import PlanPageAddress from '@theme/PlanPage/Address';
 import {type PlanIndexPageProps, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
@@ -12,7 +12,6 @@ export interface Props extends PlanIndexPageProps {}
 /** How many plans there are, where they are in the repository, and the as-of date. */
 export default function PlanIndexPageHeader({index}: Props): ReactNode {
   const selectMessage = usePlural();
-  const {siteConfig} = useDocusaurusContext();
   const count = index.rows.length;
   return (
     <header>
@@ -65,7 +64,7 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
           </>
         )}
       </p>
-      <p className={styles.address}>{siteConfig.url + index.permalink}</p>
+      <PlanPageAddress />
     </header>
   );
 }

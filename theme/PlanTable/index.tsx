@@ -3,7 +3,12 @@ import translateChoice from '@theme/PlanFilters/labels';
 import Column from '@theme/PlanTable/Column';
 import Row from '@theme/PlanTable/Row';
 import clsx from 'clsx';
-import type {PlanFilter, PlanOrder, PlanRowProp} from 'docusaurus-plugin-execplans/client';
+import {
+  type PlanFilter,
+  type PlanOrder,
+  type PlanRowProp,
+  useIsPrinted,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import {type ReactNode, useState} from 'react';
 
@@ -22,10 +27,11 @@ const MAX_ROWS = 100;
 /** The plans as a table, which its headings sort. */
 export default function PlanTable({rows, shown, order, onChange}: Props): ReactNode {
   const [isWhole, setIsWhole] = useState(false);
+  const isPrinted = useIsPrinted();
   if (shown.size === 0) return null;
   const hasOwners = rows.some(({owners}) => owners !== undefined);
   const matching = rows.filter((row) => shown.has(row));
-  const visible = isWhole ? matching : matching.slice(0, MAX_ROWS);
+  const visible = isWhole || isPrinted ? matching : matching.slice(0, MAX_ROWS);
   const more = matching.length - visible.length;
   return (
     <section

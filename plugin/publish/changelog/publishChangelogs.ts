@@ -1,5 +1,7 @@
 import {shortHash} from '../../lib/shortHash.cjs';
+import {isAfter} from '../../lib/time/days.js';
 import type {Finding} from '../../model/finding.js';
+import {latest} from '../../read/time/timestamps.js';
 import {linkBody} from '../body/linkBody.js';
 import type {BodyElement} from '../props.js';
 import type {Publisher} from '../publisher.js';
@@ -48,5 +50,16 @@ function changelogPage(
     permalink,
     component: site.options.planChangelogComponent,
     modules: {changelog: {name: `changelog-${shortHash(path, 10)}.json`, content}},
+    metadata: {lastUpdatedAt: lastRelease(path, site)},
   };
+}
+
+/** When the newest release of a changelog was made, ms UTC. */
+function lastRelease(path: string, {releases, portfolio}: Site): number | null {
+  const dates = releases.flatMap((release) =>
+    release.path === path && release.date && !isAfter(release.date, portfolio.asOf)
+      ? release.date
+      : [],
+  );
+  return latest(dates)?.value ?? null;
 }

@@ -1,8 +1,9 @@
 import {filesOf} from '../../derive/identity/planNames.js';
+import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Finding} from '../../model/finding.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {toFindingProp} from '../place.js';
-import type {FindingProp, PlanTabsProp} from '../props.js';
+import type {FindingProp, PlanTabsProp, StampProp} from '../props.js';
 import type {Publisher} from '../publisher.js';
 import {toRoutes} from '../routes.js';
 import type {Site} from '../site.js';
@@ -14,6 +15,8 @@ export interface PlanFindingsProps {
   indexTitle?: string;
   /** Left out where there are no plans: other pages are not there either. */
   tabs?: PlanTabsProp;
+  /** The point in time that they were derived for. */
+  asOf: StampProp;
   findings: FindingProp[];
 }
 
@@ -27,6 +30,7 @@ export const findings: Publisher = {
       indexPermalink: site.permalinks.index,
       ...(site.options.title && {indexTitle: site.options.title}),
       ...(site.portfolio.plans.length > 0 && {tabs: site.tabs}),
+      asOf: formatMinute(site.portfolio.asOf),
       findings: others.map((finding) => toFindingProp(finding, site)),
     };
     const page = {

@@ -1,4 +1,5 @@
 import {findingsOfNoPlan} from '../findings/publishFindings.js';
+import {lastUpdate} from '../lastUpdate.js';
 import type {Publisher} from '../publisher.js';
 import {toRoutes} from '../routes.js';
 import {toIndexProps} from './toIndexProps.js';
@@ -17,6 +18,7 @@ export const list: Publisher = {
           content: toIndexProps(site, findingsOfNoPlan(site, found).length),
         },
       },
+      metadata: {lastUpdatedAt: lastUpdate(site.portfolio.plans, site.portfolio.asOf)},
     };
     return {...toRoutes([page], site.host.data), findings: []};
   },

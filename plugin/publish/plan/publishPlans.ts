@@ -11,6 +11,7 @@ import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import type {RenderedBody} from '../body/renderBody.js';
+import {lastUpdate} from '../lastUpdate.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
 import type {Site} from '../site.js';
@@ -95,7 +96,7 @@ function placePage(
     },
     metadata: {
       sourceFilePath: path.posix.join(rootFromSite, plan.path),
-      lastUpdatedAt: plan.fileDates?.changed,
+      lastUpdatedAt: lastUpdate([plan], portfolio.asOf),
     },
   };
 }

@@ -9,6 +9,7 @@ import {formatTimestamp} from '../../read/time/timestamps.js';
 import {editUrlOf} from '../links/editUrl.js';
 import {toFindingProp} from '../place.js';
 import type {Site} from '../site.js';
+import {toDescription} from './description.js';
 import {fileProps} from './fileProps.js';
 import {toHistory} from './history.js';
 import {limitPage} from './limitPage.js';
@@ -41,7 +42,7 @@ export function toPlanPageData(
   const {previous, next} = surroundings;
   const data: PlanPageSource = {
     title: plan.title,
-    ...(plan.summary && {description: plan.summary}),
+    ...(plan.summary && {description: toDescription(plan.summary)}),
     path: plan.path,
     ...(plan.visibility !== 'listed' && {visibility: plan.visibility}),
     staleAfterDays: site.options.staleAfter,

@@ -49,7 +49,13 @@ function timelinePages(site: Site): Page[] {
         content: toTimelineProps(page, {timeline: derived, overview, pages: links, site}),
       },
     },
+    metadata: {lastUpdatedAt: lastDay(page, portfolio.asOf)},
   }));
+}
+
+/** The newest day of a page that isn't after as-of, which a page of the past keeps. */
+function lastDay({days}: TimelinePage, asOf: number): number | null {
+  return days.find(({day}) => day <= asOf)?.day ?? null;
 }
 
 /** A strip of fewer columns says nothing that the chart does not show. */

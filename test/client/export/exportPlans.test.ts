@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {exportPlans} from '../../../client/export/exportPlans.js';
 import {row} from '../rows.js';
 
-const ORIGIN = 'https://plans.example';
+const urlOf = (permalink: string) => `https://plans.example${permalink}`;
 const ROWS = [
   row('Seal the lid', {
     status: 'completed',
@@ -17,7 +17,7 @@ const ROWS = [
 
 describe('exportPlans', () => {
   it('writes CSV', () => {
-    expect(exportPlans(ROWS, 'csv', ORIGIN)).toBe(
+    expect(exportPlans(ROWS, 'csv', urlOf)).toBe(
       [
         '\uFEFFstatus,title,done,total,lastActivity,owners,tags,path,url',
         'completed,Seal the lid,3,3,2026-06-01T10:15Z,Ada; Grace,tins; a/b,plans/seal-the-lid.md,https://plans.example/plans/seal-the-lid',
@@ -34,11 +34,11 @@ describe('exportPlans', () => {
     ['-1+1, sum', '"\'-1+1, sum"'],
     ['@mention', "'@mention"],
   ])('writes the title “%s” as a cell that runs nowhere', (title, cell) => {
-    expect(exportPlans([row(title)], 'csv', ORIGIN).split('\r\n')[1]).toContain(`active,${cell},`);
+    expect(exportPlans([row(title)], 'csv', urlOf).split('\r\n')[1]).toContain(`active,${cell},`);
   });
 
   it('writes JSON', () => {
-    expect(JSON.parse(exportPlans(ROWS, 'json', ORIGIN))).toEqual([
+    expect(JSON.parse(exportPlans(ROWS, 'json', urlOf))).toEqual([
       {
         status: 'completed',
         title: 'Seal the lid',
@@ -56,7 +56,7 @@ describe('exportPlans', () => {
 
   it('writes a Markdown table in which titles are text', () => {
     const rows = [...ROWS, row('A | B <b>[x](y)</b>', {permalink: '/plans/a'})];
-    expect(exportPlans(rows, 'md', ORIGIN).split('\n')).toEqual([
+    expect(exportPlans(rows, 'md', urlOf).split('\n')).toEqual([
       '| Status | Plan | Progress | Last activity |',
       '| --- | --- | --- | --- |',
       '| completed | [Seal the lid](<https://plans.example/plans/seal-the-lid>) | 3 of 3 | 2026-06-01 |',

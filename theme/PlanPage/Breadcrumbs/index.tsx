@@ -1,5 +1,8 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {useLocation} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
+import StructuredData from '@theme/PlanPage/StructuredData';
+import {useSiteUrl} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
@@ -11,7 +14,17 @@ export interface Props {
 }
 
 /** The way back to the index. */
-export default function PlanPageBreadcrumbs({title, indexPermalink, indexTitle}: Props): ReactNode {
+export default function PlanPageBreadcrumbs({
+  title,
+  indexPermalink,
+  indexTitle = translate({
+    id: 'theme.execplans.index.title',
+    message: 'Plans',
+    description: 'Title of the page that lists all plans',
+  }),
+}: Props): ReactNode {
+  const urlOf = useSiteUrl();
+  const {pathname} = useLocation();
   return (
     <nav
       className={styles.breadcrumbs}
@@ -21,17 +34,19 @@ export default function PlanPageBreadcrumbs({title, indexPermalink, indexTitle}:
         description: 'Name of a navigation, for screen readers',
       })}
     >
+      <StructuredData
+        data={{
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            {'@type': 'ListItem', position: 1, name: indexTitle, item: urlOf(indexPermalink)},
+            {'@type': 'ListItem', position: 2, name: title, item: urlOf(pathname)},
+          ],
+        }}
+      />
       <ul className="breadcrumbs">
         <li className="breadcrumbs__item">
           <Link className="breadcrumbs__link" to={indexPermalink}>
-            {indexTitle ?? (
-              <Translate
-                id="theme.execplans.index.title"
-                description="Title of the page that lists all plans"
-              >
-                Plans
-              </Translate>
-            )}
+            {indexTitle}
           </Link>
         </li>
         <li className="breadcrumbs__item breadcrumbs__item--active">

@@ -1,16 +1,58 @@
+import {useLocation} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
-import {usePlan} from 'docusaurus-plugin-execplans/client';
+import StructuredData from '@theme/PlanPage/StructuredData';
+import {usePlan, useSiteUrl} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
+/** What search engines and social networks show of a plan. */
 export default function PlanPageMetadata(): ReactNode {
-  const {title, description, tags} = usePlan().plan;
+  const {plan, asOf} = usePlan();
+  const {title, status, tags, owners} = plan;
+  const url = useSiteUrl()(useLocation().pathname);
+  const description =
+    plan.description ??
+    translate(
+      {
+        id: 'theme.execplans.page.description',
+        message: 'The plan “{title}”, with its status and the evidence for it',
+        description: 'Description of a plan that says nothing of its purpose, for search engines',
+      },
+      {title},
+    );
+  // A date that is still to come was mistyped or planned.
+  const [created, modified] = [plan.first, plan.last ?? plan.fileChanged].map((stamp) =>
+    stamp && stamp <= asOf ? stamp : undefined,
+  );
+  const authors = owners.filter(({step}) => !step);
   return (
-    <PageMetadata
-      title={title}
-      description={description}
-      keywords={tags.length > 0 ? tags : undefined}
-    >
-      <meta property="og:type" content="article" />
-    </PageMetadata>
+    <>
+      <PageMetadata
+        title={title}
+        description={description}
+        keywords={tags.length > 0 ? tags : undefined}
+      >
+        <meta property="og:type" content="article" />
+        {created && <meta property="article:published_time" content={created} />}
+        {modified && <meta property="article:modified_time" content={modified} />}
+      </PageMetadata>
+      <StructuredData
+        data={{
+          '@type': 'TechArticle',
+          '@id': url,
+          url,
+          mainEntityOfPage: url,
+          headline: title,
+          description,
+          creativeWorkStatus: status,
+          ...(created && {dateCreated: created}),
+          ...(modified && {dateModified: modified}),
+          ...(authors.length > 0 && {
+            author: authors.map(({name}) => ({'@type': 'Person', name})),
+          }),
+          ...(tags.length > 0 && {keywords: tags}),
+        }}
+      />
+    </>
   );
 }

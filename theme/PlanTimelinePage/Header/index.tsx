@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import AsOf from '@theme/PlanDate/AsOf';
+import PlanPageAddress from '@theme/PlanPage/Address';
 import type {Props as PageProps} from '@theme/PlanTimelinePage';
 import {formatPeriod, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
@@ -30,6 +31,7 @@ export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {
           times in UTC
         </Translate>
       </p>
+      <PlanPageAddress />
     </header>
   );
 }

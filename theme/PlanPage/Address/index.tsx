@@ -1,0 +1,17 @@
+import {useLocation} from '@docusaurus/router';
+import {useOpenedForPrint, useSiteUrl} from 'docusaurus-plugin-execplans/client';
+import styles from 'docusaurus-plugin-execplans/styles/print.module.css';
+import type {ReactNode} from 'react';
+
+/** The URL of the page for print, which also shows what is folded on the screen. */
+export default function PlanPageAddress(): ReactNode {
+  useOpenedForPrint();
+  const urlOf = useSiteUrl();
+  const {pathname} = useLocation();
+  // A server may add a slash that the page was built without.
+  return (
+    <p className={styles.address} suppressHydrationWarning>
+      {urlOf(pathname)}
+    </p>
+  );
+}

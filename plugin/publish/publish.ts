@@ -5,6 +5,7 @@ import {list} from './list/publishList.js';
 import type {Memory} from './memory.js';
 import {plans} from './plan/publishPlans.js';
 import type {Publication, Publisher} from './publisher.js';
+import type {DataFile} from './routes.js';
 import {createSite, type Site, type SiteInput} from './site.js';
 import {timeline} from './timeline/publishTimeline.js';
 
@@ -41,9 +42,14 @@ export async function publish(
   return {
     site,
     routes: publications.flatMap(({routes}) => routes),
-    data: publications.flatMap(({data}) => data),
+    data: eachOnce(publications.flatMap(({data}) => data)),
     findings: found,
   };
+}
+
+/** Pages of several kinds may share a file. */
+function eachOnce(files: readonly DataFile[]): DataFile[] {
+  return [...new Map(files.map((file) => [file.name, file])).values()];
 }
 
 function inTurn(publishers: readonly Publisher[]): Publisher[] {

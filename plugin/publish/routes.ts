@@ -36,14 +36,13 @@ export type PageRoute = {
 };
 
 /**
- * One route per page, and one file per module, which pages may share. Modules are named by the folder's alias, so that no
+ * One route per page, and the files of all modules, some of which pages share. Modules are named by the folder's alias, so that no
  * path of the machine reaches the bundle.
  */
 export function toRoutes(
   pages: readonly Page[],
   {moduleFolder}: Pick<DataFolder, 'moduleFolder'>,
 ): {routes: PageRoute[]; data: DataFile[]} {
-  const files = pages.flatMap(({modules}) => Object.values(modules));
   return {
     routes: pages.map(({permalink, component, modules, metadata}) => ({
       path: permalink,
@@ -54,6 +53,6 @@ export function toRoutes(
       ),
       ...(metadata && {metadata}),
     })),
-    data: [...new Map(files.map((file) => [file.name, file])).values()],
+    data: pages.flatMap(({modules}) => Object.values(modules)),
   };
 }

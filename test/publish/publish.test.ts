@@ -22,6 +22,9 @@ describe('publish', () => {
         {
           "component": "@theme/PlanIndexPage",
           "exact": true,
+          "metadata": {
+            "lastUpdatedAt": 1795132800000,
+          },
           "modules": {
             "index": "@data/index.json",
           },
@@ -31,7 +34,7 @@ describe('publish', () => {
           "component": "@theme/PlanPage",
           "exact": true,
           "metadata": {
-            "lastUpdatedAt": undefined,
+            "lastUpdatedAt": 1795132800000,
             "sourceFilePath": "plans/roof.md",
           },
           "modules": {
@@ -44,7 +47,7 @@ describe('publish', () => {
           "component": "@theme/PlanPage",
           "exact": true,
           "metadata": {
-            "lastUpdatedAt": undefined,
+            "lastUpdatedAt": null,
             "sourceFilePath": "plans/beds.md",
           },
           "modules": {
@@ -56,6 +59,9 @@ describe('publish', () => {
         {
           "component": "@theme/PlanTimelinePage",
           "exact": true,
+          "metadata": {
+            "lastUpdatedAt": 1795219200000,
+          },
           "modules": {
             "timeline": "@data/timeline-all.json",
           },
@@ -64,8 +70,12 @@ describe('publish', () => {
         {
           "component": "@theme/PlanChangelogPage",
           "exact": true,
+          "metadata": {
+            "lastUpdatedAt": 1795219200000,
+          },
           "modules": {
             "changelog": "@data/changelog-4ac32a7864.json",
+            "shared": "@data/shared.json",
           },
           "path": "/plans/changelog",
         },

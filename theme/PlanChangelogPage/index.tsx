@@ -11,18 +11,23 @@ import PlanPageColumns from '@theme/PlanPage/Columns';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
-import type {BodyElement, PlanChangelogProps} from 'docusaurus-plugin-execplans/client';
+import type {
+  BodyElement,
+  PlanChangelogProps,
+  SharedPlanData,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import {type ReactNode, useMemo} from 'react';
 
 export interface Props {
   readonly changelog: PlanChangelogProps;
+  readonly shared: SharedPlanData;
 }
 
 const NO_ASSETS: string[] = [];
 
 /** A changelog, with the plans behind each release. */
-export default function PlanChangelogPage({changelog}: Props): ReactNode {
+export default function PlanChangelogPage({changelog, shared}: Props): ReactNode {
   const {title, body: json, plainBody, toc, plans} = changelog;
   const body = useMemo(() => JSON.parse(json) as BodyElement[], [json]);
   const components = useMemo(
@@ -44,7 +49,7 @@ export default function PlanChangelogPage({changelog}: Props): ReactNode {
         })}
       />
       <Layout>
-        <PlanPageColumns toc={toc} head={<Head changelog={changelog} />}>
+        <PlanPageColumns toc={toc} head={<Head changelog={changelog} shared={shared} />}>
           <PlanBodyText
             body={body}
             plainBody={plainBody}
@@ -59,7 +64,8 @@ export default function PlanChangelogPage({changelog}: Props): ReactNode {
 }
 
 function Head({
-  changelog: {title, path, asOf, indexPermalink, indexTitle, tabs, sourceUrl},
+  changelog: {title, path, indexPermalink, indexTitle, tabs, sourceUrl},
+  shared,
 }: Props): ReactNode {
   return (
     <>
@@ -69,7 +75,7 @@ function Head({
         <p className={styles.line}>
           <code>{path}</code>
           {' · '}
-          <AsOf stamp={asOf} />
+          <AsOf stamp={shared.asOf} />
           {sourceUrl && ' · '}
           {sourceUrl && (
             <Link to={sourceUrl}>

@@ -7,17 +7,19 @@ import PlanPageBreadcrumbs from '@theme/PlanPage/Breadcrumbs';
 import PlanPageTitle from '@theme/PlanPage/Title';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
-import type {PlanFindingsProps} from 'docusaurus-plugin-execplans/client';
+import type {PlanFindingsProps, SharedPlanData} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
   readonly findings: PlanFindingsProps;
+  readonly shared: SharedPlanData;
 }
 
 /** What is wrong with files that are not plans; the findings in a plan are on its own page. */
 export default function PlanFindingsPage({
-  findings: {findings, asOf, indexPermalink, indexTitle, tabs},
+  findings: {findings, indexPermalink, indexTitle, tabs},
+  shared,
 }: Props): ReactNode {
   const title = translate({
     id: 'theme.execplans.findingsPage.title',
@@ -43,7 +45,7 @@ export default function PlanFindingsPage({
           />
           <PlanPageTitle title={title} />
           <p className={styles.line}>
-            <AsOf stamp={asOf} />
+            <AsOf stamp={shared.asOf} />
           </p>
           {tabs && <PlanTabs tabs={tabs} current={null} />}
           <p>

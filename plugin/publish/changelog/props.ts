@@ -2,7 +2,7 @@
 
 import type {Status} from '../../model/status.js';
 import type {Message} from '../../vocabulary/messages.js';
-import type {CutTextProp, PlaceProp, PlanTabsProp, StampProp, TocItemProp} from '../props.js';
+import type {CutTextProp, PlaceProp, PlanTabsProp, TocItemProp} from '../props.js';
 
 /** A plan behind a release. The place is the changelog entry. */
 export interface ReleasePlanProp extends PlaceProp {
@@ -16,8 +16,6 @@ export interface ReleasePlanProp extends PlaceProp {
 export interface PlanChangelogProps {
   title: string;
   path: string;
-  /** The point in time that the statuses of plans were derived for. */
-  asOf: StampProp;
   tabs: PlanTabsProp;
   indexPermalink: string;
   /** Title of the instance; left out if it is the usual one. */

@@ -6,6 +6,7 @@ import {linkBody} from '../body/linkBody.js';
 import type {BodyElement} from '../props.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
+import {sharedData} from '../sharedData.js';
 import type {Site} from '../site.js';
 import type {OwnChangelog} from './changelogRenderer.js';
 import {toChangelogProps} from './toChangelogProps.js';
@@ -49,7 +50,10 @@ function changelogPage(
   return {
     permalink,
     component: site.options.planChangelogComponent,
-    modules: {changelog: {name: `changelog-${shortHash(path, 10)}.json`, content}},
+    modules: {
+      changelog: {name: `changelog-${shortHash(path, 10)}.json`, content},
+      shared: sharedData(site),
+    },
     metadata: {lastUpdatedAt: lastRelease(path, site)},
   };
 }

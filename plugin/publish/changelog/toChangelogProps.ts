@@ -1,4 +1,3 @@
-import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Release} from '../../model/release.js';
 import type {HeadingId} from '../body/headings.js';
 import {matchMessage, placeOfMatch} from '../plan/shipmentProps.js';
@@ -51,7 +50,6 @@ export function toChangelogProps(input: ChangelogPageInput): PlanChangelogProps 
   return {
     title: input.title,
     path,
-    asOf: formatMinute(site.portfolio.asOf),
     tabs: {...site.tabs, changelog: input.permalink},
     indexPermalink: site.permalinks.index,
     ...(site.options.title && {indexTitle: site.options.title}),

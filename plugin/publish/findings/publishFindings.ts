@@ -1,11 +1,11 @@
 import {filesOf} from '../../derive/identity/planNames.js';
-import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Finding} from '../../model/finding.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
 import {toFindingProp} from '../place.js';
-import type {FindingProp, PlanTabsProp, StampProp} from '../props.js';
+import type {FindingProp, PlanTabsProp} from '../props.js';
 import type {Publisher} from '../publisher.js';
 import {toRoutes} from '../routes.js';
+import {sharedData} from '../sharedData.js';
 import type {Site} from '../site.js';
 
 /** Findings in files that are not plans: indexes, changelogs and the repository as a whole. */
@@ -15,8 +15,6 @@ export interface PlanFindingsProps {
   indexTitle?: string;
   /** Left out where there are no plans: other pages are not there either. */
   tabs?: PlanTabsProp;
-  /** The point in time that they were derived for. */
-  asOf: StampProp;
   findings: FindingProp[];
 }
 
@@ -30,13 +28,12 @@ export const findings: Publisher = {
       indexPermalink: site.permalinks.index,
       ...(site.options.title && {indexTitle: site.options.title}),
       ...(site.portfolio.plans.length > 0 && {tabs: site.tabs}),
-      asOf: formatMinute(site.portfolio.asOf),
       findings: others.map((finding) => toFindingProp(finding, site)),
     };
     const page = {
       permalink: site.permalinks.page('findings'),
       component: '@theme/PlanFindingsPage',
-      modules: {findings: {name: 'findings.json', content}},
+      modules: {findings: {name: 'findings.json', content}, shared: sharedData(site)},
     };
     return {...toRoutes([page], site.host.data), findings: []};
   },

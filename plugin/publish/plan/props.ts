@@ -284,8 +284,8 @@ export type PlanPartSource = WithJson<PlanPartProp>;
 export type PlanPageSource = Omit<WithJson<PlanPageData>, 'parts'> & {parts?: PlanPartSource[]};
 
 /**
- * What all plan pages share, in a module of its own: it changes with every build, and the data of the
- * plans does not.
+ * What the pages of plans, changelogs and findings share, in a module of its own: it changes with every
+ * build, and their data does not.
  */
 export interface SharedPlanData {
   /** The point in time that time-dependent results are derived for. */

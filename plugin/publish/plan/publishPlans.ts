@@ -3,10 +3,8 @@ import {createAttachmentFinder} from '../../collect/discovery/discover.js';
 import {filesOf, partsOf} from '../../derive/identity/planNames.js';
 import {byLastActivity} from '../../derive/planOrder.js';
 import {groupBy} from '../../lib/groups.js';
-import {memoLast} from '../../lib/memo.js';
 import {posixPath} from '../../lib/posixPath.cjs';
 import {shortHash} from '../../lib/shortHash.cjs';
-import {formatMinute} from '../../lib/time/formatTime.js';
 import type {Finding} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import {isWholeFile} from '../../read/planList/sectionKeys.js';
@@ -14,10 +12,11 @@ import type {RenderedBody} from '../body/renderBody.js';
 import {lastUpdate} from '../lastUpdate.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
+import {sharedData} from '../sharedData.js';
 import type {Site} from '../site.js';
 import {takePlanPage} from './knownPages.js';
 import {createPlanPage, type PlanPage, type WantedPage} from './planPage.js';
-import type {PlanPageSource, SharedPlanData} from './props.js';
+import type {PlanPageSource} from './props.js';
 
 /** Names of the data files of plans' pages. */
 export const PLAN_DATA_FILE = /\.plan\.json$/;
@@ -78,11 +77,8 @@ function renderedBodyOf(key: string, bodies: ReadonlyMap<string, RenderedBody>):
 }
 
 /** The second module is there only where the plan shows files. */
-function placePage(
-  plan: Plan,
-  {data, assets}: PlanPage,
-  {host, collected, options, permalinks, portfolio}: Site,
-): Page {
+function placePage(plan: Plan, {data, assets}: PlanPage, site: Site): Page {
+  const {host, collected, options, permalinks, portfolio} = site;
   // The name stands in every visitor's main bundle, so it is short.
   const name = shortHash(plan.key, 10);
   const rootFromSite = posixPath(path.relative(host.siteDir, collected.root));
@@ -91,7 +87,7 @@ function placePage(
     component: options.planPageComponent,
     modules: {
       plan: {name: `${name}.plan.json`, content: data, encode: () => encodePage(data)},
-      shared: {name: 'shared.json', content: sharedOf(portfolio.asOf)},
+      shared: sharedData(site),
       ...(assets !== null && {assets: {name: `${name}.assets.js`, content: assets}}),
     },
     metadata: {
@@ -100,9 +96,6 @@ function placePage(
     },
   };
 }
-
-/** The same object for the same instant, since all pages have it. */
-const sharedOf = memoLast((asOf: number): SharedPlanData => ({asOf: formatMinute(asOf)}));
 
 /** The bodies are JSON already. */
 function encodePage({parts, ...page}: PlanPageSource): string {

@@ -31,6 +31,9 @@ describe('the routes of the timeline', () => {
           {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
+            "metadata": {
+              "lastUpdatedAt": 1767398400000,
+            },
             "modules": {
               "timeline": "@generated/plans/timeline-all.json",
             },
@@ -58,6 +61,9 @@ describe('the routes of the timeline', () => {
           {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
+            "metadata": {
+              "lastUpdatedAt": 1793059200000,
+            },
             "modules": {
               "timeline": "@generated/plans/timeline-2026.json",
             },
@@ -66,6 +72,9 @@ describe('the routes of the timeline', () => {
           {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
+            "metadata": {
+              "lastUpdatedAt": 1761523200000,
+            },
             "modules": {
               "timeline": "@generated/plans/timeline-2025.json",
             },
@@ -74,6 +83,9 @@ describe('the routes of the timeline', () => {
           {
             "component": "@theme/PlanTimelinePage",
             "exact": true,
+            "metadata": {
+              "lastUpdatedAt": 1729900800000,
+            },
             "modules": {
               "timeline": "@generated/plans/timeline-2024.json",
             },

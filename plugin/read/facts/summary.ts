@@ -57,7 +57,12 @@ function isProse({text}: Block): boolean {
 function fromFrontMatter({frontMatter}: Document): string | null {
   const values = FALLBACKS.map((key) => valueOfKey(frontMatter.data, [key])?.value);
   const text = values.find((value): value is string => typeof value === 'string');
-  return text && !isPlaceholder(text) ? foldSpace(text) : null;
+  return text && !isPlaceholder(text) ? foldSpace(withoutMarks(text)) : null;
+}
+
+/** Front matter is no Markdown, but people write as they do below it. */
+function withoutMarks(text: string): string {
+  return text.replace(/!?\[([^\]]*)\]\([^()]*\)/g, '$1').replace(/\*\*|`/g, '');
 }
 
 function cut(text: string): string {

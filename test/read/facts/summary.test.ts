@@ -21,6 +21,10 @@ describe('readSummary', () => {
     ],
     ['# A\n\n## Purpose\n\nTBD\n\n## Steps', null],
     ['---\ndescription: From the front.\n---\n# A\n\n## Steps', 'From the front.'],
+    [
+      '---\ndescription: Make **builds** of `a_b` [fast](x.md)\n---\n# A\n\n## Steps',
+      'Make builds of a_b fast',
+    ],
     ['# A\n\n## 目标\n\n让构建更快。', '让构建更快。'],
     ['', null],
   ])('%j', async (markdown, summary) => {

@@ -24,6 +24,10 @@ export interface TinySiteOptions {
   css?: string;
   /** What the site is built for; left out, its styles are rewritten for old browsers. */
   browserslist?: string[];
+  /** Of the site itself, next to the plugin's and the preset's. */
+  site?: Record<string, unknown>;
+  /** Options of the preset; docs and blog are off. */
+  preset?: Record<string, unknown>;
   /** Whether the styles of Docusaurus stand in cascade layers; by default they do. */
   layers?: boolean;
 }
@@ -31,7 +35,7 @@ export interface TinySiteOptions {
 /** A small site in `dir`: two plans and the simplest configuration, unless told otherwise. */
 export function createTinySite(
   dir: string,
-  {options, plans = PLANS, css, browserslist, layers = true}: TinySiteOptions = {},
+  {options, plans = PLANS, css, browserslist, site, preset, layers = true}: TinySiteOptions = {},
 ): TinySite {
   const plansDir = path.join(dir, 'plans');
   const files: Record<string, string | Buffer> = {
@@ -49,10 +53,16 @@ export function createTinySite(
       presets: [
         [
           'classic',
-          {docs: false, blog: false, ...(css && {theme: {customCss: './src/css/custom.css'}})},
+          {
+            docs: false,
+            blog: false,
+            ...(css && {theme: {customCss: './src/css/custom.css'}}),
+            ...preset,
+          },
         ],
       ],
       plugins: [options ? ['execplans', options] : 'execplans'],
+      ...site,
     })};\n`,
     'src/pages/index.md': '# Home\n\n[Plans](/plans)\n',
     'PLANS.md': INDEX,

@@ -8,13 +8,15 @@ import {createTinySite} from './support/tinySite.js';
 
 const PLANS = {
   'lantern.md':
-    '---\ntags: [wood]\n---\n\n# A </script><script>ran = 1</script> lantern\n\nOwner: Ada\n\n## Purpose\n\nNobody **stumbles** in the dark.\n\n## Progress\n\n- [x] (2026-11-02 09:00Z) Cut the wood\n- [x] (2026-11-04) Sand it\n- [ ] (2031-01-01) Glue it\n',
+    '---\ntags: [wood]\n---\n\n# A `</script><script>ran = 1</script>` lantern\n\nOwner: Ada\n\n## Purpose\n\nNobody **stumbles** in the dark.\n\n## Progress\n\n- [x] (2026-11-02 09:00Z) Cut the wood\n- [x] (2026-11-04) Sand it\n- [ ] (2031-01-01) Glue it\n',
   'candle.md': '# Pour a candle\n\n- [ ] Melt the wax\n',
   'secret.md': '---\ndraft: true\n---\n\n# A secret\n\n- [ ] Keep it\n',
   'attic.md': '---\nunlisted: true\n---\n\n# In the attic\n\n- [x] (2026-11-02) Light it\n',
 };
 
 const SITE = {
+  // Docusaurus itself wants a date of every page, and there is no git here.
+  future: {v4: true, faster: true, experimental_vcs: 'disabled'},
   baseUrl: '/x/',
   trailingSlash: true,
   i18n: {defaultLocale: 'en', locales: ['en', 'fr']},

@@ -16,6 +16,9 @@ const SITE_PACKAGES = [
   'react-dom',
 ];
 
+/** As the docs say, it finds plans by section if it is told where they are. */
+const SEARCH = '@easyops-cn/docusaurus-search-local';
+
 let tarballs: Record<string, string>;
 
 beforeAll(() => {
@@ -60,8 +63,15 @@ test('the packed command lists plans where nothing else is installed', async () 
 });
 
 test('the packed packages build a fresh site', async () => {
-  const {siteDir} = createTinySite(path.join(inject('outRoot'), 'packed'));
-  const site = SITE_PACKAGES.map((name) => [name, devDependencies[name]]);
+  // Its search knows docs and blog posts only, and needs the docs plugin.
+  const search = {blogRouteBasePath: ['blog', 'plans'], ignoreFiles: ['plans/timeline']};
+  const {siteDir} = createTinySite(path.join(inject('outRoot'), 'packed'), {
+    preset: {docs: {}},
+    site: {themes: [[SEARCH, search]]},
+  });
+  fs.mkdirSync(path.join(siteDir, 'docs'));
+  fs.writeFileSync(path.join(siteDir, 'docs/intro.md'), '# Intro\n\nText.\n');
+  const site = [...SITE_PACKAGES.map((name) => [name, devDependencies[name]]), [SEARCH, '^0.55.0']];
   const ours = Object.keys(tarballs).map((name) => [name, tarball(name)]);
   await install(siteDir, Object.fromEntries([...site, ...ours]));
   await run('npx', ['--no-install', 'docusaurus', 'build'], {cwd: siteDir});
@@ -73,6 +83,16 @@ test('the packed packages build a fresh site', async () => {
     'timeline.html',
   ]);
   expect(readText(readPage(outDir, '/plans'))).toContain('Build a lantern');
+  const index: {documents: object[]}[] = JSON.parse(
+    fs.readFileSync(path.join(outDir, 'search-index.json'), 'utf8'),
+  );
+  expect(index.flatMap(({documents}) => documents)).toContainEqual(
+    expect.objectContaining({
+      u: '/plans/lantern',
+      h: '#progress',
+      t: expect.stringContaining('Cut the wood'),
+    }),
+  );
 
   const {bin} = readManifest(
     path.join(siteDir, 'node_modules/docusaurus-plugin-execplans/package.json'),

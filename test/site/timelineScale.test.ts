@@ -256,3 +256,14 @@ describe('a page with as many rows as there may be', () => {
     await context.close();
   });
 });
+
+test('the table of plans is cut on the screen and whole in print', async () => {
+  const {page, context} = await openPage(browser, `${server.url}plans?view=table`);
+  const rows = page.locator('.execplans-table tbody tr');
+  await expect.poll(() => rows.count()).toBe(100);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await rows.count()).toBeGreaterThan(ORDINARY);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => rows.count()).toBe(100);
+  await context.close();
+});

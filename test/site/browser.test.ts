@@ -111,6 +111,9 @@ describe('in a browser', () => {
     for (const {slug} of GALLERY) {
       expect(hrefs).toContain(`/gallery/${slug}`);
     }
+    // What does nothing then is not there.
+    const controls = page.locator('main :is(button, select, input)').filter({visible: true});
+    expect(await controls.allTextContents()).toEqual([]);
     await context.close();
   });
 

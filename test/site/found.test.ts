@@ -9,7 +9,7 @@ import {createTinySite} from './support/tinySite.js';
 const PLANS = {
   'lantern.md':
     '---\ntags: [wood]\n---\n\n# A `</script><script>ran = 1</script>` lantern\n\nOwner: Ada\n\n## Purpose\n\nNobody **stumbles** in the dark.\n\n## Progress\n\n- [x] (2026-11-02 09:00Z) Cut the wood\n- [x] (2026-11-04) Sand it\n- [ ] (2031-01-01) Glue it\n',
-  'candle.md': '# Pour a candle\n\n- [ ] Melt the wax\n',
+  'candle.md': '# Pour a candle\n\n## Progress\n\n- [ ] Melt the wax\n',
   'secret.md': '---\ndraft: true\n---\n\n# A secret\n\n- [ ] Keep it\n',
   'attic.md': '---\nunlisted: true\n---\n\n# In the attic\n\n- [x] (2026-11-02) Light it\n',
 };
@@ -114,8 +114,13 @@ describe('the page of a plan', () => {
   });
 
   test('says what it is where the plan does not', () => {
-    const head = readHead(outDir, 'plans/candle/index.html');
-    expect(valuesOf(head, 'description', 'content')).toEqual(['Melt the wax']);
+    const descriptions = ['', 'fr/'].flatMap((locale) =>
+      valuesOf(readHead(outDir, `${locale}plans/candle/index.html`), 'description', 'content'),
+    );
+    expect(descriptions).toEqual([
+      'The plan “Pour a candle”, with its status and the evidence for it',
+      'Le plan «\u00a0Pour a candle\u00a0», avec son statut et les preuves à l’appui',
+    ]);
   });
 
   test('is not found if it is a draft or unlisted', () => {

@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, inject, test} from 'vitest';
+import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {buildExampleSite} from './support/exampleSite.js';
+import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
+import {serveSite} from './support/server.js';
 import {createTinySite} from './support/tinySite.js';
 
 const PLANS = {
@@ -121,6 +124,16 @@ describe('the page of a plan', () => {
       'The plan “Pour a candle”, with its status and the evidence for it',
       'Le plan «\u00a0Pour a candle\u00a0», avec son statut et les preuves à l’appui',
     ]);
+  });
+
+  test('hydrates without a complaint where the server leaves the slash out', async () => {
+    const [browser, server] = [await launchBrowser(), await serveSite(outDir, '/x/')];
+    const {page, complaints} = await openPage(browser, `${server.url}plans/lantern`);
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).pathname).toBe('/x/plans/lantern');
+    expect(complaints).toEqual([]);
+    await browser.close();
+    await server.close();
   });
 
   test('is not found if it is a draft or unlisted', () => {

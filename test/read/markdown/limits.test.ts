@@ -45,11 +45,7 @@ describe('marks of long lines', () => {
   it.each([
     ['underscores of one word', 'a_b-', 24_000],
     ['marks beside other letters than ASCII', '\u4e2d*', 16_000],
-    [
-      'links, code, tags and escapes there',
-      '\u4e2d [a](b) `c` <d> \\e f@g.h http://i ',
-      1_600,
-    ],
+    ['links, code, tags and escapes there', '\u4e2d [a](b) `c` <d> \\e f@g.h http://i ', 1_600],
   ])('are shown as typed where there are too many: %s', async (_, mark, times) => {
     const typed = mark.repeat(times).trimEnd();
     const document = await parseText(`# A\n\n_c_ d\n\n${typed}\n\n_e_ &amp; f\n`);

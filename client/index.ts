@@ -6,6 +6,7 @@ export type * from 'execplans/publish/plan/props.js';
 export type * from 'execplans/publish/props.js';
 export type * from 'execplans/publish/timeline/props.js';
 export type {MessageCode} from 'execplans/vocabulary/messages.js';
+export {pluralNumber} from 'execplans/vocabulary/pluralNumber.js';
 export {type PlanContextValue, PlanProvider, usePlan} from './contexts/planContext';
 export {PlansAboutProvider, usePlansAbout} from './contexts/plansAbout';
 export {type ExportFormat, exportPlans} from './export/exportPlans';

@@ -39,6 +39,7 @@ const config: Config = {
     [
       'execplans',
       {
+        title: 'Plans of this project',
         path: '../docs/development/plans',
         index: '../PLANS.md',
         changelog: '../CHANGELOG.md',
@@ -51,6 +52,7 @@ const config: Config = {
       'execplans',
       {
         id: 'gallery',
+        title: 'Gallery',
         path: './gallery',
         index: './gallery/PLANS.md',
         changelog: './gallery/CHANGELOG.md',

@@ -127,7 +127,7 @@ describe('generating a page', () => {
   it('writes the status of an example, the rule and the evidence with its lines', async () => {
     const text = await generatePage(example('# X\n\n- [ ] a | b', 'result draft'));
     expect(text).toContain('this plan is **draft**, by rule 10.');
-    expect(text).toContain('| none of 1 tasks done | 3 |');
+    expect(text).toContain('| the only task is not done | 3 |');
   });
 
   it('escapes what plans say', async () => {

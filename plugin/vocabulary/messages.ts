@@ -1,8 +1,10 @@
 import {ownValue} from '../lib/ownValue.js';
+import {pluralNumber} from './pluralNumber.js';
 
 /**
  * What evidence, conflicts and matches with a release say, as data: the command line and JSON
- * print the English text, the site translates the same code with the same values.
+ * print the English text, the site translates the same code with the same values. A text with plural
+ * forms, as in `one task|{total} tasks`, takes the one for `pluralNumber`.
  */
 export const MESSAGES = {
   statedAs: 'states “{raw}”',
@@ -11,16 +13,16 @@ export const MESSAGES = {
   filedUnder: 'filed under {folder}/',
   listedUnder: 'listed under “{heading}”',
   listedAs: 'listed as “{raw}”',
-  tasksDone: '{done} of {total} tasks done',
-  noTaskDone: 'none of {total} tasks done',
+  tasksDone: '{done} of {total} task done|{done} of {total} tasks done',
+  noTaskDone: 'the only task is not done|none of {total} tasks done',
   noTasksFile: 'there is no tasks file yet',
-  tasksDropped: 'all {dropped} tasks dropped',
-  marksDone: '{done} of {total} parts marked done',
+  tasksDropped: 'the only task was dropped|all {total} tasks dropped',
+  marksDone: '{done} of {total} part marked done|{done} of {total} parts marked done',
   outcomesNoted: 'outcomes are filled in',
   outcomesPlaceholder: 'outcomes are still to be filled in',
   noOutcomes: 'no outcomes noted',
   remains: 'something remains: “{text}”',
-  logEntries: '{count} dated entries',
+  logEntries: 'one dated entry|{count} dated entries',
   logEntry: 'work is logged: “{text}”',
   onlyDrafting: 'the log is only about drafting',
   shippedLine: 'work shipped: “{text}”',
@@ -34,8 +36,10 @@ export const MESSAGES = {
   endedButListed: '{status}, but listed under “{heading}”',
   endedButListedAs: '{status}, but listed as “{raw}”',
   listedTwice: 'listed twice, as “{first}” and as “{second}”',
-  endedWithOpenTasks: '{status}, but with {open} of {total} tasks open',
-  statedActiveButDone: 'states “{raw}”, but all {total} tasks are done and outcomes are filled in',
+  endedWithOpenTasks:
+    '{status}, but its only task is open|{status}, but with {open} of {total} tasks open',
+  statedActiveButDone:
+    'states “{raw}”, but its only task is done and outcomes are filled in|states “{raw}”, but all {total} tasks are done and outcomes are filled in',
   filedButDerived: 'filed under {folder}/, but the plan is {status}',
   entryNamesPath: 'the entry mentions the path {value}',
   entryNamesPlan: 'the entry mentions the plan as “{value}”',
@@ -82,7 +86,9 @@ export function message(code: MessageCode, values: Message['values'] = {}): Mess
 
 /** The English text of a message. A placeholder without a value stays as it is. */
 export function says({code, values}: Message): string {
-  return MESSAGES[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
+  const forms = MESSAGES[code].split('|');
+  const text = (pluralNumber(values) === 1 ? forms[0] : forms.at(-1)) ?? '';
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     String(ownValue(values, name) ?? whole),
   );
 }

@@ -1,16 +1,17 @@
-import Translate from '@docusaurus/Translate';
+import Interpolate from '@docusaurus/Interpolate';
+import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import PlanEvidenceTable from '@theme/PlanEvidence/Table';
-import translateStatus from '@theme/PlanStatus/label';
+import translateStatusWord from '@theme/PlanStatus/word';
 import clsx from 'clsx';
-import {useFormat, usePlan} from 'docusaurus-plugin-execplans/client';
+import {usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** Why the plan has its status. */
 export default function PlanEvidence(): ReactNode {
   const {plan, asOf} = usePlan();
-  const {locale} = useFormat();
+  const selectMessage = usePlural();
   const {status, evidence, staleAfterDays, conflicts} = plan;
   // A contradiction is understood from the evidence; else the sentence above says enough.
   const isOpen = conflicts.length > 0;
@@ -21,7 +22,7 @@ export default function PlanEvidence(): ReactNode {
         <Translate
           id="theme.execplans.evidence.title"
           description="Heading on the page of a plan"
-          values={{status: translateStatus(status).toLocaleLowerCase(locale)}}
+          values={{status: translateStatusWord(status)}}
         >
           {'Why {status}'}
         </Translate>{' '}
@@ -30,13 +31,18 @@ export default function PlanEvidence(): ReactNode {
       <PlanEvidenceTable evidence={evidence} />
       <p className={styles.asOf}>
         {dependsOnTime ? (
-          <Translate
-            id="theme.execplans.evidence.asOfStale"
-            description="The date that the status was derived for"
-            values={{at: <PlanDate stamp={asOf} />, days: staleAfterDays}}
-          >
-            {'As of {at}. Stalled means no activity for more than {days} days.'}
-          </Translate>
+          <Interpolate values={{at: <PlanDate stamp={asOf} />, days: staleAfterDays}}>
+            {selectMessage(
+              staleAfterDays,
+              translate({
+                id: 'theme.execplans.evidence.asOfStale',
+                message:
+                  'As of {at}. Stalled means no activity for more than one day.|As of {at}. Stalled means no activity for more than {days} days.',
+                description:
+                  'The date that the status was derived for; plural forms by the number of days',
+              }),
+            )}
+          </Interpolate>
         ) : (
           <Translate
             id="theme.execplans.evidence.asOf"

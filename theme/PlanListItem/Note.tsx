@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanMessage from '@theme/PlanMessage';
+import Quote from '@theme/PlanMessage/Quote';
 import PlanPlace from '@theme/PlanPlace';
 import clsx from 'clsx';
 import {type RowNote, usePlural} from 'docusaurus-plugin-execplans/client';
@@ -26,7 +27,12 @@ function Words({note}: Props): ReactNode {
     case 'blocked':
       return (
         <>
-          {note.text && `“${note.text}” · `}
+          {note.text && (
+            <>
+              <Quote text={note.text} />
+              {' · '}
+            </>
+          )}
           <PlanPlace place={note} />
         </>
       );

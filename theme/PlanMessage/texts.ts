@@ -35,12 +35,12 @@ const TEXTS: Record<MessageCode, string> = {
   }),
   tasksDone: translate({
     id: 'theme.execplans.message.tasksDone',
-    message: '{done} of {total} tasks done',
+    message: '{done} of {total} task done|{done} of {total} tasks done',
     description: 'Evidence for the status of a plan',
   }),
   noTaskDone: translate({
     id: 'theme.execplans.message.noTaskDone',
-    message: 'none of {total} tasks done',
+    message: 'the only task is not done|none of {total} tasks done',
     description: 'Evidence for the status of a plan',
   }),
   noTasksFile: translate({
@@ -50,12 +50,12 @@ const TEXTS: Record<MessageCode, string> = {
   }),
   tasksDropped: translate({
     id: 'theme.execplans.message.tasksDropped',
-    message: 'all {dropped} tasks dropped',
+    message: 'the only task was dropped|all {total} tasks dropped',
     description: 'Evidence for the status of a plan',
   }),
   marksDone: translate({
     id: 'theme.execplans.message.marksDone',
-    message: '{done} of {total} parts marked done',
+    message: '{done} of {total} part marked done|{done} of {total} parts marked done',
     description: 'Evidence for the status of a plan',
   }),
   outcomesNoted: translate({
@@ -80,7 +80,7 @@ const TEXTS: Record<MessageCode, string> = {
   }),
   logEntries: translate({
     id: 'theme.execplans.message.logEntries',
-    message: '{count} dated entries',
+    message: 'one dated entry|{count} dated entries',
     description: 'Evidence for the status of a plan',
   }),
   logEntry: translate({
@@ -150,12 +150,13 @@ const TEXTS: Record<MessageCode, string> = {
   }),
   endedWithOpenTasks: translate({
     id: 'theme.execplans.message.endedWithOpenTasks',
-    message: '{status}, but with {open} of {total} tasks open',
+    message: '{status}, but its only task is open|{status}, but with {open} of {total} tasks open',
     description: 'Two signals of a plan that contradict each other',
   }),
   statedActiveButDone: translate({
     id: 'theme.execplans.message.statedActiveButDone',
-    message: 'states “{raw}”, but all {total} tasks are done and outcomes are filled in',
+    message:
+      'states “{raw}”, but its only task is done and outcomes are filled in|states “{raw}”, but all {total} tasks are done and outcomes are filled in',
     description: 'Two signals of a plan that contradict each other',
   }),
   filedButDerived: translate({
@@ -195,7 +196,7 @@ const TEXTS: Record<MessageCode, string> = {
   }),
 };
 
-/** A sentence in the language of the site, its placeholders still in it. */
+/** A sentence in the language of the site, its placeholders and plural forms still in it. */
 export default function translateMessage(code: MessageCode): string {
   return TEXTS[code];
 }

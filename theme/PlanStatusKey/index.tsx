@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import PlanStatus from '@theme/PlanStatus';
 import explainStatus from '@theme/PlanStatusKey/texts';
 import clsx from 'clsx';
-import {STATUSES} from 'docusaurus-plugin-execplans/client';
+import {STATUSES, usePlural} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
 
@@ -12,6 +12,7 @@ export interface Props {
 
 /** Explains each status. */
 export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {
+  const selectMessage = usePlural();
   return (
     <details className={clsx('execplans-key', styles.key)}>
       <summary>
@@ -28,7 +29,7 @@ export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {
             <dt>
               <PlanStatus status={status} />
             </dt>
-            <dd>{explainStatus(status, staleAfterDays)}</dd>
+            <dd>{explainStatus(status, staleAfterDays, selectMessage)}</dd>
           </div>
         ))}
       </dl>

@@ -1,17 +1,19 @@
 import {interpolate} from '@docusaurus/Interpolate';
 import {translate} from '@docusaurus/Translate';
-import type {Status} from 'docusaurus-plugin-execplans/client';
+import type {SelectPlural, Status} from 'docusaurus-plugin-execplans/client';
 
 const TEXTS: Record<Status, string> = {
   active: translate({
     id: 'theme.execplans.key.active',
-    message: 'Work has started, with activity in the last {days} days.',
-    description: 'Explains the status Active',
+    message:
+      'Work has started, with activity in the last day.|Work has started, with activity in the last {days} days.',
+    description: 'Explains the status Active; plural forms by the number of days',
   }),
   stalled: translate({
     id: 'theme.execplans.key.stalled',
-    message: 'Work has started, but there has been no activity for more than {days} days.',
-    description: 'Explains the status Stalled',
+    message:
+      'Work has started, but there has been no activity for more than one day.|Work has started, but there has been no activity for more than {days} days.',
+    description: 'Explains the status Stalled; plural forms by the number of days',
   }),
   blocked: translate({
     id: 'theme.execplans.key.blocked',
@@ -41,6 +43,10 @@ const TEXTS: Record<Status, string> = {
 };
 
 /** What a status means, in the language of the site. */
-export default function explainStatus(status: Status, staleAfterDays: number): string {
-  return interpolate(TEXTS[status], {days: staleAfterDays});
+export default function explainStatus(
+  status: Status,
+  staleAfterDays: number,
+  selectMessage: SelectPlural,
+): string {
+  return interpolate(selectMessage(staleAfterDays, TEXTS[status]), {days: staleAfterDays});
 }

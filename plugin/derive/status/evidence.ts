@@ -86,7 +86,7 @@ function createList(path: string) {
 }
 
 function checklistSays({done, partial, total, dropped}: TaskTotals): Message {
-  if (total === 0) return message('tasksDropped', {dropped});
+  if (total === 0) return message('tasksDropped', {total: dropped});
   return message(done + partial > 0 ? 'tasksDone' : 'noTaskDone', {done, total});
 }
 

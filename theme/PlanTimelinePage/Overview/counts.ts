@@ -31,5 +31,7 @@ export const COUNTS = [
   },
 ] as const satisfies readonly {name: keyof OverviewColumnProp; label: string}[];
 
+export type Count = (typeof COUNTS)[number]['name'];
+
 /** Parts of a column that take up its height. */
 export const STACKED = COUNTS.filter(({name}) => name !== 'releases');

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import Icon from '@theme/PlanStatus/Icon';
-import translateStatus from '@theme/PlanStatus/label';
+import translateStatusWord from '@theme/PlanStatus/word';
 import Bar from '@theme/PlanTimelinePage/Chart/Row/Bar';
 import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
 import clsx from 'clsx';
-import {type TimelinePlanProp, useFormat} from 'docusaurus-plugin-execplans/client';
+import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import {type CSSProperties, memo, type ReactNode} from 'react';
 
@@ -23,10 +23,9 @@ export interface Props {
  */
 function PlanTimelinePageChartRow(props: Props): ReactNode {
   const {title, permalink, status, problems = []} = props.plan;
-  const {locale} = useFormat();
   const facts = useFacts(props.plan);
   const hasProblem = problems.some((problem) => problem !== 'no-stamp');
-  const word = translateStatus(status).toLocaleLowerCase(locale);
+  const word = translateStatusWord(status);
   return (
     <Link
       to={permalink}

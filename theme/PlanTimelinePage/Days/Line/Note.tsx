@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import Quote from '@theme/PlanMessage/Quote';
 import placeOf from '@theme/PlanTimelinePage/Days/Line/place';
 import type {TimelineNoteProp, TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
@@ -10,7 +11,7 @@ export interface Props {
 
 /** What a plan wrote down, linked to its line; where the source host is unknown, with its number. */
 export default function PlanTimelinePageDaysLineNote({note, plan}: Props): ReactNode {
-  const words = <bdi>“{note.text}”</bdi>;
+  const words = <Quote text={note.text} />;
   const {line, url} = placeOf(note, plan);
   if (url) return <Link to={url}>{words}</Link>;
   return (

@@ -1,6 +1,13 @@
 import type {Props as OverviewProps} from '@theme/PlanTimelinePage/Overview';
 import {COUNTS, STACKED} from '@theme/PlanTimelinePage/Overview/counts';
-import {formatPeriod, type OverviewColumnProp, useFormat} from 'docusaurus-plugin-execplans/client';
+import translateNumber from '@theme/PlanTimelinePage/Overview/numbers';
+import {
+  formatPeriod,
+  type OverviewColumnProp,
+  type SelectPlural,
+  useFormat,
+  usePlural,
+} from 'docusaurus-plugin-execplans/client';
 import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import type {ReactNode} from 'react';
 
@@ -21,6 +28,7 @@ const GAP = 0.15;
 export default function PlanTimelinePageOverviewStrip(props: Props): ReactNode {
   const {timeline, columns, linkOf} = props;
   const format = useFormat();
+  const selectMessage = usePlural();
   const begin = columns[0]?.span[0] ?? 0;
   const end = Math.max(columns.at(-1)?.span[1] ?? 0, timeline.now);
   const placeOf = (instant: number) => round(((instant - begin) / (end - begin)) * WIDTH);
@@ -46,7 +54,7 @@ export default function PlanTimelinePageOverviewStrip(props: Props): ReactNode {
         const width = round((after - x) * (1 - GAP));
         return (
           <a key={column.key} href={linkOf(column)} tabIndex={-1}>
-            <title>{`${formatPeriod(column.key, format)}: ${wordsOf(column)}`}</title>
+            <title>{`${formatPeriod(column.key, format)}: ${wordsOf(column, selectMessage)}`}</title>
             <rect className={styles.hit} x={x} width={after - x} height={HEIGHT} />
             {partsOf(column, (HEIGHT - FOOT) / highest).map(({name, y, height}) => (
               <rect key={name} className={styles[name]} {...{x, y, width, height}} />
@@ -82,10 +90,11 @@ function partsOf(column: OverviewColumnProp, unit: number) {
 }
 
 /** "2 ended, 5 in progress". */
-function wordsOf(column: OverviewColumnProp): string {
-  return COUNTS.flatMap(({name, label}) => (column[name] ? `${column[name]} ${label}` : [])).join(
-    ', ',
-  );
+function wordsOf(column: OverviewColumnProp, selectMessage: SelectPlural): string {
+  return COUNTS.flatMap(({name}) => {
+    const count = column[name];
+    return count ? translateNumber(name, count, selectMessage) : [];
+  }).join(', ');
 }
 
 function round(number: number): number {

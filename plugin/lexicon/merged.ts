@@ -16,6 +16,8 @@ const RELATIONS = [
   'supersedes',
   'depends-on',
   'blocks',
+  'child-of',
+  'parent-of',
   'source-of-truth',
 ] as const;
 const MONTHS = 12;

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
+import Connections from '@theme/PlanFacts/Connections';
 import FileLinks from '@theme/PlanFacts/FileLinks';
 import Owners from '@theme/PlanFacts/Owners';
 import Relations from '@theme/PlanFacts/Relations';
@@ -67,6 +68,7 @@ export default function PlanFacts(): ReactNode {
         <FileLinks sourceUrl={sourceUrl} editUrl={editUrl} />
       </ul>
       <Relations />
+      <Connections />
     </div>
   );
 }

@@ -18,10 +18,9 @@ export default function PlanReferences({name}: Props): ReactNode {
   const {plan} = usePlan();
   const items = plan[name];
   if (items.length === 0) return null;
-  const hasEnded = plan.status === 'completed' || plan.status === 'abandoned';
   return (
     <PlanSection name={name}>
-      {groupByKind(items, hasEnded).map(([kind, group]) => (
+      {groupByKind(items, plan.status).map(([kind, group]) => (
         <Fragment key={kind}>
           <Heading as="h4">{translateKind(kind)}</Heading>
           <FoldedList>

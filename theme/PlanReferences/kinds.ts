@@ -1,5 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReferenceGroup, ReferenceProp, Relation} from 'docusaurus-plugin-execplans/client';
+import type {
+  ReferenceGroup,
+  ReferenceProp,
+  Relation,
+  Status,
+} from 'docusaurus-plugin-execplans/client';
 
 export type Kind = Relation | ReferenceGroup | 'needed-by';
 
@@ -28,6 +33,16 @@ const LABELS: Record<Kind, string> = {
     id: 'theme.execplans.references.neededBy',
     message: 'Required by',
     description: 'Before a related plan',
+  }),
+  'child-of': translate({
+    id: 'theme.execplans.references.childOf',
+    message: 'Part of',
+    description: 'Before a related plan, which is the parent',
+  }),
+  'parent-of': translate({
+    id: 'theme.execplans.references.parentOf',
+    message: 'Contains',
+    description: 'Before related plans, which are the children',
   }),
   plan: translate({
     id: 'theme.execplans.references.plan',
@@ -76,15 +91,20 @@ export default function translateKind(kind: Kind): string {
   return LABELS[kind];
 }
 
+/** What is called otherwise of a plan that has ended, by its status. */
+export function kindOf(stated: Relation | ReferenceGroup, status: Status): Kind {
+  const hasEnded = status === 'completed' || status === 'abandoned';
+  return stated === 'blocks' && hasEnded ? 'needed-by' : stated;
+}
+
 /** The items by what they are: by their relation, else by their group; both in their order. */
 export function groupByKind(
   items: readonly ReferenceProp[],
-  hasEnded: boolean,
+  status: Status,
 ): [Kind, ReferenceProp[]][] {
   const groups = new Map<Kind, ReferenceProp[]>();
   for (const item of items) {
-    const stated = item.relation ?? item.group;
-    const kind = stated === 'blocks' && hasEnded ? 'needed-by' : stated;
+    const kind = kindOf(item.relation ?? item.group, status);
     groups.set(kind, [...(groups.get(kind) ?? []), item]);
   }
   return [...groups];

@@ -132,6 +132,8 @@ export const de: Lexicon = {
       'hängt ab von, abhängig von, abhängigkeiten, benötigt, voraussetzung, voraussetzungen, blockiert durch',
     ),
     blocks: names('blockiert'),
+    'child-of': names('übergeordneter plan, elternplan, teil von'),
+    'parent-of': names('untergeordnete pläne, teilpläne'),
     'source-of-truth': names('maßgebliche quelle, einzige quelle der wahrheit'),
   },
   relationPhrases: {

@@ -150,6 +150,8 @@ export const fr: Lexicon = {
     'superseded-by': names('remplacé par, remplacée par'),
     'depends-on': names('dépend de, dépendances, nécessite, prérequis, bloqué par'),
     blocks: names('bloque'),
+    'child-of': names('plan parent, fait partie de'),
+    'parent-of': names('plans enfants, sous-plans'),
     'source-of-truth': names('source de vérité, source unique de vérité'),
   },
   relationPhrases: {

@@ -87,6 +87,8 @@ export const ja: Lexicon = {
     'superseded-by': names('後継, 置き換え先'),
     'depends-on': names('依存, 依存先, 依存関係, 前提条件'),
     blocks: names('ブロック対象'),
+    'child-of': names('親計画, 親プラン, 親タスク'),
+    'parent-of': names('子計画, 子プラン'),
     'source-of-truth': names('信頼できる唯一の情報源, 正本'),
   },
   relationPhrases: {

@@ -100,6 +100,8 @@ export const ko: Lexicon = {
     'superseded-by': names('대체됨, 대체 계획, 후속 계획'),
     'depends-on': names('의존, 의존성, 의존 관계, 선행 조건, 선행 작업, 전제 조건'),
     blocks: names('차단 대상'),
+    'child-of': names('상위 계획, 상위 작업'),
+    'parent-of': names('하위 계획'),
     'source-of-truth': names('단일 진실 공급원, 진실의 원천'),
   },
   relationPhrases: {

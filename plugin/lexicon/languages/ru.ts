@@ -152,6 +152,8 @@ export const ru: Lexicon = {
     'superseded-by': names('заменён на, заменено на, заменён'),
     'depends-on': names('зависит от, зависимости, требует, предварительные условия'),
     blocks: names('блокирует'),
+    'child-of': names('родительский план, часть плана'),
+    'parent-of': names('дочерние планы, подпланы'),
     'source-of-truth': names('источник истины, единый источник истины'),
   },
   relationPhrases: {

@@ -99,6 +99,8 @@ export const zh: Lexicon = {
     supersedes: names('取代, 替代'),
     'superseded-by': names('被取代, 被替代, 后继'),
     'depends-on': names('依赖, 依赖于, 依赖项, 前置条件, 前置依赖, 依賴, 依賴於, 前置條件'),
+    'child-of': names('父计划, 上级计划, 父任务, 父計畫'),
+    'parent-of': names('子计划, 子計畫'),
     'source-of-truth': names('单一事实来源, 唯一事实来源, 事实来源'),
   },
   relationPhrases: {

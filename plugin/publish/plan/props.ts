@@ -168,6 +168,36 @@ export interface ReferenceProp {
   more?: number;
 }
 
+/** What plans can be to each other. */
+export type PlanRelation = Exclude<Relation, 'source-of-truth'>;
+
+/** A plan in the drawing of those that are related. */
+export interface ConnectedPlanProp extends NeighbourProp {
+  status: Status;
+  /** What it is to the plan of the page. */
+  relation: PlanRelation;
+}
+
+/** A line beside the rows of the drawing, with ends that lead to some of them. */
+export interface ConnectionLineProp {
+  /** What the plans that it comes from are to those that it leads to. */
+  relation: PlanRelation;
+  /** The place of the line: 0 is next to the boxes. */
+  lane: number;
+  /** Heights of its ends, in rows from the top; 0.5 is the middle of the first row. */
+  from: number[];
+  to: number[];
+}
+
+/** A plan with those that it is related to, from top to bottom. */
+export interface ConnectionsProp {
+  above: ConnectedPlanProp[];
+  below: ConnectedPlanProp[];
+  /** Number of related plans that are left out. */
+  more?: number;
+  lines: ConnectionLineProp[];
+}
+
 /** A release that a plan shipped in. The place is in the changelog. */
 export interface ShipmentProp extends PlaceProp {
   version: string;
@@ -265,6 +295,8 @@ export interface PlanPageData {
   /** Those with a relation first, then by group; in document order within each. */
   refersTo: ReferenceProp[];
   referredToBy: ReferenceProp[];
+  /** Left out if the plan is related to no other. */
+  connections?: ConnectionsProp;
   /** Newest first. */
   shipments: ShipmentProp[];
   attachments: AttachmentProp[];

@@ -4,7 +4,7 @@ import {groupBy} from '../../lib/groups.js';
 import type {BackLink, Link, Target} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, Relation} from '../../model/reference.js';
-import {RELATIONS} from '../../vocabulary/relations.js';
+import {INVERSE, RELATIONS} from '../../vocabulary/relations.js';
 import {hrefOf} from '../links/targetHref.js';
 import type {LineProp, PlaceProp} from '../props.js';
 import type {Site} from '../site.js';
@@ -13,15 +13,6 @@ import {REFERENCE_GROUPS, type ReferenceProp} from './props.js';
 
 /** What turns links into props. */
 type ReferenceSite = Pick<Site, 'links' | 'plans' | 'world' | 'place'>;
-
-/** What the other one is to a plan that is named with a relation. */
-const INVERSE: Readonly<Record<Relation, Relation | null>> = {
-  supersedes: 'superseded-by',
-  'superseded-by': 'supersedes',
-  'depends-on': 'blocks',
-  blocks: 'depends-on',
-  'source-of-truth': null,
-};
 
 /** Short hashes of other lengths name the same commit. */
 const HASH_LENGTH = 7;

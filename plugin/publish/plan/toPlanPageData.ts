@@ -9,6 +9,7 @@ import {formatTimestamp} from '../../read/time/timestamps.js';
 import {editUrlOf} from '../links/editUrl.js';
 import {toFindingProp} from '../place.js';
 import type {Site} from '../site.js';
+import {toConnections} from './connections.js';
 import {toDescription} from './description.js';
 import {fileProps} from './fileProps.js';
 import {toHistory} from './history.js';
@@ -40,6 +41,7 @@ export function toPlanPageData(
   linked: LinkedParts,
 ): PlanPageSource {
   const {previous, next} = surroundings;
+  const connections = toConnections(plan, site);
   const data: PlanPageSource = {
     title: plan.title,
     ...(plan.summary && {description: toDescription(plan.summary)}),
@@ -58,6 +60,7 @@ export function toPlanPageData(
     ...sectionProps(plan, site),
     refersTo: toRefersTo(plan, site),
     referredToBy: toReferredToBy(plan, site),
+    ...(connections && {connections}),
     shipments: toShipments(plan, site),
     attachments: linked.attachments,
     ...(previous && {previous}),

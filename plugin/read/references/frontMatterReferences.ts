@@ -24,11 +24,9 @@ const KEYS: readonly [names: string, relation: Relation | null, kind: ReferenceK
   ],
   ['blocks unblocks requiredby', 'blocks', null],
   ['sourceoftruth singlesourceoftruth ssot', 'source-of-truth', null],
-  [
-    'related relatedplans relatedto relatesto relateddocs seealso parent parentplan parenttask parenttaskid epic',
-    null,
-    null,
-  ],
+  ['parent parentplan parentspec parenttask parenttaskid partof epic', 'child-of', null],
+  ['children childplans subplans subtasks', 'parent-of', null],
+  ['related relatedplans relatedto relatesto relateddocs seealso', null, null],
   [
     'links refs references sources docs doc documents spec prd design adr rfc changelog',
     null,

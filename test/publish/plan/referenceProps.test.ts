@@ -146,6 +146,8 @@ const INVERSES: [stated: Reference['relation'], seen: Reference['relation'] | un
   ['superseded-by', 'supersedes'],
   ['depends-on', 'blocks'],
   ['blocks', 'depends-on'],
+  ['child-of', 'parent-of'],
+  ['parent-of', 'child-of'],
   ['source-of-truth', undefined],
   [null, undefined],
 ];

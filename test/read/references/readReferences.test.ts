@@ -135,6 +135,9 @@ describe('a relation', () => {
     ['依赖 `EP-12`', 'depends-on'],
     ['取代：`docs/plans/a.md`', 'supersedes'],
     ['被取代：`docs/plans/a.md`', 'superseded-by'],
+    ['Parent plan: `EP-12`', 'child-of'],
+    ['It continues the parent plan [cache](a.md).', 'child-of'],
+    ['- Sub-plans: `EP-12`', 'parent-of'],
     ['Depends on:\n\n- `EP-12`', 'depends-on'],
     ['## Depends on\n\n- `EP-12`', 'depends-on'],
     ['| Depends on | Plan |\n| --- | --- |\n| `EP-12` | a |', 'depends-on'],
@@ -188,6 +191,8 @@ describe('front matter', () => {
   it.each([
     ['supersedes: ../a.md', ['path ../a.md (supersedes)']],
     ['superseded_by: add-cache', ['name add-cache (superseded-by)']],
+    ['parent_task_id: PACK-1', ['name PACK-1 (child-of)']],
+    ['subtasks: [PACK-1.1, PACK-1.2]', ['name PACK-1.1 (parent-of)', 'name PACK-1.2 (parent-of)']],
     [
       'depends_on: [EP-1, docs/plans/b]',
       ['name EP-1 (depends-on)', 'path docs/plans/b (depends-on)'],

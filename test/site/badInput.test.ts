@@ -3,6 +3,8 @@ import path from 'node:path';
 import {expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
+import {READABLE_CSS} from './support/crowdedSite.js';
+import {findViolations} from './support/findViolations.js';
 import {readLinks, readPage, readText} from './support/output.js';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
@@ -126,7 +128,28 @@ test('an unknown option stops the build and names it', async () => {
   await expect(building).rejects.toThrow(/paths/);
 });
 
-test('an empty folder gives an index that tells how to write the first plan', async () => {
-  const {outDir} = await build('no-plans', {options: {path: 'plans'}, plans: {}});
-  expect(readText(readPage(outDir, '/plans'))).toMatch(/first plan/i);
+test.each([
+  ['no plan', {}, /first plan/i, []],
+  ['one plan', {'lamp.md': '# Lamp\n'}, /One plan/, ['/timeline', '/lamp']],
+])('a folder with %s gives pages that fit into 320 px', async (name, plans, says, others) => {
+  const {outDir} = await build(name.replace(' ', '-'), {
+    options: {path: 'plans'},
+    plans,
+    css: READABLE_CSS,
+  });
+  expect(readText(readPage(outDir, '/plans'))).toMatch(says);
+
+  const server = await serveSite(outDir, '/');
+  const browser = await launchBrowser();
+  for (const route of ['', ...others]) {
+    const {page, context, complaints} = await openPage(browser, `${server.url}plans${route}`, {
+      viewport: {width: 320, height: 800},
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await findViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+  await browser.close();
+  await server.close();
 });

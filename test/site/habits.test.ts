@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
 import {READABLE_CSS} from './support/crowdedSite.js';
+import {findCutTexts} from './support/findCutTexts.js';
 import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
@@ -21,6 +22,12 @@ const TITLES: Record<string, string> = {
 const FRONT_MATTER = `---
 tags: ["a/b", "say \\"no\\"", "it's", "${'t'.repeat(80)}"]
 owner: Ada "O'Neil"
+---
+`;
+
+/** Each of the completed plans with such a title is related to each of the active ones. */
+const RELATED = `---
+depends_on: [${Object.keys(TITLES).map((name) => `plans/active/${name}.md`)}]
 ---
 `;
 
@@ -46,7 +53,7 @@ const PLANS: Record<string, string> = {
       [`active/${name}.md`, `${FRONT_MATTER}${plan(title, progress(1, 1, '2026-11-20'))}`],
       [
         `completed/${name}.md`,
-        plan(title, `Status: Completed — ${title}\n\n${progress(1, 1, '2026-11-20')}`),
+        `${RELATED}${plan(title, `Status: Completed — ${title}\n\n${progress(1, 1, '2026-11-20')}`)}`,
       ],
     ]),
   ]),
@@ -101,7 +108,13 @@ describe('whatever the habits of a repository', () => {
 });
 
 describe('whatever plans are called', () => {
-  const PAGES = ['plans', 'plans?view=table', 'plans/tasks', ...Object.keys(TITLES).map(pageOf)];
+  const PAGES = [
+    'plans',
+    'plans?view=table',
+    'plans/timeline',
+    'plans/tasks',
+    ...Object.keys(TITLES).map(pageOf),
+  ];
 
   function pageOf(name: string): string {
     return `plans/completed-${name}`;
@@ -113,7 +126,11 @@ describe('whatever plans are called', () => {
       reducedMotion: 'reduce',
     });
     await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await findCutTexts(page)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
     expect(complaints).toEqual([]);

@@ -8,9 +8,10 @@ import type {ReactNode} from 'react';
 
 export interface Props extends Pick<StripProps, 'columns' | 'linkOf'> {}
 
-/** The numbers of the strip, newest first. */
+/** The numbers of the strip, newest first; without those that are 0 in all periods. */
 export default function PlanTimelinePageOverviewTable({columns, linkOf}: Props): ReactNode {
   const format = useFormat();
+  const counts = COUNTS.filter(({name}) => columns.some((column) => column[name]));
   return (
     <details className={styles.numbers}>
       <summary>
@@ -32,7 +33,7 @@ export default function PlanTimelinePageOverviewTable({columns, linkOf}: Props):
                 period
               </Translate>
             </th>
-            {COUNTS.map(({name, label}) => (
+            {counts.map(({name, label}) => (
               <th key={name} scope="col">
                 {label}
               </th>
@@ -45,7 +46,7 @@ export default function PlanTimelinePageOverviewTable({columns, linkOf}: Props):
               <th scope="row">
                 <Link to={linkOf(column)}>{formatPeriod(column.key, format)}</Link>
               </th>
-              {COUNTS.map(({name}) => (
+              {counts.map(({name}) => (
                 <td key={name}>{column[name] ?? ''}</td>
               ))}
             </tr>

@@ -136,6 +136,7 @@ test.each([
     options: {path: 'plans'},
     plans,
     css: READABLE_CSS,
+    browserslist: ['last 3 chrome version'],
   });
   expect(readText(readPage(outDir, '/plans'))).toMatch(says);
 

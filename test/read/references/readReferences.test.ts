@@ -136,6 +136,8 @@ describe('a relation', () => {
     ['取代：`docs/plans/a.md`', 'supersedes'],
     ['被取代：`docs/plans/a.md`', 'superseded-by'],
     ['Parent plan: `EP-12`', 'child-of'],
+    ['**Parent:** `EP-12`', 'child-of'],
+    ['Epic: #12', 'child-of'],
     ['It continues the parent plan [cache](a.md).', 'child-of'],
     ['- Sub-plans: `EP-12`', 'parent-of'],
     ['Depends on:\n\n- `EP-12`', 'depends-on'],
@@ -143,6 +145,7 @@ describe('a relation', () => {
     ['| Depends on | Plan |\n| --- | --- |\n| `EP-12` | a |', 'depends-on'],
     ['| Field | Value |\n| --- | --- |\n| Superseded by | `EP-12` |', 'superseded-by'],
     // Not.
+    ['The parent component: `EP-12`', null],
     ['It does not depend on #12.', null],
     ['It no longer depends on #12.', null],
     ['`docs/ssot.md` is not the source of truth.', null],

@@ -24,7 +24,7 @@ export default function PlanFactsConnections(): ReactNode {
           Show how it connects
         </Translate>
       </summary>
-      <div className={styles.drawing}>
+      <figure className={styles.drawing}>
         <Lines lines={lines} rows={above.length + 1 + below.length} />
         <ol className={styles.boxes}>
           {above.map((row) => (
@@ -52,7 +52,7 @@ export default function PlanFactsConnections(): ReactNode {
             <Neighbour key={row.permalink} row={row} />
           ))}
         </ol>
-      </div>
+      </figure>
       {more && (
         <p className={styles.more}>
           <More count={more} />

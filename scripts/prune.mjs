@@ -20,7 +20,8 @@ const SOURCES = [
   [/\.d\.ts$/, ['.ts', '.tsx']],
   [/\.cjs$/, ['.cts']],
   [/\.js$/, ['.ts', '.tsx']],
-  [/\.css$/, ['.css']],
+  // Made of all style sheets, every time.
+  [/\.css$/, []],
 ];
 
 for (const {built, from, only = /^/} of FOLDERS) {

@@ -63,6 +63,7 @@ export async function createPlugin(
     name: PLUGIN_NAME,
     getThemePath: () => '../theme',
     getTypeScriptThemePath: () => '../../theme',
+    getClientModules: () => ['../theme/styles.css'],
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
         dirPath: LOCALES,

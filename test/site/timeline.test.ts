@@ -42,7 +42,7 @@ function seenStart(page: Page, slug: string): Promise<number> {
   return page.evaluate((name) => {
     const row = document.querySelector(`.execplans-timeline-row[href$="/${name}"]`);
     const [label, track] = [row?.firstElementChild, row?.lastElementChild];
-    const bar = track?.querySelector(':scope > span:not([class*="tail"])');
+    const bar = track?.querySelector(':scope > span:not([class*="--open"])');
     const area = row?.closest('[tabindex]');
     if (!label || !bar || !area) throw new Error(`there is no bar of ${name}`);
     const [left, right] = [label.getBoundingClientRect().right, area.getBoundingClientRect().right];

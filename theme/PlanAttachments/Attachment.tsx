@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import CodeBlock from '@theme/CodeBlock';
 import {type AttachmentProp, usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -27,7 +26,7 @@ export default function PlanAttachment({attachment}: Props): ReactNode {
   );
   if (kind === 'file') return link;
   return (
-    <figure className={styles.figure}>
+    <figure>
       {kind === 'image' && <img src={url} alt="" loading="lazy" />}
       {/* biome-ignore lint/a11y/useMediaCaption: a plan brings no captions */}
       {kind === 'audio' && <audio src={url} controls preload="none" aria-label={name} />}
@@ -53,7 +52,7 @@ function TextAttachment({
   if (text.split('\n').length <= MAX_OPEN_LINES) return block;
   return (
     <details>
-      <summary className={styles.summary}>{name}</summary>
+      <summary>{name}</summary>
       {block}
     </details>
   );

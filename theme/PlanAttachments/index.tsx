@@ -1,7 +1,6 @@
 import Attachment from '@theme/PlanAttachments/Attachment';
 import PlanSection from '@theme/PlanSection';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 /** The files next to the plan. */
@@ -10,7 +9,7 @@ export default function PlanAttachments(): ReactNode {
   if (attachments.length === 0) return null;
   return (
     <PlanSection name="attachments" count={attachments.length}>
-      <ul className={styles.attachments}>
+      <ul className="clean-list">
         {attachments.map((attachment) => (
           <li key={attachment.name}>
             <Attachment attachment={attachment} />

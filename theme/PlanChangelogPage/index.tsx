@@ -16,7 +16,6 @@ import type {
   PlanChangelogProps,
   SharedPlanData,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import {type ReactNode, useMemo} from 'react';
 
 export interface Props {
@@ -72,7 +71,7 @@ function Head({
       <PlanPageBreadcrumbs title={title} indexPermalink={indexPermalink} indexTitle={indexTitle} />
       <header>
         <PlanPageTitle title={title} />
-        <p className={styles.line}>
+        <p className="execplans-line">
           <code>{path}</code>
           {' · '}
           <AsOf stamp={shared.asOf} />

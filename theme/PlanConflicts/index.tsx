@@ -3,7 +3,6 @@ import Admonition from '@theme/Admonition';
 import PlanEvidenceTable from '@theme/PlanEvidence/Table';
 import PlanMessage from '@theme/PlanMessage';
 import {type EvidenceProp, usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** What the page does not show already. */
@@ -32,7 +31,7 @@ export default function PlanConflicts(): ReactNode {
         description: 'Title above two signals of a plan that contradict each other',
       })}
     >
-      <p className={styles.says}>
+      <p className="execplans-says">
         <PlanMessage says={says} />
       </p>
       <Others evidence={evidence.filter((item) => !isShown(item))} />

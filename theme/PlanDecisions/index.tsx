@@ -3,7 +3,6 @@ import PlanDate from '@theme/PlanDate';
 import PlanLine from '@theme/PlanPlace/Line';
 import PlanSection from '@theme/PlanSection';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 /** What was decided, why, when and by whom. */
@@ -12,12 +11,10 @@ export default function PlanDecisions(): ReactNode {
   if (decisions.length === 0) return null;
   return (
     <PlanSection name="decisions" count={decisions.length}>
-      <ul className={styles.decisions}>
+      <ul className="clean-list margin--none">
         {decisions.map((decision) => (
           <li key={`${decision.part}:${decision.line} ${decision.text}`}>
-            <p className={styles.text} dir="auto">
-              {decision.text}
-            </p>
+            <p dir="auto">{decision.text}</p>
             {decision.rationale && (
               <p>
                 <Translate
@@ -29,7 +26,7 @@ export default function PlanDecisions(): ReactNode {
                 </Translate>
               </p>
             )}
-            <p className={styles.meta}>
+            <p className="execplans-bar execplans-quiet">
               {decision.at && <PlanDate stamp={decision.at} />}
               {decision.author && <bdi>{decision.author}</bdi>}
               <PlanLine line={decision.line} part={decision.part} />

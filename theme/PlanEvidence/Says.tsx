@@ -1,7 +1,6 @@
 import PlanMessage from '@theme/PlanMessage';
 import {beginningOf, isLong} from '@theme/PlanSection/LongText';
 import type {Message} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -14,7 +13,7 @@ export default function PlanEvidenceSays({says}: Props): ReactNode {
   if (!values.some(([, value]) => isLong(String(value)))) return <PlanMessage says={says} />;
   const short = values.map(([name, value]) => [name, beginningOf(String(value))]);
   return (
-    <details className={styles.long}>
+    <details className="execplans-long">
       <summary>
         <PlanMessage says={{...says, values: Object.fromEntries(short)}} />
       </summary>

@@ -3,9 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import PlanEvidenceTable from '@theme/PlanEvidence/Table';
 import translateStatusWord from '@theme/PlanStatus/word';
-import clsx from 'clsx';
 import {usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** Why the plan has its status. */
@@ -17,7 +15,7 @@ export default function PlanEvidence(): ReactNode {
   const isOpen = conflicts.length > 0;
   const dependsOnTime = status === 'active' || status === 'stalled';
   return (
-    <details className={clsx('execplans-evidence', styles.evidence)} open={isOpen}>
+    <details className="execplans-evidence" open={isOpen}>
       <summary>
         <Translate
           id="theme.execplans.evidence.title"
@@ -26,10 +24,10 @@ export default function PlanEvidence(): ReactNode {
         >
           {'Why {status}'}
         </Translate>{' '}
-        <small>{evidence.length}</small>
+        <small className="execplans-quiet">{evidence.length}</small>
       </summary>
       <PlanEvidenceTable evidence={evidence} />
-      <p className={styles.asOf}>
+      <p className="execplans-quiet margin-top--sm margin-bottom--none">
         {dependsOnTime ? (
           <Interpolate values={{at: <PlanDate stamp={asOf} />, days: staleAfterDays}}>
             {selectMessage(

@@ -1,13 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanUnseen from '@theme/PlanUnseen';
-import clsx from 'clsx';
 import {
   type ExportFormat,
   exportPlans,
   type PlanRowProp,
   useSiteUrl,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState} from 'react';
 
 export interface Props {
@@ -49,7 +47,7 @@ export default function PlanExport({rows, shown}: Props): ReactNode {
   return (
     <details
       ref={menu}
-      className={clsx('execplans-export', styles.menu, styles.scripted)}
+      className="execplans-export execplans-scripted dropdown dropdown--right dropdown--show"
       onToggle={() => setIsCopied(false)}
       onBlur={({currentTarget, relatedTarget}: FocusEvent<HTMLDetailsElement>) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
@@ -60,7 +58,7 @@ export default function PlanExport({rows, shown}: Props): ReactNode {
         currentTarget.querySelector('summary')?.focus();
       }}
     >
-      <summary className={clsx('button button--sm', styles.button)}>
+      <summary className="button button--sm execplans-button">
         <Translate
           id="theme.execplans.export"
           description="Opens the ways to export the plans that are shown"
@@ -68,14 +66,14 @@ export default function PlanExport({rows, shown}: Props): ReactNode {
           Export
         </Translate>
       </summary>
-      <div className={styles.choices}>
-        <button type="button" className="clean-btn" onClick={() => save('csv')}>
+      <div className="dropdown__menu">
+        <button type="button" className="clean-btn dropdown__link" onClick={() => save('csv')}>
           CSV
         </button>
-        <button type="button" className="clean-btn" onClick={() => save('json')}>
+        <button type="button" className="clean-btn dropdown__link" onClick={() => save('json')}>
           JSON
         </button>
-        <button type="button" className="clean-btn" onClick={copy}>
+        <button type="button" className="clean-btn dropdown__link" onClick={copy}>
           {isCopied
             ? translate({
                 id: 'theme.execplans.export.copied',

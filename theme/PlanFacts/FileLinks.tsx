@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import EditThisPage from '@theme/EditThisPage';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -14,7 +13,7 @@ export default function PlanFactsFileLinks({sourceUrl, editUrl}: Props): ReactNo
   return (
     <>
       {sourceUrl && (
-        <li className={styles.link}>
+        <li className="execplans-screen">
           <Link to={sourceUrl}>
             <Translate id="theme.execplans.facts.source" description="Label of a link">
               Source
@@ -23,7 +22,7 @@ export default function PlanFactsFileLinks({sourceUrl, editUrl}: Props): ReactNo
         </li>
       )}
       {editUrl && (
-        <li className={styles.link}>
+        <li className="execplans-screen">
           <EditThisPage editUrl={editUrl} />
         </li>
       )}

@@ -1,6 +1,5 @@
 import Translate from '@docusaurus/Translate';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** Who owns the plan, then who owns steps of it. */
@@ -23,7 +22,7 @@ export default function PlanFactsOwners(): ReactNode {
       )}
       {steps.size > 0 && (
         <li>
-          <details className={styles.steps}>
+          <details>
             <summary>
               <Translate
                 id="theme.execplans.facts.stepOwners"

@@ -4,7 +4,6 @@ import translateKind, {groupByKind} from '@theme/PlanReferences/kinds';
 import Name from '@theme/PlanReferences/Name';
 import Release from '@theme/PlanShipments/Release';
 import {type ReferenceProp, usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** The sections of what the plan mentions and what mentions it have all. */
@@ -23,7 +22,7 @@ export default function PlanFactsRelations(): ReactNode {
   const sectionOf = (items: readonly ReferenceProp[]) =>
     items.some((item) => referredToBy.includes(item)) ? 'referredToBy' : 'refersTo';
   return (
-    <ul className={styles.relations}>
+    <ul className="execplans-relations execplans-line clean-list">
       {groupByKind([...related.values()], status).map(([kind, items]) => (
         <li key={kind} className={`execplans-relation--${kind}`}>
           <strong>{translateKind(kind)}</strong>{' '}

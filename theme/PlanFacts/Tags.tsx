@@ -3,15 +3,14 @@ import type {ReactNode} from 'react';
 
 export interface Props {
   readonly tags: readonly string[];
-  readonly className?: string;
 }
 
 /** The tags of a plan; nothing if there are none. */
-export default function PlanFactsTags({tags, className}: Props): ReactNode {
+export default function PlanFactsTags({tags}: Props): ReactNode {
   if (tags.length === 0) return null;
   return (
     <ul
-      className={className}
+      className="execplans-tags clean-list"
       aria-label={translate({
         id: 'theme.execplans.facts.tags',
         message: 'Tags',

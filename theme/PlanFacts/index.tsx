@@ -8,9 +8,7 @@ import Since from '@theme/PlanFacts/Since';
 import Tags from '@theme/PlanFacts/Tags';
 import Tasks from '@theme/PlanFacts/Tasks';
 import PlanStatus from '@theme/PlanStatus';
-import clsx from 'clsx';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** What the reader wants to know first: status, progress, dates, people, links. */
@@ -18,10 +16,10 @@ export default function PlanFacts(): ReactNode {
   const {plan} = usePlan();
   const {status, first, last, fileChanged, tags, sourceUrl, editUrl} = plan;
   return (
-    <div className={clsx('execplans-facts', styles.facts)}>
-      <ul className={styles.row}>
+    <div className="execplans-facts execplans-quiet">
+      <ul className="execplans-bar clean-list margin--none">
         <li>
-          <PlanStatus status={status} className={styles.status} />
+          <PlanStatus status={status} />
         </li>
         <Tasks />
         {first && (
@@ -62,7 +60,7 @@ export default function PlanFacts(): ReactNode {
         <Owners />
         {tags.length > 0 && (
           <li>
-            <Tags tags={tags} className={styles.tags} />
+            <Tags tags={tags} />
           </li>
         )}
         <FileLinks sourceUrl={sourceUrl} editUrl={editUrl} />

@@ -1,4 +1,3 @@
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -19,7 +18,7 @@ export default function PlanFiltersChoice(props: Props): ReactNode {
   if (values.length === 0) return null;
   return (
     <select
-      className={styles.select}
+      className="execplans-input"
       aria-label={name}
       value={value ?? ''}
       onChange={({target}) => onChange(target.value === '' ? null : target.value)}

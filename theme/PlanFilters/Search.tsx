@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useEffect, useRef} from 'react';
 
 export interface Props {
@@ -42,7 +41,7 @@ export default function PlanFiltersSearch({value, onChange}: Props): ReactNode {
     <input
       ref={input}
       type="search"
-      className={styles.search}
+      className="execplans-input"
       placeholder={label}
       aria-label={label}
       aria-keyshortcuts="/"

@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import PlanUnseen from '@theme/PlanUnseen';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useEffect, useState} from 'react';
 
 export interface Props {
@@ -33,7 +32,7 @@ export default function PlanFiltersShown({shown, total}: Props): ReactNode {
       ),
     );
   return (
-    <p className={styles.shown}>
+    <p className="execplans-quiet execplans-scripted margin--none">
       <span aria-hidden="true">{say(shown)}</span>
       <PlanUnseen as="span" role="status">
         {say(settled)}

@@ -6,7 +6,6 @@ import PlanStatus from '@theme/PlanStatus';
 import PlanUnseen from '@theme/PlanUnseen';
 import clsx from 'clsx';
 import type {Status} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
 
 /** Counts by status: they filter, or lead to the plans where there is no JavaScript. */
@@ -22,7 +21,7 @@ export default function PlanFiltersStatuses(props: Props): ReactNode {
   const placeOf = (status: Status) =>
     groups.some(({id}) => id === status) ? `#${status}` : '#attention';
   return (
-    <fieldset className={styles.statuses}>
+    <fieldset className="execplans-bar">
       <PlanUnseen as="legend">
         {translate({
           id: 'theme.execplans.filters.status',
@@ -39,17 +38,12 @@ export default function PlanFiltersStatuses(props: Props): ReactNode {
         );
         const isOn = filter.statuses.includes(status);
         return isBrowser ? (
-          <label key={status} className={clsx(styles.status, isOn && styles.on)}>
-            <input
-              type="checkbox"
-              className={styles.check}
-              checked={isOn}
-              onChange={() => toggle(status)}
-            />
+          <label key={status} className={clsx('execplans-chip', isOn && 'execplans-chip--on')}>
+            <input type="checkbox" checked={isOn} onChange={() => toggle(status)} />
             {words}
           </label>
         ) : (
-          <Link key={status} to={placeOf(status)} className={styles.status}>
+          <Link key={status} to={placeOf(status)} className="execplans-chip">
             {words}
           </Link>
         );

@@ -4,7 +4,6 @@ import translateChoice from '@theme/PlanFilters/labels';
 import Search from '@theme/PlanFilters/Search';
 import Shown from '@theme/PlanFilters/Shown';
 import Statuses from '@theme/PlanFilters/Statuses';
-import clsx from 'clsx';
 import {
   type FamilyLabels,
   type FilteredPlans,
@@ -13,7 +12,6 @@ import {
   type PlanGroup,
   SORTS,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -42,14 +40,14 @@ export default function PlanFilters(props: Props): ReactNode {
   const {facets, filter, onChange, shown, total, sortable = true, families, tools} = props;
   return (
     <search
-      className={clsx('execplans-filters', styles.filters)}
+      className="execplans-filters execplans-screen"
       aria-label={translate({
         id: 'theme.execplans.filters',
         message: 'Plans',
         description: 'Name of the search form of the list of plans, for screen readers',
       })}
     >
-      <div className={styles.controls}>
+      <div className="execplans-bar execplans-scripted">
         <Search value={filter.words} onChange={(words) => onChange({words})} />
         <Choice
           name={translateChoice('owner')}
@@ -81,10 +79,10 @@ export default function PlanFilters(props: Props): ReactNode {
           onChange={(family) => onChange({family})}
         />
         {sortable && (
-          <label className={styles.label}>
-            {translateChoice('sort')}
+          <label className="execplans-quiet">
+            {translateChoice('sort')}{' '}
             <select
-              className={styles.select}
+              className="execplans-input"
               value={filter.sort}
               onChange={({target}) => {
                 const sort = LIST_SORTS.find((known) => known === target.value);
@@ -100,9 +98,9 @@ export default function PlanFilters(props: Props): ReactNode {
           </label>
         )}
       </div>
-      <div className={styles.summary}>
+      <div className="execplans-bar">
         <Statuses {...props} />
-        <div className={styles.tools}>
+        <div className="execplans-bar">
           <Shown shown={shown} total={total} />
           {tools}
         </div>

@@ -1,8 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import PlanFindingsList from '@theme/PlanFindings/List';
-import clsx from 'clsx';
 import {usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** What is wrong with the plan's text, and what to do about it. */
@@ -12,7 +10,7 @@ export default function PlanFindings(): ReactNode {
   if (findings.length === 0) return null;
   return (
     <details
-      className={clsx('execplans-findings', styles.findings)}
+      className="execplans-findings"
       open={findings.some(({severity}) => severity === 'error')}
     >
       <summary>

@@ -8,7 +8,6 @@ import PlanPageTitle from '@theme/PlanPage/Title';
 import PlanTabs from '@theme/PlanTabs';
 import clsx from 'clsx';
 import type {PlanFindingsProps, SharedPlanData} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -44,7 +43,7 @@ export default function PlanFindingsPage({
             indexTitle={indexTitle}
           />
           <PlanPageTitle title={title} />
-          <p className={styles.line}>
+          <p className="execplans-line">
             <AsOf stamp={shared.asOf} />
           </p>
           {tabs && <PlanTabs tabs={tabs} current={null} />}

@@ -9,7 +9,6 @@ import {
   type PlanRowProp,
   usePlural,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import {type ReactNode, useMemo} from 'react';
 
 export interface Props {
@@ -27,11 +26,11 @@ export default function PlanGroupAttention({rows, shown, isOpen}: Props): ReactN
     .flatMap((item) => ('rows' in item ? item.rows : [item]))
     .filter((row) => shown.has(row)).length;
   return (
-    <ul className={styles.rows}>
+    <ul className="execplans-rows clean-list">
       <Items items={first} shown={shown} isOpen={isOpen} />
       {rest.length > 0 && (
         <li hidden={more === 0}>
-          <details className={styles.fold} open={isOpen}>
+          <details open={isOpen}>
             <summary>
               {selectMessage(
                 more,
@@ -46,7 +45,7 @@ export default function PlanGroupAttention({rows, shown, isOpen}: Props): ReactN
                 ),
               )}
             </summary>
-            <ul className={styles.rows}>
+            <ul className="execplans-rows clean-list">
               <Items items={rest} shown={shown} isOpen={isOpen} />
             </ul>
           </details>
@@ -82,7 +81,7 @@ function Items({items, shown, isOpen}: ItemsProps): ReactNode {
                 where: item.where,
               })}
             </bdi>{' '}
-            <small className={styles.show}>
+            <small className="execplans-show execplans-quiet">
               <Translate
                 id="theme.execplans.group.show"
                 description="After the reason why plans need attention: opens the list of them"

@@ -1,7 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Fold from '@theme/PlanGroup/Fold';
 import {type PlanBundle, type PlanRowProp, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -34,7 +33,7 @@ export default function PlanGroupBundle({bundle, total, shown, isOpen}: Props): 
               </Translate>
             )}
           </bdi>{' '}
-          <small className={styles.count}>
+          <small className="execplans-quiet">
             {selectMessage(
               total,
               translate(

@@ -1,6 +1,5 @@
 import PlanListItem from '@theme/PlanListItem';
 import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -16,9 +15,9 @@ export interface Props {
 export default function PlanGroupFold({summary, rows, shown, isOpen}: Props): ReactNode {
   return (
     <li hidden={!rows.some((row) => shown.has(row))}>
-      <details className={styles.fold} open={isOpen}>
+      <details open={isOpen}>
         <summary>{summary}</summary>
-        <ul className={styles.rows}>
+        <ul className="execplans-rows clean-list">
           {rows.map((row) => (
             <li key={row.permalink} hidden={!shown.has(row)}>
               <PlanListItem row={row} />

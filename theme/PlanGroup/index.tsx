@@ -5,14 +5,12 @@ import Attention from '@theme/PlanGroup/Attention';
 import Bundle from '@theme/PlanGroup/Bundle';
 import translateGroup from '@theme/PlanGroup/label';
 import PlanListItem from '@theme/PlanListItem';
-import clsx from 'clsx';
 import {
   bundleRows,
   type PlanGroup as Group,
   type PlanRowProp,
   usePlural,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -32,12 +30,12 @@ export default function PlanGroup(props: Props): ReactNode {
   const count = group.rows.filter((row) => shown.has(row)).length;
   const above = group.above.filter((row) => shown.has(row)).length;
   return (
-    <section className={clsx('execplans-group', styles.group)} hidden={count === 0}>
-      <Heading as="h2" id={group.id} className={styles.heading}>
-        {translateGroup(group.id)} <small>{count}</small>
+    <section className="execplans-group" hidden={count === 0}>
+      <Heading as="h2" id={group.id}>
+        {translateGroup(group.id)} <small className="execplans-quiet">{count}</small>
       </Heading>
       {above > 0 && (
-        <p className={styles.above}>
+        <p className="execplans-line margin-bottom--sm">
           <Link to="#attention">
             {selectMessage(
               above,
@@ -57,7 +55,7 @@ export default function PlanGroup(props: Props): ReactNode {
       {group.id === 'attention' ? (
         <Attention rows={group.rows} shown={shown} isOpen={isFiltered} />
       ) : (
-        <ul className={styles.rows}>
+        <ul className="execplans-rows clean-list">
           {bundleRows(group.rows).map((item) =>
             'rows' in item ? (
               <Bundle

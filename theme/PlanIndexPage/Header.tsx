@@ -4,7 +4,6 @@ import Heading from '@theme/Heading';
 import AsOf from '@theme/PlanDate/AsOf';
 import PlanPageAddress from '@theme/PlanPage/Address';
 import {type PlanIndexPageProps, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends PlanIndexPageProps {}
@@ -15,7 +14,7 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
   const count = index.rows.length;
   return (
     <header>
-      <Heading as="h1" className={styles.title}>
+      <Heading as="h1" className="execplans-title">
         {index.title ?? (
           <Translate
             id="theme.execplans.index.title"
@@ -25,7 +24,7 @@ export default function PlanIndexPageHeader({index}: Props): ReactNode {
           </Translate>
         )}
       </Heading>
-      <p className={styles.line}>
+      <p className="execplans-line">
         {selectMessage(
           count,
           translate(

@@ -1,8 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import PlanUnseen from '@theme/PlanUnseen';
-import clsx from 'clsx';
 import {type PlanFilter, type PlanView, VIEWS} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -26,7 +24,7 @@ const LABELS: Record<PlanView, string> = {
 /** Shows plans in groups or as a table. */
 export default function PlanListView({view, onChange}: Props): ReactNode {
   return (
-    <fieldset className={clsx('button-group', styles.group, styles.scripted)}>
+    <fieldset className="button-group execplans-scripted">
       <PlanUnseen as="legend">
         {translate({
           id: 'theme.execplans.list.view',
@@ -38,7 +36,7 @@ export default function PlanListView({view, onChange}: Props): ReactNode {
         <button
           key={name}
           type="button"
-          className={clsx('button button--sm', styles.button)}
+          className="button button--sm execplans-button"
           aria-pressed={view === name}
           onClick={() => onChange({view: name})}
         >

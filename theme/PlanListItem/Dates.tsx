@@ -5,16 +5,15 @@ import type {ReactNode} from 'react';
 
 export interface Props {
   readonly row: PlanRowProp;
-  readonly className?: string;
 }
 
 /** The day of a plan's last activity; where it notes none, the last change of its file. */
-export default function PlanListItemDates({row, className}: Props): ReactNode {
+export default function PlanListItemDates({row}: Props): ReactNode {
   const {last, fileChanged} = row;
-  if (last) return <PlanDate stamp={last.slice(0, 10)} className={className} />;
+  if (last) return <PlanDate stamp={last.slice(0, 10)} className="execplans-date" />;
   if (!fileChanged) return null;
   return (
-    <span className={className}>
+    <span className="execplans-date">
       <Translate
         id="theme.execplans.facts.fileChanged"
         description="A date of a plan"

@@ -2,9 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import PlanMessage from '@theme/PlanMessage';
 import Quote from '@theme/PlanMessage/Quote';
 import PlanPlace from '@theme/PlanPlace';
-import clsx from 'clsx';
 import {type RowNote, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -14,7 +12,7 @@ export interface Props {
 /** Why a plan needs attention, or what comes next. */
 export default function PlanListItemNote({note}: Props): ReactNode {
   return (
-    <p className={clsx('execplans-note', `execplans-note--${note.kind}`, styles.note)} dir="auto">
+    <p className={`execplans-note execplans-note--${note.kind}`} dir="auto">
       <Words note={note} />
     </p>
   );

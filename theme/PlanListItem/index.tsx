@@ -5,9 +5,7 @@ import Dates from '@theme/PlanListItem/Dates';
 import Note from '@theme/PlanListItem/Note';
 import PlanProgress from '@theme/PlanProgress';
 import PlanStatus from '@theme/PlanStatus';
-import clsx from 'clsx';
 import type {PlanRowProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import {memo, type ReactNode} from 'react';
 
 export interface Props {
@@ -41,20 +39,18 @@ function Mark({visibility}: Required<Pick<PlanRowProp, 'visibility'>>): ReactNod
 function PlanListItem({row}: Props): ReactNode {
   const {title, permalink, status, visibility, note, tags = [], done = 0, total} = row;
   return (
-    <div className={clsx('execplans-row', styles.row)}>
+    <div className="execplans-row">
       <PlanStatus status={status} />
-      <div className={styles.body}>
-        <Link to={permalink} className={styles.title} dir="auto">
+      <div>
+        <Link to={permalink} dir="auto">
           {title}
         </Link>
         {visibility && <Mark visibility={visibility} />}
-        <Tags tags={tags} className={styles.tags} />
+        <Tags tags={tags} />
         {note && <Note note={note} />}
       </div>
-      {total !== undefined && (
-        <PlanProgress status={status} done={done} total={total} className={styles.progress} />
-      )}
-      <Dates row={row} className={styles.dates} />
+      {total !== undefined && <PlanProgress status={status} done={done} total={total} />}
+      <Dates row={row} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import translateKind from '@theme/PlanLog/kinds';
 import PlanLogWhen from '@theme/PlanLog/When';
 import PlanLine from '@theme/PlanPlace/Line';
 import type {LogEntryProp, LogMarkProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -15,7 +14,7 @@ export default function PlanLogEntry({entry}: Props): ReactNode {
   const isEntry = 'text' in entry;
   const marks = (isEntry && entry.marks) || [];
   return (
-    <li className={[kind, ...marks].flatMap((name) => styles[name] ?? []).join(' ') || undefined}>
+    <li className={[kind, ...marks].map((name) => `execplans-entry--${name}`).join(' ')}>
       <PlanLogWhen at={at} problem={problem} />
       <p>
         {[...marks, kind].map((name) => (

@@ -1,7 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import {daysBetween, type LogGapProp, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -23,7 +22,7 @@ export default function PlanLogGap({gap, asOf}: Props): ReactNode {
     {days},
   );
   return (
-    <li className={styles.gap}>
+    <li className="execplans-entry--gap execplans-quiet">
       <p>
         {selectMessage(days, text)}
         {isOpen && (

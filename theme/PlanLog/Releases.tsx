@@ -3,7 +3,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import PlanLogWhen from '@theme/PlanLog/When';
 import {type LogReleasesProp, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import {Fragment, type ReactNode} from 'react';
 
 export interface Props extends Pick<LogReleasesProp, 'releases' | 'more'> {}
@@ -13,7 +12,7 @@ export default function PlanLogReleases({releases, more = 0}: Props): ReactNode 
   const selectMessage = usePlural();
   const first = releases[0];
   return (
-    <li className={styles.released}>
+    <li className="execplans-entry--released execplans-line">
       <PlanLogWhen at={first?.at} />
       <p>
         <Translate

@@ -1,7 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends Pick<LogEntryProp, 'at' | 'problem'> {}
@@ -9,9 +8,9 @@ export interface Props extends Pick<LogEntryProp, 'at' | 'problem'> {}
 /** When it happened, and whether that can be right; nothing for an entry without a date. */
 export default function PlanLogWhen({at, problem}: Props): ReactNode {
   if (!at) return null;
-  if (!problem) return <PlanDate stamp={at} className={styles.when} />;
+  if (!problem) return <PlanDate stamp={at} className="execplans-when execplans-quiet" />;
   return (
-    <span className={styles.when}>
+    <span className="execplans-when execplans-quiet">
       <PlanDate stamp={at} />
       <em>
         {problem === 'future' ? (

@@ -1,9 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import PlanLogItem from '@theme/PlanLog/Item';
 import PlanSection from '@theme/PlanSection';
-import clsx from 'clsx';
 import {type LogItemProp, usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 /** What happened, in chronological order; entries without a date are listed separately. */
@@ -20,11 +18,11 @@ export default function PlanLog(): ReactNode {
   );
   return (
     <PlanSection name="log" count={log.length}>
-      {dated.length > 0 && <ol className={styles.log}>{dated.map(toItem)}</ol>}
+      {dated.length > 0 && <ol className="execplans-entries clean-list">{dated.map(toItem)}</ol>}
       {undated.length > 0 && (
         <>
           {dated.length > 0 && (
-            <p className={styles.undated}>
+            <p className="execplans-quiet margin-vert--sm">
               <Translate
                 id="theme.execplans.log.undatedEntries"
                 description="Above the log entries that have no date"
@@ -33,7 +31,9 @@ export default function PlanLog(): ReactNode {
               </Translate>
             </p>
           )}
-          <ul className={clsx(styles.log, styles.plain)}>{undated.map(toItem)}</ul>
+          <ul className="execplans-entries execplans-entries--undated clean-list">
+            {undated.map(toItem)}
+          </ul>
         </>
       )}
     </PlanSection>

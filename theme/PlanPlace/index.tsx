@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {PlaceProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -15,17 +14,13 @@ const COMMON = /^(?:plan|index|readme)\.mdx?$/i;
 /** A place in the repository as `file:line`, linked where the source host is known. */
 export default function PlanPlace({place, className}: Props): ReactNode {
   const code = (
-    <code className={clsx('execplans-place', styles.place, className)} title={place.file}>
-      <span className={styles.file}>{place.part ?? shortName(place.file)}</span>
+    <code className={clsx('execplans-place execplans-file', className)} title={place.file}>
+      <span className="text--truncate">{place.part ?? shortName(place.file)}</span>
       {`:${place.line}`}
     </code>
   );
   if (!place.url) return code;
-  return (
-    <Link className={styles.placeLink} to={place.url}>
-      {code}
-    </Link>
-  );
+  return <Link to={place.url}>{code}</Link>;
 }
 
 function shortName(file: string): string {

@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {Status} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {CSSProperties, ReactNode} from 'react';
 
 export interface Props {
@@ -16,17 +15,9 @@ export default function PlanProgress({status, done, total, className}: Props): R
   const share = total === 0 ? 0 : Math.round((done / total) * 100);
   return (
     <span
-      className={clsx('execplans-progress', styles.progress, className)}
-      style={
-        {
-          '--execplans-status': `var(--execplans-${status})`,
-          '--execplans-share': `${share}%`,
-        } as CSSProperties
-      }
+      className={clsx('execplans-progress', `execplans-status--${status}`, className)}
+      style={{'--execplans-share': `${share}%`} as CSSProperties}
     >
-      <span className={styles.progressTrack} aria-hidden="true">
-        <span className={styles.progressBar} />
-      </span>
       {translate(
         {
           id: 'theme.execplans.progress',

@@ -29,7 +29,7 @@ export default function PlanReferences({name}: Props): ReactNode {
                 key={`${item.label} ${'file' in item.place ? item.place.file : item.place.part}:${item.place.line}`}
               >
                 <Name item={item} />
-                <p>
+                <div className="execplans-quiet">
                   <bdi>{item.sentence}</bdi>{' '}
                   {'file' in item.place ? (
                     <PlanPlace place={item.place} />
@@ -37,7 +37,7 @@ export default function PlanReferences({name}: Props): ReactNode {
                     <PlanLine line={item.place.line} part={item.place.part} />
                   )}
                   {item.more && <More count={item.more} />}
-                </p>
+                </div>
               </li>
             ))}
           </FoldedList>

@@ -1,4 +1,3 @@
-import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -24,7 +23,7 @@ export function beginningOf(text: string): string {
 export default function PlanSectionLongText({text}: Props): ReactNode {
   if (!isLong(text)) return text;
   return (
-    <details className={styles.long}>
+    <details className="execplans-long">
       <summary>{beginningOf(text)}</summary>
       {text}
     </details>

@@ -2,7 +2,6 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import translateTitle from '@theme/PlanSection/titles';
 import clsx from 'clsx';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -29,12 +28,12 @@ const MAX_OPEN = 12;
  */
 export default function PlanSection({name, count = 0, children}: Props): ReactNode {
   return (
-    <section className={clsx('execplans-section', `execplans-${name}`, styles.section)}>
+    <section className={clsx('execplans-section', `execplans-section--${name}`)}>
       <Heading as="h3" id={`execplans.${name}`}>
         {translateTitle(name)}
       </Heading>
       {count > MAX_OPEN ? (
-        <details className={styles.long}>
+        <details className="execplans-more">
           <summary>
             <Translate
               id="theme.execplans.section.showAll"

@@ -4,7 +4,6 @@ import PlanSection from '@theme/PlanSection';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import Release from '@theme/PlanShipments/Release';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 /** The releases that the plan went out with, each with its entry and how that was matched. */
@@ -19,14 +18,10 @@ export default function PlanShipments(): ReactNode {
             <strong>
               <Release shipment={shipment} />
             </strong>
-            {shipment.text && (
-              <blockquote className={styles.entry} dir="auto">
-                {shipment.text}
-              </blockquote>
-            )}
-            <p className={styles.match}>
+            {shipment.text && <blockquote dir="auto">{shipment.text}</blockquote>}
+            <div className="execplans-says execplans-quiet">
               <PlanMessage says={shipment.says} /> <PlanPlace place={shipment} />
-            </p>
+            </div>
           </li>
         ))}
       </FoldedList>

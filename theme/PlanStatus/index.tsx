@@ -1,9 +1,7 @@
-import Icon from '@theme/PlanStatus/Icon';
 import translateStatus from '@theme/PlanStatus/label';
 import clsx from 'clsx';
 import type {Status} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
-import type {CSSProperties, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly status: Status;
@@ -13,11 +11,7 @@ export interface Props {
 /** A plan's status as icon, word and colour. */
 export default function PlanStatus({status, className}: Props): ReactNode {
   return (
-    <span
-      className={clsx('execplans-status', `execplans-status--${status}`, styles.status, className)}
-      style={{'--execplans-status': `var(--execplans-${status})`} as CSSProperties}
-    >
-      <Icon status={status} className={styles.statusIcon} />
+    <span className={clsx('execplans-status', `execplans-status--${status}`, className)}>
       {translateStatus(status)}
     </span>
   );

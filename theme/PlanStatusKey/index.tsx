@@ -1,9 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import PlanStatus from '@theme/PlanStatus';
 import explainStatus from '@theme/PlanStatusKey/texts';
-import clsx from 'clsx';
 import {STATUSES, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -14,7 +12,7 @@ export interface Props {
 export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {
   const selectMessage = usePlural();
   return (
-    <details className={clsx('execplans-key', styles.key)}>
+    <details className="execplans-key">
       <summary>
         <Translate
           id="theme.execplans.key.title"
@@ -25,7 +23,7 @@ export default function PlanStatusKey({staleAfterDays}: Props): ReactNode {
       </summary>
       <dl>
         {STATUSES.map((status) => (
-          <div key={status} className={styles.entry}>
+          <div key={status}>
             <dt>
               <PlanStatus status={status} />
             </dt>

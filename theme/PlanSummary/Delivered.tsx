@@ -3,7 +3,6 @@ import Heading from '@theme/Heading';
 import PlanLine from '@theme/PlanPlace/Line';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** The outcomes that a plan notes which has ended. */
@@ -11,7 +10,7 @@ export default function PlanSummaryDelivered(): ReactNode {
   const {delivered} = usePlan().plan;
   if (delivered.length === 0) return null;
   return (
-    <section className={styles.outcome}>
+    <section>
       <Heading as="h2" id="execplans.delivered">
         <Translate
           id="theme.execplans.summary.delivered"

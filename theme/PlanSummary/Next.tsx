@@ -1,7 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import PlanLine from '@theme/PlanPlace/Line';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** The task that comes next. */
@@ -9,7 +8,7 @@ export default function PlanSummaryNext(): ReactNode {
   const {nextTask, status} = usePlan().plan;
   if (!nextTask || status === 'completed' || status === 'abandoned') return null;
   return (
-    <p className={styles.next}>
+    <p className="execplans-next">
       <strong>
         <Translate id="theme.execplans.facts.next" description="Before the task that comes next">
           Next:

@@ -5,7 +5,6 @@ import PlanLine from '@theme/PlanPlace/Line';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import translateUndone from '@theme/PlanSummary/undoneKinds';
 import {type PlanPageData, usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** The most important first. */
@@ -18,7 +17,7 @@ export default function PlanSummaryUndone(): ReactNode {
   if (plan.undone.length + notRun === 0) return null;
   const kinds = KINDS.filter((kind) => plan.undone.some((item) => item.kind === kind));
   return (
-    <section className={styles.outcome}>
+    <section>
       <Heading as="h2" id="execplans.undone">
         <Translate
           id="theme.execplans.summary.undone"
@@ -30,7 +29,7 @@ export default function PlanSummaryUndone(): ReactNode {
       {notRun > 0 && <NotRun count={notRun} total={plan.validation.length} />}
       {kinds.map((kind) => (
         <div key={kind}>
-          <p className={styles.kind}>{translateUndone(kind)}</p>
+          <p className="execplans-kind">{translateUndone(kind)}</p>
           <FoldedList open={5}>
             {plan.undone
               .filter((item) => item.kind === kind)

@@ -4,7 +4,6 @@ import PlanLine from '@theme/PlanPlace/Line';
 import translateStatus from '@theme/PlanStatus/label';
 import Reasons from '@theme/PlanSummary/Reasons';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** The status and why, in one sentence; where the plan says it itself, in its own words. */
@@ -16,7 +15,7 @@ export default function PlanSummaryVerdict(): ReactNode {
   const name = <strong>{translateStatus(status)}</strong>;
   return (
     <>
-      <p className={styles.verdict}>
+      <p>
         {readyToClose ? (
           <Translate
             id="theme.execplans.verdict.readyToClose"
@@ -42,12 +41,12 @@ export default function PlanSummaryVerdict(): ReactNode {
             {'{status}: {reasons}'}
           </Translate>
         )}{' '}
-        <small>
+        <small className="execplans-quiet">
           <AsOf stamp={asOf} />
         </small>
       </p>
       {quote && (
-        <blockquote className={styles.quote}>
+        <blockquote>
           <bdi>{quote.text}</bdi> <PlanLine line={quote.line} part={quote.part} isSpelled />
         </blockquote>
       )}

@@ -5,7 +5,6 @@ import {
   type PlanOrder,
   type PlanSort,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -25,7 +24,7 @@ export default function PlanTableColumn({sort, order, onChange}: Props): ReactNo
     <th scope="col" aria-sort={isSorted ? shown : undefined}>
       <button
         type="button"
-        className={styles.sort}
+        className="clean-btn"
         onClick={() => onChange({sort, isReversed: isSorted && !order.isReversed})}
       >
         {translateChoice(sort)}

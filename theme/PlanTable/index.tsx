@@ -2,14 +2,12 @@ import Translate, {translate} from '@docusaurus/Translate';
 import translateChoice from '@theme/PlanFilters/labels';
 import Column from '@theme/PlanTable/Column';
 import Row from '@theme/PlanTable/Row';
-import clsx from 'clsx';
 import {
   type PlanFilter,
   type PlanOrder,
   type PlanRowProp,
   useIsPrinted,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/list.module.css';
 import {type ReactNode, useState} from 'react';
 
 export interface Props {
@@ -35,7 +33,7 @@ export default function PlanTable({rows, shown, order, onChange}: Props): ReactN
   const more = matching.length - visible.length;
   return (
     <section
-      className={clsx('execplans-table', styles.scroll)}
+      className="execplans-table"
       // What scrolls sideways must be reachable with the keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
@@ -45,7 +43,7 @@ export default function PlanTable({rows, shown, order, onChange}: Props): ReactN
         description: 'Name of the table of plans, for screen readers',
       })}
     >
-      <table className={styles.table}>
+      <table>
         <thead>
           <tr>
             <Column sort="status" order={order} onChange={onChange} />

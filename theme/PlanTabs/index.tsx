@@ -1,9 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import translateTab from '@theme/PlanTabs/labels';
-import clsx from 'clsx';
 import type {PlanTabsProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -16,7 +14,7 @@ export interface Props {
 export default function PlanTabs({tabs, current}: Props): ReactNode {
   return (
     <nav
-      className={clsx('execplans-tabs', styles.tabs)}
+      className="execplans-tabs execplans-screen"
       aria-label={translate({
         id: 'theme.execplans.tabs',
         message: 'Plan views',
@@ -24,12 +22,7 @@ export default function PlanTabs({tabs, current}: Props): ReactNode {
       })}
     >
       {(Object.keys(tabs) as (keyof PlanTabsProp)[]).map((name) => (
-        <Link
-          key={name}
-          to={tabs[name]}
-          className={styles.tab}
-          aria-current={current === name ? 'page' : undefined}
-        >
+        <Link key={name} to={tabs[name]} aria-current={current === name ? 'page' : undefined}>
           {translateTab(name)}
         </Link>
       ))}

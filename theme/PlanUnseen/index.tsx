@@ -1,4 +1,3 @@
-import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -10,7 +9,7 @@ export interface Props {
 /** Words for screen readers, where the page shows the same by its look. */
 export default function PlanUnseen({as: Tag, role, children}: Props): ReactNode {
   return (
-    <Tag className={styles.unseen} role={role}>
+    <Tag className="execplans-unseen" role={role}>
       {children}
     </Tag>
   );

@@ -5,7 +5,6 @@ import LongText from '@theme/PlanSection/LongText';
 import Notes from '@theme/PlanSection/Notes';
 import Outcome from '@theme/PlanValidation/Outcome';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planSections.module.css';
 import type {ReactNode} from 'react';
 
 /** The commands that prove the outcome, and how to get back. */
@@ -15,12 +14,12 @@ export default function PlanValidation(): ReactNode {
   return (
     <PlanSection name="validation" count={validation.length + rollback.length}>
       {validation.length > 0 && (
-        <ul className={styles.commands}>
+        <ul className="execplans-runs clean-list">
           {validation.map((run) => (
             <li key={`${run.part}:${run.line} ${run.command}`}>
               <pre>{run.command}</pre>
               {run.expected && (
-                <div className={styles.output}>
+                <div>
                   <Translate
                     id="theme.execplans.validation.expected"
                     description="Result of a command"
@@ -31,7 +30,7 @@ export default function PlanValidation(): ReactNode {
                 </div>
               )}
               {run.result && (
-                <div className={styles.output}>
+                <div>
                   <Translate
                     id="theme.execplans.validation.result"
                     description="Result of a command"

@@ -20,8 +20,8 @@ export default function PlansAboutPlan({plan}: Props): ReactNode {
         <bdi>{title}</bdi>
       </Link>
       {at && ' · '}
-      {at && <PlanDate stamp={at.slice(0, 10)} />}
-      <p>
+      {at && <PlanDate stamp={at.slice(0, 10)} className="execplans-quiet" />}
+      <div className="execplans-quiet">
         {isNamedHere && (
           <>
             <Translate
@@ -33,7 +33,7 @@ export default function PlansAboutPlan({plan}: Props): ReactNode {
           </>
         )}
         <bdi>{sentence}</bdi> <PlanPlace place={plan} />
-      </p>
+      </div>
     </li>
   );
 }

@@ -4,13 +4,11 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import Plan from '@theme/PlansAbout/Plan';
-import clsx from 'clsx';
 import {
   type AboutPlanProp,
   type PlansAboutData,
   usePlansAbout,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import {Fragment, type ReactNode} from 'react';
 
 /** The plans; if omitted, those of the surrounding page. */
@@ -51,12 +49,12 @@ function Section({
         description: 'Heading above the plans about a page, at its bottom',
       });
   return (
-    <section className={clsx('execplans-about', styles.about)} aria-label={title}>
+    <section className="execplans-about" aria-label={title}>
       <Heading as="h2" id={headingId(plans)}>
         {title}
       </Heading>
       {isSourceOfTruth && <StillOpen plans={open} />}
-      <FoldedList open={Math.max(MIN_OPEN, open.length)} className={styles.plans}>
+      <FoldedList open={Math.max(MIN_OPEN, open.length)}>
         {ordered.map((plan) => (
           <Plan key={plan.permalink} plan={plan} />
         ))}

@@ -2,9 +2,7 @@ import Heading from '@theme/Heading';
 import PlanBodyCut from '@theme/PlanBody/Cut';
 import PlanBodyText from '@theme/PlanBody/Text';
 import FileLinks from '@theme/PlanFacts/FileLinks';
-import clsx from 'clsx';
 import {type PlanPartProp, usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -16,12 +14,12 @@ export default function PlanBodyPart({part}: Props): ReactNode {
   const {assets} = usePlan();
   const {anchor, name, kind, title, sourceUrl, editUrl, body, plainBody, bodyCut} = part;
   return (
-    <section className={clsx(`execplans-part--${kind}`, kind === 'metadata' && styles.metadata)}>
-      <Heading as="h2" id={anchor} className={styles.partTitle} dir="auto">
+    <section className={`execplans-part--${kind}`}>
+      <Heading as="h2" id={anchor} dir="auto">
         {title ?? name}
       </Heading>
       {(title || sourceUrl || editUrl) && (
-        <ul className={clsx(styles.row, styles.file)}>
+        <ul className="execplans-bar execplans-quiet clean-list">
           {title && (
             <li>
               <code>{name}</code>

@@ -4,7 +4,6 @@ import renderElements from '@theme/PlanBody/elements';
 import PlanBodySafe from '@theme/PlanBody/Safe';
 import clsx from 'clsx';
 import type {BodyElement} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planBody.module.css';
 import {createElement, type ElementType, Fragment, type ReactNode, useMemo} from 'react';
 
 export interface Props {
@@ -39,8 +38,7 @@ export default function PlanBodyText({
         ThemeClassNames.docs.docMarkdown,
         'markdown',
         'execplans-body',
-        styles.body,
-        plainBody && styles.plain,
+        plainBody && 'execplans-body--plain',
       )}
     >
       <PlanBodySafe body={elements}>{body}</PlanBodySafe>

@@ -4,9 +4,7 @@ import PlanMessage from '@theme/PlanMessage';
 import PlanPlace from '@theme/PlanPlace';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import PlanStatus from '@theme/PlanStatus';
-import clsx from 'clsx';
 import type {ReleasePlanProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -16,8 +14,8 @@ export interface Props {
 /** The plans behind a release, each with how it and the entry were matched. */
 export default function PlanChangelogPageRelease({plans}: Props): ReactNode {
   return (
-    <div className={clsx('execplans-release', styles.release)}>
-      <p className={styles.releaseTitle}>
+    <div className="execplans-release">
+      <p className="text--bold margin--none">
         <Translate
           id="theme.execplans.changelog.plans"
           description="Heading above the plans behind a release of a changelog"
@@ -32,9 +30,9 @@ export default function PlanChangelogPageRelease({plans}: Props): ReactNode {
             <Link to={plan.permalink}>
               <bdi>{plan.title}</bdi>
             </Link>
-            <p>
+            <div className="execplans-says execplans-quiet">
               <PlanMessage says={plan.says} /> <PlanPlace place={plan} />
-            </p>
+            </div>
           </li>
         ))}
       </FoldedList>

@@ -3,7 +3,6 @@ import Place from '@theme/PlanEvidence/Place';
 import Says from '@theme/PlanEvidence/Says';
 import translateSignal from '@theme/PlanEvidence/signals';
 import type {EvidenceProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -13,8 +12,8 @@ export interface Props {
 /** Each piece of evidence: its kind, what it says and where it is. */
 export default function PlanEvidenceTable({evidence}: Props): ReactNode {
   return (
-    <table className={styles.table}>
-      <thead>
+    <table className="execplans-proof">
+      <thead className="execplans-unseen">
         <tr>
           <th scope="col">
             <Translate id="theme.execplans.evidence.signal" description="Column of the evidence">

@@ -1,6 +1,4 @@
-import clsx from 'clsx';
 import type {ConnectionLineProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/connections.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -28,7 +26,6 @@ export default function PlanFactsConnectionsLines({lines, rows}: Props): ReactNo
   const height = rows * ROW;
   return (
     <svg
-      className={styles.lines}
       viewBox={`0 0 ${width} ${height}`}
       style={{inlineSize: `${width / REM}rem`, blockSize: `${height / REM}rem`}}
       aria-hidden="true"
@@ -36,11 +33,15 @@ export default function PlanFactsConnectionsLines({lines, rows}: Props): ReactNo
       {lines.map(({relation, lane, from, to}) => (
         <g key={`${relation} ${from} ${to}`}>
           <path
-            className={clsx(styles.line, styles[relation])}
+            className={`execplans-drawing--${relation}`}
             d={pathOf([...from, ...to], width - ARROWS - lane * step, width)}
           />
           {to.map((at) => (
-            <path key={at} d={`M${width} ${at * ROW}l-7-4v8z`} fill="currentColor" />
+            <path
+              key={at}
+              d={`M${width} ${at * ROW}l-7-4v8z`}
+              className="execplans-drawing--arrow"
+            />
           ))}
         </g>
       ))}

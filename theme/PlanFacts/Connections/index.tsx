@@ -4,9 +4,7 @@ import Lines from '@theme/PlanFacts/Connections/Lines';
 import More from '@theme/PlanFacts/Connections/More';
 import translateKind, {kindOf} from '@theme/PlanReferences/kinds';
 import PlanStatus from '@theme/PlanStatus';
-import clsx from 'clsx';
 import {type ConnectedPlanProp, usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/connections.module.css';
 import type {ReactNode} from 'react';
 
 /** On demand, a drawing of the plan with those that it is related to, and how these are related. */
@@ -15,7 +13,7 @@ export default function PlanFactsConnections(): ReactNode {
   if (!connections) return null;
   const {above, below, more, lines} = connections;
   return (
-    <details className={clsx('execplans-connections', styles.connections)}>
+    <details className="execplans-connections execplans-more">
       <summary>
         <Translate
           id="theme.execplans.connections.show"
@@ -24,16 +22,16 @@ export default function PlanFactsConnections(): ReactNode {
           Show how it connects
         </Translate>
       </summary>
-      <figure className={styles.drawing}>
+      <figure className="execplans-drawing">
         <Lines lines={lines} rows={above.length + 1 + below.length} />
-        <ol className={styles.boxes}>
+        <ol className="clean-list">
           {above.map((row) => (
             <Neighbour key={row.permalink} row={row} />
           ))}
           <li>
-            <div className={clsx(styles.box, styles.middle)}>
-              <span className={styles.kind}>
-                <span>
+            <div className="execplans-drawing-box execplans-drawing-box--own">
+              <span className="execplans-quiet">
+                <span className="text--truncate">
                   <Translate
                     id="theme.execplans.connections.this"
                     description="Above the title of the plan of the page, among those it is related to"
@@ -43,7 +41,7 @@ export default function PlanFactsConnections(): ReactNode {
                 </span>
                 <PlanStatus status={status} />
               </span>
-              <span className={styles.title} dir="auto">
+              <span className="text--truncate" dir="auto">
                 {title}
               </span>
             </div>
@@ -54,7 +52,7 @@ export default function PlanFactsConnections(): ReactNode {
         </ol>
       </figure>
       {more && (
-        <p className={styles.more}>
+        <p className="margin--none">
           <More count={more} />
         </p>
       )}
@@ -66,12 +64,14 @@ function Neighbour({row}: {row: ConnectedPlanProp}): ReactNode {
   const {title, permalink, status, relation} = row;
   return (
     <li>
-      <div className={styles.box}>
-        <span className={styles.kind}>
-          <span>{translateKind(kindOf(relation, usePlan().plan.status))}</span>
+      <div className="execplans-drawing-box">
+        <span className="execplans-quiet">
+          <span className="text--truncate">
+            {translateKind(kindOf(relation, usePlan().plan.status))}
+          </span>
           <PlanStatus status={status} />
         </span>
-        <Link to={permalink} className={styles.title} dir="auto">
+        <Link to={permalink} className="text--truncate" dir="auto">
           {title}
         </Link>
       </div>

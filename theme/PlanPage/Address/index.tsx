@@ -1,6 +1,5 @@
 import {useLocation} from '@docusaurus/router';
 import {useOpenedForPrint, useSiteUrl} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/print.module.css';
 import type {ReactNode} from 'react';
 
 /** The URL of the page for print, which also shows what is folded on the screen. */
@@ -10,7 +9,7 @@ export default function PlanPageAddress(): ReactNode {
   const {pathname} = useLocation();
   // A server may add a slash that the page was built without.
   return (
-    <p className={styles.address} suppressHydrationWarning>
+    <p className="execplans-print" suppressHydrationWarning>
       {urlOf(pathname)}
     </p>
   );

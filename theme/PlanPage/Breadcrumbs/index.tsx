@@ -3,7 +3,6 @@ import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import StructuredData from '@theme/PlanPage/StructuredData';
 import {useSiteUrl} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -27,7 +26,7 @@ export default function PlanPageBreadcrumbs({
   const {pathname} = useLocation();
   return (
     <nav
-      className={styles.breadcrumbs}
+      className="execplans-breadcrumbs execplans-screen"
       aria-label={translate({
         id: 'theme.execplans.breadcrumbs',
         message: 'Breadcrumbs',
@@ -43,13 +42,13 @@ export default function PlanPageBreadcrumbs({
           ],
         }}
       />
-      <ul className="breadcrumbs">
+      <ul className="breadcrumbs breadcrumbs--sm">
         <li className="breadcrumbs__item">
           <Link className="breadcrumbs__link" to={indexPermalink}>
             {indexTitle}
           </Link>
         </li>
-        <li className="breadcrumbs__item breadcrumbs__item--active">
+        <li className="breadcrumbs__item breadcrumbs__item--active text--truncate">
           <span className="breadcrumbs__link" aria-current="page" dir="auto">
             {title}
           </span>

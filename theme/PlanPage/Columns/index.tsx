@@ -3,7 +3,6 @@ import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
 import type {TocItemProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -22,16 +21,21 @@ export default function PlanPageColumns({toc, head, children, foot}: Props): Rea
   return (
     <main className="container margin-vert--lg">
       <div className="row">
-        <div className={clsx('col', hasToc && 'col--9', styles.content)}>
+        <div className={clsx('col', hasToc && 'col--9', 'execplans-text')}>
           <article>
             {head}
-            {hasToc && <TOCCollapsible toc={toc} className={styles.narrowToc} />}
+            {hasToc && (
+              <TOCCollapsible
+                toc={toc}
+                className="execplans-narrow-toc execplans-screen margin-vert--lg"
+              />
+            )}
             {children}
           </article>
           {foot}
         </div>
         {hasToc && !isNarrow && (
-          <div className={clsx('col', 'col--3', styles.toc)}>
+          <div className="col col--3 execplans-toc execplans-screen">
             <TOC toc={toc} />
           </div>
         )}

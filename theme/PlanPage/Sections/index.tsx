@@ -10,7 +10,6 @@ import translateTitle from '@theme/PlanSection/titles';
 import PlanShipments from '@theme/PlanShipments';
 import PlanValidation from '@theme/PlanValidation';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 /** What was read from the plan, apart from the plan's own words. */
@@ -18,11 +17,11 @@ export default function PlanPageSections(): ReactNode {
   const {plan} = usePlan();
   if (listSections(plan).length === 0) return null;
   return (
-    <div className={styles.sections}>
+    <div className="execplans-record">
       <Heading as="h2" id="execplans.record">
         {translateTitle('record')}
       </Heading>
-      <p className={styles.lines}>
+      <p className="execplans-quiet">
         <Translate
           id="theme.execplans.section.lines"
           description="Above items that end with a number"

@@ -1,6 +1,5 @@
 import Heading from '@theme/Heading';
 import PlanPageAddress from '@theme/PlanPage/Address';
-import styles from 'docusaurus-plugin-execplans/styles/planPage.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -11,7 +10,7 @@ export interface Props {
 export default function PlanPageTitle({title}: Props): ReactNode {
   return (
     <>
-      <Heading as="h1" className={styles.title} dir="auto">
+      <Heading as="h1" className="execplans-title" dir="auto">
         {title}
       </Heading>
       <PlanPageAddress />

@@ -1,6 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import clsx from 'clsx';
-import styles from 'docusaurus-plugin-execplans/styles/parts.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -8,19 +6,18 @@ export interface Props {
   readonly children: readonly ReactNode[];
   /** How many items of a long list are shown before it is folded. */
   readonly open?: number;
-  readonly className?: string;
 }
 
 /** A list of which all but the first items are folded away, where it is long. */
-export default function FoldedList({children, open = 8, className}: Props): ReactNode {
+export default function FoldedList({children, open = 8}: Props): ReactNode {
   // One item more takes no more room than what would unfold it.
   const shown = children.length > open + 1 ? open : children.length;
   const folded = children.slice(shown);
   return (
     <>
-      <ul className={clsx(styles.list, className)}>{children.slice(0, shown)}</ul>
+      <ul className="execplans-items clean-list margin--none">{children.slice(0, shown)}</ul>
       {folded.length > 0 && (
-        <details className={styles.folded}>
+        <details className="execplans-more">
           <summary>
             <Translate
               id="theme.execplans.section.showMore"
@@ -30,7 +27,7 @@ export default function FoldedList({children, open = 8, className}: Props): Reac
               {'Show {count} more'}
             </Translate>
           </summary>
-          <ul className={clsx(styles.list, className)}>{folded}</ul>
+          <ul className="execplans-items clean-list margin--none">{folded}</ul>
         </details>
       )}
     </>

@@ -17,7 +17,6 @@ import {
   useFormat,
   windowLabel,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import {type CSSProperties, memo, type ReactNode, useMemo, useRef} from 'react';
 
 export interface Props {
@@ -55,7 +54,7 @@ function PlanTimelinePageChart(props: Props): ReactNode {
     '--ratio': (canvas.to - canvas.from) / (visible.to - visible.from),
   };
   return (
-    <section className={styles.section}>
+    <section className="execplans-chart execplans-screen">
       <PlanUnseen as="h2">
         {translate({
           id: 'theme.execplans.timeline.chart',
@@ -65,7 +64,6 @@ function PlanTimelinePageChart(props: Props): ReactNode {
       </PlanUnseen>
       <section
         ref={region}
-        className={styles.region}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
         tabIndex={0}
         aria-label={translate(
@@ -77,7 +75,7 @@ function PlanTimelinePageChart(props: Props): ReactNode {
           {window: windowLabel(named, format)},
         )}
       >
-        <div className={styles.canvas} style={variables as CSSProperties}>
+        <div className="execplans-canvas" style={variables as CSSProperties}>
           <Axis track={track} timeline={timeline} frame={frame} width={width} />
           {groups.map((group) => (
             <Group

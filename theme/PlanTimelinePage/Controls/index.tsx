@@ -15,7 +15,6 @@ import {
   ZOOMS,
   zoomTo,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/controls.module.css';
 import {type ReactNode, useMemo} from 'react';
 
 export interface Props {
@@ -42,12 +41,12 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
     [isBrowser, plans],
   );
   return (
-    <div className={styles.timeline}>
+    <div className="execplans-controls execplans-bar execplans-scripted execplans-screen">
       <Zoom {...props} />
-      <label className={styles.label}>
-        {translateControl('onePlan')}
+      <label className="execplans-quiet">
+        {translateControl('onePlan')}{' '}
         <select
-          className={styles.timelineSelect}
+          className="execplans-input"
           value={view.plan ?? ''}
           onChange={({target}) => onChange({plan: target.value === '' ? null : target.value})}
         >
@@ -55,10 +54,10 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
           {options}
         </select>
       </label>
-      <label className={styles.label}>
-        {translateControl('groupBy')}
+      <label className="execplans-quiet">
+        {translateControl('groupBy')}{' '}
         <select
-          className={styles.timelineSelect}
+          className="execplans-input"
           value={view.group}
           onChange={({target}) => {
             const group = GROUPINGS.find((known) => known === target.value);
@@ -73,7 +72,7 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
         </select>
       </label>
       <Shift {...props} />
-      <span className={styles.window} role="status">
+      <span className="execplans-quiet" role="status">
         {windowLabel(frame.named, useFormat())}
       </span>
     </div>
@@ -83,13 +82,13 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
 function Zoom({view, frame, extent, onChange}: Props): ReactNode {
   const pressed = view.plan === null ? view.zoom : null;
   return (
-    <fieldset className={clsx('button-group', styles.group)}>
+    <fieldset className="button-group">
       <PlanUnseen as="legend">{translateControl('zoom')}</PlanUnseen>
       {ZOOMS.map((zoom) => (
         <button
           key={zoom}
           type="button"
-          className={clsx('button button--sm', styles.button)}
+          className="button button--sm execplans-button"
           aria-pressed={pressed === zoom}
           onClick={() => onChange(zoomTo(view, zoom, frame, extent))}
         >
@@ -109,7 +108,7 @@ function Shift({view, frame, extent, onChange}: Props): ReactNode {
     {name: 'later', by: 1, isEnd: isWhole || to >= extent.to},
   ] as const;
   return (
-    <fieldset className={clsx('button-group', styles.group)}>
+    <fieldset className="button-group">
       <PlanUnseen as="legend">
         {translate({
           id: 'theme.execplans.timeline.shift',
@@ -121,7 +120,7 @@ function Shift({view, frame, extent, onChange}: Props): ReactNode {
         <button
           key={name}
           type="button"
-          className={clsx('button button--sm', styles.button)}
+          className={clsx('button button--sm execplans-button', isEnd && 'disabled')}
           // Who came to the end by it keeps the focus: `disabled` would take it away.
           aria-disabled={isEnd}
           onClick={() => {

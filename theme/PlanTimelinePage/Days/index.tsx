@@ -2,7 +2,6 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Day from '@theme/PlanTimelinePage/Days/Day';
 import type {PlanRowProp, TimelinePageProps} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode, useId} from 'react';
 
 export interface Props {
@@ -15,8 +14,8 @@ export interface Props {
 function PlanTimelinePageDays({timeline, shown}: Props): ReactNode {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <Heading as="h2" id={id} className={styles.title}>
+    <section aria-labelledby={id} className="execplans-days">
+      <Heading as="h2" id={id}>
         <Translate
           id="theme.execplans.timeline.days"
           description="Heading of the list of events by day"

@@ -4,7 +4,6 @@ import AsOf from '@theme/PlanDate/AsOf';
 import PlanPageAddress from '@theme/PlanPage/Address';
 import type {Props as PageProps} from '@theme/PlanTimelinePage';
 import {formatPeriod, useFormat, windowLabel} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/pages.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends PageProps {}
@@ -16,13 +15,13 @@ export default function PlanTimelinePageHeader({timeline}: Props): ReactNode {
   const key = pages[page]?.key ?? 'all';
   return (
     <header>
-      <Heading as="h1" className={styles.title}>
+      <Heading as="h1" className="execplans-title">
         <Translate id="theme.execplans.timeline.heading" description="Heading of the timeline page">
           Timeline
         </Translate>
-        {key !== 'all' && <span className={styles.period}>{formatPeriod(key, format)}</span>}
+        {key !== 'all' && <span className="execplans-period">{formatPeriod(key, format)}</span>}
       </Heading>
-      <p className={styles.line}>
+      <p className="execplans-line">
         {windowLabel({from: window[0], to: window[1]}, format)}
         {' · '}
         <AsOf stamp={asOf} />

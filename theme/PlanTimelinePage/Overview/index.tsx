@@ -5,7 +5,6 @@ import {COUNTS} from '@theme/PlanTimelinePage/Overview/counts';
 import Strip from '@theme/PlanTimelinePage/Overview/Strip';
 import Table from '@theme/PlanTimelinePage/Overview/Table';
 import PlanUnseen from '@theme/PlanUnseen';
-import clsx from 'clsx';
 import {
   formatPeriod,
   formatStamp,
@@ -13,7 +12,6 @@ import {
   openView,
   useFormat,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends PageProps {}
@@ -33,7 +31,7 @@ export default function PlanTimelinePageOverview({timeline}: Props): ReactNode {
     return target.permalink + openView(search, position);
   };
   return (
-    <section className={clsx('execplans-timeline-overview', styles.overview)}>
+    <section className="execplans-timeline-overview">
       <PlanUnseen as="h2">
         {translate({
           id: 'theme.execplans.timeline.overview',
@@ -42,12 +40,12 @@ export default function PlanTimelinePageOverview({timeline}: Props): ReactNode {
         })}
       </PlanUnseen>
       <Strip timeline={timeline} columns={overview.columns} linkOf={linkOf} />
-      <div className={styles.ends} aria-hidden="true">
+      <div className="execplans-ends execplans-bar execplans-quiet" aria-hidden="true">
         <span>{formatPeriod(first.key, format)}</span>
-        <span className={styles.counts}>
+        <span className="execplans-bar">
           {COUNTS.filter(({name}) => overview.columns.some((column) => column[name])).map(
             ({name, label}) => (
-              <span key={name} className={styles[name]}>
+              <span key={name} className={`execplans-overview--${name}`}>
                 {label}
               </span>
             ),

@@ -7,7 +7,6 @@ import {
   type TimelinePageLink,
   useFormat,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -24,7 +23,7 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
   if (pages.length < 2) return null;
   return (
     <nav
-      className={styles.pages}
+      className="execplans-pages execplans-bar execplans-screen"
       aria-label={translate({
         id: 'theme.execplans.timeline.pages',
         message: 'Timeline periods',
@@ -38,7 +37,6 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
               key={neighbour.key}
               to={`${neighbour.permalink}${search}`}
               rel={index === 0 ? 'prev' : 'next'}
-              className={index === 0 ? styles.older : styles.newer}
             >
               {index === 0 ? (
                 <Translate
@@ -61,7 +59,7 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
           ),
       )}
       {pages.length > 2 && (
-        <details className={styles.all}>
+        <details>
           <summary>
             <Translate
               id="theme.execplans.timeline.allPages"
@@ -70,7 +68,7 @@ export default function PlanTimelinePagePages({pages, page}: Props): ReactNode {
               All periods
             </Translate>
           </summary>
-          <ul>
+          <ul className="execplans-bar clean-list margin-top--sm">
             {pages.map(({key, permalink}, index) => (
               <li key={key}>
                 <Link

@@ -3,7 +3,6 @@ import PlanStatus from '@theme/PlanStatus';
 import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
 import translateProblem from '@theme/PlanTimelinePage/problems';
 import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode} from 'react';
 
 export interface Props {
@@ -16,10 +15,10 @@ function PlanTimelinePageUndatedPlan({plan}: Props): ReactNode {
   const isWithout = plan.problems?.includes('no-stamp') ?? false;
   const words = isWithout ? [...facts, translateProblem('no-stamp')] : facts;
   return (
-    <div className={styles.line}>
-      <PlanStatus status={plan.status} className={styles.status} />
-      <span className={styles.words}>
-        <Link to={plan.permalink} className={styles.plan}>
+    <div className="execplans-event">
+      <PlanStatus status={plan.status} />
+      <span>
+        <Link to={plan.permalink} className="execplans-plan">
           {plan.title}
         </Link>
         {words.length > 0 && `: ${words.join(', ')}`}

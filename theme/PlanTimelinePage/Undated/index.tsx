@@ -5,7 +5,6 @@ import Line from '@theme/PlanTimelinePage/Days/Line';
 import Release from '@theme/PlanTimelinePage/Days/Release';
 import Plan from '@theme/PlanTimelinePage/Undated/Plan';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode, useId} from 'react';
 
 export interface Props extends DaysProps {}
@@ -23,8 +22,8 @@ function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
     without.some((plan) => shown.has(plan)) ||
     misdated.some(({plan}) => plans[plan] && shown.has(plans[plan]));
   return (
-    <section aria-labelledby={id} className="margin-bottom--lg" hidden={!isAnyShown}>
-      <Heading as="h2" id={id} className={styles.title}>
+    <section aria-labelledby={id} className="execplans-days margin-bottom--lg" hidden={!isAnyShown}>
+      <Heading as="h2" id={id}>
         <Translate
           id="theme.execplans.timeline.undated"
           description="Heading above everything that has no place on the time axis"
@@ -32,7 +31,7 @@ function PlanTimelinePageUndated({timeline, shown}: Props): ReactNode {
           Without a usable date
         </Translate>
       </Heading>
-      <ul className={styles.lines}>
+      <ul className="clean-list margin--none">
         {without.map((plan) => (
           <li key={plan.permalink} hidden={!shown.has(plan)}>
             <Plan plan={plan} />

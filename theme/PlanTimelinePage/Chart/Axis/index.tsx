@@ -2,7 +2,6 @@ import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
 import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
 import placeReleases from '@theme/PlanTimelinePage/Chart/Axis/placeReleases';
-import clsx from 'clsx';
 import {
   estimateWidth,
   shareOf,
@@ -10,7 +9,6 @@ import {
   timelineTicks,
   useFormat,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import {type CSSProperties, memo, type ReactNode, type RefObject, useMemo} from 'react';
 
 export interface Props extends Pick<ChartProps, 'timeline' | 'frame'> {
@@ -44,26 +42,30 @@ function PlanTimelinePageChartAxis({track, timeline, frame, width}: Props): Reac
   const now = shareOf(timeline.now, canvas);
   const hasNow = now >= 0 && now <= 1;
   return (
-    <div className={styles.axis} aria-hidden="true">
-      <div className={styles.lines}>
+    <div className="execplans-axis" aria-hidden="true">
+      <div className="execplans-lines">
         {ticks.map(({at, share, isMajor}) => (
-          <span key={at} className={isMajor ? styles.major : undefined} style={placeAt(share)} />
+          <span
+            key={at}
+            className={isMajor ? 'execplans-lines--major' : undefined}
+            style={placeAt(share)}
+          />
         ))}
         {releases.lines.map(({start, width: length}) => (
           <span
             key={start}
-            className={length > 0 ? styles.band : styles.release}
+            className={length > 0 ? 'execplans-lines--band' : 'execplans-lines--release'}
             style={{...placeAt(start), ...(length > 0 && {inlineSize: percent(length)})}}
           />
         ))}
-        {hasNow && <span className={styles.now} style={placeAt(now)} />}
+        {hasNow && <span className="execplans-lines--now" style={placeAt(now)} />}
       </div>
-      <div className={styles.corner} />
-      <div ref={track} className={styles.labels}>
-        <div className={styles.level}>
+      <div className="execplans-corner execplans-sticky" />
+      <div ref={track}>
+        <div className="execplans-level">
           {hasNow && (
             <span
-              className={styles.nowLabel}
+              className="execplans-axis--major"
               style={
                 now > 0.5 ? {insetInlineEnd: percent(1 - now)} : {insetInlineStart: percent(now)}
               }
@@ -80,12 +82,17 @@ function PlanTimelinePageChartAxis({track, timeline, frame, width}: Props): Reac
         </div>
         {releases.levels.map((labels, level) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a level is its index
-          <div key={level} className={styles.level}>
+          <div key={level} className="execplans-level">
             {labels.map(({name, start, hidden}) => (
-              <span key={`${name} ${start}`} className={styles.version} style={placeAt(start)}>
+              <span
+                key={`${name} ${start}`}
+                className="execplans-axis--release"
+                style={placeAt(start)}
+              >
                 {name}
+                {hidden.length > 0 && ' '}
                 {hidden.length > 0 && (
-                  <small className={styles.more} title={hidden.join(', ')}>
+                  <small className="execplans-quiet" title={hidden.join(', ')}>
                     +{hidden.length}
                   </small>
                 )}
@@ -93,11 +100,11 @@ function PlanTimelinePageChartAxis({track, timeline, frame, width}: Props): Reac
             ))}
           </div>
         ))}
-        <div className={styles.level}>
+        <div className="execplans-level">
           {labels.map(({at, share, label, isMajor}) => (
             <span
               key={at}
-              className={clsx(styles.tickLabel, isMajor && styles.majorLabel)}
+              className={isMajor ? 'execplans-axis--major' : undefined}
               style={placeAt(share)}
             >
               {label}

@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props as GroupProps} from '@theme/PlanTimelinePage/Chart/Group';
 import {usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends Pick<GroupProps, 'timeline' | 'shown' | 'isPlaced'> {}
@@ -15,7 +14,7 @@ export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode 
   return (
     <>
       {elsewhere > 0 && (
-        <p className={styles.elsewhere}>
+        <p className="execplans-quiet margin-top--sm margin-bottom--none">
           {selectMessage(
             elsewhere,
             translate(
@@ -31,7 +30,7 @@ export default function PlanTimelinePageChartElsewhere(props: Props): ReactNode 
         </p>
       )}
       {passing > 0 && (
-        <p className={styles.elsewhere}>
+        <p className="execplans-quiet margin-top--sm margin-bottom--none">
           {selectMessage(
             passing,
             translate(

@@ -9,7 +9,6 @@ import {
   type TimelinePlanProp,
   usePlural,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends Pick<ChartProps, 'timeline' | 'grouping' | 'shown'> {
@@ -37,18 +36,18 @@ export default function PlanTimelinePageChartGroup(props: Props): ReactNode {
   return (
     <div hidden={count === 0}>
       {grouping !== 'none' && (
-        <h3 id={id} className={styles.heading}>
-          <span>
+        <h3 id={id}>
+          <span className="execplans-timeline-group execplans-sticky text--truncate">
             {isStatus(group.name) && id ? translateStatus(group.name) : (group.name ?? <Without />)}{' '}
-            <small>{count}</small>
+            <small className="text--normal">{count}</small>
           </span>
         </h3>
       )}
       <Rows rows={rows.filter(({isQuiet}) => !isQuiet)} {...common} />
       {quiet.length > 0 && (
-        <details className={styles.quiet} hidden={quietCount === 0} open={quietCount <= FEW}>
+        <details hidden={quietCount === 0} open={quietCount <= FEW}>
           <summary>
-            <span>
+            <span className="execplans-quiet execplans-sticky">
               {selectMessage(
                 quietCount,
                 translate(

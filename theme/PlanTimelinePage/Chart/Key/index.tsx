@@ -1,8 +1,6 @@
 import type {Props as PageProps} from '@theme/PlanTimelinePage';
 import translateMark, {type Mark} from '@theme/PlanTimelinePage/Chart/Key/labels';
 import type {Problem} from '@theme/PlanTimelinePage/problems';
-import clsx from 'clsx';
-import styles from 'docusaurus-plugin-execplans/styles/timelineBars.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends PageProps {}
@@ -23,12 +21,14 @@ export default function PlanTimelinePageChartKey({timeline}: Props): ReactNode {
     releases.some(({at}) => at) && 'release',
   ];
   return (
-    <ul className={styles.key}>
+    <ul className="execplans-marks execplans-bar execplans-quiet clean-list">
       {marks.map(
         (mark) =>
           mark && (
             <li key={mark}>
-              <span className={clsx(styles.sample, styles[mark])} aria-hidden="true" />
+              <span className={`execplans-mark--${mark}`} aria-hidden="true">
+                {mark === 'problem' && '⚠'}
+              </span>
               {translateMark(mark)}
             </li>
           ),

@@ -1,9 +1,7 @@
-import Icon from '@theme/PlanStatus/Icon';
 import {minutesFrom} from '@theme/PlanTimelinePage/Chart/place';
 import type {Props} from '@theme/PlanTimelinePage/Chart/Row';
 import clsx from 'clsx';
 import {DAY, type SpanProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineBars.module.css';
 import {type CSSProperties, Fragment, type ReactNode} from 'react';
 
 /** What the row's name says, as a bar with marks. */
@@ -16,12 +14,15 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
   const share = total > 0 ? Math.round((done / total) * 100) : end?.kind === 'completed' ? 100 : 0;
   const tail = gaps.find((gap) => gap.span[1] === now);
   return (
-    <span className={styles.track}>
+    <span className="execplans-track">
       {isOpen && span[1] < now && (
-        <span className={clsx(styles.tail, tail && styles.quiet)} style={stretch(span[1], now)} />
+        <span
+          className={clsx('execplans-mark--open', tail && 'execplans-mark--silent')}
+          style={stretch(span[1], now)}
+        />
       )}
       <span
-        className={clsx(styles.bar, fromFile && styles.fromFile)}
+        className={fromFile ? 'execplans-mark--fromFile' : 'execplans-mark--done'}
         style={{...stretch(span[0], span[1]), '--done': `${share}%`} as CSSProperties}
       />
       {gaps.map(
@@ -29,7 +30,7 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
           gap !== tail && (
             <span
               key={gap.span[0]}
-              className={styles.gap}
+              className="execplans-mark--quiet"
               style={stretch(gap.span[0], gap.span[1])}
             />
           ),
@@ -41,16 +42,23 @@ export default function PlanTimelinePageChartRowBar({plan, origin, now}: Props):
         return (
           <Fragment key={at}>
             {isDay && (
-              <span className={styles.day} style={{'--a': minutes(instant)} as CSSProperties} />
+              <span
+                className="execplans-mark--day"
+                style={{'--a': minutes(instant)} as CSSProperties}
+              />
             )}
-            <span className={styles.decision} style={{'--a': minutes(place)} as CSSProperties} />
+            <span
+              className="execplans-mark--decision"
+              style={{'--a': minutes(place)} as CSSProperties}
+            />
           </Fragment>
         );
       })}
       {end && (
-        <span className={styles.end} style={stretch(span[0], span[1])}>
-          <Icon status={end.kind} />
-        </span>
+        <span
+          className={`execplans-timeline-end execplans-status--${end.kind}`}
+          style={stretch(span[0], span[1])}
+        />
       )}
     </span>
   );

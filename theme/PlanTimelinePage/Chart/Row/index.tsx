@@ -1,12 +1,9 @@
 import Link from '@docusaurus/Link';
-import Icon from '@theme/PlanStatus/Icon';
 import translateStatusWord from '@theme/PlanStatus/word';
 import Bar from '@theme/PlanTimelinePage/Chart/Row/Bar';
 import useFacts from '@theme/PlanTimelinePage/Chart/Row/useFacts';
-import clsx from 'clsx';
 import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
-import {type CSSProperties, memo, type ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 export interface Props {
   readonly plan: TimelinePlanProp;
@@ -27,24 +24,15 @@ function PlanTimelinePageChartRow(props: Props): ReactNode {
   const hasProblem = problems.some((problem) => problem !== 'no-stamp');
   const word = translateStatusWord(status);
   return (
-    <Link
-      to={permalink}
-      className={clsx('execplans-timeline-row', `execplans-status--${status}`, styles.row)}
-      style={{'--execplans-status': `var(--execplans-${status})`} as CSSProperties}
-    >
-      <span className={styles.label} title={title}>
-        <Icon status={status} className={styles.icon} />
-        <span className={styles.title}>
+    <Link to={permalink} className={`execplans-timeline-row execplans-status--${status}`}>
+      <span className="execplans-timeline-label execplans-sticky" title={title}>
+        <span className="execplans-timeline-title text--truncate">
           {title}
-          <span className={styles.status}>{facts.length > 0 ? `, ${word},` : `, ${word}`}</span>
+          <span>{facts.length > 0 ? `, ${word},` : `, ${word}`}</span>
         </span>
-        {hasProblem && (
-          <span className={styles.problem} aria-hidden="true">
-            ⚠
-          </span>
-        )}
+        {hasProblem && <span aria-hidden="true">⚠</span>}
       </span>
-      <span className={styles.facts}>{facts.join(', ')}</span>
+      <span className="execplans-unseen">{facts.join(', ')}</span>
       <Bar {...props} />
     </Link>
   );

@@ -3,7 +3,6 @@ import type {Props as DaysProps} from '@theme/PlanTimelinePage/Days';
 import Line from '@theme/PlanTimelinePage/Days/Line';
 import Release from '@theme/PlanTimelinePage/Days/Release';
 import type {TimelineDayProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {type ReactNode, useMemo} from 'react';
 
 export interface Props extends DaysProps {
@@ -22,9 +21,9 @@ export default function PlanTimelinePageDaysDay({day, timeline, shown}: Props): 
   });
   const hasLine = items.some(({isShown}) => isShown);
   return (
-    <section className={styles.day} hidden={!hasLine && (isFiltered || released.length === 0)}>
-      <h3 className={styles.heading}>{heading}</h3>
-      <ul className={styles.lines}>
+    <section className="execplans-day" hidden={!hasLine && (isFiltered || released.length === 0)}>
+      <h3>{heading}</h3>
+      <ul className="clean-list margin--none">
         {released.map((index) => {
           const release = releases[index];
           return (

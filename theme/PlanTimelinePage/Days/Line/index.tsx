@@ -11,7 +11,6 @@ import {
   type TimelinePlanProp,
   useFormat,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {Fragment, memo, type ReactNode} from 'react';
 
 export interface Props {
@@ -28,16 +27,12 @@ function PlanTimelinePageDaysLine(props: Props): ReactNode {
   const format = useFormat();
   const events = useEvents(props);
   return (
-    <div className={styles.line}>
-      <PlanStatus status={status} className={styles.status} />
-      <span className={styles.words}>
-        {day && <PlanDate stamp={line.at ?? day} className={styles.time} />}
-        {!day && line.at && (
-          <time dateTime={line.at} className={styles.time}>
-            {formatTime(line.at, format)}
-          </time>
-        )}{' '}
-        <Link to={permalink} className={styles.plan}>
+    <div className="execplans-event">
+      <PlanStatus status={status} />
+      <span>
+        {day && <PlanDate stamp={line.at ?? day} />}
+        {!day && line.at && <time dateTime={line.at}>{formatTime(line.at, format)}</time>}{' '}
+        <Link to={permalink} className="execplans-plan">
           {title}
         </Link>
         {events.length > 0 && ': '}

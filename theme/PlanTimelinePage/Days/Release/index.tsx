@@ -3,7 +3,6 @@ import PlanDate from '@theme/PlanDate';
 import PlanPlace from '@theme/PlanPlace';
 import translateProblem from '@theme/PlanTimelinePage/problems';
 import {type TimelineReleaseProp, usePlural} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineDays.module.css';
 import {memo, type ReactNode} from 'react';
 
 export interface Props {
@@ -18,8 +17,8 @@ function PlanTimelinePageDaysRelease({release, isUndated = false}: Props): React
   const says = problem ?? (at ? null : 'no-stamp');
   const selectMessage = usePlural();
   return (
-    <div className={styles.line}>
-      <span className={styles.release}>
+    <div className="execplans-event">
+      <span className="execplans-mark--release">
         <Translate
           id="theme.execplans.timeline.released"
           description="Before the version of a release in the list of days"
@@ -27,7 +26,7 @@ function PlanTimelinePageDaysRelease({release, isUndated = false}: Props): React
           Release
         </Translate>
       </span>
-      <span className={styles.words}>
+      <span>
         {isUndated && at && (
           <>
             <PlanDate stamp={at} />{' '}

@@ -8,7 +8,6 @@ import {
   useFormat,
   usePlural,
 } from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends OverviewProps {
@@ -35,15 +34,10 @@ export default function PlanTimelinePageOverviewStrip(props: Props): ReactNode {
   const highest = Math.max(1, ...columns.map(heightOf));
   const [from, to] = timeline.window.map(placeOf);
   return (
-    <svg
-      className={styles.strip}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {timeline.pages.length > 1 && from !== undefined && to !== undefined && (
         <rect
-          className={styles.shownPart}
+          className="execplans-overview--window"
           x={from}
           width={Math.max(2, to - from)}
           height={HEIGHT}
@@ -55,13 +49,17 @@ export default function PlanTimelinePageOverviewStrip(props: Props): ReactNode {
         return (
           <a key={column.key} href={linkOf(column)} tabIndex={-1}>
             <title>{`${formatPeriod(column.key, format)}: ${wordsOf(column, selectMessage)}`}</title>
-            <rect className={styles.hit} x={x} width={after - x} height={HEIGHT} />
+            <rect x={x} width={after - x} height={HEIGHT} />
             {partsOf(column, (HEIGHT - FOOT) / highest).map(({name, y, height}) => (
-              <rect key={name} className={styles[name]} {...{x, y, width, height}} />
+              <rect
+                key={name}
+                className={`execplans-overview--${name}`}
+                {...{x, y, width, height}}
+              />
             ))}
             {column.releases && (
               <rect
-                className={styles.releaseTick}
+                className="execplans-overview--releases"
                 {...{x, width}}
                 y={HEIGHT - FOOT + 2}
                 height={3}

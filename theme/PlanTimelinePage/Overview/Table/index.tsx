@@ -3,7 +3,6 @@ import Translate from '@docusaurus/Translate';
 import {COUNTS} from '@theme/PlanTimelinePage/Overview/counts';
 import type {Props as StripProps} from '@theme/PlanTimelinePage/Overview/Strip';
 import {formatPeriod, useFormat} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineChart.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends Pick<StripProps, 'columns' | 'linkOf'> {}
@@ -13,7 +12,7 @@ export default function PlanTimelinePageOverviewTable({columns, linkOf}: Props):
   const format = useFormat();
   const counts = COUNTS.filter(({name}) => columns.some((column) => column[name]));
   return (
-    <details className={styles.numbers}>
+    <details className="execplans-screen">
       <summary>
         <Translate
           id="theme.execplans.timeline.overviewTable"

@@ -1,7 +1,6 @@
 import type {Props as ChartProps} from '@theme/PlanTimelinePage/Chart';
 import Row from '@theme/PlanTimelinePage/Chart/Row';
 import type {TimelinePlanProp} from 'docusaurus-plugin-execplans/client';
-import styles from 'docusaurus-plugin-execplans/styles/timelineRows.module.css';
 import type {ReactNode} from 'react';
 
 export interface Props extends Pick<ChartProps, 'timeline'> {
@@ -16,7 +15,7 @@ export default function PlanTimelinePageChartGroupRows({
   isShown,
 }: Props): ReactNode {
   return (
-    <ul className={styles.rows}>
+    <ul className="clean-list margin--none">
       {rows.map((row) => (
         <li key={row.permalink} hidden={!isShown(row)}>
           <Row plan={row} origin={timeline.window[0]} now={timeline.now} />

@@ -2,7 +2,7 @@ import {SECTION_ROLES} from '../vocabulary/sectionRoles.js';
 import {en} from './languages/en.js';
 import {LANGUAGES} from './languages.js';
 import type {DecisionPart, Lexicon, Names, Pattern} from './lexicon.js';
-import {NEVER, withoutAccents} from './patterns.js';
+import {eitherOf, withoutAccents} from './patterns.js';
 import type {Phrases} from './phrases.js';
 
 /** The order in which the words of a list's heading are looked for: "Cancelled plans (done)". */
@@ -43,7 +43,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
     ...new Set(lexicons.flatMap((lexicon) => withPlain(of(lexicon) ?? []))),
   ];
   const pattern = (of: (lexicon: Lexicon) => Pattern | undefined): string =>
-    lexicons.flatMap((lexicon) => of(lexicon) ?? []).join('|') || NEVER;
+    eitherOf(lexicons.flatMap((lexicon) => of(lexicon) ?? []));
   const lists = <Key extends string>(
     keys: readonly Key[],
     of: (lexicon: Lexicon) => Partial<Readonly<Record<Key, Names>>> | undefined,

@@ -38,7 +38,34 @@ export function withoutAccents(word: string): string {
  * @param words - alternatives, a source themselves
  */
 export function whole(words: string): string {
-  return `(?<![\\p{L}\\p{N}_])(?:${words})(?![\\p{L}\\p{N}_])`;
+  const source = `(?<![\\p{L}\\p{N}_])(?:${words})(?![\\p{L}\\p{N}_])`;
+  wordsOf.set(source, words);
+  return source;
+}
+
+/** What `whole` was given, by what it made of it. */
+const wordsOf = new Map<string, string>();
+const EDGES = /^(.*?)(\(\?<!\[\\p\{L\}\\p\{N\}_\]\)\(\?:.*\)\(\?!\[\\p\{L\}\\p\{N\}_\]\))(.*)$/s;
+
+/**
+ * Source of a pattern that matches any of others. Whole words with the same before and after them
+ * become one alternative, in the place of the first: V8 takes a millisecond to compile the edges of each.
+ */
+export function eitherOf(sources: readonly string[]): string {
+  const alternatives = new Map<string, {before: string; words: string[]; after: string}>();
+  for (const source of sources) {
+    const [, before = '', middle = '', after = ''] = EDGES.exec(source) ?? [];
+    const words = wordsOf.get(middle);
+    const key = words === undefined ? source : JSON.stringify([before, after]);
+    const known = alternatives.get(key);
+    if (known && words !== undefined) known.words.push(words);
+    else if (words === undefined) alternatives.set(key, {before: source, words: [], after: ''});
+    else alternatives.set(key, {before, words: [words], after});
+  }
+  const joined = [...alternatives.values()].map(
+    ({before, words, after}) => before + (words.length > 0 ? whole(words.join('|')) : '') + after,
+  );
+  return joined.join('|') || NEVER;
 }
 
 /** Source of a pattern that matches any of the names as they are; longer ones are tried first. */

@@ -10,7 +10,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {describePortfolio} from '../plugin/dist/report/describePortfolio.js';
+import {describePortfolio} from 'execplans/report/describePortfolio.js';
 import {buildSite, createSite} from './createSite.mjs';
 import {listPlans} from './listPlans.mjs';
 import {readDates} from './readTsv.mjs';

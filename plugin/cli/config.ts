@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {createJiti} from 'jiti';
 import {isRecord} from '../lib/isRecord.js';
 import {ownValue} from '../lib/ownValue.js';
-import {OptionsSchema, type PluginOptions, type ResolvedOptions} from '../options/options.cjs';
+import {DEFAULT_OPTIONS} from '../options/defaults.cjs';
+import type {PluginOptions, ResolvedOptions} from '../options/options.cjs';
 import {UsageError} from './terminal.js';
 
 /** The options that a repository states for the site or for the command. */
@@ -34,9 +34,6 @@ const SITE_FOLDERS = ['website', 'docs', 'site', 'documentation', 'apps/docs', '
 const PLUGIN = /(?:^|[/\\])(?:docusaurus-plugin-)?execplans(?:[/\\]|$)/;
 /** Options whose paths are relative to the file they stand in. */
 const PATHS = ['path', 'index', 'changelog', 'ssot', 'repositoryDir'] as const;
-
-/** Any kind of module, with what the same Node process changed since; Docusaurus uses it too. */
-const {import: loadModule} = createJiti(import.meta.url, {moduleCache: false});
 
 interface Found {
   file: string;
@@ -109,7 +106,13 @@ export function withFlags(options: PluginOptions, flags: PluginOptions): PluginO
 }
 
 /** @throws UsageError where a value is not allowed */
-export function resolveOptions(options: PluginOptions): ResolvedOptions {
+export async function resolveOptions(options: PluginOptions): Promise<ResolvedOptions> {
+  const stated = Object.values(options).some(
+    (value) => !isRecord(value) || Object.keys(value).length > 0,
+  );
+  if (!stated) return DEFAULT_OPTIONS;
+  // What validates takes as long to load as the rest of the command.
+  const {OptionsSchema} = await import('../options/options.cjs');
   const {value, error} = OptionsSchema.validate(options);
   if (error) throw new UsageError(error.message);
   return value;
@@ -163,13 +166,19 @@ function thrownReason(error: unknown): string {
   return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
 }
 
+/** Any kind of module, with what the same Node process changed since; Docusaurus uses jiti too. */
+async function loadModule(file: string): Promise<unknown> {
+  const {createJiti} = await import('jiti');
+  return createJiti(import.meta.url, {moduleCache: false}).import(file, {default: true});
+}
+
 /** The options in a file; `null` where it has none. */
 async function read(file: string, instance: string | undefined): Promise<Found | null> {
   const isSite = path.basename(file).startsWith('docusaurus.');
   if (isSite && !readFileSync(file, 'utf8').includes('execplans')) return null;
   const loaded: unknown = file.endsWith('.json')
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : await loadModule(file, {default: true});
+    : await loadModule(file);
   const config: unknown = typeof loaded === 'function' ? await loaded() : loaded;
   const options = isSite ? optionsIn(config, instance) : config;
   return isRecord(options) ? {file, options} : null;

@@ -11,7 +11,6 @@ import type {PluginOptions} from '../options/options.cjs';
 import {toSettings} from '../options/settings.js';
 import {needsDates, PortfolioReader} from '../pipeline/planReader.js';
 import {createPublishable} from '../pipeline/publishable.js';
-import {findAll} from './allFindings.js';
 import {type ConfigWishes, findConfig, resolveOptions, withFlags} from './config.js';
 import {createFilter, type PlanFilter} from './filter.js';
 import {toJson} from './json.js';
@@ -70,7 +69,7 @@ async function load(
 ): Promise<{collected: Collected; portfolio: Portfolio; notices: string[]}> {
   const start = await findRoot(wishes.root, terminal.cwd);
   const config = await findConfig(wishes, terminal.cwd, start.root);
-  const options = resolveOptions(withFlags(config.options, wishes.flags));
+  const options = await resolveOptions(withFlags(config.options, wishes.flags));
   // The options may name places above the current folder, as they may on the site.
   const {repositoryDir} = options;
   const named = namedIn(wishes.paths.length > 0 ? {...options, path: undefined} : options);
@@ -95,7 +94,9 @@ async function load(
   const {dates, problem} = await fileDates(collected.root, datedPaths(collected));
   const derived = await reader.derive(collected, dates, settings, isHidden);
   const tree = {collected, portfolio: derived, isHidden, source};
-  const portfolio = wishes.findings
+  // Publishing is most of the code.
+  const findAll = wishes.findings && (await import('./allFindings.js')).findAll;
+  const portfolio = findAll
     ? {...derived, findings: [...(await findAll(tree, reader, options))]}
     : derived;
   const empty = portfolio.plans.length === 0 ? collected.emptyNotice : null;

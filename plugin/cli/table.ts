@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {byPlace} from '../derive/planOrder.js';
 import type {Plan, Portfolio} from '../model/plan.js';
@@ -6,7 +5,7 @@ import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {describePortfolio} from '../report/describePortfolio.js';
 import {STATUSES} from '../vocabulary/statuses.js';
-import {fit, pad} from './width.js';
+import {fit, pad, widthOf} from './width.js';
 
 const GAP = '  ';
 const NONE = '–';
@@ -79,7 +78,7 @@ function formatPlans(
     path: 'PATH',
   };
   const table = [head, ...rows];
-  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => stringWidth(text)));
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(widthOf));
   const widths = head.facts.map((_, at) => widest(table.map(({facts}) => facts[at] ?? '')));
   const taken = widths.reduce((sum, width) => sum + width + GAP.length, 0);
   const title = widest(table.map((row) => row.title));

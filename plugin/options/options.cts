@@ -2,8 +2,11 @@ import Joi = require('joi');
 
 import type {PluggableList} from 'unified' with {'resolution-mode': 'import'};
 import type {StatedStatus} from '../model/status.js' with {'resolution-mode': 'import'};
+import {DEFAULT_OPTIONS} from './defaults.cjs';
 import {familiesSchema, type OwnFamily} from './familyOptions.cjs';
 import {parseAsOf, parseDays, parseOffset} from './values.cjs';
+
+export {DEFAULT_OPTIONS} from './defaults.cjs';
 
 /** What `editUrl` gets when it is a function. */
 interface EditUrlParams {
@@ -178,19 +181,19 @@ export interface PluginOptions {
 }
 
 /** Options whose defaults depend on the repository, in the form that validation returns. */
-interface FoundOut {
-  title: string | undefined;
-  path: string[] | undefined;
-  repositoryDir: string | undefined;
+export interface FoundOut {
+  title?: string;
+  path?: string[];
+  repositoryDir?: string;
   /** Without a slash at its end; `undefined` to find it out, `false` for none. */
-  repositoryUrl: string | false | undefined;
-  repositoryRef: string | undefined;
+  repositoryUrl?: string | false;
+  repositoryRef?: string;
   /** Empty for none, `undefined` for those that are found by name. */
-  index: string[] | undefined;
-  changelog: string[] | undefined;
-  ssot: string[] | undefined;
+  index?: string[];
+  changelog?: string[];
+  ssot?: string[];
   /** A date or an instant that `parseAsOf` reads. */
-  asOf: string | undefined;
+  asOf?: string;
 }
 
 /** Options after validation, with defaults. */
@@ -199,30 +202,6 @@ export type ResolvedOptions = FoundOut &
     /** Days. */
     staleAfter: number;
   };
-
-/** The defaults of all options but those whose defaults depend on the repository. */
-export const DEFAULT_OPTIONS: Omit<ResolvedOptions, keyof FoundOut> = {
-  id: 'default',
-  include: ['**'],
-  exclude: [],
-  omitSections: [],
-  remoteImages: 'allow',
-  routeBasePath: 'plans',
-  editUrl: false,
-  families: [],
-  backLinks: true,
-  keepInDocs: false,
-  folders: {},
-  statuses: {},
-  timezones: {},
-  staleAfter: 14,
-  remarkPlugins: [],
-  rehypePlugins: [],
-  planIndexComponent: '@theme/PlanIndexPage',
-  planPageComponent: '@theme/PlanPage',
-  planTimelineComponent: '@theme/PlanTimelinePage',
-  planChangelogComponent: '@theme/PlanChangelogPage',
-};
 
 /** The statuses a user may give to a folder or a word; the others are only derived. */
 const STATED_STATUSES = Object.keys({

@@ -10,7 +10,7 @@ import type {Finding} from '../model/finding.js';
 import type {FileDates, PartKind, PlanDocument, Portfolio} from '../model/plan.js';
 import type {Release} from '../model/release.js';
 import type {StatedStatus} from '../model/status.js';
-import {type RenderedBody, renderBody} from '../publish/body/renderBody.js';
+import type {RenderedBody} from '../publish/body/renderBody.js';
 import {readChangelog} from '../read/changelog/readChangelog.js';
 import {joinParts} from '../read/family/joinParts.js';
 import {partAnchor} from '../read/family/partAnchor.js';
@@ -253,9 +253,12 @@ export class PortfolioReader {
     {root, text, path, title}: Document,
     {anchor, shift}: PartOfPage,
   ): Promise<RenderedBody | null> {
+    if (!this.bodies) return null;
+    // What renders takes longest to load, and nothing is rendered where all is known.
+    const {renderBody} = await import('../publish/body/renderBody.js');
     const {transform} = this.parser;
     const input = {root, text, path, titleLine: title.line, transform, part: anchor, shift};
-    return this.bodies && renderBody({...input, ...this.bodies});
+    return renderBody({...input, ...this.bodies});
   }
 
   /** A changelog that cannot be read has no releases: the plans are there all the same. */

@@ -2,21 +2,35 @@ const path = require('node:path');
 const {pathToFileURL} = require('node:url');
 
 const LIB = path.join(__dirname, '../../../lib/plugin');
-const CORE = path.join(__dirname, '../../../plugin/dist');
 
 /** Where the phases of a load begin and end; what is in none of them belongs to the caller's. */
 const METHODS = [
-  {module: 'collect/git/fileDates.js', type: 'DateReader', method: 'read', phase: 'git'},
-  {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'readFile', phase: 'read'},
+  {module: 'execplans/collect/git/fileDates.js', type: 'DateReader', method: 'read', phase: 'git'},
   {
-    module: 'pipeline/planReader.js',
+    module: 'execplans/pipeline/planReader.js',
+    type: 'PortfolioReader',
+    method: 'readFile',
+    phase: 'read',
+  },
+  {
+    module: 'execplans/pipeline/planReader.js',
     type: 'PortfolioReader',
     method: 'readChangelog',
     phase: 'read',
   },
-  {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'render', phase: 'render'},
-  {module: 'pipeline/planReader.js', type: 'PortfolioReader', method: 'derive', phase: 'derive'},
-  {module: 'publish/links/linker.js', type: 'Linker', method: 'link', phase: 'link'},
+  {
+    module: 'execplans/pipeline/planReader.js',
+    type: 'PortfolioReader',
+    method: 'render',
+    phase: 'render',
+  },
+  {
+    module: 'execplans/pipeline/planReader.js',
+    type: 'PortfolioReader',
+    method: 'derive',
+    phase: 'derive',
+  },
+  {module: 'execplans/publish/links/linker.js', type: 'Linker', method: 'link', phase: 'link'},
   {module: 'docusaurus/dataFiles.js', type: 'DataFiles', method: 'write', phase: 'write'},
 ];
 
@@ -24,7 +38,7 @@ const METHODS = [
 async function wrapMethods(clock) {
   for (const {module, type, method, phase} of METHODS) {
     const {[type]: owner} = await import(
-      pathToFileURL(path.join(module.startsWith('docusaurus/') ? LIB : CORE, module)).href
+      module.startsWith('execplans/') ? module : pathToFileURL(path.join(LIB, module)).href
     );
     const original = owner?.prototype[method];
     if (!original) {

@@ -13,8 +13,8 @@ export interface SourceRepository {
 /** What the options and the configuration of the site say. */
 interface Stated {
   /** `false` for no links to the source. */
-  repositoryUrl: string | false | undefined;
-  repositoryRef: string | undefined;
+  repositoryUrl?: string | false;
+  repositoryRef?: string;
   /** What the site's configuration names, for where git knows no remote. */
   siteUrl: string | null;
 }

@@ -1,7 +1,7 @@
 import type {Root as HastRoot} from 'hast';
 import type {Root, RootContent} from 'mdast';
 import {type State, toHast} from 'mdast-util-to-hast';
-import {type PluggableList, unified} from 'unified';
+import type {PluggableList} from 'unified';
 import {memoByObject} from '../../lib/memo.js';
 import type {Finding} from '../../model/finding.js';
 import type {ReferenceForm} from '../../model/reference.js';
@@ -192,12 +192,15 @@ function toTree(root: Root, mermaid: boolean): HastRoot {
 }
 
 /** Making a processor takes longer than most bodies; the list of a site stays the same. */
-const processorOf = memoByObject((plugins: PluggableList) => unified().use(plugins).freeze());
+const processorOf = memoByObject(async (plugins: PluggableList) => {
+  const {unified} = await import('unified');
+  return unified().use(plugins).freeze();
+});
 
 async function runPlugins(tree: HastRoot, input: BodyInput): Promise<HastRoot> {
   const {rehypePlugins, path, text} = input;
   if (rehypePlugins.length === 0) return tree;
-  return (await processorOf(rehypePlugins).run(tree, {path, value: text})) as HastRoot;
+  return (await (await processorOf(rehypePlugins)).run(tree, {path, value: text})) as HastRoot;
 }
 
 function plainBody({text, path, part = ''}: BodyInput, rule: string, wrong: string): RenderedBody {

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {type PluggableList, unified} from 'unified';
+import type {PluggableList} from 'unified';
 import {parseEmptyBoxes} from './guards/emptyBoxes.js';
 
 /** Turns text into mdast and applies the remark plugins of the site. */
@@ -22,9 +22,8 @@ export interface MarkdownParser {
  * @param remarkPlugins - of the site; they run on the tree that is published
  */
 export async function createParser(remarkPlugins: PluggableList = []): Promise<MarkdownParser> {
-  const transforming = unified().use(remarkPlugins).freeze();
-  const extended = Boolean(transforming.data().micromarkExtensions?.length);
-  const transform = async (root: Root) => (await transforming.run(root)) as Root;
+  const {extended, transform} =
+    remarkPlugins.length > 0 ? await createTransform(remarkPlugins) : UNCHANGED;
   if (extended) {
     // The site asked for it, so there is nothing to say.
     return {...(await createRemark(remarkPlugins)), fallback: null, transform};
@@ -43,6 +42,18 @@ export async function createParser(remarkPlugins: PluggableList = []): Promise<M
     const fallback = `the fast Markdown parser cannot be loaded on this machine (${reason}), so plans are parsed with remark, which is slower`;
     return {...(await createRemark([])), fallback, transform};
   }
+}
+
+const UNCHANGED = {extended: false, transform: async (root: Root) => root};
+
+/** @returns `extended` where a plugin extends the syntax */
+async function createTransform(remarkPlugins: PluggableList): Promise<typeof UNCHANGED> {
+  const {unified} = await import('unified');
+  const transforming = unified().use(remarkPlugins).freeze();
+  return {
+    extended: Boolean(transforming.data().micromarkExtensions?.length),
+    transform: async (root) => (await transforming.run(root)) as Root,
+  };
 }
 
 /** Loaded where it is needed: it has 200 modules. */

@@ -35,10 +35,22 @@ function collectBlocks(node: Nodes, item: ListItem | null, depth: number, blocks
   }
 }
 
+/** With the sign first, a text without one is passed over at once. */
+const SENTENCE_END = /[.!?;](?=\s)(?<=[^\s./].)|[。！？；]/gu;
+
 /** Sentences of a text; a full stop inside a name or number ends none. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[^\s./][.!?;])\s+|(?<=[。！？；])/u)
-    .map((sentence) => sentence.replace(/;$/, '').trim())
-    .filter((sentence) => sentence !== '');
+  const sentences: string[] = [];
+  let from = 0;
+  for (const {index} of text.matchAll(SENTENCE_END)) {
+    addSentence(text.slice(from, index + 1), sentences);
+    from = index + 1;
+  }
+  addSentence(text.slice(from), sentences);
+  return sentences;
+}
+
+function addSentence(text: string, sentences: string[]): void {
+  const sentence = (text.endsWith(';') ? text.slice(0, -1) : text).trim();
+  if (sentence !== '') sentences.push(sentence);
 }

@@ -22,6 +22,8 @@ const DATE = new RegExp(
   `\\s*(?:(?<!\\p{Script=Latin})(?:${LEXICON.phrases.beforeDate}) ?)?${STAMP_PATTERN}\\s?[\\p{Script=Hiragana}\\p{Script=Hangul}]?\\s*`,
   'iu',
 );
+/** What every date has: a quick look before the pattern. */
+const YEAR = /\d{4}/;
 const NOTE = new RegExp(
   `^(?:${LEXICON.phrases.noteLabel})(?:\\s*[(（]?${STAMP_PATTERN}[)）]?)?\\s*[:：]\\s*`,
   'iu',
@@ -98,14 +100,14 @@ function blockOf(node: RootContent): Quote | null {
 /** "This plan was completed on 2026-01-05 and is kept for reference." */
 function statusOfSentence(text: string, options: ReadOptions): StatedStatus | null {
   const sentence = firstSentence(text);
-  return endingOf(sentence, options) ?? endingOf(withoutDate(sentence), options);
+  return endingOf(sentence, options) ?? undated(sentence, endingOf, options);
 }
 
 /** "For agents: this plan has been completed.", "Kept for history. This plan is superseded by x." */
 function laterSentence(text: string, options: ReadOptions): Omit<Stated, 'line'> | null {
   for (const raw of sentencesOf(text)) {
     const said = raw.replace(LABEL, '');
-    const status = plainEndingOf(said, options) ?? plainEndingOf(withoutDate(said), options);
+    const status = plainEndingOf(said, options) ?? undated(said, plainEndingOf, options);
     if (status) return {status, raw};
   }
   return null;
@@ -113,11 +115,22 @@ function laterSentence(text: string, options: ReadOptions): Omit<Stated, 'line'>
 
 /** The full stops of a date end no sentence. */
 function firstSentence(text: string): string {
-  const masked = text.replace(DATE, (date) => date.replace(/\./g, ','));
+  const masked = YEAR.test(text) ? text.replace(DATE, (date) => date.replace(/\./g, ',')) : text;
   return text.slice(0, sentencesOf(masked)[0]?.length);
 }
 
+/** What a sentence tells without its date, if it has one. */
+function undated(
+  sentence: string,
+  read: typeof endingOf,
+  options: ReadOptions,
+): StatedStatus | null {
+  const bare = withoutDate(sentence);
+  return bare === sentence ? null : read(bare, options);
+}
+
 function withoutDate(sentence: string): string {
+  if (!YEAR.test(sentence)) return sentence.trim();
   // Some scripts have no blanks between words.
   const joint = (at: number) => (standsAlone(sentence.charAt(at - 1)) ? ' ' : '');
   return sentence.replace(DATE, (_, at: number) => joint(at)).trim();

@@ -83,9 +83,10 @@ function hasStatusLine({nodes}: Section): boolean {
 function footerLine({sections}: Document, options: ReadOptions): Stated | null {
   const last = sections.at(-1);
   const nodes = last?.nodes ?? [];
-  if (sections.some((other) => other !== last && hasStatusLine(other))) return null;
   const rule = nodes.findLastIndex(({type}) => type === 'thematicBreak');
-  return rule < 0 ? null : statusLine(nodes.slice(rule + 1), options);
+  const stated = rule < 0 ? null : statusLine(nodes.slice(rule + 1), options);
+  const isOnly = !sections.some((other) => stated && other !== last && hasStatusLine(other));
+  return isOnly ? stated : null;
 }
 
 function firstOf<In, Out>(list: readonly In[], read: (item: In) => Out | null): Out | null {

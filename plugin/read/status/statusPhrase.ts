@@ -33,6 +33,12 @@ const WORDS: ReadonlyMap<string, Word[]> = groupBy(
   ({text}) => text.charAt(0),
 );
 
+/** By their first letter, the longest first. */
+const FILLERS: ReadonlyMap<string, string[]> = groupBy(
+  [...LEXICON.fillers].sort((a, b) => b.length - a.length),
+  (word) => word.charAt(0),
+);
+
 const {phrases} = LEXICON;
 const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const PAST_WORDS: ReadonlySet<string> = new Set(LEXICON.pastWords);
@@ -370,8 +376,12 @@ function isChoice(phrase: string): boolean {
   return parts.length >= 3 && parts.filter((part) => longestWord(part)).length >= 3;
 }
 
-function userWords({statuses}: Pick<ReadOptions, 'statuses'>): Word[] {
-  return [...statuses].map(([word, status]) => ({text: simplify(word), status}));
+const NO_WORDS: readonly Word[] = [];
+
+function userWords({statuses}: Pick<ReadOptions, 'statuses'>): readonly Word[] {
+  return statuses.size === 0
+    ? NO_WORDS
+    : [...statuses].map(([word, status]) => ({text: simplify(word), status}));
 }
 
 function longestWord(phrase: string): Word | null {
@@ -402,9 +412,7 @@ function leadsAnyWord(phrase: string, word: string): boolean {
 function withoutFillers(phrase: string): string {
   let rest = phrase.replace(ALL_PARTS, '');
   for (let count = 0; count < 4; count++) {
-    const filler = LEXICON.fillers
-      .filter((word) => leads(rest, word))
-      .sort((a, b) => b.length - a.length)[0];
+    const filler = FILLERS.get(rest.charAt(0))?.find((word) => leads(rest, word));
     if (!filler) break;
     rest = rest.slice(filler.length).replace(/^[\s:,–—-]+/u, '');
   }

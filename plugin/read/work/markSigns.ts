@@ -85,6 +85,7 @@ function isCapitals(text: string): boolean {
 
 /** By a status word, a share, or a reason why the part may stay open, that leads a text. */
 export function saidByWords(text: string): Said {
+  if (text === '') return null;
   const share = SHARE.exec(text)?.[1];
   if (share !== undefined) return share === '100' ? 'done' : 'open';
   const [, part, all] = FRACTION.exec(text) ?? [];

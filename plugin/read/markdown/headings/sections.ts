@@ -1,6 +1,7 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import {LEXICON} from '../../../lexicon/merged.js';
 import {anyOf, whole} from '../../../lexicon/patterns.js';
+import {remember} from '../../../lib/remember.js';
 import type {Section, SectionRole} from '../../../model/document.js';
 import {SECTION_ROLES} from '../../../vocabulary/sectionRoles.js';
 import {headingText, lineOf, plainText} from '../text.js';
@@ -73,7 +74,7 @@ const JOIN = new RegExp(`\\s*/\\s*|\\s+(?:${anyOf(words)})\\s+|${SIGNS}`, 'u');
  * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
  * role of the first name that is known.
  */
-export function roleOfName(heading: string): SectionRole | null {
+export const roleOfName = remember((heading: string): SectionRole | null => {
   const name = normalizeName(heading);
   const counted = roleOfCounted(name);
   if (counted) return counted;
@@ -83,7 +84,7 @@ export function roleOfName(heading: string): SectionRole | null {
     if (role) return role;
   }
   return null;
-}
+});
 
 function roleByPattern(name: string): SectionRole | null {
   if (DECISION.test(name)) return 'decisions';

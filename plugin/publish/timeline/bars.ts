@@ -6,29 +6,34 @@ import {commonFolder, rowFacts} from '../list/rowFacts.js';
 import type {Site} from '../site.js';
 import type {SpanProp, TimelinePlanProp} from './props.js';
 
+/** What every page of the timeline tells of a plan, by slug. */
+export type TimelineFacts = ReadonlyMap<string, ReturnType<typeof rowFacts>>;
+
+export function toTimelineFacts(
+  site: Pick<Site, 'portfolio' | 'collected' | 'permalinks'>,
+): TimelineFacts {
+  const {plans} = site.portfolio;
+  const list = {folder: commonFolder(plans.map(({path}) => path)), families: familyLabels(site)};
+  return new Map(plans.map((plan) => [plan.slug, rowFacts(plan, site.permalinks.of(plan), list)]));
+}
+
 /** What one page of the timeline tells of its plans. */
 export function toTimelinePlans(
   timelines: readonly PlanTimeline[],
   window: Span,
-  site: Site,
+  facts: TimelineFacts,
+  {world: {sourceUrl}}: Pick<Site, 'world'>,
 ): TimelinePlanProp[] {
-  const {
-    portfolio: {plans},
-    permalinks,
-    world: {sourceUrl},
-  } = site;
-  const bySlug = new Map(plans.map((plan) => [plan.slug, plan]));
-  const list = {folder: commonFolder(plans.map(({path}) => path)), families: familyLabels(site)};
   const lineUrl = (path: string) => sourceUrl && {lineUrl: sourceUrl(path, '{line}')};
   return timelines.flatMap((timeline) => {
-    const plan = bySlug.get(timeline.slug);
-    if (!plan) return [];
+    const own = facts.get(timeline.slug);
+    if (!own) return [];
     const parts = partsIn(timeline);
     return {
-      slug: plan.slug,
-      ...rowFacts(plan, permalinks.of(plan), list),
+      slug: timeline.slug,
+      ...own,
       ...toBarProps(timeline, window),
-      ...lineUrl(plan.path),
+      ...lineUrl(own.path),
       ...(parts.length > 0 && {parts: parts.map((path) => ({path, ...lineUrl(path)}))}),
     };
   });

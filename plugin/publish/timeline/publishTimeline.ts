@@ -5,7 +5,7 @@ import {DAY} from '../../lib/time/days.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
 import type {Site} from '../site.js';
-import {toSpan} from './bars.js';
+import {toSpan, toTimelineFacts} from './bars.js';
 import type {TimelineOverviewProp} from './props.js';
 import {toTimelineProps} from './toTimelineProps.js';
 
@@ -39,6 +39,7 @@ function timelinePages(site: Site): Page[] {
     permalink: permalinks.page('timeline', ...(at === 0 ? [] : [key])),
     lines,
   }));
+  const facts = toTimelineFacts(site);
   const overview = toOverview(timelineOverview(derived, pages), pages);
   return pages.map((page, at) => ({
     permalink: links[at]?.permalink ?? permalinks.page('timeline'),
@@ -46,7 +47,7 @@ function timelinePages(site: Site): Page[] {
     modules: {
       timeline: {
         name: `timeline-${page.key}.json`,
-        content: toTimelineProps(page, {timeline: derived, overview, pages: links, site}),
+        content: toTimelineProps(page, {timeline: derived, overview, pages: links, facts, site}),
       },
     },
     metadata: {lastUpdatedAt: lastDay(page, portfolio.asOf)},

@@ -11,7 +11,7 @@ import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
 import {familyLabels} from '../list/families.js';
 import type {Site} from '../site.js';
-import {isInSpan, partsIn, toSpan, toTimelinePlans} from './bars.js';
+import {isInSpan, partsIn, type TimelineFacts, toSpan, toTimelinePlans} from './bars.js';
 import type {
   TimelineDayProp,
   TimelineLineProp,
@@ -29,6 +29,7 @@ interface TimelineContext {
   overview: TimelineOverviewProp | null;
   /** Newest first, as `pageTimeline` gives the pages. */
   pages: readonly TimelinePageLink[];
+  facts: TimelineFacts;
   site: Site;
 }
 
@@ -39,7 +40,7 @@ const MAX_MISDATED = 100;
 
 /** What one page of the timeline shows. */
 export function toTimelineProps(page: TimelinePage, context: TimelineContext): TimelinePageProps {
-  const {timeline, overview, pages, site} = context;
+  const {timeline, overview, pages, facts, site} = context;
   const {sourceUrl} = site.world;
   const isNewest = page.newer === null;
   const misdated = isNewest ? timeline.misdated : [];
@@ -72,7 +73,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
     ),
     ...(overview && {overview}),
     ...(families && {families}),
-    plans: toTimelinePlans(plans, page.window, site).map((plan) =>
+    plans: toTimelinePlans(plans, page.window, facts, site).map((plan) =>
       listed.has(plan.slug) ? plan : {...plan, isQuiet: true},
     ),
     releases: releases.map((release) => toReleaseProp(release, timeline.asOf, sourceUrl)),

@@ -35,11 +35,11 @@ await build(
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: {
       groups: [
-        // Browsers load these.
-        {name: 'vocabulary', test: /plugin\/vocabulary\//},
-        {name: 'list', test: /plugin\/cli\/run\.ts$/},
-        {name: 'body', test: /plugin\/publish\/body\/renderBody\.ts$/},
-        {name: 'publish', test: /plugin\/publish\/publish\.ts$/},
+        // Browsers load this, and nothing else.
+        {name: 'statuses', test: /plugin[\\/]vocabulary[\\/]statuses\.ts$/},
+        {name: 'list', test: /plugin[\\/]cli[\\/]run\.ts$/},
+        {name: 'body', test: /plugin[\\/]publish[\\/]body[\\/]renderBody\.ts$/},
+        {name: 'publish', test: /plugin[\\/]publish[\\/]publish\.ts$/},
       ],
     },
   },

@@ -1,5 +1,4 @@
-import matter from 'gray-matter';
-import {Document, isMap, isScalar, LineCounter} from 'yaml';
+import type {Document, LineCounter} from 'yaml';
 import {isRecord} from '../../../lib/isRecord.js';
 import type {FrontMatter} from '../../../model/document.js';
 import type {Finding} from '../../../model/finding.js';
@@ -7,6 +6,7 @@ import {flagsOf} from '../../facts/visibility.js';
 import {parseYaml, withoutBrokenLines} from './frontMatterLines.js';
 import {toWellFormed} from './wellFormed.js';
 import {isTooDeep, MAX_LEVELS} from './yamlDepth.js';
+import {yamlPackages} from './yamlPackages.js';
 
 const BLOCK = /^---(?!-)[^\S\r\n]*([\w-]*)[^\S\r\n]*\r?\n([\s\S]*?\r?\n)?---[^\S\r\n]*(?=\r?\n|$)/;
 
@@ -144,14 +144,15 @@ function checkSize(yaml: string): void {
  */
 function readYaml(yaml: string): FrontMatter | null {
   if (yaml.trim() === '') return NONE;
-  const counter = new LineCounter();
+  const {matter, yaml: packages} = yamlPackages();
+  const counter = new packages.LineCounter();
   const {data: document} = matter(`---\n${yaml}---\n`, {
     // The line of the closing rule holds nothing else.
     delimiters: ['---', '---\n'],
     engines: {yaml: (source) => parseYaml(source, counter)},
   });
   // A block of remarks is not handed to the engine.
-  if (!(document instanceof Document)) return NONE;
+  if (!(document instanceof packages.Document)) return NONE;
   const error = document.errors[0];
   if (error) {
     throw new FrontMatterError(
@@ -170,6 +171,7 @@ function readYaml(yaml: string): FrontMatter | null {
 
 /** @throws where a key is there twice */
 function linesOfKeys({contents}: Document, counter: LineCounter): Map<string, number> {
+  const {isMap, isScalar} = yamlPackages().yaml;
   const lines = new Map<string, number>();
   for (const {key} of isMap(contents) ? contents.items : []) {
     if (!isScalar(key) || !key.range) continue;

@@ -1,6 +1,7 @@
-import {type Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import type {Document, LineCounter} from 'yaml';
 import {shorten} from '../../../lib/text/shorten.js';
 import type {Finding} from '../../../model/finding.js';
+import {yamlPackages} from './yamlPackages.js';
 
 /** A line that starts something of its own: no deeper line, item, remark or closing bracket. */
 const STARTS_KEY = /^[^\s#\]}-]|^-(?!\s)/;
@@ -60,8 +61,8 @@ export function withoutBrokenLines(
  *
  * @param lineCounter - learns where each line begins
  */
-export function parseYaml(source: string, lineCounter = new LineCounter()): Document.Parsed {
-  return parseDocument(source, {
+export function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
+  return yamlPackages().yaml.parseDocument(source, {
     lineCounter,
     schema: 'core',
     // Values are plain data, of which `!!timestamp` and others are none.
@@ -87,6 +88,7 @@ function splitAtKeys(yaml: string): Part[] {
 }
 
 function findBroken(parts: readonly Part[]): {broken: Broken[]; hasKeys: boolean} {
+  const {isMap, isScalar, LineCounter} = yamlPackages().yaml;
   const seen = new Map<string, number>();
   const broken = parts.flatMap((part, at): Broken[] => {
     const counter = new LineCounter();

@@ -1,4 +1,5 @@
-import {type CST, Parser} from 'yaml';
+import type {CST} from 'yaml';
+import {yamlPackages} from './yamlPackages.js';
 
 /** Deeper values are found too seldom to tell anything. */
 export const MAX_LEVELS = 30;
@@ -9,6 +10,7 @@ export const MAX_LEVELS = 30;
  * instead of throwing.
  */
 export function isTooDeep(yaml: string): boolean {
+  const {Parser} = yamlPackages().yaml;
   let level: CST.Token[] = [...new Parser().parse(yaml)].flatMap(withinToken);
   for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
     level = level.flatMap(withinToken);

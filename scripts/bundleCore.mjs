@@ -20,9 +20,16 @@ const USERS = ['plugin/docusaurus', 'client', 'theme', 'bench', 'scripts'].map((
 const ENTRIES = new Set([
   'api.js',
   'cli/bin.js',
-  ...USERS.flatMap(importedIn),
+  ...USERS.flatMap((folder) => importedIn(folder)),
   'options/options.cjs',
 ]);
+
+/** Sources whose code, not only types, is imported by code that runs in browsers. */
+const FOR_BROWSERS = new Set(
+  ['client', 'theme']
+    .flatMap((folder) => importedIn(path.join(ROOT, folder), /^(?:im|ex)port (?!type\b)[^;]*?/))
+    .map(sourceOf),
+);
 
 for (const file of listFiles(BUILT).filter((name) => /\.c?js$/.test(name))) {
   fs.rmSync(path.join(BUILT, file));
@@ -36,7 +43,7 @@ await build(
     codeSplitting: {
       groups: [
         // Browsers load this, and nothing else.
-        {name: 'statuses', test: /plugin[\\/]vocabulary[\\/]statuses\.ts$/},
+        {name: 'browser', test: (id) => FOR_BROWSERS.has(path.normalize(id))},
         {name: 'list', test: /plugin[\\/]cli[\\/]run\.ts$/},
         {name: 'body', test: /plugin[\\/]publish[\\/]body[\\/]renderBody\.ts$/},
         {name: 'publish', test: /plugin[\\/]publish[\\/]publish\.ts$/},
@@ -55,7 +62,6 @@ for (const entry of entries.filter((name) => name.endsWith('.cjs'))) {
  */
 async function build(entries, output) {
   const withoutEnd = (file) => file.replace(/\.c?js$/, '');
-  const sourceOf = (file) => path.join(CORE, file.replace(/js$/, 'ts'));
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((entry) => [withoutEnd(entry), sourceOf(entry)])),
     platform: 'node',
@@ -66,12 +72,22 @@ async function build(entries, output) {
   await bundle.close();
 }
 
-/** What the code below a folder imports of `execplans`. */
-function importedIn(folder) {
+function sourceOf(file) {
+  return path.join(CORE, file.replace(/js$/, 'ts'));
+}
+
+/**
+ * What the code below a folder imports of `execplans`.
+ *
+ * @param before - what stands before the name in a statement that counts
+ */
+function importedIn(folder, before = /(?:)/) {
   const files = listFiles(folder).filter((file) => /\.[cm]?[jt]sx?$/.test(file));
   const codes = files.map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
   return codes.flatMap((code) =>
-    [...code.matchAll(/'execplans\/([\w/]+\.c?js)'/g)].map(([, name]) => name),
+    [...code.matchAll(new RegExp(`${before.source}'execplans/([\\w/]+\\.c?js)'`, 'gm'))].map(
+      ([, name]) => name,
+    ),
   );
 }
 

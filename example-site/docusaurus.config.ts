@@ -2,8 +2,13 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
 
-// The tests build this site under both bundlers and below a base path.
-const {BASE_URL: baseUrl = '/', SITE_BUNDLER: bundler = 'rspack'} = process.env;
+// The tests build this site under both bundlers, below a base path, with slashes and in other languages.
+const {
+  BASE_URL: baseUrl = '/',
+  SITE_BUNDLER: bundler = 'rspack',
+  TRAILING_SLASH: trailingSlash = 'false',
+  SITE_LOCALES: locales = 'en',
+} = process.env;
 
 const config: Config = {
   title: 'ExecPlans',
@@ -11,7 +16,8 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: 'https://execplans.example',
   baseUrl,
-  trailingSlash: false,
+  trailingSlash: trailingSlash === 'true',
+  i18n: {defaultLocale: 'en', locales: locales.split(',')},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -1,11 +1,12 @@
 /**
- * What plans cost a site: `npm run bench -- [--part site,plugin,reload,limits,browser]
+ * What plans cost a site: `npm run bench -- [--part site,plugin,reload,limits,browser,vitals]
  * [--plans 100,450] [--ways ours,docs,blog,floor] [--runs 3] [--corpus DIR] [--json FILE]`.
  * Prints tables; `--json` writes the same numbers to a file.
  */
 import fs from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {measureBrowser} from './browser/index.mjs';
+import {measureVitals} from './browser/vitals.mjs';
 import {measureLimits} from './limits.mjs';
 import {describeMachine} from './machine.mjs';
 import {requireProc} from './measure.mjs';
@@ -21,6 +22,7 @@ const PARTS = {
   reload: measureReload,
   limits: measureLimits,
   browser: measureBrowser,
+  vitals: measureVitals,
 };
 
 const {values} = parseArgs({

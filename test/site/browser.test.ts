@@ -3,22 +3,13 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {GALLERY} from './gallery.js';
 import {buildExampleSite, type Variant} from './support/exampleSite.js';
-import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
+import {KINDS} from './support/pageKinds.js';
 import {type StaticServer, serveSite} from './support/server.js';
 
 const VARIANTS: Variant[] = [
   {bundler: 'rspack', baseUrl: '/'},
   {bundler: 'webpack', baseUrl: '/x/'},
-];
-const PAGES = [
-  'gallery',
-  'gallery/wiring-guide',
-  'gallery/typed-messages',
-  'gallery/faster-discovery',
-  'gallery/empty',
-  'plans',
-  'plans/publish-real-plans',
 ];
 
 let browser: Browser;
@@ -50,7 +41,7 @@ describe.each(VARIANTS)('in a browser, under $bundler at $baseUrl', (variant) =>
 
   afterAll(() => server?.close());
 
-  test.each(PAGES)('%s hydrates without a complaint', async (route) => {
+  test.each([...KINDS, ['plans', 'plans']])('%s hydrates without a complaint', async (_, route) => {
     const {page, context, complaints} = await openPage(browser, server.url + route);
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
@@ -78,25 +69,6 @@ describe('in a browser', () => {
   });
 
   afterAll(() => server?.close());
-
-  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-    test.each(PAGES)('%s is accessible', async (route) => {
-      const url = `${server.url}${route}?docusaurus-theme=${colorScheme}`;
-      const {page, context} = await openPage(browser, url, {reducedMotion: 'reduce'});
-      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(colorScheme);
-      expect(await findViolations(page)).toEqual([]);
-      await context.close();
-    });
-  });
-
-  test.each(PAGES)('%s does not scroll sideways at 375 px', async (route) => {
-    const {page, context} = await openPage(browser, server.url + route, {
-      viewport: {width: 375, height: 800},
-    });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(375);
-    await context.close();
-  });
 
   test('without JavaScript the index shows every plan', async () => {
     const {page, context} = await openPage(browser, `${server.url}gallery`, {

@@ -8,6 +8,7 @@ import {findCutTexts} from './support/findCutTexts.js';
 import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
+import {takeScreenshot} from './support/screenshot.js';
 import {type StaticServer, serveSite} from './support/server.js';
 import {createTinySite} from './support/tinySite.js';
 
@@ -113,6 +114,8 @@ describe('whatever plans are called', () => {
     'plans?view=table',
     'plans/timeline',
     'plans/tasks',
+    'plans/findings',
+    'plans/findings?docusaurus-theme=dark',
     ...Object.keys(TITLES).map(pageOf),
   ];
 
@@ -133,6 +136,7 @@ describe('whatever plans are called', () => {
     expect(await findCutTexts(page)).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+    await takeScreenshot(page, `habits-${route.replaceAll(/\W+/g, '-')}-320`);
     expect(complaints).toEqual([]);
     await context.close();
   });

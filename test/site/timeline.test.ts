@@ -3,7 +3,6 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {GALLERY} from './gallery.js';
 import {buildExampleSite} from './support/exampleSite.js';
-import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {readRowName} from './support/rowName.js';
 import {type StaticServer, serveSite} from './support/server.js';
@@ -188,27 +187,6 @@ describe('the timeline', () => {
     await region(page).focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(left).toBeGreaterThan(before);
-    await context.close();
-  });
-
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 375],
-    ['dark', 375],
-  ] as const)('is accessible in the %s theme at %i px', async (theme, width) => {
-    const address = `${url}?docusaurus-theme=${theme}`;
-    const viewport = {width, height: 800};
-    const {page, context} = await openPage(browser, address, {viewport, reducedMotion: 'reduce'});
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
-    expect(await findViolations(page)).toEqual([]);
-    await context.close();
-  });
-
-  test('does not scroll sideways at 375 px', async () => {
-    const {page, context} = await openPage(browser, url, {viewport: {width: 375, height: 800}});
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(375);
     await context.close();
   });
 

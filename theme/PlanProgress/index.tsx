@@ -18,14 +18,16 @@ export default function PlanProgress({status, done, total, className}: Props): R
       className={clsx('execplans-progress', `execplans-status--${status}`, className)}
       style={{'--execplans-share': `${share}%`} as CSSProperties}
     >
-      {translate(
-        {
-          id: 'theme.execplans.progress',
-          message: '{done} of {total}',
-          description: 'How many tasks of a plan are done',
-        },
-        {done, total},
-      )}
+      <bdi>
+        {translate(
+          {
+            id: 'theme.execplans.progress',
+            message: '{done} of {total}',
+            description: 'How many tasks of a plan are done',
+          },
+          {done, total},
+        )}
+      </bdi>
     </span>
   );
 }

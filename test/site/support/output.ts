@@ -14,7 +14,8 @@ export function listFiles(dir: string): string[] {
 
 /** The HTML of a page of a built site as a reader without JavaScript gets it. */
 export function readPage(outDir: string, route: string): string {
-  const file = path.join(outDir, `${route.replace(/^\//, '')}.html`);
+  const name = path.join(outDir, route.replace(/^\//, ''));
+  const file = fs.existsSync(`${name}.html`) ? `${name}.html` : path.join(name, 'index.html');
   return fs.readFileSync(file, 'utf8').replace(/<script\b[\s\S]*?<\/script>/g, '');
 }
 

@@ -2,9 +2,10 @@ import {ThemeClassNames} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import renderElements from '@theme/PlanBody/elements';
 import PlanBodySafe from '@theme/PlanBody/Safe';
+import useScrollableTables from '@theme/PlanBody/Text/useScrollableTables';
 import clsx from 'clsx';
 import type {BodyElement} from 'docusaurus-plugin-execplans/client';
-import {createElement, type ElementType, Fragment, type ReactNode, useMemo} from 'react';
+import {createElement, type ElementType, Fragment, type ReactNode, useMemo, useRef} from 'react';
 
 export interface Props {
   readonly body: readonly BodyElement[];
@@ -30,9 +31,12 @@ export default function PlanBodyText({
     () => createElement(Fragment, null, ...renderElements(elements, assets, components)),
     [elements, assets, components],
   );
+  const root = useRef<HTMLDivElement>(null);
+  useScrollableTables(root, body);
   collectIds(elements, collectAnchor);
   return (
     <div
+      ref={root}
       dir="auto"
       className={clsx(
         ThemeClassNames.docs.docMarkdown,

@@ -47,6 +47,8 @@ export default function PlanTimelinePageControls(props: Props): ReactNode {
         {translateControl('onePlan')}{' '}
         <select
           className="execplans-input"
+          // As wide as before the browser has put the plans in, so that nothing moves.
+          style={{inlineSize: '11rem'}}
           value={view.plan ?? ''}
           onChange={({target}) => onChange({plan: target.value === '' ? null : target.value})}
         >

@@ -13,7 +13,13 @@ export interface Props {
 export default function PlanTimelinePageDaysLineNote({note, plan}: Props): ReactNode {
   const words = <Quote text={note.text} />;
   const {line, url} = placeOf(note, plan);
-  if (url) return <Link to={url}>{words}</Link>;
+  if (url) {
+    return (
+      <Link to={url} className="execplans-note-link">
+        {words}
+      </Link>
+    );
+  }
   return (
     <>
       {words} <code>:{line}</code>

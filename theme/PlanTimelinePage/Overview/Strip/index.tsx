@@ -22,6 +22,9 @@ const HEIGHT = 50;
 const FOOT = 7;
 /** Share of a column that stays free beside it. */
 const GAP = 0.15;
+/** Few periods and few plans are not drawn as large blocks. */
+const WIDEST = 30;
+const LEAST_STACK = 4;
 
 /** A column for each period, which leads to it. The table says the same to those who can't see it. */
 export default function PlanTimelinePageOverviewStrip(props: Props): ReactNode {
@@ -31,7 +34,7 @@ export default function PlanTimelinePageOverviewStrip(props: Props): ReactNode {
   const begin = columns[0]?.span[0] ?? 0;
   const end = Math.max(columns.at(-1)?.span[1] ?? 0, timeline.now);
   const placeOf = (instant: number) => round(((instant - begin) / (end - begin)) * WIDTH);
-  const highest = Math.max(1, ...columns.map(heightOf));
+  const highest = Math.max(LEAST_STACK, ...columns.map(heightOf));
   const [from, to] = timeline.window.map(placeOf);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -45,7 +48,7 @@ export default function PlanTimelinePageOverviewStrip(props: Props): ReactNode {
       )}
       {columns.map((column) => {
         const [x = 0, after = 0] = column.span.map(placeOf);
-        const width = round((after - x) * (1 - GAP));
+        const width = round(Math.min((after - x) * (1 - GAP), WIDEST));
         return (
           <a key={column.key} href={linkOf(column)} tabIndex={-1}>
             <title>{`${formatPeriod(column.key, format)}: ${wordsOf(column, selectMessage)}`}</title>

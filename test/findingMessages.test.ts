@@ -111,6 +111,11 @@ const CASES: Record<
     'plans/a.md:1',
     /\d+/,
   ],
+  'parent-cycle': [
+    headed('parent: b.md', {'plans/b.md': '---\nparent: a.md\n---\n\n# B\n'}),
+    'plans/b.md:2',
+    '“A”',
+  ],
   'ready-to-close': [plan('Status: active\n\n- [x] (2026-11-20) a'), 'plans/a.md:5', 'still open'],
   'release-without-plan': [
     {

@@ -19,3 +19,8 @@ export const INVERSE = {
   'parent-of': 'child-of',
   'source-of-truth': null,
 } as const satisfies Record<(typeof RELATIONS)[number], (typeof RELATIONS)[number] | null>;
+
+/** Whether a relation is one of parent and child. */
+export function isFamily(relation: string | null): boolean {
+  return relation === 'child-of' || relation === 'parent-of';
+}

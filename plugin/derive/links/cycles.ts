@@ -26,13 +26,14 @@ const KINDS: readonly Kind[] = [
     says: 'supersedes',
   },
   {forward: 'depends-on', backward: 'blocks', rule: 'depends-cycle', says: 'depends on'},
+  {forward: 'child-of', backward: 'parent-of', rule: 'parent-cycle', says: 'is part of'},
 ];
 
 /** Longer cycles are shown in part. */
 const MAX_NAMED = 5;
 
 /**
- * Plans that supersede each other or wait for each other, in a ring of any
+ * Plans that supersede, wait for or contain each other, in a ring of any
  * length: one finding for each ring, at the statement that closes it.
  */
 export function findCycles(plans: readonly Plan[], findTarget: FindTarget): Finding[] {

@@ -271,7 +271,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       builds upon, requires, prerequisite, prerequisites, waits for`),
     blocks: names('blocks, blocking, unblocks, required by'),
     'child-of': names(
-      'parent, parent plan, parent execplan, parent spec, parent task, parent epic, parent issue, epic, child of, umbrella plan',
+      'parent, parent plan, parent execplan, parent spec, parent task, parent epic, parent issue, epic, child of, part of, umbrella plan',
     ),
     'parent-of': names('child plans, sub-plans, subplans'),
     'source-of-truth': names('source of truth, sources of truth, single source of truth, ssot'),
@@ -281,8 +281,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     supersedes: re`(?<!\w)(?:supersed(?:es|ing)|replaces|obsoletes|successor (?:of|to))`,
     'depends-on': re`(?<!\w)(?:depends (?:up)?on|depending on|dependent on|dependency on|blocked (?:by|on)|builds (?:up)?on|built on top of|waits (?:for|on)|waiting (?:for|on)|prerequisites?:?|requires)`,
     blocks: re`(?<!un)(?<!\w)(?:un)?blocks(?: on)?|(?<!\w)required by`,
-    'child-of': re`(?<!\w)(?:child|sub-?plan) of|(?<!\w)parent (?:exec)?plan(?!\w)|(?<!\w)(?:parent|parent (?:spec|task|epic|issue)|epic|umbrella plan)[:：]`,
-    'parent-of': re`(?<!\w)parent (?:plan )?of|(?<!\w)umbrella (?:plan )?(?:for|of)|(?<!\w)(?:child |sub-?)plans[:：]`,
+    'child-of': re`(?:^[^\p{L}\p{N}]*|[|·•;]\s*)(?:parent|parent (?:(?:exec)?plan|spec|task|epic|issue)|part of|epic|umbrella plan)\s?[:：]`,
+    'parent-of': re`(?:^[^\p{L}\p{N}]*|[|·•;]\s*)(?:child |sub-?)plans\s?[:：]`,
     'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)SSOT(?!\w)`,
   },
   legends: names(

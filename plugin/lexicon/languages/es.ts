@@ -166,7 +166,7 @@ export const es: Lexicon = {
     'superseded-by': names('reemplazado por, sustituido por'),
     'depends-on': names('depende de, dependencias, requiere, requisitos previos, bloqueado por'),
     blocks: names('bloquea'),
-    'child-of': names('plan padre, plan principal, parte de'),
+    'child-of': names('plan padre, parte de'),
     'parent-of': names('planes hijos, subplanes'),
     'source-of-truth': names('fuente de verdad, fuente única de verdad'),
   },

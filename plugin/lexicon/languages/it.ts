@@ -147,7 +147,7 @@ export const it: Lexicon = {
     'superseded-by': names('sostituito da, sostituita da'),
     'depends-on': names('dipende da, dipendenze, richiede, prerequisiti, bloccato da'),
     blocks: names('blocca'),
-    'child-of': names('piano padre, piano principale, parte di'),
+    'child-of': names('piano padre, parte di'),
     'parent-of': names('sottopiani'),
     'source-of-truth': names('fonte di verità, unica fonte di verità'),
   },

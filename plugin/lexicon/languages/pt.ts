@@ -170,7 +170,7 @@ export const pt: Lexicon = {
     'superseded-by': names('substituído por, substituída por'),
     'depends-on': names('depende de, dependências, requer, pré-requisitos, bloqueado por'),
     blocks: names('bloqueia'),
-    'child-of': names('plano pai, plano principal, parte de'),
+    'child-of': names('plano pai, parte de'),
     'parent-of': names('planos filhos, subplanos'),
     'source-of-truth': names('fonte da verdade, fonte de verdade, fonte única da verdade'),
   },

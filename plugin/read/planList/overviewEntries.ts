@@ -16,8 +16,11 @@ const NOT_OVERVIEW = new Set<SectionRole | null>([
   'discoveries',
   'change-log',
 ]);
+const {'child-of': PARENTS, 'parent-of': CHILDREN, ...RELATIONS} = LEXICON.relations;
 /** Columns that name what a row's plan is related to, not the plan. */
-const RELATION_COLUMNS: ReadonlySet<string> = new Set(Object.values(LEXICON.relations).flat());
+const RELATION_COLUMNS: ReadonlySet<string> = new Set(Object.values(RELATIONS).flat());
+/** Columns that name the row's plan where no other one does: a list of epics, or of sub-plans. */
+const FAMILY_COLUMNS: ReadonlySet<string> = new Set([...PARENTS, ...CHILDREN]);
 
 const FILE = /\.mdx?/i;
 
@@ -61,8 +64,11 @@ function overviewRows(
 }
 
 function targetOf(row: TableRow, columns: readonly string[]): string | null {
-  for (const [at, cell] of row.children.entries()) {
-    if (RELATION_COLUMNS.has(columns[at] ?? '')) continue;
+  const cells = row.children
+    .map((cell, at) => ({cell, column: columns[at] ?? ''}))
+    .filter(({column}) => !RELATION_COLUMNS.has(column));
+  const isFamily = ({column}: {column: string}) => FAMILY_COLUMNS.has(column);
+  for (const {cell} of [...cells.filter((one) => !isFamily(one)), ...cells.filter(isFamily)]) {
     const found = findRowTarget(cell);
     if (found?.isFile && found.leads && found.after.trim() === '') return found.target;
   }

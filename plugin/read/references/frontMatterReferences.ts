@@ -2,6 +2,7 @@ import {shorten} from '../../lib/text/shorten.js';
 import {words} from '../../lib/text/words.js';
 import type {FrontMatter} from '../../model/document.js';
 import type {Reference, ReferenceForm, ReferenceKind, Relation} from '../../model/reference.js';
+import {isFamily} from '../../vocabulary/relations.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
 import {foldSpace} from '../markdown/text.js';
 import {referenceOfCode, referenceOfUrl, referencesOfText} from './recognize.js';
@@ -74,7 +75,7 @@ export function readFrontMatterReferences(frontMatter: FrontMatter): Reference[]
     const meaning = MEANINGS.get(keyName(key));
     if (!meaning) return [];
     return valuesOf(data, meaning, 0).flatMap(({text, relation, kind}) =>
-      formsOf(text, kind).map((form) => ({
+      formsOf(text, kind, isFamily(relation)).map((form) => ({
         ...form,
         form: 'front-matter' as const,
         relation,
@@ -103,24 +104,29 @@ function valuesOf(data: unknown, meaning: KeyMeaning, depth: number): Value[] {
   });
 }
 
-function formsOf(text: string, kind: ReferenceKind | null): ReferenceForm[] {
+/** @param isName - whether a sentence is none of such values: `subtasks` may be told in words */
+function formsOf(text: string, kind: ReferenceKind | null, isName: boolean): ReferenceForm[] {
   if (text.length > MAX_LENGTH) return [];
   const link =
     /^(?:\[[^\]]*\]\(([^)\s]+)\)|<([^>\s]+)>|\[\[([^\]|]+)(?:\|[^\]]*)?\]\]|`([^`]+)`)$/.exec(text);
   const bare = (link?.slice(1).find((part) => part !== undefined) ?? text).trim();
-  if (/\s|,|;/.test(bare)) return formsOfSeveral(bare, kind);
+  if (/\s|,|;/.test(bare)) return formsOfSeveral(bare, kind, isName);
   const form = formOfValue(bare, kind);
   return form ? [form] : [];
 }
 
 /** A list in one string, else a sentence. */
-function formsOfSeveral(text: string, kind: ReferenceKind | null): ReferenceForm[] {
+function formsOfSeveral(
+  text: string,
+  kind: ReferenceKind | null,
+  isName: boolean,
+): ReferenceForm[] {
   const parts = text.split(/[,;]\s*/).filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => !/\s/.test(part)))
     return parts.map((part) => formOfValue(part, kind)).filter((form) => form !== null);
-  return /^[^\s]+(?: [^\s/]+)*\.mdx?$/i.test(text) && text.includes('/')
-    ? [makeForm('path', text, text)]
-    : referencesOfText(text).map(({form}) => form);
+  if (/^[^\s]+(?: [^\s/]+)*\.mdx?$/i.test(text) && text.includes('/'))
+    return [makeForm('path', text, text)];
+  return isName ? [] : referencesOfText(text).map(({form}) => form);
 }
 
 function formOfValue(text: string, kind: ReferenceKind | null): ReferenceForm | null {

@@ -2,6 +2,7 @@ import type {Nodes, Root, Table} from 'mdast';
 import {toString as stringify} from 'mdast-util-to-string';
 import type {Document, Section} from '../../model/document.js';
 import type {Reference, Relation} from '../../model/reference.js';
+import {isFamily} from '../../vocabulary/relations.js';
 import {plainText} from '../markdown/text.js';
 import {readFrontMatterReferences} from './frontMatterReferences.js';
 import {
@@ -94,7 +95,12 @@ function introductionOf(paragraph: Nodes): string {
 }
 
 function addRows(table: Table, place: Place, reading: Reading): void {
-  const columns = table.children[0]?.children.map((cell) => relationOfLabel(plainText(cell))) ?? [];
+  const columns =
+    table.children[0]?.children.map((cell) => {
+      const relation = relationOfLabel(plainText(cell));
+      // A column of parents is about the plans of the rows.
+      return isFamily(relation) ? null : relation;
+    }) ?? [];
   table.children.forEach((row, index) => {
     const first = row.children[0];
     const label = index > 0 && first ? relationOfLabel(plainText(first)) : null;

@@ -138,7 +138,15 @@ describe('a relation', () => {
     ['Parent plan: `EP-12`', 'child-of'],
     ['**Parent:** `EP-12`', 'child-of'],
     ['Epic: #12', 'child-of'],
-    ['It continues the parent plan [cache](a.md).', 'child-of'],
+    ['Part of: `EP-12`', 'child-of'],
+    ['- **Status**: active | **Parent**: `EP-12`', 'child-of'],
+    ['It continues the parent plan [cache](a.md).', null],
+    ['This is the parent plan for `EP-12`.', null],
+    ['There is no parent plan: `EP-12` stands alone.', null],
+    ['Unlike its parent plan `EP-12`, it is small.', null],
+    ['Next epic: `EP-12`', null],
+    ['Related sub-plans: `EP-12`', null],
+    ['- the audit (epic: `EP-12`)', null],
     ['- Sub-plans: `EP-12`', 'parent-of'],
     ['Depends on:\n\n- `EP-12`', 'depends-on'],
     ['## Depends on\n\n- `EP-12`', 'depends-on'],
@@ -153,6 +161,8 @@ describe('a relation', () => {
     ['We replaced the parser. See #12.', null],
     ['Depends on nothing; #12 is done.', null],
     ['| Plan | Depends on |\n| --- | --- |\n| `EP-12` | none |', null],
+    // A row is about the plan that it names, whose parent is not that of this one.
+    ['| Epic | Status |\n| --- | --- |\n| `EP-12` | done |', null],
     ['See `EP-12`.', null],
   ];
   it.each(cases)('%j', async (markdown, expected) => {
@@ -196,6 +206,8 @@ describe('front matter', () => {
     ['superseded_by: add-cache', ['name add-cache (superseded-by)']],
     ['parent_task_id: PACK-1', ['name PACK-1 (child-of)']],
     ['subtasks: [PACK-1.1, PACK-1.2]', ['name PACK-1.1 (parent-of)', 'name PACK-1.2 (parent-of)']],
+    ['subtasks: [Update docs/a.md, Write tests]', []],
+    ['parent: "none, see docs/plans/a.md"', []],
     [
       'depends_on: [EP-1, docs/plans/b]',
       ['name EP-1 (depends-on)', 'path docs/plans/b (depends-on)'],

@@ -9,6 +9,8 @@ const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
   ['minute', MINUTE],
 ];
 
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
 /**
  * How long ago a timestamp of the props was: `19 days ago`. A date is
  * compared by UTC day, so that it never shows hours.
@@ -26,8 +28,8 @@ export function formatRelative(stamp: string, now: number, locale: string): stri
   const amount = Math.trunc(distance / length);
   // "Yesterday" is a day, but "last month" may be tomorrow's date of it.
   const numeric = unit === 'month' || unit === 'year' ? 'always' : 'auto';
-  return new Intl.RelativeTimeFormat(locale, {numeric}).format(
-    amount,
-    unit as Intl.RelativeTimeFormatUnit,
-  );
+  const key = `${locale} ${numeric}`;
+  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(locale, {numeric});
+  formats.set(key, format);
+  return format.format(amount, unit);
 }

@@ -24,6 +24,10 @@ const FIELD = new RegExp(
 /** `Target phase: V2`: any short field. */
 const SHORT_FIELD = /^[\p{L} ]{1,24}[:：]\s*\S{1,24}$/u;
 
+/** Code, links and bold text. Two stars next to a word or a slash are of a power or a glob. */
+const MARKS =
+  /(?<!`)(`+)([^`]+)\1|!?\[([^[\]]*)\]\([^()]*\)|(?<![\w/])\*\*(?=[^\s/])([^*]+)(?<=[^\s/])\*\*(?![\w/])/g;
+
 const FALLBACKS = ['summary', 'overview', 'description'];
 
 /**
@@ -62,7 +66,9 @@ function fromFrontMatter({frontMatter}: Document): string | null {
 
 /** Front matter is no Markdown, but people write as they do below it. */
 function withoutMarks(text: string): string {
-  return text.replace(/!?\[([^\]]*)\]\([^()]*\)/g, '$1').replace(/\*\*|`/g, '');
+  return text.replace(MARKS, (_, _ticks, code?: string, link?: string, bold?: string) =>
+    code === undefined ? withoutMarks(link ?? bold ?? '') : code,
+  );
 }
 
 function cut(text: string): string {

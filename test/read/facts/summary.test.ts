@@ -25,6 +25,14 @@ describe('readSummary', () => {
       '---\ndescription: Make **builds** of `a_b` [fast](x.md)\n---\n# A\n\n## Steps',
       'Make builds of a_b fast',
     ],
+    [
+      '---\ndescription: "Lint src/**/*.ts, src/**/a and lib/**/b, keep 2**3 and 4**5"\n---\n# A',
+      'Lint src/**/*.ts, src/**/a and lib/**/b, keep 2**3 and 4**5',
+    ],
+    [
+      '---\ndescription: "Match `**/*.ts`, ``**all**`` and **`[a](b)`** in [`x`](y.md)"\n---\n# A',
+      'Match **/*.ts, **all** and [a](b) in x',
+    ],
     ['# A\n\n## 目标\n\n让构建更快。', '让构建更快。'],
     ['', null],
   ])('%j', async (markdown, summary) => {

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type {SwizzleConfig} from '@docusaurus/types';
 
 /**
@@ -54,12 +56,33 @@ const COMPONENTS: Readonly<Record<string, {description: string; eject: 'safe' | 
 
 /** Called by `docusaurus swizzle`. */
 export function getSwizzleConfig(): SwizzleConfig {
+  const components = Object.entries(COMPONENTS).map(
+    ([name, {description, eject}]) =>
+      [name, {description, actions: {wrap: 'safe', eject}}] as const,
+  );
+  const parts = listBundledParts().map((name) => {
+    const description = `A part of ${name.split('/')[0]}, which can be ejected as a whole`;
+    return [name, {description, actions: {wrap: 'forbidden', eject: 'forbidden'}}] as const;
+  });
   return {
-    components: Object.fromEntries(
-      Object.entries(COMPONENTS).map(([name, {description, eject}]) => [
-        name,
-        {description, actions: {wrap: 'safe', eject}},
-      ]),
-    ),
+    components: Object.fromEntries<SwizzleConfig['components'][string]>([...components, ...parts]),
   };
+}
+
+/**
+ * Sources that are built into the file of their component. Docusaurus lists them with `--typescript`,
+ * but the pages would never load a replacement.
+ */
+function listBundledParts(): string[] {
+  // The built file is a folder deeper than the source.
+  const root = ['..', '../..']
+    .map((folder) => path.join(__dirname, folder))
+    .find((folder) => fs.existsSync(path.join(folder, 'package.json')));
+  if (root === undefined) return [];
+  return fs
+    .readdirSync(path.join(root, 'theme'), {recursive: true, encoding: 'utf8'})
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => file.replace(/\.tsx?$/, ''))
+    .filter((stem) => !fs.existsSync(path.join(root, 'lib/theme', `${stem}.js`)))
+    .map((stem) => stem.replaceAll(path.sep, '/').replace(/\/index$/, ''));
 }

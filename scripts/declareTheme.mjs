@@ -1,4 +1,7 @@
-/** Declares the theme components by the names that a site imports them by: `@theme/Plan…`. */
+/**
+ * Declares the theme components by the names that a site imports them by: `@theme/Plan…`. Parts that
+ * are built into their component are declared, too: the TypeScript source that a site ejects imports them.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import {ROOT} from './root.mjs';

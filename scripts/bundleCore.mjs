@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {rolldown} from 'rolldown';
+import {listFiles} from './listFiles.mjs';
 import {ROOT} from './root.mjs';
 
 const CORE = path.join(ROOT, 'plugin');
@@ -26,9 +27,7 @@ const ENTRIES = new Set([
 
 /** Sources whose code, not only types, is imported by code that runs in browsers. */
 const FOR_BROWSERS = new Set(
-  ['client', 'theme']
-    .flatMap((folder) => importedIn(path.join(ROOT, folder), /^(?:im|ex)port (?!type\b)[^;]*?/))
-    .map(sourceOf),
+  ['client', 'theme'].flatMap((folder) => importedIn(path.join(ROOT, folder))).map(sourceOf),
 );
 
 for (const file of listFiles(BUILT).filter((name) => /\.c?js$/.test(name))) {
@@ -44,7 +43,7 @@ await build(
       groups: [
         // Browsers load this, and nothing else.
         {name: 'browser', test: (id) => FOR_BROWSERS.has(path.normalize(id))},
-        {name: 'list', test: /plugin[\\/]cli[\\/]run\.ts$/},
+        {name: 'core', test: /plugin[\\/]cli[\\/]run\.ts$/},
         {name: 'body', test: /plugin[\\/]publish[\\/]body[\\/]renderBody\.ts$/},
         {name: 'publish', test: /plugin[\\/]publish[\\/]publish\.ts$/},
       ],
@@ -65,7 +64,8 @@ async function build(entries, output) {
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((entry) => [withoutEnd(entry), sourceOf(entry)])),
     platform: 'node',
-    external: /^[^./]/,
+    // Relative and absolute paths are sources.
+    external: (id) => !/^[./]/.test(id) && !path.isAbsolute(id),
     resolve: {extensionAlias: {'.js': ['.ts'], '.cjs': ['.cts']}},
   });
   await bundle.write({dir: BUILT, ...output});
@@ -76,21 +76,12 @@ function sourceOf(file) {
   return path.join(CORE, file.replace(/js$/, 'ts'));
 }
 
-/**
- * What the code below a folder imports of `execplans`.
- *
- * @param before - what stands before the name in a statement that counts
- */
-function importedIn(folder, before = /(?:)/) {
+/** The modules of `execplans` whose code, not only types, is imported below a folder. */
+function importedIn(folder) {
   const files = listFiles(folder).filter((file) => /\.[cm]?[jt]sx?$/.test(file));
   const codes = files.map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
-  return codes.flatMap((code) =>
-    [...code.matchAll(new RegExp(`${before.source}'execplans/([\\w/]+\\.c?js)'`, 'gm'))].map(
-      ([, name]) => name,
-    ),
-  );
-}
-
-function listFiles(folder) {
-  return fs.existsSync(folder) ? fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}) : [];
+  return codes.flatMap((code) => {
+    const withoutTypes = code.replace(/^(?:im|ex)port type\b[^;]*;/gm, '');
+    return [...withoutTypes.matchAll(/'execplans\/([\w/.-]+\.c?js)'/g)].map(([, name]) => name);
+  });
 }

@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {rolldown} from 'rolldown';
+import {listFiles} from './listFiles.mjs';
 import {ROOT} from './root.mjs';
 
 const THEME = path.join(ROOT, 'theme');
@@ -15,10 +16,10 @@ const ALIAS = '@theme/';
 const CLIENT_GROUPS = [
   {
     name: 'shared',
-    test: /client\/(?:contexts|format|page)\/|client\/(?:status|useFocusedPush)\.ts$/,
+    test: /client[\\/](?:(?:contexts|format|page)[\\/]|(?:status|useFocusedPush)\.ts$)/,
   },
-  {name: 'filters', test: /client\/(?:filters|export)\//},
-  {name: 'timeline', test: /client\/timeline\//},
+  {name: 'filters', test: /client[\\/](?:filters|export)[\\/]/},
+  {name: 'timeline', test: /client[\\/]timeline[\\/]/},
 ];
 
 /** Sources of the theme by name: `PlanFacts`, `PlanFacts/Tags`. */
@@ -78,8 +79,4 @@ function resolveId(id) {
 /** The component that a file belongs to. */
 function componentOf(name) {
   return name.split('/')[0];
-}
-
-function listFiles(folder) {
-  return fs.existsSync(folder) ? fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}) : [];
 }

@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import {listFiles} from './listFiles.mjs';
 import {ROOT} from './root.mjs';
 
 /** Folders of built files, and of what they are built from. */
@@ -35,8 +36,4 @@ for (const {built, from, only = /^/} of FOLDERS) {
       fs.rmSync(path.join(folder, name));
     }
   }
-}
-
-function listFiles(folder) {
-  return fs.existsSync(folder) ? fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}) : [];
 }

@@ -3,10 +3,8 @@ import {fileURLToPath} from 'node:url';
 /** Beside those of Docusaurus, so that it comes after all that it declares itself. */
 const LAYER = 'docusaurus.plugin-execplans';
 
-/** Where the style sheets of this package are, absolute: of the sources, and of the compiled code. */
-const FOLDERS = ['../../../../theme/', '../../../theme/'].map((folder) =>
-  fileURLToPath(new URL(folder, import.meta.url)),
-);
+/** The style sheet of this package, absolute, seen from the compiled code. */
+const STYLES = fileURLToPath(new URL('../../../theme/styles.css', import.meta.url));
 
 /** What is used of PostCSS' `Root`. */
 interface StyleSheet {
@@ -26,8 +24,7 @@ export function createLayerWrapper(): {postcssPlugin: string; Once(sheet: StyleS
   return {
     postcssPlugin: 'execplans-cascade-layer',
     Once(sheet) {
-      const {file} = sheet.source?.input ?? {};
-      if (!file || !FOLDERS.some((folder) => file.startsWith(folder))) return;
+      if (sheet.source?.input.file !== STYLES) return;
       const {nodes} = sheet.clone();
       sheet.removeAll();
       sheet.append({type: 'atrule', name: 'layer', params: LAYER, nodes});

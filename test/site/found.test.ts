@@ -11,7 +11,7 @@ import {createTinySite} from './support/tinySite.js';
 
 const PLANS = {
   'lantern.md':
-    '---\ntags: [wood]\n---\n\n# A `</script><script>ran = 1</script>` lantern\n\nOwner: Ada\n\n## Purpose\n\nNobody **stumbles** in the dark.\n\n## Progress\n\n- [x] (2026-11-02 09:00Z) Cut the wood\n- [x] (2026-11-04) Sand it\n- [ ] (2031-01-01) Glue it\n',
+    '---\ntags: [wood]\n---\n\n# A `</script><script>ran = 1</script>` lantern\n\nOwner: Ada, @org/platform\n\n## Purpose\n\nNobody **stumbles** in the dark.\n\n## Progress\n\n- [x] (2026-11-02 09:00Z) Cut the wood\n- [x] (2026-11-04) Sand it\n- [ ] (2031-01-01) Glue it\n',
   'candle.md': '# Pour a candle\n\n## Progress\n\n- [ ] Melt the wax\n',
   'secret.md': '---\ndraft: true\n---\n\n# A secret\n\n- [ ] Keep it\n',
   'attic.md': '---\nunlisted: true\n---\n\n# In the attic\n\n- [x] (2026-11-02) Light it\n',
@@ -92,7 +92,7 @@ describe('the page of a plan', () => {
         description: 'Nobody stumbles in the dark.',
         creativeWorkStatus: 'active',
         dateCreated: '2026-11-02T09:00Z',
-        author: [{'@type': 'Person', name: 'Ada'}],
+        creditText: 'Ada, org/platform',
         keywords: ['wood'],
       },
       BreadcrumbList: {

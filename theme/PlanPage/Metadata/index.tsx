@@ -24,7 +24,7 @@ export default function PlanPageMetadata(): ReactNode {
   const [created, modified] = [plan.first, plan.last ?? plan.fileChanged].map((stamp) =>
     stamp && stamp <= asOf ? stamp : undefined,
   );
-  const authors = owners.filter(({step}) => !step);
+  const credited = owners.filter(({step}) => !step).map(({name}) => name);
   return (
     <>
       <PageMetadata
@@ -47,9 +47,8 @@ export default function PlanPageMetadata(): ReactNode {
           creativeWorkStatus: status,
           ...(created && {dateCreated: created}),
           ...(modified && {dateModified: modified}),
-          ...(authors.length > 0 && {
-            author: authors.map(({name}) => ({'@type': 'Person', name})),
-          }),
+          // Not `author`, which has to be a person or an organization, as owners are not always.
+          ...(credited.length > 0 && {creditText: credited.join(', ')}),
           ...(tags.length > 0 && {keywords: tags}),
         }}
       />

@@ -44,6 +44,7 @@ describe('character references', () => {
 describe('marks of long lines', () => {
   it.each([
     ['underscores of one word', 'a_b-', 24_000],
+    ['addresses in one word', 'http://a.b/', 10_000],
     ['marks beside other letters than ASCII', '\u4e2d*', 16_000],
     ['links, code, tags and escapes there', '\u4e2d [a](b) `c` <d> \\e f@g.h http://i ', 1_600],
   ])('are shown as typed where there are too many: %s', async (_, mark, times) => {

@@ -14,10 +14,13 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** What stands between spaces of ASCII: others do not end a word for satteri. */
 const WORD = /[^ \t]+/g;
 
+/** A look at an address takes as long as this many at a “_”. */
+const STEPS_OF_ADDRESS = 8;
+
 /**
  * Steps of satteri in long lines of one document. It counts the characters of a line that is not all
- * ASCII from its start at each mark, and looks at each “_” of a word once for every other one: a
- * megabyte of “é*” or “_a” takes minutes.
+ * ASCII from its start at each mark, and looks at each “_” and each “http://” of a word once for every
+ * other one: a megabyte of “é*”, “_a” or “http://a/” takes minutes.
  */
 export const MAX_STEPS = 500_000_000;
 
@@ -50,9 +53,11 @@ function hasLongLine(text: string): boolean {
 
 function stepsOf(line: string): number {
   const counted = NOT_ASCII.test(line) ? count(line, MARKS) * line.length : 0;
-  if (!line.includes('_')) return counted;
+  if (!/_|:\/\//.test(line)) return counted;
   let looks = 0;
-  for (const [word] of line.matchAll(WORD)) looks += count(word, /_/g) ** 2;
+  for (const [word] of line.matchAll(WORD)) {
+    looks += count(word, /_/g) ** 2 + STEPS_OF_ADDRESS * count(word, /:\/\//g) ** 2;
+  }
   return counted + looks;
 }
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast';
-import type {Code, Html, List, ListItem, Parents} from 'mdast';
+import type {Code, Html, List, ListItem, Parents, Table, TableRow} from 'mdast';
 import {defaultHandlers, type Handler, type Raw, type State} from 'mdast-util-to-hast';
 
 /** Blocks may stand in these, so raw HTML in them is a block too. */
@@ -49,6 +49,20 @@ export function listItemHandler(): Handler {
     const list = lists.get(parent) ?? {...parent, spread: isLoose(parent), children: []};
     lists.set(parent, list);
     return defaultHandlers.listItem(state, node, list);
+  };
+}
+
+/**
+ * Rows of tables. The usual handler looks for each row among all of its table, to see whether it is
+ * the head; it is shown a table of the head alone.
+ */
+export function tableRowHandler(): Handler {
+  const heads = new WeakMap<Parents, Table>();
+  return (state: State, node: TableRow, parent: Parents | undefined) => {
+    if (parent?.type !== 'table') return defaultHandlers.tableRow(state, node, parent);
+    const head = heads.get(parent) ?? {...parent, children: parent.children.slice(0, 1)};
+    heads.set(parent, head);
+    return defaultHandlers.tableRow(state, node, head);
   };
 }
 

@@ -12,7 +12,7 @@ import {prepareAdmonitions} from './admonitions.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
 import {cutGaps, type GappedJson} from './gaps.js';
-import {codeHandler, htmlHandler, listItemHandler} from './handlers.js';
+import {codeHandler, htmlHandler, listItemHandler, tableRowHandler} from './handlers.js';
 import {type HeadingId, prepareHeadings} from './headings.js';
 import {replaceHtml} from './html.js';
 import {beginningOf, splitLongText} from './longTexts.js';
@@ -185,6 +185,7 @@ function toTree(root: Root, mermaid: boolean): HastRoot {
         code: codeHandler(mermaid),
         html: htmlHandler,
         listItem: listItemHandler(),
+        tableRow: tableRowHandler(),
         root: (state: State) => state.wrap(state.all(root)),
       },
     },

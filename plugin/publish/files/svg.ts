@@ -45,9 +45,19 @@ const PROLOGUE =
 /**
  * A drawing that cannot run or load anything, as SVG text.
  *
- * @returns `null` when the text holds no drawing
+ * @returns `null` when the text holds no drawing, or one that is nested too deeply
  */
 export function sanitizeSvg(text: string): string | null {
+  try {
+    return sanitizeDrawing(text);
+  } catch (error) {
+    // Thousands of groups in each other overflow the stack.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function sanitizeDrawing(text: string): string | null {
   const tree = fromHtml(text.replace(PROLOGUE, ''), {fragment: true, space: 'svg'});
   dropLoadingStyles(tree);
   const svg = toHtml(sanitize(tree, SCHEMA), {space: 'svg', closeEmptyElements: true}).trim();

@@ -44,4 +44,9 @@ describe('sanitizeSvg', () => {
     expect(sanitizeSvg('<p>hello</p>')).toBeNull();
     expect(sanitizeSvg('')).toBeNull();
   });
+
+  it('refuses what is nested so deeply that the stack would overflow', () => {
+    expect(sanitizeSvg(`<svg>${'<g>'.repeat(100_000)}</svg>`)).toBeNull();
+    expect(sanitizeSvg(`<svg>${'<g>'.repeat(100)}</svg>`)).toContain('<g>');
+  });
 });

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import type {Finding} from '../../../model/finding.js';
-import {type HiddenSigns, showSigns} from './hiddenSigns.js';
+import {type HiddenSigns, hideSigns, showSigns} from './hiddenSigns.js';
 
 /** `&amp;`, `&#38;`, `&#x26;` (CommonMark 2.5). */
 const REFERENCE = /&(?=#?[A-Za-z\d]{1,32};)/g;
@@ -20,18 +20,8 @@ const HIDDEN = '\uFDD0';
 /** Hides the character references of lines that hold far more of them than people write. */
 export function hideReferences(text: string): HiddenSigns {
   if (countReferences(text) < MANY) return {text, lines: []};
-  let left = MAX_COPIED;
-  const hidden: number[] = [];
-  const lines = text.split('\n').map((line, index) => {
-    const cost = countReferences(line) * line.length;
-    if (cost <= left) {
-      left -= cost;
-      return line;
-    }
-    hidden.push(index + 1);
-    return line.replace(REFERENCE, HIDDEN);
-  });
-  return {text: lines.join('\n'), lines: hidden};
+  const costOf = (line: string) => countReferences(line) * line.length;
+  return hideSigns(text, MAX_COPIED, costOf, (line) => line.replace(REFERENCE, HIDDEN));
 }
 
 function countReferences(text: string): number {

@@ -8,6 +8,32 @@ export interface HiddenSigns {
 }
 
 /**
+ * Hides signs in the lines that go beyond a budget, which all lines share.
+ *
+ * @param costOf - of a line, in the unit of the budget
+ * @param hide - a line without signs that are read
+ */
+export function hideSigns(
+  text: string,
+  budget: number,
+  costOf: (line: string) => number,
+  hide: (line: string) => string,
+): HiddenSigns {
+  let left = budget;
+  const lines: number[] = [];
+  const readable = text.split('\n').map((line, index) => {
+    const cost = costOf(line);
+    if (cost <= left) {
+      left -= cost;
+      return line;
+    }
+    lines.push(index + 1);
+    return hide(line);
+  });
+  return {text: readable.join('\n'), lines};
+}
+
+/**
  * Shows hidden signs as they were typed. `root` is changed in place.
  *
  * @param hidden - by sign, what stands for it: of the same length, and no letter of any text

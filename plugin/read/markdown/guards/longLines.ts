@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import type {Finding} from '../../../model/finding.js';
-import {type HiddenSigns, showSigns} from './hiddenSigns.js';
+import {type HiddenSigns, hideSigns, showSigns} from './hiddenSigns.js';
 
 /** What may begin an inline element, and what stands for each of them where it is not read. */
 const MARKS = /[&*:<@[\\\]_`~]/g;
@@ -27,18 +27,9 @@ export const MAX_STEPS = 500_000_000;
 /** Hides the marks of lines that hold far more of them than people write. */
 export function hideMarks(text: string): HiddenSigns {
   if (!hasLongLine(text)) return {text, lines: []};
-  let left = MAX_STEPS;
-  const lines: number[] = [];
-  const readable = text.split('\n').map((line, index) => {
-    const steps = line.length < LONG ? 0 : stepsOf(line);
-    if (steps <= left) {
-      left -= steps;
-      return line;
-    }
-    lines.push(index + 1);
-    return line.replace(MARKS, (mark) => HIDDEN.get(mark) ?? mark);
-  });
-  return {text: readable.join('\n'), lines};
+  return hideSigns(text, MAX_STEPS, stepsOf, (line) =>
+    line.replace(MARKS, (mark) => HIDDEN.get(mark) ?? mark),
+  );
 }
 
 function hasLongLine(text: string): boolean {
@@ -52,6 +43,7 @@ function hasLongLine(text: string): boolean {
 }
 
 function stepsOf(line: string): number {
+  if (line.length < LONG) return 0;
   const counted = NOT_ASCII.test(line) ? count(line, MARKS) * line.length : 0;
   if (!/_|:\/\//.test(line)) return counted;
   let looks = 0;

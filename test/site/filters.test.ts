@@ -1,32 +1,17 @@
 import fs from 'node:fs';
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchBrowser} from '../../scripts/browser.mjs';
-import {buildExampleSite} from './support/exampleSite.js';
+import {describe, expect, test} from 'vitest';
 import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
-import {type StaticServer, serveSite} from './support/server.js';
+import {visitExampleSite} from './support/visitExampleSite.js';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
-  server = await serveSite(outDir, baseUrl);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = visitExampleSite();
 
 /** Long enough for Docusaurus to take over a new address, which is when it moves the focus. */
 const SETTLED_MS = 300;
 
 describe('the filters of the index', () => {
   test('keep the focus on what was chosen', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const {page, context} = await openPage(site.browser, `${site.url}gallery`);
     const draft = page.getByRole('checkbox', {name: 'Draft'});
     await draft.focus();
     await page.keyboard.press('Space');
@@ -37,7 +22,7 @@ describe('the filters of the index', () => {
   });
 
   test('narrow the plans to a format, on the timeline too', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const {page, context} = await openPage(site.browser, `${site.url}gallery`);
     const formats = page.getByRole('combobox', {name: 'Format'});
     await formats.selectOption('OpenSpec');
     await expect.poll(() => new URL(page.url()).search).toBe('?family=openspec');
@@ -45,25 +30,25 @@ describe('the filters of the index', () => {
     await expect
       .poll(() => titles.allTextContents())
       .toEqual(['warn-before-dimming', 'Limit the brightness']);
-    await page.goto(`${server.url}gallery/timeline?family=openspec`);
+    await page.goto(`${site.url}gallery/timeline?family=openspec`);
     await expect.poll(() => formats.inputValue()).toBe('openspec');
     await expect.poll(() => page.getByText('2 of 40 plans').first().isVisible()).toBe(true);
     await context.close();
   });
 
   test('unfold small plans that a search finds', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const {page, context} = await openPage(site.browser, `${site.url}gallery`);
     const task = page.getByRole('link', {name: 'Design the carton'});
     expect(await task.isVisible()).toBe(false);
     await page.getByText('First shipment').click();
     expect(await task.isVisible()).toBe(true);
-    await page.goto(`${server.url}gallery?q=carton`);
+    await page.goto(`${site.url}gallery?q=carton`);
     await expect.poll(() => task.isVisible()).toBe(true);
     await context.close();
   });
 
   test('hand the focus to the search when all plans are shown again', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery?q=no+such+plan`);
+    const {page, context} = await openPage(site.browser, `${site.url}gallery?q=no+such+plan`);
     await page.getByRole('button', {name: 'Show all plans'}).click();
     await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.waitForTimeout(SETTLED_MS);
@@ -73,7 +58,7 @@ describe('the filters of the index', () => {
   });
 
   test('show the plans as a table that its headings sort', async () => {
-    const {page, context, complaints} = await openPage(browser, `${server.url}gallery`);
+    const {page, context, complaints} = await openPage(site.browser, `${site.url}gallery`);
     await page.getByRole('button', {name: 'Table'}).click();
     const column = page.getByRole('columnheader', {name: 'Title'});
     const titles = page.getByRole('rowheader');
@@ -93,7 +78,7 @@ describe('the filters of the index', () => {
   });
 
   test('export the plans that are shown', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery?q=lanterns+over+air`);
+    const {page, context} = await openPage(site.browser, `${site.url}gallery?q=lanterns+over+air`);
     await expect.poll(() => page.getByText('1 of 40 plans').first().isVisible()).toBe(true);
     await page.getByText('Export').click();
     expect(await findViolations(page)).toEqual([]);
@@ -116,7 +101,7 @@ describe('the filters of the index', () => {
   });
 
   test('take the slash for the search, but not from a field', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const {page, context} = await openPage(site.browser, `${site.url}gallery`);
     const search = page.getByRole('searchbox', {name: 'Search plans'});
     await page.keyboard.press('/');
     expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -126,7 +111,7 @@ describe('the filters of the index', () => {
   });
 
   test('can be left by going back', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery`);
+    const {page, context} = await openPage(site.browser, `${site.url}gallery`);
     const draft = page.getByRole('checkbox', {name: 'Draft'});
     await draft.check();
     await expect.poll(() => new URL(page.url()).search).toBe('?status=draft');
@@ -136,7 +121,7 @@ describe('the filters of the index', () => {
   });
 
   test('take words that were typed before the page was ready', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     let release: () => void = () => undefined;
     const typed = new Promise<void>((resolve) => {
@@ -146,7 +131,7 @@ describe('the filters of the index', () => {
       await typed;
       await route.continue();
     });
-    await page.goto(`${server.url}gallery`, {waitUntil: 'commit'});
+    await page.goto(`${site.url}gallery`, {waitUntil: 'commit'});
     await page.getByRole('searchbox', {name: 'Search plans'}).fill('no such plan');
     release();
     await expect.poll(() => page.getByRole('button', {name: 'Show all plans'}).count()).toBe(1);

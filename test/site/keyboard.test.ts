@@ -1,27 +1,13 @@
-import type {Browser, Locator, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchBrowser} from '../../scripts/browser.mjs';
-import {buildExampleSite} from './support/exampleSite.js';
+import type {Locator, Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
 import {openPage} from './support/page.js';
 import {KINDS, PAGE_KINDS} from './support/pageKinds.js';
-import {type StaticServer, serveSite} from './support/server.js';
+import {visitExampleSite} from './support/visitExampleSite.js';
 
 /** More than any page here has to stop at. */
 const MOST_STOPS = 600;
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
-  server = await serveSite(outDir, baseUrl);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = visitExampleSite();
 
 const isFocused = (locator: Locator) =>
   locator.evaluate((element) => element === document.activeElement);
@@ -67,7 +53,7 @@ function readStop(page: Page): Promise<{stop: number; isSeen: boolean; html: str
 
 describe('by the keyboard alone', () => {
   test.each(KINDS)('one gets everywhere on %s, and sees where one is', async (_, route) => {
-    const {page, context} = await openPage(browser, server.url + route);
+    const {page, context} = await openPage(site.browser, site.url + route);
     await page.waitForLoadState('networkidle');
     const count = await numberStops(page);
     expect(count).toBeGreaterThan(0);
@@ -79,7 +65,7 @@ describe('by the keyboard alone', () => {
   });
 
   test('the index is searched, filtered, unfolded and left', async () => {
-    const {page, context} = await openPage(browser, server.url + PAGE_KINDS.index);
+    const {page, context} = await openPage(site.browser, site.url + PAGE_KINDS.index);
     const shown = (text: string) =>
       expect.poll(() => page.getByText(text, {exact: true}).first().isVisible()).toBe(true);
     await tabTo(page, page.getByRole('searchbox', {name: 'Search plans'}));
@@ -103,12 +89,12 @@ describe('by the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, link);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${server.url}gallery/voice-control`);
+    await page.waitForURL(`${site.url}gallery/voice-control`);
     await context.close();
   });
 
   test('the table is shown, sorted and exported', async () => {
-    const {page, context} = await openPage(browser, server.url + PAGE_KINDS.index);
+    const {page, context} = await openPage(site.browser, site.url + PAGE_KINDS.index);
     await tabTo(page, page.getByRole('button', {name: 'Table', exact: true}));
     await page.keyboard.press('Enter');
     const column = page.getByRole('columnheader', {name: 'Title'});
@@ -132,7 +118,7 @@ describe('by the keyboard alone', () => {
   });
 
   test('the timeline is zoomed, moved and grouped', async () => {
-    const {page, context} = await openPage(browser, server.url + PAGE_KINDS.timeline);
+    const {page, context} = await openPage(site.browser, site.url + PAGE_KINDS.timeline);
     await tabTo(page, page.getByText('All periods as a table'));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', {name: 'Month', exact: true}));
@@ -152,7 +138,7 @@ describe('by the keyboard alone', () => {
   });
 
   test('a plan says why', async () => {
-    const {page, context} = await openPage(browser, server.url + PAGE_KINDS.plan);
+    const {page, context} = await openPage(site.browser, site.url + PAGE_KINDS.plan);
     const why = page.locator('summary', {hasText: /^Why /});
     const evidence = page.locator('details', {has: why}).getByRole('row').last();
     expect(await evidence.isVisible()).toBe(false);

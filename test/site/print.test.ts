@@ -1,10 +1,8 @@
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchBrowser} from '../../scripts/browser.mjs';
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
 import {GALLERY} from './gallery.js';
-import {buildExampleSite} from './support/exampleSite.js';
 import {openPage} from './support/page.js';
-import {type StaticServer, serveSite} from './support/server.js';
+import {visitExampleSite} from './support/visitExampleSite.js';
 
 const ROUTES = [
   'gallery',
@@ -14,19 +12,7 @@ const ROUTES = [
   'gallery/changelog',
 ];
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
-  server = await serveSite(outDir, baseUrl);
-});
-
-afterAll(async () => {
-  await server?.close();
-  await browser?.close();
-});
+const site = visitExampleSite();
 
 /** What is folded away in a part that is seen, by the words that would open it. */
 function foldedParts(page: Page): Promise<string[]> {
@@ -45,7 +31,7 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (_, javaScriptEnabled) => {
   test.each(ROUTES)('%s prints all of it, and no controls', async (route) => {
-    const {page, context} = await openPage(browser, server.url + route, {javaScriptEnabled});
+    const {page, context} = await openPage(site.browser, site.url + route, {javaScriptEnabled});
     await page.emulateMedia({media: 'print'});
     expect(await foldedParts(page)).toEqual([]);
     const main = page.locator('main');
@@ -59,7 +45,7 @@ describe.each([
   });
 
   test('every plan is in the print of the index', async () => {
-    const {page, context} = await openPage(browser, `${server.url}gallery`, {javaScriptEnabled});
+    const {page, context} = await openPage(site.browser, `${site.url}gallery`, {javaScriptEnabled});
     await page.emulateMedia({media: 'print'});
     const hrefs = await page
       .locator('main .execplans-row a:visible')
@@ -69,7 +55,7 @@ describe.each([
   });
 
   test.each(ROUTES.slice(0, 2))('%s is in a picture of the whole page', async (route) => {
-    const {page, context} = await openPage(browser, server.url + route, {javaScriptEnabled});
+    const {page, context} = await openPage(site.browser, site.url + route, {javaScriptEnabled});
     const skipped = await page
       .locator('main :is(.execplans-row, time, a)')
       .evaluateAll(
@@ -85,7 +71,7 @@ describe.each([
 });
 
 test('a browser whose styles cannot open what is folded opens it for print, and only then', async () => {
-  const {page, context} = await openPage(browser, `${server.url}gallery/wiring-guide`);
+  const {page, context} = await openPage(site.browser, `${site.url}gallery/wiring-guide`);
   const closed = page.locator('main details:not([open])');
   const before = await closed.count();
   expect(before).toBeGreaterThan(1);

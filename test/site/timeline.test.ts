@@ -1,27 +1,12 @@
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchBrowser} from '../../scripts/browser.mjs';
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
 import {GALLERY} from './gallery.js';
-import {buildExampleSite} from './support/exampleSite.js';
 import {openPage} from './support/page.js';
 import {readRowName} from './support/rowName.js';
-import {type StaticServer, serveSite} from './support/server.js';
+import {visitExampleSite} from './support/visitExampleSite.js';
 
-let browser: Browser;
-let server: StaticServer;
-let url: string;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
-  server = await serveSite(outDir, baseUrl);
-  url = `${server.url}gallery/timeline`;
-});
-
-afterAll(async () => {
-  await server?.close();
-  await browser?.close();
-});
+const site = visitExampleSite();
+const timelineUrl = () => `${site.url}gallery/timeline`;
 
 /** Slugs of the rows that the chart shows at the moment. */
 function shownRows(page: Page): Promise<string[]> {
@@ -51,10 +36,10 @@ function seenStart(page: Page, slug: string): Promise<number> {
 
 describe('the timeline', () => {
   test('is reached from the index and leads back', async () => {
-    const {page, context, complaints} = await openPage(browser, `${server.url}gallery`);
+    const {page, context, complaints} = await openPage(site.browser, `${site.url}gallery`);
     await page.getByRole('link', {name: 'Timeline', exact: true}).click();
     // The address changes before the page does.
-    await page.waitForURL(url);
+    await page.waitForURL(timelineUrl());
     const timeline = page.getByRole('link', {name: 'Timeline', exact: true});
     await expect.poll(() => timeline.getAttribute('aria-current')).toBe('page');
     const overview = page.getByRole('link', {name: 'Overview', exact: true});
@@ -64,14 +49,17 @@ describe('the timeline', () => {
   });
 
   test('hydrates without a complaint', async () => {
-    const {page, context, complaints} = await openPage(browser, `${url}?zoom=week&group=tag`);
+    const {page, context, complaints} = await openPage(
+      site.browser,
+      `${timelineUrl()}?zoom=week&group=tag`,
+    );
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
     await context.close();
   });
 
   test('leads from the strip of all time to a period, and says the same in a table', async () => {
-    const {page, context, complaints} = await openPage(browser, url);
+    const {page, context, complaints} = await openPage(site.browser, timelineUrl());
     const columns = page.locator('.execplans-timeline-overview svg a');
     const table = page.locator('.execplans-timeline-overview table');
     expect(await columns.count()).toBe(await table.locator('tbody tr').count());
@@ -87,7 +75,7 @@ describe('the timeline', () => {
   });
 
   test('without JavaScript shows every plan in the chart and in the list', async () => {
-    const {page, context} = await openPage(browser, url, {javaScriptEnabled: false});
+    const {page, context} = await openPage(site.browser, timelineUrl(), {javaScriptEnabled: false});
     expect(await shownRows(page)).toEqual(GALLERY.map(({slug}) => slug).sort());
     expect(await page.locator('main h3 time').count()).toBeGreaterThan(10);
     expect(await page.getByRole('button', {name: 'Month'}).count()).toBe(0);
@@ -95,14 +83,14 @@ describe('the timeline', () => {
   });
 
   test('names each row in words', async () => {
-    const {page, context} = await openPage(browser, url);
+    const {page, context} = await openPage(site.browser, timelineUrl());
     const name = await readRowName(page, 'typed-messages');
     expect(name).toMatch(/^Typed radio messages, completed, Oct 2\D+8, 2026, \d+ of \d+ tasks$/);
     await context.close();
   });
 
   test('zooms by a button, and puts it into the address', async () => {
-    const {page, context} = await openPage(browser, url);
+    const {page, context} = await openPage(site.browser, timelineUrl());
     const month = page.getByRole('button', {name: 'Month'});
     expect(await month.getAttribute('aria-pressed')).toBe('false');
     await month.click();
@@ -117,7 +105,7 @@ describe('the timeline', () => {
   });
 
   test('zooms to one plan', async () => {
-    const {page, context} = await openPage(browser, url);
+    const {page, context} = await openPage(site.browser, timelineUrl());
     await page.getByLabel('Zoom to').selectOption({label: 'Typed radio messages'});
     await expect.poll(() => new URL(page.url()).search).toBe('?plan=typed-messages');
     await expect.poll(() => seenStart(page, 'typed-messages')).toBeLessThan(0.1);
@@ -126,7 +114,10 @@ describe('the timeline', () => {
   });
 
   test('follows scrolling in the address, which opens at the same place', async () => {
-    const {page, context} = await openPage(browser, `${url}?zoom=week&at=2026-11-09`);
+    const {page, context} = await openPage(
+      site.browser,
+      `${timelineUrl()}?zoom=week&at=2026-11-09`,
+    );
     await expect.poll(() => seenStart(page, 'app-onboarding')).toBeLessThan(0.3);
     await region(page).evaluate((area) => area.scrollBy({left: -400}));
     await expect.poll(() => new URL(page.url()).searchParams.get('at')).toMatch(/^2026-11-0[5-7]/);
@@ -139,8 +130,8 @@ describe('the timeline', () => {
   });
 
   test('filters, zooms and groups from a pasted address', async () => {
-    const address = `${url}?status=completed&zoom=month&at=2026-10-01&group=none`;
-    const {page, context} = await openPage(browser, address);
+    const address = `${timelineUrl()}?status=completed&zoom=month&at=2026-10-01&group=none`;
+    const {page, context} = await openPage(site.browser, address);
     await expect
       .poll(() => shownRows(page))
       .toEqual(
@@ -157,7 +148,7 @@ describe('the timeline', () => {
   });
 
   test('is walked through with the keyboard: controls, the chart, the plans', async () => {
-    const {page, context} = await openPage(browser, url);
+    const {page, context} = await openPage(site.browser, timelineUrl());
     await page.getByRole('button', {name: 'Later'}).focus();
     await page.keyboard.press('Tab');
     expect(await region(page).evaluate((area) => area === document.activeElement)).toBe(true);
@@ -177,7 +168,10 @@ describe('the timeline', () => {
   });
 
   test('moves by the keyboard where it can be scrolled, and rows do not', async () => {
-    const {page, context} = await openPage(browser, `${url}?zoom=week&at=2026-11-09`);
+    const {page, context} = await openPage(
+      site.browser,
+      `${timelineUrl()}?zoom=week&at=2026-11-09`,
+    );
     const left = () => region(page).evaluate((area) => area.scrollLeft);
     await expect.poll(left).toBeGreaterThan(100);
     const before = await left();
@@ -191,7 +185,7 @@ describe('the timeline', () => {
   });
 
   test('prints the list instead of the chart', async () => {
-    const {page, context} = await openPage(browser, url);
+    const {page, context} = await openPage(site.browser, timelineUrl());
     await page.emulateMedia({media: 'print'});
     expect(await shownRows(page)).toEqual([]);
     expect(await page.getByRole('heading', {name: 'Day by day'}).isVisible()).toBe(true);

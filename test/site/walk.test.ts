@@ -1,23 +1,9 @@
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchBrowser} from '../../scripts/browser.mjs';
-import {buildExampleSite} from './support/exampleSite.js';
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
 import {openPage} from './support/page.js';
-import {type StaticServer, serveSite} from './support/server.js';
+import {visitExampleSite} from './support/visitExampleSite.js';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});
-  server = await serveSite(outDir, baseUrl);
-});
-
-afterAll(async () => {
-  await server?.close();
-  await browser?.close();
-});
+const site = visitExampleSite();
 
 const heading = (page: Page) => page.getByRole('heading', {level: 1}).textContent();
 
@@ -33,8 +19,8 @@ describe.each([
 ])('%s', (_, javaScriptEnabled) => {
   test('one walks from a plan to its source of truth, a plan, a release and a plan', async () => {
     const {page, context, complaints} = await openPage(
-      browser,
-      `${server.url}gallery/rename-channels`,
+      site.browser,
+      `${site.url}gallery/rename-channels`,
       {javaScriptEnabled},
     );
     const refersTo = page.getByRole('region', {name: 'Refers to'}).or(page.locator('section'));
@@ -68,7 +54,9 @@ describe.each([
   });
 
   test('a document leads to the page of the plan whose file it links', async () => {
-    const {page, context} = await openPage(browser, `${server.url}lanternkit`, {javaScriptEnabled});
+    const {page, context} = await openPage(site.browser, `${site.url}lanternkit`, {
+      javaScriptEnabled,
+    });
     const link = page.locator('table').getByRole('link', {name: 'Group scenes'});
     expect(await link.getAttribute('href')).toBe('/gallery/group-scenes');
     await follow(page, link, 'Group scenes');
@@ -78,7 +66,7 @@ describe.each([
 });
 
 test('a code span that names a file is the link, and still code', async () => {
-  const {page, context} = await openPage(browser, `${server.url}gallery/rename-channels`);
+  const {page, context} = await openPage(site.browser, `${site.url}gallery/rename-channels`);
   const link = page.locator('article a', {has: page.locator('code', {hasText: 'lanternkit.md'})});
   expect(await link.first().getAttribute('href')).toBe('/lanternkit');
   await context.close();

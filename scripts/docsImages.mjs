@@ -5,9 +5,9 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {serve} from '../bench/speed/browser/serve.mjs';
 import {launchBrowser} from './browser.mjs';
 import {DOCUSAURUS, ROOT} from './root.mjs';
+import {serveSite} from './serveSite.mjs';
 
 const SITE = path.join(ROOT, 'example-site');
 const IMAGES = path.join(SITE, 'static/img');
@@ -26,11 +26,13 @@ const PICTURES = [
 const {status} = spawnSync(process.execPath, [DOCUSAURUS, 'build'], {cwd: SITE, stdio: 'inherit'});
 if (status !== 0) process.exit(1);
 
-const [browser, server] = [await launchBrowser(), await serve(path.join(SITE, 'build'))];
+const [browser, server] = [await launchBrowser(), await serveSite(path.join(SITE, 'build'))];
 for (const {name, route, theme = 'light', from} of PICTURES) {
   const context = await browser.newContext({viewport: VIEWPORT, reducedMotion: 'reduce'});
   const page = await context.newPage();
-  await page.goto(`${server.origin}${route}?docusaurus-theme=${theme}`, {waitUntil: 'networkidle'});
+  await page.goto(`${new URL(route, server.url)}?docusaurus-theme=${theme}`, {
+    waitUntil: 'networkidle',
+  });
   if (from) {
     await page.locator(from).evaluate((element) => {
       const navbar = document.querySelector('.navbar')?.getBoundingClientRect().height ?? 0;

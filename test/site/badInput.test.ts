@@ -3,12 +3,12 @@ import path from 'node:path';
 import {expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
+import {serveSite} from '../../scripts/serveSite.mjs';
 import {READABLE_CSS} from './support/crowdedSite.js';
 import {findViolations} from './support/findViolations.js';
 import {readLinks, readPage, readText} from './support/output.js';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
-import {serveSite} from './support/server.js';
 import {createTinySite, type TinySiteOptions} from './support/tinySite.js';
 
 /**

@@ -1,11 +1,11 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
+import {serveSite} from '../../scripts/serveSite.mjs';
 import {GALLERY} from './gallery.js';
 import {buildExampleSite, type Variant} from './support/exampleSite.js';
 import {openPage} from './support/page.js';
 import {KINDS} from './support/pageKinds.js';
-import {type StaticServer, serveSite} from './support/server.js';
 
 const VARIANTS: Variant[] = [
   {bundler: 'rspack', baseUrl: '/'},
@@ -32,7 +32,7 @@ function shownPlans(page: Page): Promise<string[]> {
 }
 
 describe.each(VARIANTS)('in a browser, under $bundler at $baseUrl', (variant) => {
-  let server: StaticServer;
+  let server: Awaited<ReturnType<typeof serveSite>>;
 
   beforeAll(async () => {
     const {outDir, baseUrl} = await buildExampleSite(variant);
@@ -61,7 +61,7 @@ describe.each(VARIANTS)('in a browser, under $bundler at $baseUrl', (variant) =>
 });
 
 describe('in a browser', () => {
-  let server: StaticServer;
+  let server: Awaited<ReturnType<typeof serveSite>>;
 
   beforeAll(async () => {
     const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});

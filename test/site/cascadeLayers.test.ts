@@ -3,9 +3,9 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
+import {serveSite} from '../../scripts/serveSite.mjs';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
-import {serveSite} from './support/server.js';
 import {createTinySite} from './support/tinySite.js';
 
 let browser: Browser;

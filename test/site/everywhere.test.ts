@@ -1,12 +1,12 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
+import {serveSite} from '../../scripts/serveSite.mjs';
 import {buildExampleSite, OTHER_LOCALES} from './support/exampleSite.js';
 import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {KINDS, withQuery} from './support/pageKinds.js';
 import {takeScreenshot} from './support/screenshot.js';
-import {type StaticServer, serveSite} from './support/server.js';
 
 const WIDE = {width: 1280, height: 900};
 const PHONES = [
@@ -16,9 +16,9 @@ const PHONES = [
 
 let browser: Browser;
 /** In English, without slashes. */
-let server: StaticServer;
+let server: Awaited<ReturnType<typeof serveSite>>;
 /** Below a base path, in other languages too, with a slash at the end of each address. */
-let translated: StaticServer;
+let translated: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();

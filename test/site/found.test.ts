@@ -3,10 +3,10 @@ import path from 'node:path';
 import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
+import {serveSite} from '../../scripts/serveSite.mjs';
 import {buildExampleSite} from './support/exampleSite.js';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
-import {serveSite} from './support/server.js';
 import {createTinySite} from './support/tinySite.js';
 
 const PLANS = {

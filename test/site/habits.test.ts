@@ -3,13 +3,13 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
 import {linkPackages} from '../../scripts/linkPackages.mjs';
+import {serveSite} from '../../scripts/serveSite.mjs';
 import {READABLE_CSS} from './support/crowdedSite.js';
 import {findCutTexts} from './support/findCutTexts.js';
 import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {DOCUSAURUS, run} from './support/run.js';
 import {takeScreenshot} from './support/screenshot.js';
-import {type StaticServer, serveSite} from './support/server.js';
 import {createTinySite} from './support/tinySite.js';
 
 const TITLES: Record<string, string> = {
@@ -62,7 +62,7 @@ const PLANS: Record<string, string> = {
 };
 
 let browser: Browser;
-let server: StaticServer;
+let server: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();

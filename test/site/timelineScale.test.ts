@@ -2,12 +2,12 @@ import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../../scripts/browser.mjs';
+import {serveSite} from '../../scripts/serveSite.mjs';
 import {createCrowdedSite, ORDINARY} from './support/crowdedSite.js';
 import {findViolations} from './support/findViolations.js';
 import {openPage} from './support/page.js';
 import {readRowName} from './support/rowName.js';
 import {DOCUSAURUS, run} from './support/run.js';
-import {type StaticServer, serveSite} from './support/server.js';
 
 const WIDE = {width: 1280, height: 900};
 const NARROW = {width: 375, height: 800};
@@ -15,7 +15,7 @@ const NARROW = {width: 375, height: 800};
 const SETTLED_MS = 900;
 
 let browser: Browser;
-let server: StaticServer;
+let server: Awaited<ReturnType<typeof serveSite>>;
 let url: string;
 
 beforeAll(async () => {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {launchBrowser} from '../../../scripts/browser.mjs';
 import {DOCUSAURUS} from '../../../scripts/root.mjs';
+import {serveSite} from '../../../scripts/serveSite.mjs';
 import {bytes, fixed, medians, table} from '../../table.mjs';
 import {createSite} from '../createSite.mjs';
 import {measure} from '../measure.mjs';
 import {WAYS} from '../ways.mjs';
-import {serve} from './serve.mjs';
 import {HYDRATED, watchVitals} from './watchVitals.mjs';
 
 const DEFAULT_SIZES = [300];
@@ -59,13 +59,13 @@ function createSiteWithDocs(plans, plugins) {
 /** Pages are visited in turn, so that all of them meet the same moods of the machine. */
 async function visit(outDir, pages, runs) {
   const results = new Map(pages.map(({title}) => [title, []]));
-  const [browser, server] = [await launchBrowser(), await serve(outDir)];
+  const [browser, server] = [await launchBrowser(), await serveSite(outDir)];
   try {
     for (let run = 1; run <= runs; run++) {
       for (const {title, permalink} of pages) {
         const vitals = {};
         for (const viewport of VIEWPORTS) {
-          const found = await readVitals(browser, server.origin + permalink, viewport);
+          const found = await readVitals(browser, new URL(permalink, server.url).href, viewport);
           for (const [name, value] of Object.entries(found)) {
             vitals[`${viewport.name} ${name}`] = value;
           }

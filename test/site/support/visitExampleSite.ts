@@ -1,8 +1,8 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
 import {launchBrowser} from '../../../scripts/browser.mjs';
+import {serveSite} from '../../../scripts/serveSite.mjs';
 import {buildExampleSite} from './exampleSite.js';
-import {type StaticServer, serveSite} from './server.js';
 
 /** A browser, and the example site that it visits; both are there while tests run. */
 export interface ServedSite {
@@ -14,7 +14,7 @@ export interface ServedSite {
 /** Serves the example site as most tests see it: built by Rspack, at the root of its host. */
 export function visitExampleSite(): ServedSite {
   const site = {} as ServedSite;
-  let server: StaticServer;
+  let server: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
     site.browser = await launchBrowser();
     const {outDir, baseUrl} = await buildExampleSite({bundler: 'rspack', baseUrl: '/'});

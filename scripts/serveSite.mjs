@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import http from 'node:http';
-import type {AddressInfo} from 'node:net';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 
-const TYPES: Record<string, string> = {
+/** @type {Record<string, string>} */
+const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -15,14 +16,15 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-export interface StaticServer {
-  /** Address of the site's root, base path included, with a slash at the end. */
-  url: string;
-  close(): Promise<void>;
-}
-
-/** Serves a built site as a static host does: clean URLs, its 404 page for everything else. */
-export async function serveSite(outDir: string, baseUrl: string): Promise<StaticServer> {
+/**
+ * Serves a built site as static hosts do: compressed, at clean URLs, and with its 404 page for
+ * everything else.
+ *
+ * @param {string} outDir - absolute
+ * @param {string} [baseUrl] - begins and ends with a slash
+ * @returns {Promise<{url: string, close(): Promise<void>}>} the address of its root, `baseUrl` included
+ */
+export async function serveSite(outDir, baseUrl = '/') {
   const server = http.createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith(baseUrl)
@@ -31,22 +33,30 @@ export async function serveSite(outDir: string, baseUrl: string): Promise<Static
     const served = file ?? path.join(outDir, '404.html');
     response.writeHead(file ? 200 : 404, {
       'content-type': TYPES[path.extname(served)] ?? 'application/octet-stream',
+      'content-encoding': 'gzip',
     });
-    fs.createReadStream(served).pipe(response);
+    response.end(gzipSync(fs.readFileSync(served)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(undefined));
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}${baseUrl}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => resolve(undefined));
         server.closeAllConnections();
       }),
   };
 }
 
-function findFile(outDir: string, route: string): string | undefined {
+/**
+ * @param {string} outDir
+ * @param {string} route
+ */
+function findFile(outDir, route) {
   return [route, `${route}.html`, path.join(route, 'index.html')]
     .map((name) => path.join(outDir, name))
     .find(

@@ -174,13 +174,13 @@ function addWord(text: string, start: number, end: number, found: FoundForm[]): 
     found.push({form, start: first, end: last});
     return;
   }
-  if (text.slice(first, last).includes('//')) return;
-  for (let at = first; at < last; ) {
-    const slash = text.indexOf('/', at);
-    const stop = slash < 0 || slash > last ? last : slash;
-    if (at === first && stop === last) return;
-    const part = stop - at > 1 ? formOfWord(text, at, stop, found.at(-1)) : null;
-    if (part) found.push({form: part, start: at, end: stop});
+  const word = text.slice(first, last);
+  if (!word.includes('/') || word.includes('//')) return;
+  let at = first;
+  for (const part of word.split('/')) {
+    const stop = at + part.length;
+    const named = part.length > 1 ? formOfWord(text, at, stop, found.at(-1)) : null;
+    if (named) found.push({form: named, start: at, end: stop});
     at = stop + 1;
   }
 }

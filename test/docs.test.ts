@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {findUnits} from '../plugin/collect/discovery/families.js';
@@ -183,4 +183,11 @@ it('tells the limits that the code keeps', () => {
     MAX_STEPS,
   ];
   expect(told).toEqual(kept.map((limit) => limit.toLocaleString('en')));
+});
+
+it('names tests that exist as what holds attacks', () => {
+  const page = readFileSync(new URL('../example-site/docs/security.md', import.meta.url), 'utf8');
+  const named = [...page.matchAll(/`(test\/[^`]*)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url)))).toEqual([]);
 });

@@ -9,7 +9,40 @@ import {createTinySite} from './support/tinySite.js';
 /** Stands in everything of the plan that is not to be published. */
 const MARK = 'zqxmark';
 
-const SECRET = `# ${MARK} title\n\nOwner: Ada ${MARK}\n\n- [x] (2026-11-02) ${MARK} task\n- [ ] next\n`;
+const SECRET = `---
+owner: Ada ${MARK}
+tags: [${MARK}]
+slug: ${MARK}-slug
+branch: ${MARK}
+---
+
+# ${MARK} title
+
+Supersedes [the lantern](lantern.md). See \`docs/${MARK}.md\`, #12 and ![](${MARK}.png).
+
+## Progress
+
+- [x] (2026-11-02) ${MARK} task
+- [ ] ${MARK} next
+
+## Decision Log
+
+- Decision: ${MARK} wood. Rationale: ${MARK}. Date/Author: 2026-11-03, ${MARK}
+
+## Risks
+
+- ${MARK} rain
+
+## Validation
+
+\`\`\`sh
+${MARK} --check
+\`\`\`
+
+## Outcomes
+
+- ${MARK} light
+`;
 
 /** Docusaurus publishes the configuration of a site, so it does not name the plan. */
 const EXCLUDE = ['**/zqx*'];
@@ -64,6 +97,7 @@ beforeAll(() => {
   const plans = {
     ...BAD,
     [`${MARK}.md`]: SECRET,
+    [`${MARK}.png`]: MARK,
     'lantern.md': NAMING,
     'hidden.md':
       '---\nunlisted: true\n---\n\n# A lamp in the attic\n\n- [x] (2026-11-02) Light it\n',
@@ -84,7 +118,10 @@ beforeAll(() => {
 describe('a site that is built again and again', () => {
   test('publishes a plan, then a draft no more, and an excluded one neither', async () => {
     expect(filesWithMark(await build()).length).toBeGreaterThan(3);
-    fs.writeFileSync(path.join(plansDir, `${MARK}.md`), `---\ndraft: true\n---\n\n${SECRET}`);
+    fs.writeFileSync(
+      path.join(plansDir, `${MARK}.md`),
+      SECRET.replace('---\n', '---\ndraft: true\n'),
+    );
     expect(filesWithMark(await build()).map(([file]) => file)).toEqual([]);
     fs.writeFileSync(path.join(plansDir, `${MARK}.md`), SECRET);
     const warm = await build({exclude: EXCLUDE});

@@ -152,10 +152,6 @@ const mark = fc.oneof(
 
 describe('a text of one mark', () => {
   it('is read and rendered in time, in every place', {timeout: longMode.timeout}, async () => {
-    const plain = new Map<number, number>();
-    for (const length of LENGTHS) {
-      plain.set(length, await timeOf(`# a\n\n${fill('some plain words ', length)}\n`));
-    }
     const text = fc.record({
       place: fc.constantFrom(...PLACES),
       mark,
@@ -165,14 +161,18 @@ describe('a text of one mark', () => {
     const inTime = fc.asyncProperty(text, async ({place, mark: repeated, length}) => {
       const [, before, behind, kind] = place;
       runs += 1;
-      const time = await timeOf(before + fill(repeated, length) + behind, kind);
+      const measured = before + fill(repeated, length) + behind;
+      const time = await timeOf(measured, kind);
       // A fixed number of runs takes what time it takes: the test has a limit.
-      if (!longMode.isOn) return;
-      const limit = SLOWER * (plain.get(length) ?? 0) + MORE;
+      if (!longMode.isOn || time < MORE) return;
+      // Both in turn, whatever else the machine does now.
+      const plain = await timeOf(`# a\n\n${fill('some plain words ', length)}\n`);
+      const again = Math.min(time, await timeOf(measured, kind));
+      const limit = SLOWER * plain + MORE;
       // Said at once: the other properties go on.
-      if (time >= limit)
-        console.error(`${place[0]}, ${length} of ${JSON.stringify(repeated)}: ${time} ms`);
-      expect(time).toBeLessThan(limit);
+      if (again >= limit)
+        console.error(`${place[0]}, ${length} of ${JSON.stringify(repeated)}: ${again} ms`);
+      expect(again).toBeLessThan(limit);
     });
     await fc.assert(inTime, longMode.parameters(16));
     longMode.report('marks in places', runs);

@@ -24,15 +24,17 @@ export default function PlanTimelinePage({timeline}: Props): ReactNode {
   });
   const name = timeline.indexTitle ? `${usualName} · ${timeline.indexTitle}` : usualName;
   const key = timeline.pages[timeline.page]?.key ?? 'all';
+  const period = key === 'all' ? null : formatPeriod(key, format);
+  const description = translate({
+    id: 'theme.execplans.timeline.description',
+    message: 'What happened in each plan and when, and what was released',
+    description: 'Description of the timeline page, for search engines',
+  });
   return (
     <HtmlClassNameProvider className={clsx('execplans', 'execplans-timeline-page')}>
       <PageMetadata
-        title={key === 'all' ? name : `${name}, ${formatPeriod(key, format)}`}
-        description={translate({
-          id: 'theme.execplans.timeline.description',
-          message: 'What happened in each plan and when, and what was released',
-          description: 'Description of the timeline page, for search engines',
-        })}
+        title={period ? `${name}, ${period}` : name}
+        description={period ? `${period} · ${description}` : description}
       />
       <Layout>
         <main className="container margin-vert--lg">

@@ -5,7 +5,8 @@ import {ownValue} from '../ownValue.js';
 const SHORTCODES = /(?<![\w:])(?::[a-z\d_+-]{1,50}:)+(?![\w:])/g;
 const SHORTCODE = /:([a-z\d_+-]+):/g;
 
-const HINT = /:[a-z\d_+-]{1,50}:/;
+/** The first of them: `12:30:45` holds none. */
+const HINT = /(?<![\w:]):[a-z\d_+-]{1,50}:/;
 
 /** Whether a text may hold a shortcode; a quick look, `withEmoji` decides. */
 export function mayHoldShortcode(text: string): boolean {

@@ -24,6 +24,7 @@ import {
 import {readsAsKiro} from '../../lexicon/planFiles.js';
 import {boxOfHtml, CHECKBOX, checkbox} from './htmlBoxes.js';
 import {joinLines, linesOf} from './lines.js';
+import {mayHold} from './mayHold.js';
 import {isStruckOut} from './struck.js';
 import {foldSpace, lineOf} from './text.js';
 import {SKIP, walk} from './walk.js';
@@ -58,8 +59,9 @@ export function markBoxes(root: Root, text: string, path: string): void {
   const isKiro = readsAsKiro(path);
   const headings: Heading[] = [];
   walk(root, (node) => {
-    if (node.type === 'list') markList(node, isEscaped, isKiro);
-    else if (node.type === 'heading' || node.type === 'tableCell') markText(node, isEscaped);
+    if (node.type === 'list') {
+      if (mayHold({root, text}, node, BOX_HINT)) markList(node, isEscaped, isKiro);
+    } else if (node.type === 'heading' || node.type === 'tableCell') markText(node, isEscaped);
     if (node.type === 'heading') headings.push(node);
     return node.type === 'paragraph' || node.type === 'heading' ? SKIP : undefined;
   });

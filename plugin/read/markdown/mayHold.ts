@@ -1,5 +1,7 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import type {Document, Section} from '../../model/document.js';
+
+type Parsed = Pick<Document, 'root' | 'text'>;
 
 /** Stands for a letter of any kind, so that the source does not show what the text holds. */
 const CHARACTER_REFERENCE = /&[#A-Za-z]/;
@@ -11,19 +13,19 @@ const CHARACTER_REFERENCE = /&[#A-Za-z]/;
  *
  * @param pattern - without the flags `g` and `y`
  */
-export function mayHold(document: Document, part: Section | Nodes, pattern: RegExp): boolean {
+export function mayHold(document: Parsed, part: Section | Nodes, pattern: RegExp): boolean {
   const source = 'nodes' in part ? ofSection(document, part) : between(document, part, part);
   if (source === null || pattern.test(source)) return true;
   return source.includes('&') && CHARACTER_REFERENCE.test(source);
 }
 
-function ofSection(document: Document, {heading, nodes}: Section): string | null {
+function ofSection(document: Parsed, {heading, nodes}: Section): string | null {
   const first = heading ?? nodes[0];
   return first ? between(document, first, nodes.at(-1) ?? first) : '';
 }
 
 /** The Markdown from one block to another; `null` where it does not lie in the document's text. */
-function between({root, text}: Document, first: Nodes, last: Nodes): string | null {
+function between({root, text}: Parsed, first: Nodes, last: Nodes): string | null {
   const from = first.position?.start.offset;
   const to = last.position?.end.offset;
   if (from === undefined || to === undefined) return null;
@@ -34,7 +36,7 @@ function between({root, text}: Document, first: Nodes, last: Nodes): string | nu
 }
 
 /** Where the text of a document begins in its file. */
-function textStart({position}: Document['root']): number {
+function textStart({position}: Root): number {
   const {offset = 0, column = 1} = position?.start ?? {};
   return offset - (column - 1);
 }

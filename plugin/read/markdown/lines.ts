@@ -74,7 +74,7 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
 function append(lines: OpenLine[], text: string): void {
   const last = lines[lines.length - 1];
   if (!last) return;
-  if (!/[\r\n]/.test(text)) {
+  if (!text.includes('\n') && !text.includes('\r')) {
     last.text += text;
     return;
   }

@@ -4,6 +4,8 @@ import {normalizeName} from '../markdown/headings/normalizeName.js';
 
 /** Texts that stand where something is still to be written. */
 const WHOLE = new Set(LEXICON.placeholders);
+/** A longer text is none of them, unless most of it stands in brackets, which do not count. */
+const MAX_WHOLE = 120;
 
 /** "To be filled in", "None recorded yet". */
 const ANNOUNCED = new RegExp(`^(?:${LEXICON.phrases.announced})`, 'iu');
@@ -18,7 +20,11 @@ const ORDERED = new RegExp(`^(?:${LEXICON.phrases.ordered})`, 'iu');
 export function isPlaceholder(text: string): boolean {
   const opened = text.replace(/[*_`~<>"“”]/g, '').replace(/^[\s(（[—–-]+/u, '');
   const bare = trimEnd(opened, /[\s)）\].。…—–-]/u);
+  const mayBeWhole = bare.length <= MAX_WHOLE || bare.includes('(');
   return (
-    bare === '' || WHOLE.has(normalizeName(bare)) || ANNOUNCED.test(bare) || ORDERED.test(bare)
+    bare === '' ||
+    (mayBeWhole && WHOLE.has(normalizeName(bare))) ||
+    ANNOUNCED.test(bare) ||
+    ORDERED.test(bare)
   );
 }

@@ -111,7 +111,7 @@ const LESS_WORDS = [...LEXICON.nearlyWords, ...LEXICON.notWords].sort(
 /** "All 3 phases". */
 const ALL_PARTS = new RegExp(`^(?:${phrases.allParts})(?!\\p{Script=Latin})[\\s:,]*`, 'u');
 /** Between a status and the one that took its place. */
-const ARROW = / *→ */;
+const ARROW = '→';
 const NOW = new RegExp(
   `(?:[,;.:(，；。、–—-]|\\s(?:${anyOf(LEXICON.joins.words)})(?=\\s))\\s*(?:${phrases.now})(?![${ALPHABETIC}])[\\s:]*`,
   'gu',
@@ -335,7 +335,10 @@ function statusOfNext(sentence: string): StatedStatus | null {
 
 /** Of "proposed → accepted → done" and "was paused, now active" what holds by now. */
 function latestOf(phrase: string): string {
-  const steps = phrase.split(ARROW).filter(Boolean);
+  const steps = phrase
+    .split(ARROW)
+    .map((step) => step.trim())
+    .filter(Boolean);
   const last = steps.at(-1);
   if (last && steps.length > 1 && steps.every(tellsStatus)) return last;
   for (const match of phrase.matchAll(FORMERLY.test(phrase) ? THEN : NOW)) {
@@ -372,8 +375,8 @@ function withoutPictures(text: string): string {
 
 /** "draft | active | done": a template that lists what may be written. */
 function isChoice(phrase: string): boolean {
-  const parts = phrase.slice(0, 200).split(/\s*[|/]\s*/);
-  return parts.length >= 3 && parts.filter((part) => longestWord(part)).length >= 3;
+  const parts = phrase.slice(0, 200).split(/[|/]/);
+  return parts.length >= 3 && parts.filter((part) => longestWord(part.trim())).length >= 3;
 }
 
 const NO_WORDS: readonly Word[] = [];

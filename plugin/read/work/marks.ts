@@ -103,13 +103,14 @@ function itemsOf(items: readonly ListItem[], isParted: boolean): Part[] {
     const said = isStruckOut(first) ? 'excused' : saidByFirstSign(text);
     return text === '' ? [] : [{said, kind: 'bullet', text, line: lineOf(item)}];
   });
+  const isMarked = parts.some(isTold);
+  if (!isMarked && !isParted) return [];
   // A leading sign makes a list one of parts, and in sections that hold those so do several at the end.
   const atEnd = parts.map((part) => ({...part, said: part.said ?? saidAtEnd(part.text)}));
-  if (parts.some(isTold) || (isParted && atEnd.filter(({said}) => said === 'done').length > 1))
-    return atEnd;
+  if (isMarked || atEnd.filter(({said}) => said === 'done').length > 1) return atEnd;
   const byWord = parts.map((part) => ({...part, said: part.said ?? saidByLeadWord(part.text)}));
   // "Done: …" may as well lead what is told; beside "Open: …" it tells of parts.
-  const told = new Set(isParted ? byWord.map(({said}) => said) : []);
+  const told = new Set(byWord.map(({said}) => said));
   return told.has('done') && told.has('open') ? byWord : [];
 }
 

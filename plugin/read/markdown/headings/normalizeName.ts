@@ -24,9 +24,12 @@ const NUMBERING = new RegExp(
 );
 /** Numbers in circles, which would be mere digits once normalised. */
 const CIRCLED = /^\s*[\u2460-\u24FF\u2776-\u2793]\s*/u;
-/** An emoji by its name, an id behind a heading, a count: ":tada:", "{#done}", "[3/5]". */
+/**
+ * An emoji by its name, an id behind a heading, a count: ":tada:", "{#done}", "[3/5]". With the sign
+ * first, a text without one is passed over at once.
+ */
 const EXTRAS =
-  /(?<=^|\s):[a-z][a-z0-9_+-]{1,40}:(?=\s|$)|\{[#.:][^{}]*\}\s*$|[[(]\d+\/\d+[\])]\s*$|\s#\s*$/g;
+  /:(?<=(?:^|\s).)[a-z][a-z0-9_+-]{1,40}:(?=\s|$)|\{[#.:][^{}]*\}\s*$|[[(]\d+\/\d+[\])]\s*$|#(?<=\s.)\s*$/g;
 const PICTURES = /\p{Extended_Pictographic}|\p{So}|\uFE0F/gu;
 const TRAILING = /[\s*_~`:：.。·«‹←–—-]/u;
 /** The bracket at the end, where the one before it led the name: "[Progress]". */

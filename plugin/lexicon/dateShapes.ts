@@ -1,4 +1,5 @@
 import {ownValue} from '../lib/ownValue.js';
+import {lowered} from '../lib/text/lowered.js';
 import {LETTER_BOX_SOURCE} from './boxes.js';
 import {en} from './languages/en.js';
 import {LEXICON} from './merged.js';
@@ -56,11 +57,11 @@ const OPENS = `(?<=^(?:[^\\p{L}\\p{N}]|${LETTER_BOX_SOURCE})*|[(\\[（])`;
  */
 const LEADS_DATE = new RegExp(
   `(?:^|[(\\[（【「|:：,，;；·•*_]|(?<!\\d\\s?)[–—]|\\p{Extended_Pictographic}\\uFE0F?|(?<!\\p{L})(?:${anyOf([...new Set([...LEXICON.leadWords, ...started, ...updated, ...finished, ...dated])])}))\\s{0,3}(?:\\d{4}\\.\\d\\d\\.\\d\\d\\s?[~→–—-]\\s?)?$`,
-  'iu',
+  'u',
 );
 const LEADS_VERSION = new RegExp(
   `(?:(?:(?:${beforeVersion})\\s?[:：]?|(?<![\\p{L}\\p{N}_.-])(?:${anyOf(NAMES_OF_PROGRAMS)})|[=@^<>])\\s?|~|\\p{L}:)$`,
-  'iu',
+  'u',
 );
 /** How many characters before a date are looked at for such a word. */
 const MAX_BEFORE = 48;
@@ -128,7 +129,7 @@ const TOKENS: Readonly<Record<string, {part: Part; pattern: string}>> = {
   '%B': {part: 'name', pattern: anyMonth([...LEXICON.months.keys()])},
   '%b': {part: 'name', pattern: anyMonth(en.months?.flat() ?? [])},
   '%T': {part: 'clock', pattern: CLOCK},
-  '%Z': {part: 'zone', pattern: '[A-Z]{3,5}'},
+  '%Z': {part: 'zone', pattern: '[A-Za-z]{3,5}'},
 };
 const TOKEN = /%[YmdeBbTZ]/g;
 
@@ -185,13 +186,17 @@ export function writtenDay(match: RegExpExecArray): WrittenDay | null {
   };
 }
 
-/** A text that is nothing but a date or time. */
-export const STAMP_ONLY = new RegExp(`^\\s*${DAY_PATTERN}[\\d\\sTZ:.+UTC-]*$`, 'iu');
+const STAMP_ONLY = new RegExp(`^\\s*${DAY_PATTERN}[\\d\\stuzc:.+-]*$`, 'u');
+
+/** Whether a text is nothing but a date or time. */
+export function isStampOnly(text: string): boolean {
+  return STAMP_ONLY.test(lowered(text));
+}
 
 /** Whether what comes before numbers allows them to be a date. */
 function isExpected({index, input}: RegExpExecArray, shape: DateShape | undefined): boolean {
   if (!shape?.mayBeVersion && !shape?.needsLead) return true;
-  const before = input.slice(Math.max(0, index - MAX_BEFORE), index);
+  const before = lowered(input.slice(Math.max(0, index - MAX_BEFORE), index));
   if (shape.mayBeVersion && LEADS_VERSION.test(before)) return false;
   return !shape.needsLead || LEADS_DATE.test(before);
 }

@@ -283,7 +283,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     blocks: re`(?<!un)(?<!\w)(?:un)?blocks(?: on)?|(?<!\w)required by`,
     'child-of': re`(?:^[^\p{L}\p{N}]*|[|·•;]\s*)(?:parent|parent (?:(?:exec)?plan|spec|task|epic|issue)|part of|epic|umbrella plan)\s?[:：]`,
     'parent-of': re`(?:^[^\p{L}\p{N}]*|[|·•;]\s*)(?:child |sub-?)plans\s?[:：]`,
-    'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)SSOT(?!\w)`,
+    'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)ssot(?!\w)`,
   },
   legends: names(
     'legend, key, status key, status legend, legend of marks, notation, checkbox legend, symbols',
@@ -540,7 +540,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
     negated: re`(?<!\w)(?:not|no longer|never|neither|nor|cannot|without|if|unless)(?!\w)|n['’]t(?!\w)`,
     relationGap: re`(?<!\w)(?:the|a|an|this|that|both|plan|plans|execplan|exec|issue|issues|pr|prs|pull|request|doc|docs|document|file|spec|work|from|in|at|is|are|was|remains|stays|lives|existing|earlier|previous|older|newer|follow-up|parent|for)(?!\w)`,
-    truthAfter: re`(?![\s\S]*(?<!\w)not(?!\w))[^\p{L}]{0,4}(?:\([^()]{0,60}\)\s)?(?:is|are|as|remains?|stays?|becomes?)(?!\w)[^.;,]{0,30}(?<!\w)(?:source of truth|SSOT)(?!\w)`,
+    truthAfter: re`(?![\s\S]*(?<!\w)not(?!\w))[^\p{L}]{0,4}(?:\([^()]{0,60}\)\s)?(?:is|are|as|remains?|stays?|becomes?)(?!\w)[^.;,]{0,30}(?<!\w)(?:source of truth|ssot)(?!\w)`,
     shipsWith: re`(?<!\w)(?:release|releases|released|shipped|ships|shipping|ship|landed|lands|targets?|targeted|targeting|milestone|planned for|scheduled for|included in|available in|published|target version|fix version|shipped version)(?!\w)`,
     shipsGap: re`(?<!\w)(?:in|as|with|for|at|to|into|by|version|release|the|is|a)(?!\w)`,
     versionLabel: 'release|target|milestone',

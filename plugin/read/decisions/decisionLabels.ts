@@ -1,6 +1,7 @@
 import {DAY_PATTERN} from '../../lexicon/dateShapes.js';
 import type {DecisionPart} from '../../lexicon/lexicon.js';
 import {LEXICON} from '../../lexicon/merged.js';
+import {lowered} from '../../lib/text/lowered.js';
 
 const {decisionLabels, fields} = LEXICON;
 const NAMES: Readonly<Record<DecisionPart, readonly string[]>> = {
@@ -16,7 +17,7 @@ for (const part of ['text', 'rationale', 'when', 'author', 'other'] as const) {
 
 /** Labels that open a decision: "Decision", "Decision 3", "Decision D-3", "Decided". */
 const OPENING = new RegExp(`^(?:${LEXICON.phrases.decision})(?:\\s*#?\\s*[a-z]{0,3}-?\\d+)?$`, 'u');
-const DATE_ONLY = new RegExp(`^${DAY_PATTERN}[^\\p{L}]*$`, 'iu');
+const DATE_ONLY = new RegExp(`^${DAY_PATTERN}[^\\p{L}]*$`, 'u');
 
 /** A key as prose writes it: "Date / Author", "Decided by". */
 const asWritten = (name: string): string =>
@@ -53,7 +54,7 @@ const INNER_LABEL = new RegExp(
  * @param value - what the label says: "Decided: 2026-03-22" tells when
  */
 export function decisionPart(key: string, value = ''): DecisionPart | null {
-  if (key === 'decided' && DATE_ONLY.test(value)) return 'when';
+  if (key === 'decided' && DATE_ONLY.test(lowered(value))) return 'when';
   return PARTS.get(key) ?? null;
 }
 

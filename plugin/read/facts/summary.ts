@@ -1,5 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
+import {lowered} from '../../lib/text/lowered.js';
 import type {Document, Section} from '../../model/document.js';
 import {type Block, blocksOf} from '../markdown/blocks.js';
 import {valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
@@ -18,7 +19,7 @@ const BOILERPLATE = new RegExp(LEXICON.phrases.boilerplate, 'u');
 /** `Owner: x`, `Date: …`: fields, not prose. */
 const FIELD = new RegExp(
   `^(?:(?:${LEXICON.phrases.ofPlan})\\s+)?(?:${anyOf(Object.values(LEXICON.fields).flat())})\\s*[:：]`,
-  'iu',
+  'u',
 );
 
 /** `Target phase: V2`: any short field. */
@@ -54,7 +55,10 @@ function firstProse(sections: readonly Section[]): string | null {
 
 function isProse({text}: Block): boolean {
   return (
-    !isPlaceholder(text) && !FIELD.test(text) && !SHORT_FIELD.test(text) && !BOILERPLATE.test(text)
+    !isPlaceholder(text) &&
+    !FIELD.test(lowered(text)) &&
+    !SHORT_FIELD.test(text) &&
+    !BOILERPLATE.test(text)
   );
 }
 

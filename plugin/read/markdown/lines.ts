@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {STAMP_ONLY} from '../../lexicon/dateShapes.js';
+import {isStampOnly} from '../../lexicon/dateShapes.js';
 import {foldSpace, lineOf, textOfHtml} from './text.js';
 
 /** One line of text as the source has it, without Markdown. */
@@ -85,7 +85,7 @@ function append(lines: OpenLine[], text: string): void {
 }
 
 function shownText(node: {type: string; value: string}, code: CodeSpans): string {
-  const stays = code === 'keep' || (code === 'stamps' && STAMP_ONLY.test(node.value));
+  const stays = code === 'keep' || (code === 'stamps' && isStampOnly(node.value));
   return node.type === 'inlineCode' && !stays ? CODE : node.value;
 }
 

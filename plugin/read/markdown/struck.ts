@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
+import {lowered} from '../../lib/text/lowered.js';
 import {plainText} from './text.js';
 
 /** What follows a struck-out text as a note about it: a bracket, a dash, a full stop. */
@@ -8,7 +9,7 @@ const LABEL_END = /[:：]$/u;
 const COLON = /^\s?[:：]/u;
 /** Signs before a reason why the text is struck out. */
 const LEAD = /^(?:[,，→⇒\s]|[-=]>)+/u;
-const EXPLAINED = new RegExp(`^(?:${LEXICON.phrases.explainedOpen})`, 'iu');
+const EXPLAINED = new RegExp(`^(?:${LEXICON.phrases.explainedOpen})`, 'u');
 
 /**
  * Whether the text of a block is struck out: all of it, or all but a note behind it. “~~red~~
@@ -25,7 +26,10 @@ export function isStruckOut({children}: {children: PhrasingContent[]}, raw = '')
   const behind = rest < 0 ? [] : children.slice(at + rest);
   const note = plainText(behind);
   return (
-    note === '' || NOTE.test(note) || hasLabel(behind) || EXPLAINED.test(note.replace(LEAD, ''))
+    note === '' ||
+    NOTE.test(note) ||
+    hasLabel(behind) ||
+    EXPLAINED.test(lowered(note.replace(LEAD, '')))
   );
 }
 

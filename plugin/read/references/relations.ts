@@ -1,5 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
+import {lowered} from '../../lib/text/lowered.js';
 import type {ReferenceForm, Relation} from '../../model/reference.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 
@@ -19,18 +20,18 @@ const GAP = `(?:[\\s:：=*_(（「“"'\`\\[—–-]|${phrases.relationGap}){0,1
 
 /** Words of a sentence right before what it names; more telling ones first. */
 const BEFORE = Object.entries(LEXICON.relationPhrases).map(
-  ([relation, words]) => [new RegExp(`(?:${words})${GAP}`, 'iu'), relation as Relation] as const,
+  ([relation, words]) => [new RegExp(`(?:${words})${GAP}`, 'u'), relation as Relation] as const,
 );
 
 /** Whether a closer look is worth it. */
-const ANY_LABEL = new RegExp(anyOf([...BY_LABEL.keys()]), 'iu');
-const ANY_WORDS = new RegExp(Object.values(LEXICON.relationPhrases).join('|'), 'iu');
-const NEGATED = new RegExp(`(?:${phrases.negated})[^.。]{0,24}$`, 'iu');
-const TRUTH_AFTER = new RegExp(`^(?:${phrases.truthAfter})`, 'iu');
+const ANY_LABEL = new RegExp(anyOf([...BY_LABEL.keys()]), 'u');
+const ANY_WORDS = new RegExp(Object.values(LEXICON.relationPhrases).join('|'), 'u');
+const NEGATED = new RegExp(`(?:${phrases.negated})[^.。]{0,24}$`, 'u');
+const TRUTH_AFTER = new RegExp(`^(?:${phrases.truthAfter})`, 'u');
 
 /** The relation that a label, a column or a heading states; `null` for any other. */
 export function relationOfLabel(label: string): Relation | null {
-  if (label.length > MAX_LABEL || !ANY_LABEL.test(label)) return null;
+  if (label.length > MAX_LABEL || !ANY_LABEL.test(lowered(label))) return null;
   return BY_LABEL.get(normalizeName(label)) ?? null;
 }
 
@@ -41,11 +42,12 @@ export function relationOfLabel(label: string): Relation | null {
  * @param after - what follows it
  */
 export function relationOfWords(before: string, after: string): Relation | null {
-  if (TRUTH_AFTER.test(after)) return 'source-of-truth';
-  if (!ANY_WORDS.test(before)) return null;
+  if (TRUTH_AFTER.test(lowered(after))) return 'source-of-truth';
+  const words = lowered(before);
+  if (!ANY_WORDS.test(words)) return null;
   for (const [pattern, relation] of BEFORE) {
-    const match = pattern.exec(before);
-    if (match) return NEGATED.test(before.slice(0, match.index)) ? null : relation;
+    const match = pattern.exec(words);
+    if (match) return NEGATED.test(words.slice(0, match.index)) ? null : relation;
   }
   return null;
 }

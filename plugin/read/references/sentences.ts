@@ -2,8 +2,11 @@ import {foldSpace} from '../markdown/text.js';
 
 /** Longest sentence that is shown whole, in UTF-16 units. */
 const MAX_LENGTH = 240;
-/** A full stop, or the end of a line before one that opens with a label ("Issue: …"). */
-const END = /[^\s./][.!?;](?=\s)|[。！？；]|\n(?=[\p{L}\p{N}][^\n:：]{0,30}[:：]\s)/gu;
+/**
+ * A full stop, or the end of a line before one that opens with a label ("Issue: …"). With the sign
+ * first, a text without one is passed over at once.
+ */
+const END = /[.!?;](?=\s)(?<=[^\s./].)|[。！？；]|\n(?=[\p{L}\p{N}][^\n:：]{0,30}[:：]\s)/gu;
 
 /** Part of a text: half-open, in UTF-16 units. */
 export interface Bounds {

@@ -3,6 +3,7 @@ import {TITLE_SIGNS} from '../../lexicon/boxMarks.js';
 import {STAMP_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {standsAlone} from '../../lexicon/patterns.js';
+import {lowered} from '../../lib/text/lowered.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {Stated} from '../../model/plan.js';
@@ -31,10 +32,10 @@ const NOTE = new RegExp(
 /** "[DONE]" by itself. */
 const BRACKETED = /^[^\p{L}\p{N}[]*\[([^[\]]{2,40})\]/u;
 /** "Do not implement. Superseded by the dam." */
-const TAKEN_OVER = new RegExp(`^(?:${LEXICON.relationPhrases['superseded-by']})`, 'iu');
+const TAKEN_OVER = new RegExp(`^(?:${LEXICON.relationPhrases['superseded-by']})`, 'u');
 /** What leads a sentence and says to whom or of what it is said. */
 const LABEL = /^[^.:：]{1,40}[:：]\s*/u;
-const MOVED = new RegExp(`^(?:${LEXICON.phrases.movedTo})`, 'iu');
+const MOVED = new RegExp(`^(?:${LEXICON.phrases.movedTo})`, 'u');
 /** Of HTML: what is not shown, and what is not text. */
 const HIDDEN =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|summary|h\d)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
@@ -138,9 +139,9 @@ function withoutDate(sentence: string): string {
 
 /** "Moved to `oven.md`", but "Migrated to ESM" is work that was done. */
 function statusOfMove(text: string): StatedStatus | null {
-  const isMoved = MOVED.test(text) && ELSEWHERE.test(text);
+  const isMoved = MOVED.test(lowered(text)) && ELSEWHERE.test(text);
   const [, second = ''] = sentencesOf(text);
-  return isMoved || TAKEN_OVER.test(second) ? 'abandoned' : null;
+  return isMoved || TAKEN_OVER.test(lowered(second)) ? 'abandoned' : null;
 }
 
 /** A plain first sentence may begin like a draft or like work that goes on: it tells only ends. */

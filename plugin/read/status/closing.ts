@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {lowered} from '../../lib/text/lowered.js';
 import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {LogEntry, Stated} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
@@ -9,15 +10,15 @@ import {outcomeSections} from './outcomes.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
 /** "Plan complete", "Marked this plan as completed"; the word that ends it is captured. */
-const CLOSING = new RegExp(LEXICON.phrases.closing, 'iu');
+const CLOSING = new RegExp(LEXICON.phrases.closing, 'u');
 /** "Plan completed and reviewed": the plan was written, not carried out. */
-const PLAN_WRITTEN = new RegExp(LEXICON.phrases.planWritten, 'iu');
+const PLAN_WRITTEN = new RegExp(LEXICON.phrases.planWritten, 'u');
 /** Behind the word that ends it: the sentence goes on with what is not ended, or with a part. */
-const TAKES_BACK = new RegExp(`^(?:${LEXICON.phrases.takesBack})`, 'iu');
+const TAKES_BACK = new RegExp(`^(?:${LEXICON.phrases.takesBack})`, 'u');
 const OUTCOME_LABEL = new RegExp(`^(?:${LEXICON.phrases.outcomeLabel})\\s*[:：]\\s*`, 'iu');
 
 /** "None of this was built", "The plan was retired", anywhere in the outcomes. */
-const NOT_CARRIED_OUT = new RegExp(LEXICON.phrases.notCarriedOut, 'iu');
+const NOT_CARRIED_OUT = new RegExp(LEXICON.phrases.notCarriedOut, 'u');
 
 const ENDINGS: ReadonlySet<StatedStatus | null | undefined> = new Set<StatedStatus>([
   'completed',
@@ -71,7 +72,7 @@ function lastWords({sections}: Document, options: ReadOptions): Stated | null {
 
 function notCarriedOut(document: Document): Stated | null {
   for (const {text, line} of blocksOf(outcomeSections(document).flatMap(({nodes}) => nodes))) {
-    const raw = sentencesOf(text).find((sentence) => NOT_CARRIED_OUT.test(sentence));
+    const raw = sentencesOf(text).find((sentence) => NOT_CARRIED_OUT.test(lowered(sentence)));
     if (raw) return {status: 'abandoned', raw, line};
   }
   return null;
@@ -105,11 +106,12 @@ export function plainEndingOf(sentence: string, options: ReadOptions): StatedSta
 
 /** The part of a sentence from the word on that says that the plan ended. */
 function endingFrom(sentence: string): string | null {
-  const match = CLOSING.exec(sentence);
+  const said = lowered(sentence);
+  const match = CLOSING.exec(said);
   const word = match?.slice(1).find((group) => group !== undefined);
   if (!match || !word) return null;
-  const rest = sentence.slice(match.index + match[0].lastIndexOf(word));
-  return PLAN_WRITTEN.test(sentence) || TAKES_BACK.test(rest) ? null : rest;
+  const from = match.index + match[0].lastIndexOf(word);
+  return PLAN_WRITTEN.test(said) || TAKES_BACK.test(said.slice(from)) ? null : sentence.slice(from);
 }
 
 function closingOutcome(document: Document, options: ReadOptions): Stated | null {

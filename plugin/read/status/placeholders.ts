@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {lowered} from '../../lib/text/lowered.js';
 import {trimEnd} from '../../lib/text/trim.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 
@@ -8,10 +9,10 @@ const WHOLE = new Set(LEXICON.placeholders);
 const MAX_WHOLE = 120;
 
 /** "To be filled in", "None recorded yet". */
-const ANNOUNCED = new RegExp(`^(?:${LEXICON.phrases.announced})`, 'iu');
+const ANNOUNCED = new RegExp(`^(?:${LEXICON.phrases.announced})`, 'u');
 
 /** "Record decisions here as work proceeds": an order to the writer. */
-const ORDERED = new RegExp(`^(?:${LEXICON.phrases.ordered})`, 'iu');
+const ORDERED = new RegExp(`^(?:${LEXICON.phrases.ordered})`, 'u');
 
 /**
  * Whether a text says nothing yet: `_pending_`, "None yet", "(record as work
@@ -24,7 +25,7 @@ export function isPlaceholder(text: string): boolean {
   return (
     bare === '' ||
     (mayBeWhole && WHOLE.has(normalizeName(bare))) ||
-    ANNOUNCED.test(bare) ||
-    ORDERED.test(bare)
+    ANNOUNCED.test(lowered(bare)) ||
+    ORDERED.test(lowered(bare))
   );
 }

@@ -1,4 +1,5 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {lowered} from '../../lib/text/lowered.js';
 import type {Document} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {LogEntry} from '../../model/plan.js';
@@ -8,14 +9,14 @@ import {latestEntry} from '../work/latestEntry.js';
 import {outcomeSections} from './outcomes.js';
 
 /** Said of what this plan leaves before it can close. */
-const REMAINING = new RegExp(LEXICON.phrases.remaining, 'iu');
+const REMAINING = new RegExp(LEXICON.phrases.remaining, 'u');
 /** Sentences about what this plan leaves to others, or about nothing. */
-const LEFT_TO_OTHERS = new RegExp(LEXICON.phrases.leftToOthers, 'iu');
+const LEFT_TO_OTHERS = new RegExp(LEXICON.phrases.leftToOthers, 'u');
 /** Said of such work, in the same sentence or the next. */
-const NOT_THIS_PLAN = new RegExp(LEXICON.phrases.notThisPlan, 'iu');
-const NOTHING = new RegExp(LEXICON.phrases.nothingRemains, 'iu');
+const NOT_THIS_PLAN = new RegExp(LEXICON.phrases.notThisPlan, 'u');
+const NOTHING = new RegExp(LEXICON.phrases.nothingRemains, 'u');
 /** Sections of validation that hold what was observed, not what to do. */
-const EVIDENCE_NAMES = new RegExp(LEXICON.phrases.evidence, 'iu');
+const EVIDENCE_NAMES = new RegExp(LEXICON.phrases.evidence, 'u');
 
 /**
  * A sentence that says that something remains before the plan can close. Looked
@@ -39,7 +40,7 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
     // "Remaining work:" says what in the item that follows.
     if (text.endsWith(':')) sentences.push(`${sentences.pop()} ${texts[index + 1]?.text ?? ''}`);
     const sentence = sentences.find(
-      (said, at) => saysRemains(said) && !NOT_THIS_PLAN.test(sentences[at + 1] ?? ''),
+      (said, at) => saysRemains(said) && !NOT_THIS_PLAN.test(lowered(sentences[at + 1] ?? '')),
     );
     if (sentence) return {text: sentence.trim(), line};
   }
@@ -47,7 +48,7 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
 }
 
 function saysRemains(sentence: string): boolean {
-  const bare = sentence.replace(/^[^\p{L}]+/u, '');
+  const bare = lowered(sentence).replace(/^[^\p{L}]+/u, '');
   return (
     REMAINING.test(bare) &&
     !LEFT_TO_OTHERS.test(bare) &&

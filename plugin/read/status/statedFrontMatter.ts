@@ -1,4 +1,4 @@
-import {STAMP_ONLY} from '../../lexicon/dateShapes.js';
+import {isStampOnly} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {FrontMatter, ReadOptions} from '../../model/document.js';
@@ -103,7 +103,7 @@ function namesSomething(value: unknown): boolean {
 
 function statusOfFlag(key: string, value: unknown, options: ReadOptions): StatedStatus | null {
   const text = textOfValue(value).trim();
-  const isDay = STAMP_ONLY.test(text) && firstTimestamp(text, 1, options) !== null;
+  const isDay = isStampOnly(text) && firstTimestamp(text, 1, options) !== null;
   if (!isDay && !YES.test(text)) return null;
   const words = wordsOfKey(key);
   const telling = words.filter((word) => !BESIDE.has(word));

@@ -1,5 +1,5 @@
 import {PLAN_SIGNS} from '../../lexicon/boxMarks.js';
-import {DAY_PATTERN, STAMP_PATTERN} from '../../lexicon/dateShapes.js';
+import {STAMP_PATTERN, YEAR} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {ALPHABETIC, anyOf, standsAlone} from '../../lexicon/patterns.js';
 import {groupBy} from '../../lib/groups.js';
@@ -49,13 +49,19 @@ const ENDING = new RegExp(`^(?:${phrases.endings})`, 'u');
 const ENDS_ALONE = new RegExp(`[${ALPHABETIC}]$`, 'u');
 const GOES_ON_ALONE = new RegExp(`^(?:[${ALPHABETIC}0-9]|\\.[a-z])`, 'u');
 
+/** Stands for what a date goes on with behind its first characters, so that only one pattern holds the one of dates. */
+const DATE_SIGN = '\uFFFC';
+const DATE_START = 4;
+const SIGNED_DATE = `[^${DATE_SIGN}]{${DATE_START}}${DATE_SIGN}`;
+const STAMP = new RegExp(STAMP_PATTERN, 'gu');
+
 /** What may follow a status word that is the whole statement, not the verb of a longer one. */
 const STATEMENT_ENDS = new RegExp(
-  `^\\s*(?:$|[.,;:!?()[\\]|/，。；：！（）、–—+&]|-\\s|${DAY_PATTERN}|\\d+(?:\\.\\d+)? ?(?:%|/|(?:${phrases.outOf})(?!\\p{L}))|#|${phrases.afterStatus})`,
+  `^\\s*(?:$|[.,;:!?()[\\]|/，。；：！（）、–—+&]|-\\s|${SIGNED_DATE}|\\d+(?:\\.\\d+)? ?(?:%|/|(?:${phrases.outOf})(?!\\p{L}))|#|${phrases.afterStatus})`,
   'u',
 );
 
-const DATE = `(?:[,:(\\[–—-]\\s?)?(?:(?:${phrases.beforeDate}) )?${STAMP_PATTERN}[)\\]]?`;
+const DATE = `(?:[,:(\\[–—-]\\s?)?(?:(?:${phrases.beforeDate}) )?${SIGNED_DATE}[)\\]]?`;
 
 /** What may follow a completion word that is all there is to say: a date, the end of the sentence. */
 const BARE_ENDS = new RegExp(
@@ -180,7 +186,8 @@ function isNotEnded(status: StatedStatus): boolean {
 
 /** Whether a word that people also say of things speaks of one: "Closed beta", not "Closed in May". */
 function isOfThing(word: string, rest: string): boolean {
-  if (!ORDINARY_WORDS.has(word) || ORDINARY_ENDS.test(rest) || NEARLY.test(rest)) return false;
+  if (!ORDINARY_WORDS.has(word) || ORDINARY_ENDS.test(withDateSigns(rest)) || NEARLY.test(rest))
+    return false;
   return !(CLOSING_WORDS.has(word) && GIVEN_UP.test(rest));
 }
 
@@ -240,7 +247,7 @@ export function statusOfStatement(
   return statementStatus(text, options, ({status}, rest) => {
     // "Done: the parser" tells of a part; "Paused: no vendor" gives a reason.
     const ofPart = status === 'completed' && /^\s*[:：]/u.test(rest);
-    return !ofPart && STATEMENT_ENDS.test(rest);
+    return !ofPart && STATEMENT_ENDS.test(withDateSigns(rest));
   });
 }
 
@@ -256,8 +263,9 @@ export function statusOfBareStatement(
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null {
   return statementStatus(text, options, ({text: word, status}, rest) => {
-    if (status !== 'completed') return REASON_ENDS.test(rest) || COLON_REASON.test(word + rest);
-    return BARE_ENDS.test(rest) && !saysGoesOn(rest);
+    if (status !== 'completed')
+      return REASON_ENDS.test(withDateSigns(rest)) || COLON_REASON.test(word + rest);
+    return BARE_ENDS.test(withDateSigns(rest)) && !saysGoesOn(rest);
   });
 }
 
@@ -271,17 +279,25 @@ export function statusOfBanner(
 ): StatedStatus | null {
   return statementStatus(text, options, ({text: word, status}, rest) => {
     // "Archived — superseded by the roadmap": the rest tells which end it was.
-    if (CLOSING_WORDS.has(word)) return STATEMENT_ENDS.test(rest) || GIVEN_UP.test(rest);
-    if (BARE_ENDS.test(rest)) return status !== 'completed' || !saysGoesOn(rest);
+    if (CLOSING_WORDS.has(word))
+      return STATEMENT_ENDS.test(withDateSigns(rest)) || GIVEN_UP.test(rest);
+    if (BARE_ENDS.test(withDateSigns(rest))) return status !== 'completed' || !saysGoesOn(rest);
     if (status === 'completed') {
-      return (WENT_OUT.test(rest) || DASH.test(rest)) && !saysGoesOn(rest);
+      return (WENT_OUT.test(withDateSigns(rest)) || DASH.test(rest)) && !saysGoesOn(rest);
     }
     if (status === 'abandoned' && TAKEN_OVER.test(word + rest)) return true;
     const isEnd = status === 'abandoned' || status === 'blocked';
-    if (ORDINARY_WORDS.has(word)) return isEnd && REASON_ENDS.test(rest);
+    if (ORDINARY_WORDS.has(word)) return isEnd && REASON_ENDS.test(withDateSigns(rest));
     const isReason = COLON.test(rest) || (status === 'blocked' && FOR_SOMETHING.test(word));
-    return REASON_ENDS.test(rest) || (isEnd && isReason);
+    return REASON_ENDS.test(withDateSigns(rest)) || (isEnd && isReason);
   });
+}
+
+/** What follows a word, with signs for its dates: what the patterns of ends are for. */
+function withDateSigns(rest: string): string {
+  return YEAR.test(rest)
+    ? rest.replace(STAMP, (date) => date.slice(0, DATE_START) + DATE_SIGN)
+    : rest;
 }
 
 function saysGoesOn(rest: string): boolean {

@@ -1,5 +1,5 @@
 import type {Nodes, Table} from 'mdast';
-import {STAMP_ONLY, YEAR} from '../../lexicon/dateShapes.js';
+import {isStampOnly, YEAR} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
@@ -171,7 +171,7 @@ function tickStamp({paragraphs}: Entry, options: ReadOptions): Timestamp[] {
 function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
   return text.split(/[|·•;；]/u).flatMap((part) => {
     const label = splitLabel(part);
-    if (!label || (HOMOGRAPHS.has(label.key) && !STAMP_ONLY.test(label.value))) return [];
+    if (!label || (HOMOGRAPHS.has(label.key) && !isStampOnly(label.value))) return [];
     if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);
     const counts = isHead && (lifeMoment(label.key) !== null || isStatusField(label.key));
     return counts ? leadingTimestamps(label.value, line, options) : [];

@@ -1,6 +1,5 @@
 import {
   DAY_GROUPS,
-  DAY_PATTERN,
   HOUR_ENDS,
   inAscii,
   MINUTE_ENDS,
@@ -10,6 +9,7 @@ import {
 } from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
+import {lowered} from '../../lib/text/lowered.js';
 import {utcOf} from '../../lib/time/calendar.cjs';
 import type {ReadOptions, StatedZone} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
@@ -44,10 +44,9 @@ const FIRST_USABLE_YEAR = 1990;
 
 /** What stands before a date that is part of a path, an id or a longer number. */
 const NOT_INSIDE =
-  '(?<![A-Za-z0-9_\\\\#@%-]|(?<!\\.)\\.|(?<!\\d{4}-\\d{2}-\\d{2}(?:T[\\d:]{4,8}Z?)?)/)';
+  '(?<![A-Za-z0-9_\\\\#@%-]|(?<!\\.)\\.|(?<!\\d{4}-\\d{2}-\\d{2}(?:t[\\d:]{4,8}z?)?)/)';
 
-const DATE = new RegExp(NOT_INSIDE + DAY_GROUPS, 'giu');
-const DATE_HERE = new RegExp(NOT_INSIDE + DAY_PATTERN, 'iuy');
+const DATE = new RegExp(NOT_INSIDE + DAY_GROUPS, 'gu');
 
 const {forenoon, afternoon} = LEXICON.phrases;
 const BEFORE_TIME =
@@ -124,8 +123,9 @@ export function scanStamps(
   const problems: StampProblem[] = [];
   if (!mayHoldStamp(text)) return {stamps, problems};
   const ascii = inAscii(text);
+  const said = lowered(ascii);
   DATE.lastIndex = 0;
-  for (let match = DATE.exec(ascii); match; match = DATE.exec(ascii)) {
+  for (let match = DATE.exec(said); match; match = DATE.exec(said)) {
     const date = writtenDay(match);
     if (!date) continue;
     const {time, zoned, end} = clockAt(ascii, match, date, options);
@@ -227,11 +227,6 @@ function problemOfDay(
 
 function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-}
-
-/** Whether a date seems to begin at `index`; a quick look, `scanStamps` decides. */
-export function mayStartStamp(text: string, index: number): boolean {
-  return stick(DATE_HERE, text, index) !== null;
 }
 
 /** Whether a text may hold a stamp at all; a quick look, `scanStamps` decides. */

@@ -7,7 +7,6 @@ import type {Finding, Timestamp} from '../../model/finding.js';
 import {
   type FoundTimestamp,
   mayHoldStamp,
-  mayStartStamp,
   type StampProblem,
   scanStamps,
 } from './scanTimestamps.js';
@@ -121,7 +120,6 @@ function textWithout(text: string, found: readonly FoundTimestamp[]): string {
 function leading(text: string, line: number, options: ReadOptions): FoundTimestamp[] {
   if (!mayHoldStamp(text)) return [];
   const start = leadLength(text);
-  if (!mayStartStamp(text, start)) return [];
   const found = findTimestamps(text.slice(0, start + 2 * STAMP_LENGTH), line, options);
   const index = found.findIndex((stamp) => stamp.start === start);
   const first = found[index];

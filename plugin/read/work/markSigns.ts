@@ -1,7 +1,8 @@
 /** What signs and words say of the state of a part of the plan. */
 import {SIGN_SOURCE, SIGN_STATES} from '../../lexicon/boxMarks.js';
-import {STAMP_ONLY} from '../../lexicon/dateShapes.js';
+import {isStampOnly} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
+import {lowered} from '../../lib/text/lowered.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {statusOfStatement} from '../status/statusPhrase.js';
 
@@ -27,7 +28,7 @@ const LEAD_WORD =
 /** Of a long text only the end is looked at. */
 const MAX_NOTE = 200;
 const ORDINARY: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
-const EXPLAINED = new RegExp(LEXICON.phrases.explainedOpen, 'iu');
+const EXPLAINED = new RegExp(LEXICON.phrases.explainedOpen, 'u');
 const SHARE = /^(\d{1,3})\s?%/;
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
 const YES = new RegExp(`^(?:${LEXICON.phrases.yes}|true|x|ok)$`, 'iu');
@@ -70,7 +71,7 @@ export function saidByLeadWord(text: string): Said {
 
 /** By an answer to the name of a column such as "Done?". */
 export function saidByAnswer(text: string): Said {
-  if (YES.test(text) || STAMP_ONLY.test(text)) return 'done';
+  if (YES.test(text) || isStampOnly(text)) return 'done';
   return NO.test(text) ? 'open' : null;
 }
 
@@ -103,5 +104,5 @@ function saidBySign(sign = ''): Said {
 }
 
 function isExplained(text: string): boolean {
-  return EXPLAINED.exec(text.slice(0, MAX_NOTE))?.index === 0;
+  return EXPLAINED.exec(lowered(text.slice(0, MAX_NOTE)))?.index === 0;
 }

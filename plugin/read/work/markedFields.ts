@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast';
 import {BOX_SOURCE, explainsBox, leadingBox} from '../../lexicon/boxes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
+import {lowered} from '../../lib/text/lowered.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
 import {linesOf} from '../markdown/lines.js';
@@ -14,7 +15,7 @@ const BOXED = /^\s*\[[ xX✓✔✅☑]\](?=\s+\S)(?!.*\[[ xX]\])/u;
 const BOXED_HINT = /^[ \t>]*\[[ xX✓✔✅☑]\]\s/mu;
 const FIELD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${anyOf([...LEXICON.statuses.completed, ...LEXICON.fields.status])})\\s*[:：]\\s*(${BOX_SOURCE})\\s*$`,
-  'iu',
+  'u',
 );
 
 /**
@@ -42,7 +43,7 @@ function fieldsIn(node: Nodes): Mark[] {
     return 'children' in node && node.type !== 'table' ? node.children.flatMap(fieldsIn) : [];
   }
   return linesOf(node, 'omit').flatMap(({text, line}): Mark[] => {
-    const raw = HINT.test(text) ? FIELD.exec(text)?.[1] : undefined;
+    const raw = HINT.test(text) ? FIELD.exec(lowered(text))?.[1] : undefined;
     const state = raw && leadingBox(raw)?.state;
     if (!state || state === 'dropped') return [];
     return [{done: state === 'done', kind: 'field', text: text.trim(), line}];

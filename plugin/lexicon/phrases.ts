@@ -1,7 +1,8 @@
 /**
  * What the readers look for in running text, each as the source of a regular expression. Unless
- * the comment says otherwise, it is compiled with the flags `i` and `u`, and its groups must not
- * capture. "At the start of" means that the reader adds a `^`.
+ * the comment says otherwise, it is in lower case: it is compiled with the flag `u` for texts in lower
+ * case (see `lowered`), or with `i` as well. Its groups must not capture. "At the start of" means that
+ * the reader adds a `^`.
  *
  * English words are set apart by `(?<!\w)` and `(?!\w)`, those of other languages by `whole()` from
  * `patterns.ts`. Don't use `\b`: with these flags it makes V8 take ten times as long.

@@ -7,6 +7,14 @@ const MONTHS = 12;
 const AS_WRITTEN: ReadonlySet<string> = new Set(['folderStatuses']);
 /** Parts that are records of sources of regular expressions. */
 const PATTERNS: ReadonlySet<string> = new Set(['phrases', 'relationPhrases']);
+/** Patterns that are case-sensitive; the readers put texts in lower case for the others. */
+const CASE_SENSITIVE: ReadonlySet<string> = new Set([
+  'phrases.boilerplate',
+  'phrases.innerResultLabel',
+  'phrases.innerDecisionLabel',
+]);
+/** What stands for characters in a pattern: `\S`, `\p{Lu}`. */
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-F]{4}|.)/gu;
 /** Parts in which a name may only have one meaning. */
 const UNIQUE: ReadonlySet<string> = new Set([
   'sections',
@@ -57,6 +65,8 @@ function checkPattern(name: string, sources: Pattern): string[] {
     // With the flags `iu` it takes V8 many times as long.
     if (source.includes('\\b'))
       return [`${name}: “${source}” has \\b instead of (?<!\\w), (?!\\w) or whole()`];
+    if (!CASE_SENSITIVE.has(name) && /\p{Lu}/u.test(source.replace(ESCAPE, '')))
+      return [`${name}: “${source}” is never found in lower case`];
     try {
       const groups = new RegExp(`${source}|`, 'iu').exec('')?.length;
       const isCapturing = groups !== 1 && name !== 'phrases.closing';

@@ -8,8 +8,8 @@ const QUOTE = /^(?:\s*>)+/;
 /** A box that no running text begins with. */
 const PLAIN_BOX = /^[[［【][ xX✓✔✅☑][\]］】]/u;
 const BOXES = /[[［【][^[\]［］【】]{0,3}[\]］】]\s/gu;
-/** Few documents hold such a line. */
-const HINT = /^[^\n[［【|`]{1,12}[[［【][ xX✓✔✅☑][\]］】]/mu;
+/** Few documents hold such a line. With the box first, a text without one is passed over at once. */
+const HINT = /[[［【][ xX✓✔✅☑][\]］】](?<=^[^\n[［【|`]{1,12}...)/mu;
 
 /**
  * Makes lists of the lines of paragraphs that are written as items with a box ("a) [x] Dig"),

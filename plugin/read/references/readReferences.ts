@@ -70,20 +70,21 @@ function definitionsOf(root: Root): Definitions {
 }
 
 function addBlocks(nodes: readonly Nodes[], place: Place, reading: Reading): void {
-  nodes.forEach((node, index) => {
+  let before: Nodes | null = null;
+  for (const node of nodes) {
     if (node.type === 'paragraph' || node.type === 'heading') {
       addBlock([node], place, [], reading);
     } else if (node.type === 'table') {
       addRows(node, place, reading);
     } else if (node.type === 'list') {
-      const before = nodes[index - 1];
       const introduction = before?.type === 'paragraph' ? introductionOf(before) : '';
       const inside = {section: place.section, introduction};
       for (const item of node.children) addBlocks(item.children, inside, reading);
     } else if ('children' in node) {
       addBlocks(node.children, place, reading);
     }
-  });
+    before = node;
+  }
 }
 
 /** "Depends on:" before a list; its last line where it ends a longer paragraph. */

@@ -14,7 +14,8 @@ const DEEP_LINE = new RegExp(
 );
 
 /** What so many markers are made of; a quick look, which nearly every text ends at. */
-const MARKERS = /[ \t>*+\d.)-]{60}|(?:\[\^[^\]\s]{1,999}\]:[ \t>*+\d.)-]{0,60}){30}/;
+const MARKERS = /[ \t>*+\d.)-]{60}/;
+const FOOTNOTES = /(?:\[\^[^\]\s]{1,999}\]:[ \t>*+\d.)-]{0,60}){30}/;
 
 /**
  * A text whose lines open at most `MAX_MARKERS` quotes, list items and footnotes each, of
@@ -23,7 +24,7 @@ const MARKERS = /[ \t>*+\d.)-]{60}|(?:\[\^[^\]\s]{1,999}\]:[ \t>*+\d.)-]{0,60}){
  * text as it was.
  */
 export function breakDeepLines(text: string): string {
-  return MARKERS.test(text) ? text.replace(DEEP_LINE, '$1x') : text;
+  return MARKERS.test(text) || FOOTNOTES.test(text) ? text.replace(DEEP_LINE, '$1x') : text;
 }
 
 /**

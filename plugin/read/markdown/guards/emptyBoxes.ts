@@ -11,6 +11,9 @@ const EMPTY_BOX = new RegExp(
   'gm',
 );
 
+/** A quick look: few texts hold a box at the end of a line. */
+const HINT = new RegExp(`${GFM_BOX_SOURCE}[ \\t]*\\n`);
+
 /** Stands for the first of them, the next ones for the others: no letters of any text. */
 const FIRST_SIGN = 0xfdd1;
 const SIGNS = /\[([\uFDD1-\uFDD3])\]/g;
@@ -20,6 +23,7 @@ const SIGNS = /\[([\uFDD1-\uFDD3])\]/g;
  * box for its text, and the task of that item would be lost.
  */
 export function parseEmptyBoxes(text: string, parse: (text: string) => Root): Root {
+  if (!HINT.test(text)) return parse(text);
   const hidden = text.replace(
     EMPTY_BOX,
     (box: string, before: string, state: string, indent: string, marker: string) => {

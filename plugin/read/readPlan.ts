@@ -12,6 +12,7 @@ import {WORK_ROLES} from './markdown/headings/sections.js';
 import {plainText} from './markdown/text.js';
 import {isWholeFile} from './planList/sectionKeys.js';
 import {readReferences} from './references/readReferences.js';
+import {readBannerBlock} from './status/banner.js';
 import {readClosing} from './status/closing.js';
 import {readOutcomes} from './status/outcomes.js';
 import {readRemains} from './status/remains.js';
@@ -29,7 +30,8 @@ import {readTasks} from './work/tasks.js';
 export function readPlan(document: Document, given: ReadOptions): PlanDocument {
   const {zones, problems} = readZones(document, given);
   const options = {...given, zones};
-  const {activity, startedAt, findings} = readActivity(document, options);
+  const banner = readBannerBlock(document, options);
+  const {activity, startedAt, findings} = readActivity(document, options, banner);
   const decisions = readDecisions(document, options);
   const log = readLog(document, options, decisions);
   const {tasks, findings: boxFindings} = readTasks(document, options);
@@ -43,7 +45,7 @@ export function readPlan(document: Document, given: ReadOptions): PlanDocument {
     frontMatter: document.frontMatter.data,
     visibility: document.visibility,
     summary: readSummary(document),
-    stated: readStated(document, options),
+    stated: readStated(document, options, banner),
     closing: readClosing(document, log, options),
     tasks,
     marks: readMarks(document),

@@ -51,17 +51,17 @@ const LEADING_CAPITALS = /^\s*(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})(?:\s?[:：]|\s[�
 /** `Title [done]`, `Title (superseded by x)`, `Title — BLOCKED`. */
 const TRAILING_MARK =
   /\S\s*(?:\[([^[\]]+)\]|[［【（]([^［］【】（）]+)[］】）]|\(([^()]+)\)|\s[—–-]\s*([^—–-]+))\s*$/u;
-/**
- * What is set apart at the top to tell the state of the plan: a mark of the title, else a quote, an
- * alert, or a paragraph right above or below it that is nothing but a status with its date and
- * reason. `null` where there is none.
- */
-export function readBanner(document: Document, options: ReadOptions): Stated | null {
-  const title = document.sections.find(({isTitle}) => isTitle);
-  return titleMark(title?.heading ?? null, options) ?? readBannerBlock(document, options);
+/** The mark of the title that tells the state of the plan; `null` where there is none. */
+export function readTitleMark({sections}: Document, options: ReadOptions): Stated | null {
+  const title = sections.find(({isTitle}) => isTitle);
+  return titleMark(title?.heading ?? null, options);
 }
 
-/** The same of the blocks alone, without the title. */
+/**
+ * What is set apart at the top to tell the state of the plan: a quote, an alert, or a paragraph right
+ * above or below the title that is nothing but a status with its date and reason. `null` where there
+ * is none.
+ */
 export function readBannerBlock({sections}: Document, options: ReadOptions): Stated | null {
   const lead = sections.find(({heading}) => heading === null);
   const title = sections.find(({isTitle}) => isTitle);

@@ -11,7 +11,7 @@ import {linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
-import {readBanner} from './banner.js';
+import {readBannerBlock, readTitleMark} from './banner.js';
 import {plainEndingOf} from './closing.js';
 import {statedInFrontMatter} from './statedFrontMatter.js';
 import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
@@ -41,8 +41,14 @@ const ENDED_NOTE = new RegExp(
  * field of a table in the head; a banner or a mark of the title; a Status section whose heading or
  * first or newest item is a status; a note in the head that it was superseded; a `Status:` line
  * behind a rule at the end. A status line anywhere else speaks of a part and never counts.
+ *
+ * @param banner - of the document, where it is read already
  */
-export function readStated(document: Document, options: ReadOptions): Stated | null {
+export function readStated(
+  document: Document,
+  options: ReadOptions,
+  banner = readBannerBlock(document, options),
+): Stated | null {
   const own = statedInFrontMatter(document.frontMatter, options);
   if (own) return own;
   const head = headOf(document);
@@ -51,7 +57,8 @@ export function readStated(document: Document, options: ReadOptions): Stated | n
   );
   return (
     firstOf(labelled, (section) => statusLine(section.nodes, options)) ??
-    readBanner(document, options) ??
+    readTitleMark(document, options) ??
+    banner ??
     firstOf(document.sections, (section) => statusHeading(section, options)) ??
     firstOf(document.sections, (section) => statusSection(section, options)) ??
     firstOf(head, (section) => endedNote(section, options)) ??

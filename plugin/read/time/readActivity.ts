@@ -52,11 +52,13 @@ const LOGGING: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
  * item or paragraph, and stamps inside entries of progress and outcomes. Prose,
  * code, context, validation evidence and announced dates do not count.
  *
+ * @param banner - of the document, where it is read already
  * @returns `startedAt`: the beginning that front matter states, else `null`
  */
 export function readActivity(
   document: Document,
   options: ReadOptions,
+  banner = readBannerBlock(document, options),
 ): {activity: Timestamp[]; startedAt: Timestamp | null; findings: Finding[]} {
   const {life, start, problems} = readFrontMatterStamps(document, options);
   const activity: Timestamp[] = [];
@@ -78,9 +80,11 @@ export function readActivity(
   }
   const isKnown = (stamp: Timestamp) =>
     activity.some(({line, value}) => line === stamp.line && value === stamp.value);
-  const banner = bannerStamps(document, options).filter((stamp) => !isKnown(stamp));
+  // "Archived 2026-01-05 — merged."
+  const told = banner ? happenedIn({text: banner.raw, line: banner.line}, options) : [];
+  const ofBanner = told.filter((stamp) => !isKnown(stamp));
   return {
-    activity: [...life, ...banner, ...activity],
+    activity: [...life, ...ofBanner, ...activity],
     startedAt: earliest(start),
     findings: stampFindings([...unreadDates(document, options), ...problems], document.path),
   };
@@ -104,12 +108,6 @@ function readFrontMatterStamps(
     problems.push(...scanStamps(text, line, options).problems);
   }
   return {life, start, problems};
-}
-
-/** The days that a banner tells with the state of the plan: "Archived 2026-01-05 — merged." */
-function bannerStamps(document: Document, options: ReadOptions): Timestamp[] {
-  const banner = readBannerBlock(document, options);
-  return banner ? happenedIn({text: banner.raw, line: banner.line}, options) : [];
 }
 
 /** The last paragraphs of a document, where they are nothing but fields: "_Created: 2026-01-05_". */

@@ -85,11 +85,12 @@ function readSection(
 ): void {
   let latest: ValidationCommand[] = [];
   let announcement = '';
+  const isRecord = RECORD.test(normalizeName(section.name));
   for (const part of blocksBelow(section.nodes)) {
     if ('block' in part) {
       const {block} = part;
       announcement = block.text;
-      const found = commandsOfParagraph(block, RECORD.test(normalizeName(section.name)), options);
+      const found = commandsOfParagraph(block, isRecord, options);
       if (found.length > 0) {
         latest = found;
         for (const command of found) commands.push(command);

@@ -1,5 +1,4 @@
 import {LEXICON} from '../../lexicon/merged.js';
-import {remember} from '../../lib/remember.js';
 import type {Document, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import {blocksOf} from '../markdown/blocks.js';
@@ -41,10 +40,10 @@ export function readRisks(document: Document): {risks: Quote[]; dependencies: Qu
   return found;
 }
 
-const kindOf = remember((name: string): Kind | null => {
+function kindOf(name: string): Kind | null {
   const normal = normalizeName(name);
   return NAMES.find(([pattern]) => pattern.test(normal))?.[1] ?? null;
-});
+}
 
 function kindOfSection({name, ancestors}: Section): Kind | null {
   const own = kindOf(name);

@@ -21,6 +21,11 @@ test.each([
   ['a sentence', '# Pier\n\nAll times are in America/Lima.\n'],
   ['a sentence in brackets', '# Pier\n\nAll times below (UTC-05:00) are local.\n'],
   ['a sentence that is a bracket', '# Pier\n\n(times in America/Lima)\n'],
+  ['a sentence in an item', '# Pier\n\n> 1. **All times** are in America/Lima.\n'],
+  [
+    'a sentence in a cell',
+    '# Pier\n\n| a | b |\n| - | - |\n| x | All times are in America/Lima |\n',
+  ],
   ['another language', '# Steg\n\nAlle Zeiten sind in America/Lima\n'],
 ])('%s states the zone of all times below that have none', async (_, head) => {
   expect(await read(head + LOG)).toEqual({

@@ -5,7 +5,6 @@ import {openStore} from '../cache/store.js';
 import type {ReadOptions} from '../model/document.js';
 import {codeFingerprint} from './codeFingerprint.js';
 import type {ReadFile} from './planReader.js';
-import {isReadFile} from './readFileShape.js';
 
 /** What decides what is kept between builds. */
 export interface CacheOptions extends ReadOptions {
@@ -34,6 +33,6 @@ export function openSiteCache(siteDir: string, options: CacheOptions): Cache<Rea
   } = options;
   if (remarkPlugins.length > 0 || rehypePlugins.length > 0) return NO_CACHE;
   const scope = JSON.stringify([[...timezones], [...statuses], [...omitSections], mermaid]);
-  const file = path.join(cacheFolder(siteDir), `${encodeURIComponent(id)}.jsonl`);
-  return openStore(file, [codeFingerprint(), scope], isReadFile);
+  const file = path.join(cacheFolder(siteDir), `${encodeURIComponent(id)}.store`);
+  return openStore(file, [codeFingerprint(), scope]);
 }

@@ -29,22 +29,26 @@ export function createHiddenTest(
   repositoryUrl: string | null,
 ): IsHidden {
   if (paths.length === 0) return NOTHING_HIDDEN;
-  const folders = paths.filter((path) => path.endsWith('/'));
+  const folders = new Set(paths.filter((path) => path.endsWith('/')));
   const files = paths.filter((path) => !path.endsWith('/'));
   const hidden = createRepositoryPaths(files, visible.name);
   // What others are called, too, names none of them: plans of several files have a `design.md` each.
   const stems = files.map(documentStem).filter((stem) => !visible.byStem.has(stem.toLowerCase()));
   const names = new Set([...stems, ...plans.flatMap(hiddenNames)]);
   const lowerNames = new Set([...names].map((name) => name.toLowerCase()));
-  const isHiddenPath = (target: string, from: string) => {
-    if (resolvePath(target, from, visible).path !== null) return false;
-    const places = [normalizePath(`${folderOf(from)}/${target}`), normalizePath(target)];
-    return (
-      resolvePath(target, from, hidden).path !== null ||
-      hidden.byName.has(baseName(target)) ||
-      places.some((place) => place !== null && folders.some((folder) => place.startsWith(folder)))
-    );
+  const isInFolder = (path: string | null) => {
+    for (let end = 0; path !== null && end !== -1; end = path.indexOf('/', end + 1)) {
+      if (folders.has(path.slice(0, end + 1))) return true;
+    }
+    return false;
   };
+  // Least is done for what is not hidden: nearly all.
+  const isHiddenPath = (target: string, from: string) =>
+    (hidden.byName.has(baseName(target)) ||
+      isInFolder(normalizePath(`${folderOf(from)}/${target}`)) ||
+      isInFolder(normalizePath(target)) ||
+      (files.length > 0 && resolvePath(target, from, hidden).path !== null)) &&
+    resolvePath(target, from, visible).path === null;
   return ({kind, target}, from) => {
     switch (kind) {
       case 'path':

@@ -59,7 +59,7 @@ it.each([
   expect(findings[0]?.message).toContain(`could not be read: ${reason}`);
   const {json, plain} = read[0]?.body ?? {};
   expect(plain).toBe(false);
-  expect(JSON.parse(json?.texts.join('') ?? '')).toEqual([['pre', {}, ['code', {}, `${bad}\n`]]]);
+  expect(JSON.parse(json ?? '')).toEqual([['pre', {}, ['code', {}, `${bad}\n`]]]);
 });
 
 it('says what is wrong with a file now, where its text stays the same', async () => {

@@ -11,7 +11,6 @@ import type {CutTextProp, TocItemProp} from '../props.js';
 import {prepareAdmonitions} from './admonitions.js';
 import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
-import {cutGaps, type GappedJson} from './gaps.js';
 import {codeHandler, htmlHandler, listItemHandler, tableRowHandler} from './handlers.js';
 import {type HeadingId, prepareHeadings} from './headings.js';
 import {replaceHtml} from './html.js';
@@ -73,8 +72,11 @@ export type ReferenceResolution =
 
 /** A body before its links are resolved: plain data, fit for a cache. */
 export interface RenderedBody {
-  /** With a gap for each of `links`. */
-  json: GappedJson;
+  /**
+   * `JSON.stringify(BodyElement[])`, since a text is kept for less than its elements: `link:<index>` stands
+   * for the address of each of `links`, and an `a` around what may become a link.
+   */
+  json: string;
   links: BodyTarget[];
   toc: TocItemProp[];
   /** In document order; none of a plain body. */
@@ -147,12 +149,11 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   if (size > MAX_BODY_SIZE) {
     return plainBody(input, 'body-size', `shows more than ${MAX_BODY_SIZE} characters`);
   }
-  const json = cutGaps(elements, links);
   const toc = found.toc.map((item) => ({...item, id: onPage(item.id)}));
   const headings = found.headings.map(({id, line}) => ({id: onPage(id), line}));
   const text = title?.text ?? null;
   return {
-    json,
+    json: JSON.stringify(elements),
     links,
     toc,
     headings,
@@ -215,7 +216,7 @@ function plainBody({text, path, part = ''}: BodyInput, rule: string, wrong: stri
     ? `the first ${shown.length} characters of its source text are`
     : 'its source text is';
   return {
-    json: cutGaps([['pre', {}, ...splitLongText(shown)]], []),
+    json: JSON.stringify([['pre', {}, ...splitLongText(shown)]]),
     links: [],
     toc: [],
     headings: [],

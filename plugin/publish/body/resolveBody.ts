@@ -1,8 +1,8 @@
 import {decodeUrl, isSafeHref, shownUrl, urlKind} from '../../lib/urls.js';
 import type {Finding} from '../../model/finding.js';
 import {anchorInPart} from '../../read/family/partAnchor.js';
-import type {BodyProps} from '../props.js';
-import {type Filling, fillGaps, type Gap} from './gaps.js';
+import type {BodyElement, BodyProps} from '../props.js';
+import {MAX_TEXT_NODE} from './longTexts.js';
 import type {
   LinkTarget,
   ReferenceResolution,
@@ -38,8 +38,9 @@ export function resolveBody(
     const settled = settle(target, {body, ids, resolve, elsewhere, findings});
     return settled === 'hidden' ? {hidden: true} : (settled ?? {dead: target});
   });
-  const json = fillGaps(body.json, (gap) => toFilling(gap, places[gap.target] ?? null));
-  return {json, findings};
+  if (places.length === 0) return {json: body.json, findings};
+  const elements = placeAll(JSON.parse(body.json) as BodyElement[], places);
+  return {json: JSON.stringify(elements), findings};
 }
 
 /** What becomes of a target in the tree; `null` where nothing is to be seen of it. */
@@ -131,23 +132,61 @@ function settle(
   }
 }
 
-function toFilling(gap: Gap, place: Place): Filling {
-  if (place === null) return null;
-  const [tag, props] = 'shown' in gap ? ['a', {}] : [gap.tag, gap.props];
-  if ('image' in place) return imageFilling(props, place);
-  if ('hidden' in place)
-    return {tag: 'span', props: {}, ...(tag === 'img' && {child: altOf(props)})};
-  if ('dead' in place) return deadFilling(tag, props, place.dead);
+/** @param children - of an element, or the whole body */
+function placeAll(children: readonly BodyElement[], places: readonly Place[]): BodyElement[] {
+  const placed: BodyElement[] = [];
+  let wasWord = false;
+  for (const child of children) {
+    const element = typeof child === 'string' ? child : placeElement(child, places);
+    const last = placed.at(-1);
+    // A word that names nothing is part of the text around it.
+    const isWord = element !== child && typeof element === 'string';
+    const joins = (isWord || wasWord) && typeof element === 'string' && typeof last === 'string';
+    if (joins && last.length + element.length <= MAX_TEXT_NODE)
+      placed[placed.length - 1] += element;
+    else placed.push(element);
+    wasWord = isWord;
+  }
+  return placed;
+}
+
+function placeElement(
+  [tag, props, ...children]: Exclude<BodyElement, string>,
+  places: readonly Place[],
+): BodyElement {
+  const target = targetOf(tag, props);
+  if (target === null) return [tag, props, ...placeAll(children, places)];
+  const place = places[target] ?? null;
+  const [shown = ''] = children;
+  if (place === null) return shown;
+  const head = headAt(place, tag, props);
+  return [...head, ...placeAll(children, places)];
+}
+
+/** The index of what an element leads to, which stands for its address. */
+function targetOf(tag: string, props: BodyProps): number | null {
+  if (tag !== 'a' && tag !== 'img') return null;
+  const value = tag === 'img' ? props.src : props.href;
+  return typeof value === 'string' && value.startsWith('link:') ? Number(value.slice(5)) : null;
+}
+
+/** The beginning of a link or an image, or of the dead one in its place. */
+type Head = [tag: string, props: BodyProps, ...child: string[]];
+
+function headAt(place: NonNullable<Place>, tag: string, props: BodyProps): Head {
+  if ('image' in place) return imageHead(props, place);
+  if ('hidden' in place) return ['span', {}, ...(tag === 'img' ? [altOf(props)] : [])];
+  if ('dead' in place) return deadHead(tag, props, place.dead);
   const skip: BodyProps = place.unchecked ? {'data-noBrokenLinkCheck': true} : {};
-  return {tag, props: {...props, [tag === 'img' ? 'src' : 'href']: place.url, ...skip}};
+  return [tag, {...props, [tag === 'img' ? 'src' : 'href']: place.url, ...skip}];
 }
 
 /** A link can hold no other link. */
-function imageFilling(props: BodyProps, {image, target, href}: NotLoaded): Filling {
+function imageHead(props: BodyProps, {image, target, href}: NotLoaded): Head {
   const alt = altOf(props);
   return image === 'link' && !target.isInLink
-    ? {tag: 'a', props: {href}, child: alt || shownUrl(target.url)}
-    : {tag: 'span', props: {}, child: alt};
+    ? ['a', {href}, alt || shownUrl(target.url)]
+    : ['span', {}, alt];
 }
 
 function altOf({alt}: BodyProps): string {
@@ -155,14 +194,10 @@ function altOf({alt}: BodyProps): string {
 }
 
 /** @param target - `null` for a reference, whose text says it all */
-function deadFilling(tag: string, props: BodyProps, target: LinkTarget | null): Filling {
+function deadHead(tag: string, props: BodyProps, target: LinkTarget | null): Head {
   const shown = target ? shownUrl(target.url) : '';
   const dead: BodyProps = {className: DEAD_CLASS};
   if (props.id !== undefined) dead.id = props.id;
   if (target && urlKind(target.url) !== 'unsafe' && shown !== '') dead.title = shown;
-  return {
-    tag: 'span',
-    props: dead,
-    ...(tag === 'img' && {child: String(props.alt || shown || '')}),
-  };
+  return ['span', dead, ...(tag === 'img' ? [String(props.alt || shown || '')] : [])];
 }

@@ -39,7 +39,8 @@ export function resolveBody(
     return settled === 'hidden' ? {hidden: true} : (settled ?? {dead: target});
   });
   if (places.length === 0) return {json: body.json, findings};
-  const elements = placeAll(JSON.parse(body.json) as BodyElement[], places);
+  const elements = JSON.parse(body.json) as BodyElement[];
+  placeIn(elements, 0, places);
   return {json: JSON.stringify(elements), findings};
 }
 
@@ -132,35 +133,44 @@ function settle(
   }
 }
 
-/** @param children - of an element, or the whole body */
-function placeAll(children: readonly BodyElement[], places: readonly Place[]): BodyElement[] {
-  const placed: BodyElement[] = [];
+/**
+ * Replaces what leads somewhere, in place: most of a body stays as it is.
+ *
+ * @param list - the whole body, or an element
+ * @param from - index of the first child
+ */
+function placeIn(list: BodyElement[], from: number, places: readonly Place[]): void {
+  let to = from;
   let wasWord = false;
-  for (const child of children) {
+  for (const child of list.slice(from)) {
     const element = typeof child === 'string' ? child : placeElement(child, places);
-    const last = placed.at(-1);
+    const last = to > from ? list[to - 1] : undefined;
     // A word that names nothing is part of the text around it.
     const isWord = element !== child && typeof element === 'string';
     const joins = (isWord || wasWord) && typeof element === 'string' && typeof last === 'string';
-    if (joins && last.length + element.length <= MAX_TEXT_NODE)
-      placed[placed.length - 1] += element;
-    else placed.push(element);
+    if (joins && last.length + element.length <= MAX_TEXT_NODE) list[to - 1] = last + element;
+    else {
+      list[to] = element;
+      to += 1;
+    }
     wasWord = isWord;
   }
-  return placed;
+  list.length = to;
 }
 
+/** @returns what stands in the place of an element */
 function placeElement(
-  [tag, props, ...children]: Exclude<BodyElement, string>,
+  element: Exclude<BodyElement, string>,
   places: readonly Place[],
 ): BodyElement {
+  const [tag, props, shown = ''] = element;
   const target = targetOf(tag, props);
-  if (target === null) return [tag, props, ...placeAll(children, places)];
-  const place = places[target] ?? null;
-  const [shown = ''] = children;
-  if (place === null) return shown;
-  const head = headAt(place, tag, props);
-  return [...head, ...placeAll(children, places)];
+  const place = target === null ? null : (places[target] ?? null);
+  if (target !== null && place === null) return shown;
+  // The type of a list of children is that of the rest of an element.
+  placeIn(element as BodyElement[], 2, places);
+  if (place === null) return element;
+  return [...headAt(place, tag, props), ...(element.slice(2) as BodyElement[])];
 }
 
 /** The index of what an element leads to, which stands for its address. */

@@ -27,9 +27,10 @@ function limit(value: unknown): unknown {
     return items.every((item, at) => item === value[at]) ? value : items;
   }
   if (!isRecord(value)) return value;
-  const changed = Object.entries(value).flatMap(([name, item]): [string, unknown][] => {
+  const changed: [string, unknown][] = [];
+  for (const [name, item] of Object.entries(value)) {
     const limited = ADDRESSES.has(name) ? item : limit(item);
-    return limited === item ? [] : [[name, limited]];
-  });
+    if (limited !== item) changed.push([name, limited]);
+  }
   return changed.length > 0 ? {...value, ...Object.fromEntries(changed)} : value;
 }

@@ -3,10 +3,22 @@ import type {ParseFrontMatter} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import type {Collected} from 'execplans/collect/collect.js';
 import {planFolderOf} from 'execplans/collect/discovery/folders.js';
+import type {Family} from 'execplans/lexicon/families/family.js';
 import {isIndexName, isMarkdown} from 'execplans/lexicon/planFiles.js';
 
 /** What is known of the files of a repository that other plugins may publish too. */
-type Claimed = Pick<Collected, 'root' | 'planSources' | 'units' | 'passedOver'>;
+type Found = Pick<Collected, 'root' | 'planSources' | 'units' | 'passedOver'>;
+
+/** As much of it as is asked for, which is kept as long as the site is built: no texts. */
+interface Claimed {
+  root: string;
+  /** Paths of plans, and of the parts of those of several files. */
+  plans: ReadonlySet<string>;
+  /** Formats of which there are plans. */
+  families: readonly Family[];
+  /** Paths of files among plans that are none. */
+  passedOver: ReadonlySet<string>;
+}
 
 type Claim = 'plan' | 'beside' | null;
 
@@ -29,13 +41,13 @@ export class PlanClaims {
    * @param indexPath - where the plans are published, without the base URL
    */
   constructor(
-    private readonly collect: () => Promise<Claimed>,
+    private readonly collect: () => Promise<Found>,
     private readonly indexPath: string,
   ) {}
 
   /** Takes the place of what was collected before. */
-  update(collected: Claimed): void {
-    this.claimed = Promise.resolve(collected);
+  update(collected: Found): void {
+    this.claimed = Promise.resolve(toClaimed(collected));
   }
 
   /** A hook for `markdown.parseFrontMatter` that leaves other files to that of the site. */
@@ -66,28 +78,32 @@ export class PlanClaims {
   private async claimOf(file: string): Promise<Claim> {
     if (!isMarkdown(file)) return null;
     // What stops this plugin is said by it.
-    this.claimed ??= this.collect().catch(() => null);
+    this.claimed ??= this.collect().then(toClaimed, () => null);
     const claimed = await this.claimed;
     if (!claimed) return null;
     const name = posixPath(path.relative(claimed.root, file));
-    if (planFiles(claimed).includes(name)) return 'plan';
+    if (claimed.plans.has(name)) return 'plan';
     const [, original] = COPY.exec(name) ?? [];
     if (original !== undefined) return claimOfCopy(original, claimed);
-    const isBeside = claimed.passedOver.some(({path: other}) => other === name);
-    return isBeside && isWrittenAsPlan(name) ? 'beside' : null;
+    return claimed.passedOver.has(name) && isWrittenAsPlan(name) ? 'beside' : null;
   }
 }
 
-/** Plans, and the parts of those of several files. */
-function planFiles({planSources, units}: Claimed): string[] {
-  const parts = [...units.values()].flatMap(({files}) => files);
-  return [...planSources, ...parts].map((file) => file.path);
+function toClaimed({root, planSources, units, passedOver}: Found): Claimed {
+  const found = [...units.values()];
+  const parts = found.flatMap(({files}) => files);
+  return {
+    root,
+    plans: new Set([...planSources, ...parts].map((file) => file.path)),
+    families: [...new Set(found.map(({family}) => family))],
+    passedOver: new Set(passedOver.map((file) => file.path)),
+  };
 }
 
 /** A copy of a plan is none itself; the plan may have been moved since. */
 function claimOfCopy(original: string, claimed: Claimed): Claim {
-  const isPlan = planFiles(claimed).some((plan) => `/${plan}`.endsWith(`/${original}`));
-  const isOfFamily = [...claimed.units.values()].some(({family}) => family.unit.exec(original));
+  const isPlan = [...claimed.plans].some((plan) => `/${plan}`.endsWith(`/${original}`));
+  const isOfFamily = claimed.families.some(({unit}) => unit.exec(original));
   const isFiledAsPlan = isOfFamily || planFolderOf(original) !== null;
   return isPlan || (isFiledAsPlan && isWrittenAsPlan(original)) ? 'plan' : null;
 }

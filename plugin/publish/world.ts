@@ -76,9 +76,7 @@ export function createWorld(
   ]);
   const places = [pages, titles, planPages, routes, changelogs.headingIds, sections];
   return {
-    stamp: JSON.stringify(places, (_, value) =>
-      value instanceof Map || value instanceof Set ? [...value] : value,
-    ),
+    stamp: JSON.stringify(places.map(toLists)),
     pages,
     titles,
     plans: planPages,
@@ -99,6 +97,11 @@ export function createWorld(
     sourceUrl: sourceHost?.file ?? null,
     baseUrl: host.baseUrl,
   };
+}
+
+/** Maps within maps as lists, which are written as JSON many times faster than by a replacer of maps. */
+function toLists(map: ReadonlyMap<string, unknown>): [key: string, value: unknown][] {
+  return [...map].map(([key, value]) => [key, value instanceof Map ? [...value] : value]);
 }
 
 /** The same object for the same body. */

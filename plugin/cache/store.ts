@@ -17,9 +17,9 @@ const VALUE_AT = LENGTH_AT + 4;
  * A cache in one file, which is read when the first value is asked for and written whole when
  * something new is to be kept. Its first line tells the scope; behind it stands entry after entry: the
  * checksum of the rest, the key (the hash of what the value was made from), and the value as V8 writes
- * it, which takes a third of the time of JSON. So nothing in it can be stale, and what is not byte for
- * byte as it was written is not known. Several processes may share the file: the one that writes last
- * wins. A file that cannot be read or written is an empty cache.
+ * it: in a third of the time of JSON, and as fast to read. So nothing in it can be stale, and what is
+ * not byte for byte as it was written is not known. Several processes may share the file: the one that
+ * writes last wins. A file that cannot be read or written is an empty cache.
  *
  * @param file - absolute; its folder is made when it is written
  * @param scope - what all values depend on: the versions of the code and of V8, the options

@@ -5,6 +5,7 @@ import translateGenerated from '@theme/PlanBody/generatedTexts';
 import OriginalCodeInline from '@theme-original/CodeInline';
 import OriginalCode from '@theme-original/MDXComponents/Code';
 import OriginalLi from '@theme-original/MDXComponents/Li';
+import OriginalUl from '@theme-original/MDXComponents/Ul';
 import type {BodyElement, BodyProps, TaskState} from 'docusaurus-plugin-execplans/client';
 import {createElement, type ElementType, type ReactNode} from 'react';
 
@@ -17,6 +18,7 @@ const COMPONENTS: Components = MDXComponents;
 /** Whether the site leaves these to the theme, whose components draw just the tag. */
 const IS_CODE_BARE = COMPONENTS.code === OriginalCode && CodeInline === OriginalCodeInline;
 const IS_ITEM_BARE = COMPONENTS.li === OriginalLi;
+const IS_LIST_BARE = COMPONENTS.ul === OriginalUl;
 
 const ASSET = 'asset:';
 
@@ -52,8 +54,9 @@ function componentOf(components: Components, tag: string): ElementType | undefin
 }
 
 /** A body has about two hundred of these. The code component treats other code as a block. */
-function isBare([tag, {id}, text, ...more]: Tagged): boolean {
+function isBare([tag, {id, className}, text, ...more]: Tagged): boolean {
   if (tag === 'li') return IS_ITEM_BARE && id === undefined;
+  if (tag === 'ul') return IS_LIST_BARE && className === undefined;
   if (tag !== 'code' || !IS_CODE_BARE) return false;
   return typeof text === 'string' && !text.includes('\n') && more.length === 0;
 }

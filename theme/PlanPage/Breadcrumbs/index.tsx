@@ -1,8 +1,8 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import StructuredData from '@theme/PlanPage/StructuredData';
-import {useSiteUrl} from 'docusaurus-plugin-execplans/client';
+import {toJsonLd, useSiteUrl} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -24,6 +24,13 @@ export default function PlanPageBreadcrumbs({
 }: Props): ReactNode {
   const urlOf = useSiteUrl();
   const {pathname} = useLocation();
+  const breadcrumbs = {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      {'@type': 'ListItem', position: 1, name: indexTitle, item: urlOf(indexPermalink)},
+      {'@type': 'ListItem', position: 2, name: title, item: urlOf(pathname)},
+    ],
+  };
   return (
     <nav
       className="execplans-breadcrumbs execplans-screen"
@@ -33,15 +40,9 @@ export default function PlanPageBreadcrumbs({
         description: 'Name of a navigation, for screen readers',
       })}
     >
-      <StructuredData
-        data={{
-          '@type': 'BreadcrumbList',
-          itemListElement: [
-            {'@type': 'ListItem', position: 1, name: indexTitle, item: urlOf(indexPermalink)},
-            {'@type': 'ListItem', position: 2, name: title, item: urlOf(pathname)},
-          ],
-        }}
-      />
+      <Head>
+        <script type="application/ld+json">{toJsonLd(breadcrumbs)}</script>
+      </Head>
       <ul className="breadcrumbs breadcrumbs--sm">
         <li className="breadcrumbs__item">
           <Link className="breadcrumbs__link" to={indexPermalink}>

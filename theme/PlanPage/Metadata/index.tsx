@@ -1,8 +1,7 @@
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
-import StructuredData from '@theme/PlanPage/StructuredData';
-import {usePlan, useSiteUrl} from 'docusaurus-plugin-execplans/client';
+import {toJsonLd, usePlan, useSiteUrl} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 /** What search engines and social networks show of a plan. */
@@ -25,33 +24,30 @@ export default function PlanPageMetadata(): ReactNode {
     stamp && stamp <= asOf ? stamp : undefined,
   );
   const credited = owners.filter(({step}) => !step).map(({name}) => name);
+  const article = {
+    '@type': 'TechArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description,
+    creativeWorkStatus: status,
+    ...(created && {dateCreated: created}),
+    ...(modified && {dateModified: modified}),
+    // Not `author`, which has to be a person or an organization, as owners are not always.
+    ...(credited.length > 0 && {creditText: credited.join(', ')}),
+    ...(tags.length > 0 && {keywords: tags}),
+  };
+  // As children: each property is a list of its own, for which all lists before are gone through.
   return (
-    <>
-      <PageMetadata
-        title={title}
-        description={description}
-        keywords={tags.length > 0 ? tags : undefined}
-      >
-        <meta property="og:type" content="article" />
-        {created && <meta property="article:published_time" content={created} />}
-        {modified && <meta property="article:modified_time" content={modified} />}
-      </PageMetadata>
-      <StructuredData
-        data={{
-          '@type': 'TechArticle',
-          '@id': url,
-          url,
-          mainEntityOfPage: url,
-          headline: title,
-          description,
-          creativeWorkStatus: status,
-          ...(created && {dateCreated: created}),
-          ...(modified && {dateModified: modified}),
-          // Not `author`, which has to be a person or an organization, as owners are not always.
-          ...(credited.length > 0 && {creditText: credited.join(', ')}),
-          ...(tags.length > 0 && {keywords: tags}),
-        }}
-      />
-    </>
+    <PageMetadata title={title}>
+      <meta name="description" content={description} />
+      <meta property="og:description" content={description} />
+      {tags.length > 0 && <meta name="keywords" content={tags.join(',')} />}
+      <meta property="og:type" content="article" />
+      {created && <meta property="article:published_time" content={created} />}
+      {modified && <meta property="article:modified_time" content={modified} />}
+      <script type="application/ld+json">{toJsonLd(article)}</script>
+    </PageMetadata>
   );
 }

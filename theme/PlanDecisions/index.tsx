@@ -1,13 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import PlanLine from '@theme/PlanPlace/Line';
+import drawLine from '@theme/PlanPlace/Line';
 import PlanSection from '@theme/PlanSection';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 /** What was decided, why, when and by whom. */
 export default function PlanDecisions(): ReactNode {
-  const {decisions} = usePlan().plan;
+  const {plan} = usePlan();
+  const {decisions} = plan;
   if (decisions.length === 0) return null;
   return (
     <PlanSection name="decisions" count={decisions.length}>
@@ -29,7 +30,7 @@ export default function PlanDecisions(): ReactNode {
             <p className="execplans-bar execplans-quiet">
               {decision.at && <PlanDate stamp={decision.at} />}
               {decision.author && <bdi>{decision.author}</bdi>}
-              <PlanLine line={decision.line} part={decision.part} />
+              {drawLine(plan, decision)}
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import PlanPlace from '@theme/PlanPlace';
-import PlanLine from '@theme/PlanPlace/Line';
+import drawLine from '@theme/PlanPlace/Line';
 import {type EvidenceProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
@@ -9,7 +9,7 @@ export interface Props {
 
 /** Where evidence is: in the plan's own file it is a line, elsewhere a file with its line. */
 export default function PlanEvidencePlace({item}: Props): ReactNode {
-  const {path} = usePlan().plan;
-  const isOwn = item.file === path && item.part === undefined && item.signal !== 'folder';
-  return isOwn ? <PlanLine line={item.line} isSpelled /> : <PlanPlace place={item} />;
+  const {plan} = usePlan();
+  const isOwn = item.file === plan.path && item.part === undefined && item.signal !== 'folder';
+  return isOwn ? drawLine(plan, {line: item.line}, true) : <PlanPlace place={item} />;
 }

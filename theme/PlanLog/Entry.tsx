@@ -1,28 +1,30 @@
 import translateKind from '@theme/PlanLog/kinds';
-import PlanLogWhen from '@theme/PlanLog/When';
-import PlanLine from '@theme/PlanPlace/Line';
-import type {LogEntryProp, LogMarkProp} from 'docusaurus-plugin-execplans/client';
+import drawWhen from '@theme/PlanLog/When';
+import drawLine from '@theme/PlanPlace/Line';
+import type {LogEntryProp, LogMarkProp, PlanPageData} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
-export interface Props {
-  readonly entry: LogEntryProp | LogMarkProp;
-}
-
-/** An entry of the log, or the beginning or end of the plan. */
-export default function PlanLogEntry({entry}: Props): ReactNode {
-  const {kind, at, problem} = entry;
-  const isEntry = 'text' in entry;
-  const marks = (isEntry && entry.marks) || [];
+/** An entry of the log, or the beginning or end of the plan. No component, because logs are long. */
+export default function drawEntry(
+  entry: LogEntryProp | LogMarkProp,
+  plan: PlanPageData,
+): ReactNode {
+  const {kind, part, line} = entry;
+  const text = 'text' in entry && entry.text;
+  const marks = ('text' in entry && entry.marks) || [];
   return (
-    <li className={[kind, ...marks].map((name) => `execplans-entry--${name}`).join(' ')}>
-      <PlanLogWhen at={at} problem={problem} />
+    <li
+      key={`${part}:${line} ${kind} ${text}`}
+      className={[kind, ...marks].map((name) => `execplans-entry--${name}`).join(' ')}
+    >
+      {drawWhen(entry)}
       <p>
         {[...marks, kind].map((name) => (
           <span key={name} className="execplans-kind">
             {translateKind(name)}
           </span>
         ))}{' '}
-        {isEntry && <bdi>{entry.text}</bdi>} <PlanLine line={entry.line} part={entry.part} />
+        {text !== false && <bdi>{text}</bdi>} {drawLine(plan, entry)}
       </p>
     </li>
   );

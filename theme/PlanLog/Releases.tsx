@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import PlanLogWhen from '@theme/PlanLog/When';
+import drawWhen from '@theme/PlanLog/When';
 import {type LogReleasesProp, usePlural} from 'docusaurus-plugin-execplans/client';
 import {Fragment, type ReactNode} from 'react';
 
@@ -13,7 +13,7 @@ export default function PlanLogReleases({releases, more = 0}: Props): ReactNode 
   const first = releases[0];
   return (
     <li className="execplans-entry--released execplans-line">
-      <PlanLogWhen at={first?.at} />
+      {drawWhen({at: first?.at})}
       <p>
         <Translate
           id="theme.execplans.log.released"

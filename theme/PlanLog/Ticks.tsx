@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import PlanLogWhen from '@theme/PlanLog/When';
-import PlanLine from '@theme/PlanPlace/Line';
-import {type LogTicksProp, usePlural} from 'docusaurus-plugin-execplans/client';
+import drawWhen from '@theme/PlanLog/When';
+import drawLine from '@theme/PlanPlace/Line';
+import {type LogTicksProp, usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -10,11 +10,12 @@ export interface Props {
 
 /** The tasks that were done on a day. */
 export default function PlanLogTicks({ticks}: Props): ReactNode {
+  const {plan} = usePlan();
   const selectMessage = usePlural();
   const count = ticks.tasks.length;
   return (
     <li>
-      <PlanLogWhen at={ticks.at} problem={ticks.problem} />
+      {drawWhen(ticks)}
       <div>
         <span className="execplans-kind">
           {selectMessage(
@@ -32,7 +33,7 @@ export default function PlanLogTicks({ticks}: Props): ReactNode {
         <ul>
           {ticks.tasks.map((task) => (
             <li key={`${task.part}:${task.line}`}>
-              <bdi>{task.text}</bdi> <PlanLine line={task.line} part={task.part} />
+              <bdi>{task.text}</bdi> {drawLine(plan, task)}
             </li>
           ))}
         </ul>

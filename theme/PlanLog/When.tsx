@@ -3,10 +3,14 @@ import PlanDate from '@theme/PlanDate';
 import type {LogEntryProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
-export interface Props extends Pick<LogEntryProp, 'at' | 'problem'> {}
-
 /** When it happened, and whether that can be right; nothing for an entry without a date. */
-export default function PlanLogWhen({at, problem}: Props): ReactNode {
+export default function drawWhen({
+  at,
+  problem,
+}: {
+  at?: string | undefined;
+  problem?: LogEntryProp['problem'];
+}): ReactNode {
   if (!at) return null;
   if (!problem) return <PlanDate stamp={at} className="execplans-when execplans-quiet" />;
   return (

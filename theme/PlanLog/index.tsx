@@ -1,21 +1,31 @@
 import Translate from '@docusaurus/Translate';
-import PlanLogItem from '@theme/PlanLog/Item';
+import drawEntry from '@theme/PlanLog/Entry';
+import PlanLogGap from '@theme/PlanLog/Gap';
+import PlanLogReleases from '@theme/PlanLog/Releases';
+import PlanLogTicks from '@theme/PlanLog/Ticks';
 import PlanSection from '@theme/PlanSection';
 import {type LogItemProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 /** What happened, in chronological order; entries without a date are listed separately. */
 export default function PlanLog(): ReactNode {
-  const {
-    plan: {log},
-    asOf,
-  } = usePlan();
+  const {plan, asOf} = usePlan();
+  const {log} = plan;
   if (log.length === 0) return null;
   const dated = log.filter(isDated);
   const undated = log.filter((item) => !isDated(item));
-  const toItem = (item: LogItemProp) => (
-    <PlanLogItem key={keyOfItem(item)} item={item} asOf={asOf} />
-  );
+  const toItem = (item: LogItemProp) => {
+    switch (item.kind) {
+      case 'gap':
+        return <PlanLogGap key={`gap ${item.after}`} gap={item} asOf={asOf} />;
+      case 'ticked':
+        return <PlanLogTicks key={`ticked ${item.at}`} ticks={item} />;
+      case 'released':
+        return <PlanLogReleases key={`released ${item.releases[0]?.at}`} {...item} />;
+      default:
+        return drawEntry(item, plan);
+    }
+  };
   return (
     <PlanSection name="log" count={log.length}>
       {dated.length > 0 && <ol className="execplans-entries clean-list">{dated.map(toItem)}</ol>}
@@ -42,17 +52,4 @@ export default function PlanLog(): ReactNode {
 
 function isDated(item: LogItemProp): boolean {
   return item.kind === 'gap' || item.kind === 'released' || item.at !== undefined;
-}
-
-function keyOfItem(item: LogItemProp): string {
-  switch (item.kind) {
-    case 'gap':
-      return `gap ${item.after}`;
-    case 'ticked':
-      return `ticked ${item.at}`;
-    case 'released':
-      return `released ${item.releases[0]?.at}`;
-    default:
-      return `${item.part}:${item.line} ${item.kind} ${'text' in item ? item.text : ''}`;
-  }
 }

@@ -1,19 +1,20 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {atLine, type LineProp, usePlan} from 'docusaurus-plugin-execplans/client';
+import {atLine, type LineProp, type PlanPageData} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
-
-export interface Props extends LineProp {
-  /** Whether it stands in a sentence, as “line 22”. @default false */
-  readonly isSpelled?: boolean;
-}
 
 /**
  * A line of the plan's main document as `:line`, of another file as `name:line`, linked where the
- * source host is known; a line of another file also to its part of the page.
+ * source host is known; a line of another file also to its part of the page. No component, because
+ * a page has about fifty.
+ *
+ * @param isSpelled - whether it stands in a sentence, as “line 22”
  */
-export default function PlanPlaceLine({line, part = '', isSpelled = false}: Props): ReactNode {
-  const {plan} = usePlan();
+export default function drawLine(
+  plan: PlanPageData,
+  {line, part = ''}: LineProp,
+  isSpelled = false,
+): ReactNode {
   const file = plan.parts?.find(({name}) => name === part);
   const {lineUrl} = file ?? plan;
   const text =

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import PlanPlace from '@theme/PlanPlace';
-import PlanLine from '@theme/PlanPlace/Line';
+import drawLine from '@theme/PlanPlace/Line';
 import translateKind, {groupByKind} from '@theme/PlanReferences/kinds';
 import Name from '@theme/PlanReferences/Name';
 import PlanSection from '@theme/PlanSection';
@@ -34,7 +34,7 @@ export default function PlanReferences({name}: Props): ReactNode {
                   {'file' in item.place ? (
                     <PlanPlace place={item.place} />
                   ) : (
-                    <PlanLine line={item.place.line} part={item.place.part} />
+                    drawLine(plan, item.place)
                   )}
                   {item.more && <More count={item.more} />}
                 </div>

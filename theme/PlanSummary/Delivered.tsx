@@ -1,13 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import PlanLine from '@theme/PlanPlace/Line';
+import drawLine from '@theme/PlanPlace/Line';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 /** The outcomes that a plan notes which has ended. */
 export default function PlanSummaryDelivered(): ReactNode {
-  const {delivered} = usePlan().plan;
+  const {plan} = usePlan();
+  const {delivered} = plan;
   if (delivered.length === 0) return null;
   return (
     <section>
@@ -20,9 +21,9 @@ export default function PlanSummaryDelivered(): ReactNode {
         </Translate>
       </Heading>
       <FoldedList open={3}>
-        {delivered.map(({text, line, part}) => (
-          <li key={`${part}:${line} ${text}`}>
-            <bdi>{text}</bdi> <PlanLine line={line} part={part} isSpelled />
+        {delivered.map((item) => (
+          <li key={`${item.part}:${item.line} ${item.text}`}>
+            <bdi>{item.text}</bdi> {drawLine(plan, item, true)}
           </li>
         ))}
       </FoldedList>

@@ -1,11 +1,12 @@
 import Translate from '@docusaurus/Translate';
-import PlanLine from '@theme/PlanPlace/Line';
+import drawLine from '@theme/PlanPlace/Line';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 /** The task that comes next. */
 export default function PlanSummaryNext(): ReactNode {
-  const {nextTask, status} = usePlan().plan;
+  const {plan} = usePlan();
+  const {nextTask, status} = plan;
   if (!nextTask || status === 'completed' || status === 'abandoned') return null;
   return (
     <p className="execplans-next">
@@ -14,7 +15,7 @@ export default function PlanSummaryNext(): ReactNode {
           Next:
         </Translate>
       </strong>{' '}
-      <bdi>{nextTask.text}</bdi> <PlanLine line={nextTask.line} part={nextTask.part} isSpelled />
+      <bdi>{nextTask.text}</bdi> {drawLine(plan, nextTask, true)}
     </p>
   );
 }

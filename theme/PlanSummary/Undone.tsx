@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import PlanLine from '@theme/PlanPlace/Line';
+import drawLine from '@theme/PlanPlace/Line';
 import FoldedList from '@theme/PlanSection/FoldedList';
 import translateUndone from '@theme/PlanSummary/undoneKinds';
 import {type PlanPageData, usePlan, usePlural} from 'docusaurus-plugin-execplans/client';
@@ -41,7 +41,7 @@ export default function PlanSummaryUndone(): ReactNode {
                       <bdi>({section})</bdi>{' '}
                     </small>
                   )}
-                  <PlanLine line={line} part={part} isSpelled />
+                  {drawLine(plan, {line, part}, true)}
                 </li>
               ))}
           </FoldedList>

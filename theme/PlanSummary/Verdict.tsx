@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import AsOf from '@theme/PlanDate/AsOf';
-import PlanLine from '@theme/PlanPlace/Line';
+import drawLine from '@theme/PlanPlace/Line';
 import translateStatus from '@theme/PlanStatus/label';
 import Reasons from '@theme/PlanSummary/Reasons';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
@@ -8,10 +8,8 @@ import type {ReactNode} from 'react';
 
 /** The status and why, in one sentence; where the plan says it itself, in its own words. */
 export default function PlanSummaryVerdict(): ReactNode {
-  const {
-    plan: {quote, status, readyToClose},
-    asOf,
-  } = usePlan();
+  const {plan, asOf} = usePlan();
+  const {quote, status, readyToClose} = plan;
   const name = <strong>{translateStatus(status)}</strong>;
   return (
     <>
@@ -47,7 +45,7 @@ export default function PlanSummaryVerdict(): ReactNode {
       </p>
       {quote && (
         <blockquote>
-          <bdi>{quote.text}</bdi> <PlanLine line={quote.line} part={quote.part} isSpelled />
+          <bdi>{quote.text}</bdi> {drawLine(plan, quote, true)}
         </blockquote>
       )}
     </>

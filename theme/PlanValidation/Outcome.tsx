@@ -1,16 +1,12 @@
 import Translate from '@docusaurus/Translate';
 import PlanDate from '@theme/PlanDate';
-import PlanLine from '@theme/PlanPlace/Line';
-import type {ValidationProp} from 'docusaurus-plugin-execplans/client';
+import drawLine from '@theme/PlanPlace/Line';
+import type {PlanPageData, ValidationProp} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
-export interface Props {
-  readonly run: ValidationProp;
-}
-
 /** Whether a command passed, when, and where the plan says so. */
-export default function PlanValidationOutcome({run}: Props): ReactNode {
-  if (!run.outcome && !run.at) return <PlanLine line={run.line} part={run.part} />;
+export default function drawOutcome(run: ValidationProp, plan: PlanPageData): ReactNode {
+  if (!run.outcome && !run.at) return drawLine(plan, run);
   return (
     <p className="execplans-bar execplans-quiet margin--none">
       {run.outcome === 'passed' && (
@@ -28,7 +24,7 @@ export default function PlanValidationOutcome({run}: Props): ReactNode {
         </span>
       )}
       {run.at && <PlanDate stamp={run.at} />}
-      <PlanLine line={run.line} part={run.part} />
+      {drawLine(plan, run)}
     </p>
   );
 }

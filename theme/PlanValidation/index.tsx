@@ -3,13 +3,14 @@ import Heading from '@theme/Heading';
 import PlanSection from '@theme/PlanSection';
 import LongText from '@theme/PlanSection/LongText';
 import Notes from '@theme/PlanSection/Notes';
-import Outcome from '@theme/PlanValidation/Outcome';
+import drawOutcome from '@theme/PlanValidation/Outcome';
 import {usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 /** The commands that prove the outcome, and how to get back. */
 export default function PlanValidation(): ReactNode {
-  const {validation, rollback} = usePlan().plan;
+  const {plan} = usePlan();
+  const {validation, rollback} = plan;
   if (validation.length + rollback.length === 0) return null;
   return (
     <PlanSection name="validation" count={validation.length + rollback.length}>
@@ -40,7 +41,7 @@ export default function PlanValidation(): ReactNode {
                   </Translate>
                 </div>
               )}
-              <Outcome run={run} />
+              {drawOutcome(run, plan)}
             </li>
           ))}
         </ul>

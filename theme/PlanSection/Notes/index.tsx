@@ -1,5 +1,5 @@
-import PlanLine from '@theme/PlanPlace/Line';
-import type {NoteProp} from 'docusaurus-plugin-execplans/client';
+import drawLine from '@theme/PlanPlace/Line';
+import {type NoteProp, usePlan} from 'docusaurus-plugin-execplans/client';
 import type {ReactNode} from 'react';
 
 export interface Props {
@@ -8,11 +8,12 @@ export interface Props {
 
 /** Sentences of the plan with their places. */
 export default function PlanSectionNotes({notes}: Props): ReactNode {
+  const {plan} = usePlan();
   return (
     <ul>
       {notes.map((note) => (
         <li key={`${note.part}:${note.line} ${note.text}`}>
-          <bdi>{note.text}</bdi> <PlanLine line={note.line} part={note.part} />
+          <bdi>{note.text}</bdi> {drawLine(plan, note)}
         </li>
       ))}
     </ul>

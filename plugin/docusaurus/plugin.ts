@@ -10,7 +10,7 @@ import {createPermalinks} from 'execplans/publish/permalinks.js';
 import {publish} from 'execplans/publish/publish.js';
 import {createLayerWrapper} from './bundler/cascadeLayer.js';
 import {createPlanExternals, createPlanRule} from './bundler/planModules.js';
-import {createThemeCommonRule} from './bundler/themeCommon.js';
+import {createThemeRule} from './bundler/theme.js';
 import type {Content, PublishedContent} from './content.js';
 import {DocumentBridge} from './documentBridge.js';
 import {report} from './notices.js';
@@ -87,11 +87,12 @@ export async function createPlugin(
 
     configureWebpack(config, isServer, {currentBundler}) {
       const {rule, plugin} = bridge.bundlerParts();
-      const rules = [rule, createThemeCommonRule(config)];
-      if (!isServer)
-        return {module: {rules: [...rules, createPlanRule(dataFolder)]}, plugins: [plugin]};
+      const {DefinePlugin} = currentBundler.instance;
+      const rules = [rule, createThemeRule(config, isServer)];
+      const plugins = [plugin, new DefinePlugin({EXECPLANS_SERVER: String(isServer)})];
+      if (!isServer) return {module: {rules: [...rules, createPlanRule(dataFolder)]}, plugins};
       const externals = createPlanExternals(dataFolder, dataNames, currentBundler);
-      return {module: {rules}, plugins: [plugin, externals]};
+      return {module: {rules}, plugins: [...plugins, externals]};
     },
 
     configurePostCss(postCss) {

@@ -1,5 +1,4 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import Translate from '@docusaurus/Translate';
 import shield from '@theme/PlanBody/shield';
 import type {BodyElement} from 'docusaurus-plugin-execplans/client';
@@ -11,6 +10,9 @@ export interface Props {
   readonly children: ReactNode;
 }
 
+/** Set by `plugin/docusaurus/plugin.ts`, so that browsers don't get what only the server needs. */
+declare const EXECPLANS_SERVER: boolean;
+
 /**
  * A text as the components of the site draw it; where one of them fails, as plain text: on the
  * server its own, in the browser the whole.
@@ -18,7 +20,7 @@ export interface Props {
 export default function PlanBodySafe({body, children}: Props): ReactNode {
   return (
     <ErrorBoundary fallback={() => <PlanBodyPlain body={body} />}>
-      {ExecutionEnvironment.canUseDOM ? children : shield(children)}
+      {EXECPLANS_SERVER ? shield(children) : children}
     </ErrorBoundary>
   );
 }

@@ -9,23 +9,29 @@ const NAME = '@docusaurus/theme-common';
 /** Components that a theme has and Docusaurus itself has not: of the first theme, else of the last. */
 const COMPONENTS = ['@theme-init/Heading', '@theme-original/Heading', '@theme-original/Layout'];
 
+const LOADER = fileURLToPath(new URL('./descriptionLoader.cjs', import.meta.url));
+
 /** What is built of this package. */
 const LIB = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * The bundler's rule that gives our components the `@docusaurus/theme-common` of the site's theme.
  * Its contexts only work within one copy, and a package manager may have installed several, or none
- * that this package can see.
+ * that this package can see. Browsers get the components without what only translators read.
  *
  * @param config - of the bundler; its aliases tell where the theme is
  * @throws where there is none, with the command that installs it
  */
-export function createThemeCommonRule(config: {resolve?: {alias?: unknown} | undefined}) {
+export function createThemeRule(
+  config: {resolve?: {alias?: unknown} | undefined},
+  isServer: boolean,
+) {
   const file = findThemeCommon(config.resolve?.alias);
   return {
     test: [/\.jsx?$/],
     include: ['theme', 'client'].map((name) => path.join(LIB, name) + path.sep),
     resolve: {alias: {[`${NAME}$`]: file}},
+    ...(!isServer && {enforce: 'pre' as const, use: [LOADER]}),
   };
 }
 

@@ -14,8 +14,7 @@ import {createPublishable} from '../pipeline/publishable.js';
 import {type ConfigWishes, findConfig, resolveOptions, withFlags} from './config.js';
 import {createFilter, type PlanFilter} from './filter.js';
 import {toJson} from './json.js';
-import {formatList, plainLine} from './table.js';
-import {type Terminal, UsageError} from './terminal.js';
+import {plainLine, type Terminal, UsageError} from './terminal.js';
 
 export interface ListOptions extends ConfigWishes {
   /** Folders and files, relative to the current folder, else to the root. */
@@ -39,6 +38,8 @@ export async function list(options: ListOptions, terminal: Terminal): Promise<vo
   if (options.json) {
     terminal.print(`${JSON.stringify(toJson(shown, passedOver), null, 2)}\n`);
   } else {
+    // It takes longer to load than a plan to read, and builds load what is here, too.
+    const {formatList} = await import('./table.js');
     const toPath = pathsSeenFrom(terminal.cwd, collected.root);
     terminal.print(
       formatList(shown, passedOver, {

@@ -5,6 +5,7 @@ import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
 import {describePortfolio} from '../report/describePortfolio.js';
 import {STATUSES} from '../vocabulary/statuses.js';
+import {plainLine} from './terminal.js';
 import {fit, pad, widthOf} from './width.js';
 
 const GAP = '  ';
@@ -58,11 +59,6 @@ export function formatList(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${plainLine(line)}\n`).join(''))
     .join('\n');
-}
-
-/** A text as one line without control characters, which could steer the terminal. */
-export function plainLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trimEnd();
 }
 
 function formatPlans(

@@ -14,3 +14,8 @@ export interface Terminal {
 
 /** The command was used wrongly; the message says what is wrong and what to do. */
 export class UsageError extends Error {}
+
+/** A text as one line without control characters, which could steer the terminal. */
+export function plainLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trimEnd();
+}

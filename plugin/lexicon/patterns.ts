@@ -2,7 +2,7 @@
 
 /** A list of names, written as one text with commas between them. */
 export function names(text: string): readonly string[] {
-  return text.split(/,\s+/).map((name) => name.replace(/\s+/g, ' ').trim());
+  return text.replace(/\s+/g, ' ').trim().split(', ');
 }
 
 /**
@@ -26,8 +26,11 @@ export function standsAlone(word: string): boolean {
   return ALONE.test(word);
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** A word as people type it without accents: "concluido", "завершен". */
 export function withoutAccents(word: string): string {
+  if (ASCII.test(word)) return word;
   const plain = word.normalize('NFD').replace(/(?<=[a-z])\p{M}+/giu, '');
   return plain.normalize('NFC').replaceAll('ё', 'е');
 }

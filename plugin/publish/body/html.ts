@@ -38,18 +38,10 @@ type Origin = Raw | number;
  * Replaces raw HTML by sanitised elements, in place. Only siblings of raw HTML
  * go through the HTML parser, and Markdown among them only as placeholders, so
  * that `<details>` and `<b>` can hold Markdown.
- *
- * @returns whether there was any
  */
-export function replaceHtml(parent: Root | Element): boolean {
-  let found = false;
-  let here = false;
-  for (const child of parent.children) {
-    if (child.type === 'element') found = replaceHtml(child) || found;
-    else if (child.type === 'raw') here = true;
-  }
-  if (here) parent.children = parseRun(parent);
-  return found || here;
+export function replaceHtml(parent: Root | Element): void {
+  for (const child of parent.children) if (child.type === 'element') replaceHtml(child);
+  if (parent.children.some(({type}) => type === 'raw')) parent.children = parseRun(parent);
 }
 
 function parseRun(parent: Root | Element): ElementContent[] {

@@ -1,4 +1,4 @@
-import type {Root as HastRoot} from 'hast';
+import type {Element, Root as HastRoot} from 'hast';
 import type {Root, RootContent} from 'mdast';
 import {type State, toHast} from 'mdast-util-to-hast';
 import type {PluggableList} from 'unified';
@@ -13,7 +13,6 @@ import {prepareAlerts} from './alerts.js';
 import {prepareBoxes} from './boxes.js';
 import {codeHandler, htmlHandler, listItemHandler, tableRowHandler} from './handlers.js';
 import {type HeadingId, prepareHeadings} from './headings.js';
-import {replaceHtml} from './html.js';
 import {beginningOf, splitLongText} from './longTexts.js';
 import {repairNesting} from './nesting.js';
 import {serializeBody} from './serialize.js';
@@ -139,7 +138,12 @@ async function renderTree(input: BodyInput): Promise<RenderedBody> {
   if (input.text.includes(':::')) prepareAdmonitions(root);
   prepareBoxes(root);
   const tree = toTree(root, input.mermaid);
-  if (replaceHtml(tree)) repairNesting(tree);
+  if (holdsHtml(tree)) {
+    // The parser of HTML takes longer to load than a plan takes to render.
+    const {replaceHtml} = await import('./html.js');
+    replaceHtml(tree);
+    repairNesting(tree);
+  }
   const onPage = (id: string) => anchorInPart(part, id);
   const rendered = await runPlugins(tree, input);
   const {elements, links, ids, count, size} = serializeBody(rendered, title?.id ?? null, onPage);
@@ -191,6 +195,12 @@ function toTree(root: Root, mermaid: boolean): HastRoot {
       },
     },
   ) as HastRoot;
+}
+
+function holdsHtml({children}: HastRoot | Element): boolean {
+  return children.some(
+    (child) => child.type === 'raw' || (child.type === 'element' && holdsHtml(child)),
+  );
 }
 
 /** Making a processor takes longer than most bodies; the list of a site stays the same. */

@@ -3,7 +3,6 @@ import {mkdir, readFile, rename, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {AssetLoaders} from '../host.js';
 import {assetKind, extensionOf} from './fileTypes.js';
-import {sanitizeSvg} from './svg.js';
 
 /** Shown where a drawing cannot be read; its text alternative says what it was. */
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -52,8 +51,7 @@ function requestOf(copy: string, loaders: AssetLoaders): string {
 /** @returns the path of the copy below `folder`, or `null` */
 async function copyAsset(file: string, folder: string): Promise<string | null> {
   try {
-    const isSvg = extensionOf(file) === 'svg';
-    const content = isSvg ? sanitizeSvg(await readFile(file, 'utf8')) : await readFile(file);
+    const content = await (extensionOf(file) === 'svg' ? readDrawing(file) : readFile(file));
     if (content === null) return null;
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
     const copy = `${hash}/${safeName(file)}`;
@@ -68,6 +66,12 @@ async function copyAsset(file: string, folder: string): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+async function readDrawing(file: string): Promise<string | null> {
+  // Few plans show drawings.
+  const {sanitizeSvg} = await import('./svg.js');
+  return sanitizeSvg(await readFile(file, 'utf8'));
 }
 
 /** The file's name in letters that mean nothing to a bundler, a URL or a file system. */

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {webUrlOf} from '../../lib/remoteUrl.js';
 import {DEFAULT_REF} from '../../lib/sourceHosts.js';
 import {askGit} from './git.js';
@@ -39,12 +41,16 @@ export async function findSourceRepository(
   return {repositoryUrl: url, repositoryRef: ref ?? DEFAULT_REF};
 }
 
+/** Name and address of a remote, as `git remote --verbose` lists it; a line for pushing follows. */
+const FETCHED = /^(.+)\t(.+) \(fetch\)/gm;
+
 /** The address of `origin`, or of the only remote; `null` in a folder that is not the top of a clone. */
 async function remoteOf(root: string): Promise<string | null> {
-  if ((await askGit(root, ['rev-parse', '--show-prefix']))?.trim() !== '') return null;
-  const names = (await askGit(root, ['remote']))?.split('\n').filter(Boolean) ?? [];
-  const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
-  return name === undefined ? null : askGit(root, ['remote', 'get-url', name]);
+  if (!existsSync(path.join(root, '.git'))) return null;
+  const lines = (await askGit(root, ['remote', '--verbose'])) ?? '';
+  const remotes = new Map([...lines.matchAll(FETCHED)].map(([, name, url = null]) => [name, url]));
+  const [only = null] = remotes.size === 1 ? remotes.values() : [];
+  return remotes.get('origin') ?? only;
 }
 
 /** What is checked out, if the host has it: a job got it from there, or a branch of the remote contains it. */

@@ -71,7 +71,8 @@ const MAX_BEFORE = 48;
  * first one wins. `npm run docs` shows the examples on the page about statuses.
  */
 export const DATE_SHAPES: readonly DateShape[] = [
-  {example: '2026-06-01', form: '%Y-%m-%d'},
+  // Of days with a blank around the dash, the second number may count something else.
+  {example: '2026-06-01', form: '%Y-%m-%d(?:(?:\\.\\.|[–—])%e(?!\\d|[:.]\\d))?'},
   {example: '2026/06/01', form: '%Y/%m/%d'},
   // With one digit (`2026.6.1`), or after the name of an image, it is a version.
   {

@@ -1,6 +1,9 @@
 /** A folder's name ends so if it holds plans: `plans`, `exec-plans`, `implementation-plans`. */
 const PLANS = /^(?:[^-]+-){0,2}(?:exec|execution)?plans$/;
 
+/** What may stand behind it: `plans-2026-Q3`, `plans_archive`. */
+const AFTER_PLANS = /-(?:\d{4}(?:-(?:\d{1,2}|q\d))?|archived?|old|active|completed?|done)$/;
+
 /** Words before `plans` that make them something else than plans of work. */
 const OTHER_PLANS =
   /^(?:(?:.*-)?(?:pricing|prices?|billing|subscription|membership|payment|tariff|rate|data|phone|meal|diet|food|lesson|course|workout|fitness|floor|seating|seat|travel|trip|insurance|health|care|pension|query|test|testing|writing|executing|reviewing|creating|making|using|running|following|finishing)-)plans$/;
@@ -21,11 +24,11 @@ export function plainFolder(folder: string): string {
     .replace(/^\d+-(?=\p{L})/u, '');
 }
 
-/** Whether a folder holds plans by its name, whatever number or word stands before it. */
+/** Whether a folder holds plans by its name, whatever number or word stands next to it. */
 export function holdsPlans(folder: string): boolean {
   // Nearly every folder has another name.
-  if (!/plans[-_. ]*$/i.test(folder)) return false;
-  const name = plainFolder(folder);
+  if (!/plans/i.test(folder)) return false;
+  const name = plainFolder(folder).replace(AFTER_PLANS, '');
   return PLANS.test(name) && !OTHER_PLANS.test(name);
 }
 
@@ -34,9 +37,12 @@ export function mayHoldPlans(folder: string): boolean {
   return /plan[-_. ]*$/i.test(folder) && PLAN_FOLDER.test(plainFolder(folder));
 }
 
-/** The word before `plans` that may tell their status: `archived` of `archived-plans`. */
-export function wordBeforePlans(folder: string): string {
-  return holdsPlans(folder) ? plainFolder(folder).replace(/-?(?:exec|execution)?-?plans$/, '') : '';
+/** The word next to `plans` that may tell their status: `archived` of `archived-plans` and `plans-archived`. */
+export function wordByPlans(folder: string): string {
+  if (!holdsPlans(folder)) return '';
+  const [, before = '', after = before] =
+    /^(.*?)-?(?:exec(?:ution)?-?)?plans(?:-(.*))?$/.exec(plainFolder(folder)) ?? [];
+  return after;
 }
 
 /**

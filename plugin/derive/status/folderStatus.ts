@@ -1,11 +1,11 @@
-import {holdsPlans, plainFolder, wordBeforePlans} from '../../lexicon/planFolders.js';
+import {holdsPlans, plainFolder, wordByPlans} from '../../lexicon/planFolders.js';
 import type {StatedStatus} from '../../model/status.js';
 
 const ARCHIVE_FOLDERS: ReadonlySet<string> = new Set(['archive', 'archived']);
 
 /** Whether a folder only puts a plan away: an abandoned plan is at home there too. */
 export function isArchive(folder: string): boolean {
-  return ARCHIVE_FOLDERS.has(plainFolder(folder)) || ARCHIVE_FOLDERS.has(wordBeforePlans(folder));
+  return ARCHIVE_FOLDERS.has(plainFolder(folder)) || ARCHIVE_FOLDERS.has(wordByPlans(folder));
 }
 
 /**
@@ -40,6 +40,6 @@ function statusOfName(
   return (
     folders.get(folder.toLowerCase()) ??
     folders.get(plainFolder(folder)) ??
-    folders.get(wordBeforePlans(folder))
+    folders.get(wordByPlans(folder))
   );
 }

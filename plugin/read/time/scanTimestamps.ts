@@ -99,7 +99,7 @@ const MAY_BE_ZONE = /(?<![\p{L}\d/])[\p{Lu}\p{Lo}(+−-]/gu;
 const MAX_ZONE_TEXT = 200;
 
 /** What parts the days of a span within a month. */
-const TO_LAST = /[–—-]|\s(?=\p{L})/u;
+const TO_LAST = /(?<!^\d{4}|^\d{4}-\d{1,2})[–—-]|\.\.|\s(?=\p{L})/u;
 
 interface Zoned {
   zone: Timestamp['zone'];
@@ -162,10 +162,11 @@ function endsOf(
 ): FoundTimestamp[] {
   const value = lastDay === null ? null : utcOf(year, month, lastDay);
   if (value === null || value <= stamp.value) return [stamp];
-  const end = stamp.start + written.search(TO_LAST);
+  const {index = 0, 0: joint = ''} = TO_LAST.exec(written) ?? {};
+  const end = stamp.start + index;
   return [
     {...stamp, end},
-    {...stamp, value, start: end + 1},
+    {...stamp, value, start: end + joint.length},
   ];
 }
 

@@ -18,6 +18,8 @@ describe('folderStatus', () => {
     ['plans/_archive/x.md', '_archive', 'completed'],
     ['docs/archived-plans/x.md', 'archived-plans', 'completed'],
     ['completed_exec_plans/x.md', 'completed_exec_plans', 'completed'],
+    ['docs/plans_archive/x.md', 'plans_archive', 'completed'],
+    ['exec-plans-done/x.md', 'exec-plans-done', 'completed'],
     ['plans/rejected/x.md', 'rejected', 'abandoned'],
     ['plans/On Hold/x.md', 'On Hold', 'blocked'],
   ])('%s: filed under %s/, so %s', (path, folder, status) => {
@@ -32,6 +34,7 @@ describe('folderStatus', () => {
     'plans/todo/x.md',
     'active.md',
     'implementation-plans/x.md',
+    'plans-2026/x.md',
     'plans/completed-work-notes/x.md',
   ])('%s: tells nothing', (path) => {
     expect(folderStatus(path, FOLDERS)).toBeNull();

@@ -79,6 +79,11 @@ describe('forms', () => {
     ['13-06-2026', '2026-06-13 none'],
     ['2026 06 01 painted', '2026-06-01 none'],
     ['2026-06-01..2026-06-03', '2026-06-01 none, 2026-06-03 none'],
+    ['2026-06-01..03', '2026-06-01 none, 2026-06-03 none'],
+    ['2026-06-01–3: painted', '2026-06-01 none, 2026-06-03 none'],
+    ['2026-06-01–10:15', '2026-06-01 none'],
+    ['2026-06-01 – 3 tests', '2026-06-01 none'],
+    ['2026-06-01..2026-07-03', '2026-06-01 none, 2026-07-03 none'],
     ['June 1–3, 2026', '2026-06-01 none, 2026-06-03 none'],
     ['1-3 June 2026', '2026-06-01 none, 2026-06-03 none'],
     ['2026-06-01 10h15', '2026-06-01T10:15Z none'],
@@ -346,6 +351,8 @@ describe('what a stamp lacks', () => {
 });
 
 test('two dots part the ends of a span', () => {
-  const stamps = leadingTimestamps('2026-06-01..2026-06-03 Hung the sails', 1, NO_OPTIONS);
-  expect(stamps.map(formatTimestamp)).toEqual(['2026-06-01', '2026-06-03']);
+  for (const span of ['2026-06-01..2026-06-03', '2026-06-01..03', '2026-06-01–3']) {
+    const stamps = leadingTimestamps(`${span} Hung the sails`, 1, NO_OPTIONS);
+    expect(stamps.map(formatTimestamp)).toEqual(['2026-06-01', '2026-06-03']);
+  }
 });

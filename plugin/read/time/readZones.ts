@@ -11,8 +11,8 @@ const {timezone} = LEXICON.fields;
 const NAMES: ReadonlySet<string> = new Set(timezone);
 const {allTimes} = LEXICON.phrases;
 const SENTENCE = new RegExp(`^[\\s(（]*(?:${allTimes})[\\s:：(]*`, 'iu');
-/** What Markdown holds where there is one: such a sentence begins a line, a cell or the text behind markup. */
-const ANY = new RegExp(`${timezone.join('|')}|(?:^|[|>\\]:\`])[^\\p{L}\\n]*(?:${allTimes})`, 'imu');
+/** What Markdown holds where there is one: markup may stand before and between its words. */
+const ANY = new RegExp(`${timezone.join('|')}|${allTimes}`, 'iu');
 
 /**
  * The time zones that a document states once for the clock times below: in front matter, as a

@@ -26,6 +26,8 @@ test.each([
     'a sentence in a cell',
     '# Pier\n\n| a | b |\n| - | - |\n| x | All times are in America/Lima |\n',
   ],
+  ['a sentence with an emphasized word', '# Pier\n\n**All** times are in America/Lima.\n'],
+  ['a sentence behind a picture', '# Pier\n\n![A pier](pier.png) Times in America/Lima.\n'],
   ['another language', '# Steg\n\nAlle Zeiten sind in America/Lima\n'],
 ])('%s states the zone of all times below that have none', async (_, head) => {
   expect(await read(head + LOG)).toEqual({

@@ -134,7 +134,7 @@ const TOKENS: Readonly<Record<string, {part: Part; pattern: string}>> = {
 };
 const TOKEN = /%[YmdeBbTZ]/g;
 
-/** Part of a regular expression (flags `iu`) that matches any shape; it captures nothing. */
+/** Part of a regular expression for texts in lower case, or with the flag `i`; it captures nothing. */
 export const DAY_PATTERN = `(?:${DATE_SHAPES.map(({form}) =>
   form.replace(TOKEN, (token) => ownValue(TOKENS, token)?.pattern ?? token),
 ).join('|')})`;

@@ -42,6 +42,12 @@ test('a zone holds from where it stands', async () => {
   expect(first).toBe('2026-06-01T10:15Z');
 });
 
+/** The only guard: quadratic time would take far more than a test may. */
+test.each([':', '|', '> ', '] '])('a line of %j is looked through once', async (sign) => {
+  const {first} = await read(`# Pier\n\nx ${sign.repeat(2 ** 19)}\n${LOG}`);
+  expect(first).toBe('2026-06-01T10:15Z');
+});
+
 test('a sentence about something else states none', async () => {
   const {first, zones} = await read(`# Pier\n\nAll times we tried, the paint peeled off.\n${LOG}`);
   expect(first).toBe('2026-06-01T10:15Z');

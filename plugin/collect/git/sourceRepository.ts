@@ -46,7 +46,11 @@ const FETCHED = /^(.+)\t(.+) \(fetch\)/gm;
 
 /** The address of `origin`, or of the only remote; `null` in a folder that is not the top of a clone. */
 async function remoteOf(root: string): Promise<string | null> {
-  if (!existsSync(path.join(root, '.git'))) return null;
+  // A process less for nearly all: only with GIT_WORK_TREE a top has no `.git`.
+  const isTop =
+    existsSync(path.join(root, '.git')) ||
+    (await askGit(root, ['rev-parse', '--show-prefix']))?.trim() === '';
+  if (!isTop) return null;
   const lines = (await askGit(root, ['remote', '--verbose'])) ?? '';
   const remotes = new Map([...lines.matchAll(FETCHED)].map(([, name, url = null]) => [name, url]));
   const [only = null] = remotes.size === 1 ? remotes.values() : [];

@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {findSourceRepository} from '../../../plugin/collect/git/sourceRepository.js';
 import {commit, git, makeFolder, makeRepository} from '../temporary.js';
 
@@ -40,6 +40,31 @@ describe('the repository that is linked', () => {
     expect((await findSourceRepository(makeFolder(), stated, {})).repositoryUrl).toBe(ENGINE);
     const [elsewhere] = makeClone('git@git.example.org:ada/engine.git');
     expect((await findSourceRepository(elsewhere, stated, {})).repositoryUrl).toBeUndefined();
+  });
+
+  it('is the only remote, or origin', async () => {
+    const [root] = makeClone();
+    const find = async () => (await findSourceRepository(root, NOTHING, {})).repositoryUrl;
+    git(root, 'remote', 'add', 'fork', 'https://github.com/bob/engine.git');
+    expect(await find()).toBe(ENGINE);
+    git(root, 'remote', 'remove', 'origin');
+    expect(await find()).toBe('https://github.com/bob/engine');
+    git(root, 'config', 'remote.fork.promisor', 'true');
+    git(root, 'config', 'remote.fork.partialCloneFilter', 'blob:none');
+    expect(await find()).toBe('https://github.com/bob/engine');
+    git(root, 'remote', 'add', 'backup', 'https://github.com/eve/engine.git');
+    expect(await find()).toBeUndefined();
+  });
+
+  it('is that of a work tree whose repository is elsewhere', async () => {
+    const [clone] = makeClone();
+    const root = makeFolder({'a.md': ''});
+    vi.stubEnv('GIT_DIR', path.join(clone, '.git'));
+    vi.stubEnv('GIT_WORK_TREE', root);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect((await findSourceRepository(root, NOTHING, {})).repositoryUrl).toBe(ENGINE);
   });
 
   it('is unknown below the top of a clone, whose paths are others', async () => {

@@ -50,9 +50,9 @@ const ENDS_ALONE = new RegExp(`[${ALPHABETIC}]$`, 'u');
 const GOES_ON_ALONE = new RegExp(`^(?:[${ALPHABETIC}0-9]|\\.[a-z])`, 'u');
 
 /** Stands for what a date goes on with behind its first characters, so that only one pattern holds the one of dates. */
-const DATE_SIGN = '\uFFFC';
+const DATE_SIGN = '\uFDD0';
 const DATE_START = 4;
-const SIGNED_DATE = `[^${DATE_SIGN}]{${DATE_START}}${DATE_SIGN}`;
+const SIGNED_DATE = `[^${DATE_SIGN}]{${DATE_START}}${DATE_SIGN}\\.?`;
 const STAMP = new RegExp(STAMP_PATTERN, 'gu');
 
 /** What may follow a status word that is the whole statement, not the verb of a longer one. */
@@ -293,11 +293,16 @@ export function statusOfBanner(
   });
 }
 
-/** What follows a word, with signs for its dates: what the patterns of ends are for. */
+/**
+ * What follows a word, with signs for its dates: what the patterns of ends are for. The full stop of
+ * "2026. 6. 1." stays, since it may end the statement too.
+ */
 function withDateSigns(rest: string): string {
-  return YEAR.test(rest)
-    ? rest.replace(STAMP, (date) => date.slice(0, DATE_START) + DATE_SIGN)
-    : rest;
+  if (!YEAR.test(rest)) return rest;
+  return rest.replace(
+    STAMP,
+    (date) => date.slice(0, DATE_START) + DATE_SIGN + (date.endsWith('.') ? '.' : ''),
+  );
 }
 
 function saysGoesOn(rest: string): boolean {

@@ -47,6 +47,8 @@ describe('the banner', () => {
     ['Chinese', '# 窑\n\n> [!NOTE]\n> 本计划已于 2026-05-03 完成。', 'completed'],
     ['Japanese', '# 窯\n\n> この計画は2026年5月3日に中止しました。', 'abandoned'],
     ['Korean', '# 가마\n\n> 이 계획은 2026년 5월 3일에 완료되었습니다.', 'completed'],
+    ['a Korean date', '# 가마\n\n> 완료: 2026. 5. 3. 두 번 구웠습니다', 'completed'],
+    ['a Korean date in brackets', '# 가마\n\n> 완료 (2026. 5. 3.)', 'completed'],
     ['where it moved', '# Kiln\n\n**Moved to `docs/plans/oven.md`.**', 'abandoned'],
     ['capitals before the title', '# WIP: Kiln', 'active'],
     ['a shortcode before the title', '# :white_check_mark: Kiln', 'completed'],

@@ -28,8 +28,11 @@ export function createWorld(
   },
 ): LinkWorld {
   const {plans} = portfolio;
+  const published = host.pages.flatMap((page) =>
+    pathsOf(page, collected.root).map((path) => ({path, ...page})),
+  );
   const pages = new Map([
-    ...host.pages.flatMap((page) => pathsOf(page, collected.root, page.permalink)),
+    ...published.map(({path, permalink}): [string, string] => [path, permalink]),
     ...changelogs.own.map(({path, permalink}): [string, string] => [path, permalink]),
     ...plans.filter(isWholeFile).map((plan): [string, string] => [plan.path, permalinks.of(plan)]),
     ...plans.flatMap((plan) =>
@@ -49,8 +52,8 @@ export function createWorld(
   const pageAt = new Map(host.pages.map((page) => [withoutSlash(page.permalink), page]));
   const sourceHost = createSourceHost(source.repositoryUrl, source.repositoryRef);
   const titles = new Map(
-    host.pages.flatMap((page) =>
-      page.title === null ? [] : pathsOf(page, collected.root, page.title),
+    published.flatMap(({path, title}): [string, string][] =>
+      title === null ? [] : [[path, title]],
     ),
   );
   // A plan is called by its own title, which may change without any link leading elsewhere.
@@ -128,15 +131,10 @@ const joinedIdsOf = memoByObject((main: Pick<RenderedBody, 'ids'>) =>
 );
 
 /** By which paths of the repository a page is named: its file, and what that is a translation of. */
-function pathsOf(
-  {file, original}: SitePage,
-  root: string,
-  value: string,
-): [path: string, value: string][] {
+function pathsOf({file, original}: SitePage, root: string): string[] {
   return [...new Set([file, original])]
     .map((each) => posixPath(path.relative(root, each)))
-    .filter((each) => each !== '' && !each.startsWith('..'))
-    .map((each) => [each, value]);
+    .filter((each) => each !== '' && !each.startsWith('..'));
 }
 
 /**

@@ -1,3 +1,4 @@
+import {addTo} from '../../lib/groups.js';
 import type {Finding, Place} from '../../model/finding.js';
 import type {Plan} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
@@ -5,9 +6,11 @@ import {filesOf} from '../identity/planNames.js';
 import {placeIn} from '../placeIn.js';
 import type {FindTarget} from './findTarget.js';
 
-interface Edge extends Place {
-  /** Key of a plan. */
+/** What a plan states of two plans; `from` and `to` are their keys. */
+export interface Edge extends Place {
+  from: string;
   to: string;
+  kind: Kind;
 }
 
 interface Kind {
@@ -36,12 +39,12 @@ const MAX_NAMED = 5;
  * Plans that supersede, wait for or contain each other, in a ring of any
  * length: one finding for each ring, at the statement that closes it.
  */
-export function findCycles(plans: readonly Plan[], findTarget: FindTarget): Finding[] {
+export function findCycles(plans: readonly Plan[], edges: readonly Edge[]): Finding[] {
   // An unlisted plan can be linked, but is named nowhere.
   const listed = plans.filter(({visibility}) => visibility !== 'unlisted');
   const titles = new Map(listed.map(({key, title}) => [key, title]));
   return KINDS.flatMap((kind) =>
-    ringsOf(collectEdges(plans, kind, findTarget)).map(({keys, closing}) => {
+    ringsOf(edgesByPlan(edges.filter((edge) => edge.kind === kind))).map(({keys, closing}) => {
       const named = keys.length > MAX_NAMED ? keys.slice(0, MAX_NAMED) : keys;
       const names = [...named, keys[0] ?? ''].map((key) => `“${titles.get(key) ?? key}”`);
       if (named !== keys) names.splice(MAX_NAMED, 0, `… (${keys.length - MAX_NAMED} more)`);
@@ -56,32 +59,34 @@ export function findCycles(plans: readonly Plan[], findTarget: FindTarget): Find
   );
 }
 
-function collectEdges(
-  plans: readonly Plan[],
-  {forward, backward}: Kind,
-  findTarget: FindTarget,
-): Map<string, Edge[]> {
-  const edges = new Map<string, Edge[]>();
-  const add = (from: string, to: string, place: Place) => {
-    const known = edges.get(from) ?? [];
-    edges.set(from, known);
-    if (!known.some((edge) => edge.to === to)) known.push({to, ...place});
-  };
-  for (const plan of plans) {
-    const {key} = plan;
-    const isOneFile = filesOf(plan).length === 1;
-    for (const reference of plan.references) {
-      if (reference.relation !== forward && reference.relation !== backward) continue;
-      const place = placeIn(plan, reference);
-      const target = findTarget(reference, place.file);
-      if (target?.kind !== 'plan') continue;
-      // What a plan says of a part of itself, which may be a file of its own.
-      if (target.key === key && (reference.target === '' || !isOneFile)) continue;
-      if (reference.relation === forward) add(key, target.key, place);
-      else add(target.key, key, place);
-    }
+/** What a plan states that may be part of a ring. */
+export function edgesOf(plan: Plan, findTarget: FindTarget): Edge[] {
+  const {key} = plan;
+  const isOneFile = filesOf(plan).length === 1;
+  return plan.references.flatMap((reference): Edge[] => {
+    const kind = KINDS.find((each) =>
+      [each.forward, each.backward].some((relation) => relation === reference.relation),
+    );
+    if (!kind) return [];
+    const place = placeIn(plan, reference);
+    const target = findTarget(reference, place.file);
+    if (target?.kind !== 'plan') return [];
+    // What a plan says of a part of itself, which may be a file of its own.
+    if (target.key === key && (reference.target === '' || !isOneFile)) return [];
+    return reference.relation === kind.forward
+      ? [{from: key, to: target.key, kind, ...place}]
+      : [{from: target.key, to: key, kind, ...place}];
+  });
+}
+
+/** By the plan that they lead from; of equal ones the first. */
+function edgesByPlan(edges: readonly Edge[]): Map<string, Edge[]> {
+  const known = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const isKnown = known.get(edge.from)?.some(({to}) => to === edge.to);
+    if (!isKnown) addTo(known, edge.from, edge);
   }
-  return edges;
+  return known;
 }
 
 interface Ring {

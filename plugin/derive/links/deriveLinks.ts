@@ -9,7 +9,7 @@ import type {RepositoryPaths} from '../paths/resolvePath.js';
 import {placeIn} from '../placeIn.js';
 import {deriveShipments} from '../releases/shipments.js';
 import {findUnshipped} from '../releases/unshipped.js';
-import {findCycles} from './cycles.js';
+import {edgesOf, findCycles} from './cycles.js';
 import {findDeadReferences, findUnknownPlans} from './deadReferences.js';
 import type {FindTarget} from './findTarget.js';
 
@@ -32,9 +32,9 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
   const about = new Map<string, DocumentLink[]>();
   const ssot = new Set(input.ssotPaths);
   const dead = new Map<string, Map<string, Finding>>();
-  for (const plan of plans) {
-    const {key} = plan;
-    const own = linkerOf(plan)(findTarget, input.paths);
+  const linked = plans.map((plan) => linkerOf(plan)(findTarget, input.paths));
+  for (const own of linked) {
+    const {key} = own;
     refersTo.set(key, own.links);
     dead.set(key, own.dead);
     for (const {reference, target} of own.links) {
@@ -58,8 +58,11 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
   const shipments = deriveShipments(plans, releases, findTarget);
   const findings = [
     ...[...dead.values()].flatMap((found) => [...found.values()]),
-    ...plans.flatMap((plan) => findUnknownPlans(plan, findTarget)),
-    ...findCycles(plans, findTarget),
+    ...linked.flatMap(({unknown}) => unknown),
+    ...findCycles(
+      plans,
+      linked.flatMap(({edges}) => edges),
+    ),
     ...findUnshipped(plans, releases, shipments),
   ];
   return {
@@ -73,9 +76,10 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
   };
 }
 
-/** By plan: where its references lead by one rule, and which of them are dead. */
+/** By plan: where its references lead by one rule, and what that tells. */
 const linkerOf = memoByObject((plan: Plan) =>
   memoLast((findTarget: FindTarget, paths: RepositoryPaths) => ({
+    key: plan.key,
     links: plan.references
       .map(
         (reference): Link => ({
@@ -85,6 +89,8 @@ const linkerOf = memoByObject((plan: Plan) =>
       )
       .filter((link) => !isToItself(link, plan)),
     dead: findDeadReferences(plan, paths, findTarget),
+    unknown: findUnknownPlans(plan, findTarget),
+    edges: edgesOf(plan, findTarget),
   })),
 );
 

@@ -42,9 +42,9 @@ export class KnownPages {
     return known.made;
   }
 
-  /** Keeps a page, but none that shows files: those may change without a trace in what is given. */
-  set(key: string, known: KnownPage, showsFiles: boolean): void {
-    if (showsFiles) this.pages.delete(key);
+  /** Keeps a page, but none that shows files. */
+  set(key: string, known: KnownPage): void {
+    if (known.made.showsFiles) this.pages.delete(key);
     else this.pages.set(key, known);
   }
 }
@@ -55,14 +55,13 @@ export async function takePlanPage(
   site: Site,
   known: KnownPages,
 ): Promise<PlanPage> {
-  const {plan, surroundings} = wanted;
+  const {plan} = wanted;
   const from = partsOfPage(wanted, site);
   const before = known.get(plan.key, from, site.world);
   if (before) return before;
   const {world, questions} = watchWorld(site.world);
   const made = await createPlanPage(wanted, {...site, world});
-  const showsFiles = made.assets !== null || surroundings.attached.length > 0;
-  known.set(plan.key, {from, questions, made}, showsFiles);
+  known.set(plan.key, {from, questions, made});
   return made;
 }
 
@@ -93,12 +92,17 @@ function partsOfPage(
   {links, plans}: Pick<Site, 'links' | 'plans'>,
 ): unknown[] {
   const {key} = plan;
+  const {previous, next, attached, findings} = surroundings;
   const refersTo = links.refersTo.get(key) ?? [];
   return [
     plan,
     body,
     ...parts.map((part) => part.body),
-    JSON.stringify(surroundings),
+    previous?.title,
+    previous?.permalink,
+    next?.title,
+    next?.permalink,
+    JSON.stringify([attached, findings]),
     refersTo,
     ...refersTo.map(({target}) => shownOf(target, links, plans)),
     ...(links.referredToBy.get(key) ?? []).flatMap(({from, reference}) => [

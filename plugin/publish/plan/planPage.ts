@@ -9,8 +9,10 @@ import type {RenderedBody} from '../body/renderBody.js';
 import {createAssetsModule} from '../files/assets.js';
 import {toAttachments} from '../files/toAttachments.js';
 import {hrefOf} from '../links/targetHref.js';
+import type {Page} from '../routes.js';
 import type {Site} from '../site.js';
-import type {NeighbourProp, PlanPageSource} from './props.js';
+import {placePage} from './placePage.js';
+import type {NeighbourProp} from './props.js';
 import {toPlanPageData} from './toPlanPageData.js';
 
 /** What a page is made from that is not of the site as a whole. */
@@ -33,9 +35,9 @@ interface Surroundings {
 }
 
 export interface PlanPage {
-  data: PlanPageSource;
-  /** Source of the assets module; `null` when the page shows no files. */
-  assets: string | null;
+  page: Page;
+  /** Files may change without a trace in what is given. */
+  showsFiles: boolean;
   /** What was found while its links were resolved. */
   findings: Finding[];
 }
@@ -93,7 +95,11 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
   ];
   const bodies = linkedParts.map(({json}) => json);
   const data = toPlanPageData(wanted, site, {body: linked.json, bodies, attachments, findings});
-  return {data, assets: files.source, findings};
+  return {
+    page: placePage(plan, {data, assets: files.source}, site),
+    showsFiles: files.source !== null || surroundings.attached.length > 0,
+    findings,
+  };
 }
 
 function pageOfParts(plan: Plan & {unit: PlanUnit}, {permalinks}: Pick<Site, 'permalinks'>) {

@@ -1,7 +1,7 @@
 import type {PlanTimeline, Span} from '../../derive/timeline/planTimeline.js';
 import type {Timestamp} from '../../model/finding.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import {familyLabels} from '../list/families.js';
+import type {FamilyLabels} from '../list/props.js';
 import {commonFolder, rowFacts} from '../list/rowFacts.js';
 import type {Site} from '../site.js';
 import type {SpanProp, TimelinePlanProp} from './props.js';
@@ -10,11 +10,11 @@ import type {SpanProp, TimelinePlanProp} from './props.js';
 export type TimelineFacts = ReadonlyMap<string, ReturnType<typeof rowFacts>>;
 
 export function toTimelineFacts(
-  site: Pick<Site, 'portfolio' | 'collected' | 'permalinks'>,
+  {portfolio: {plans}, permalinks}: Pick<Site, 'portfolio' | 'permalinks'>,
+  families: FamilyLabels | null,
 ): TimelineFacts {
-  const {plans} = site.portfolio;
-  const list = {folder: commonFolder(plans.map(({path}) => path)), families: familyLabels(site)};
-  return new Map(plans.map((plan) => [plan.slug, rowFacts(plan, site.permalinks.of(plan), list)]));
+  const list = {folder: commonFolder(plans.map(({path}) => path)), families};
+  return new Map(plans.map((plan) => [plan.slug, rowFacts(plan, permalinks.of(plan), list)]));
 }
 
 /** What one page of the timeline tells of its plans. */

@@ -2,6 +2,7 @@ import {deriveTimeline} from '../../derive/timeline/deriveTimeline.js';
 import {type TimelineOverview, timelineOverview} from '../../derive/timeline/overview.js';
 import {pageTimeline, type TimelinePage} from '../../derive/timeline/paginate.js';
 import {DAY} from '../../lib/time/days.js';
+import {familyLabels} from '../list/families.js';
 import type {Publisher} from '../publisher.js';
 import {type Page, toRoutes} from '../routes.js';
 import type {Site} from '../site.js';
@@ -39,7 +40,8 @@ function timelinePages(site: Site): Page[] {
     permalink: permalinks.page('timeline', ...(at === 0 ? [] : [key])),
     lines,
   }));
-  const facts = toTimelineFacts(site);
+  const families = familyLabels(site);
+  const facts = toTimelineFacts(site, families);
   const overview = toOverview(timelineOverview(derived, pages), pages);
   return pages.map((page, at) => ({
     permalink: links[at]?.permalink ?? permalinks.page('timeline'),
@@ -47,7 +49,14 @@ function timelinePages(site: Site): Page[] {
     modules: {
       timeline: {
         name: `timeline-${page.key}.json`,
-        content: toTimelineProps(page, {timeline: derived, overview, pages: links, facts, site}),
+        content: toTimelineProps(page, {
+          timeline: derived,
+          overview,
+          pages: links,
+          families,
+          facts,
+          site,
+        }),
       },
     },
     metadata: {lastUpdatedAt: lastDay(page, portfolio.asOf)},

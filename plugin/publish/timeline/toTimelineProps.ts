@@ -9,7 +9,7 @@ import {formatDay, formatMinute} from '../../lib/time/formatTime.js';
 import type {PlanLine} from '../../model/finding.js';
 import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
-import {familyLabels} from '../list/families.js';
+import type {FamilyLabels} from '../list/props.js';
 import type {Site} from '../site.js';
 import {isInSpan, partsIn, type TimelineFacts, toSpan, toTimelinePlans} from './bars.js';
 import type {
@@ -29,6 +29,8 @@ interface TimelineContext {
   overview: TimelineOverviewProp | null;
   /** Newest first, as `pageTimeline` gives the pages. */
   pages: readonly TimelinePageLink[];
+  /** The formats of the plans; `null` where all have the same. */
+  families: FamilyLabels | null;
   facts: TimelineFacts;
   site: Site;
 }
@@ -40,12 +42,11 @@ const MAX_MISDATED = 100;
 
 /** What one page of the timeline shows. */
 export function toTimelineProps(page: TimelinePage, context: TimelineContext): TimelinePageProps {
-  const {timeline, overview, pages, facts, site} = context;
+  const {timeline, overview, pages, families, facts, site} = context;
   const {sourceUrl} = site.world;
   const isNewest = page.newer === null;
   const misdated = isNewest ? timeline.misdated : [];
   const shownMisdated = misdated.slice(0, MAX_MISDATED);
-  const families = familyLabels(site);
   const plans = orderPlans(page, shownMisdated, timeline.plans);
   const indexes = new Map(plans.map(({slug}, index) => [slug, index]));
   const parts = new Map(plans.map((plan) => [plan.slug, partsIn(plan)]));

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findCycles} from '../../../plugin/derive/links/cycles.js';
+import {edgesOf, findCycles} from '../../../plugin/derive/links/cycles.js';
 import {plansOf} from '../timeline/timelineInput.js';
 import {worldOf} from './linksInput.js';
 
@@ -195,11 +195,13 @@ describe('rings of statements', () => {
       areBoxesUnkept: false,
     };
     const fileOf = (name: string) => ({path: `plans/${name}`, name, kind: 'whole' as const});
-    const rings = (names: string[]) =>
-      findCycles([{...plan, unit: {...unit, files: names.map(fileOf)}}], () => ({
-        kind: 'plan',
-        key: plan.key,
-      }));
+    const rings = (names: string[]) => {
+      const filed = {...plan, unit: {...unit, files: names.map(fileOf)}};
+      return findCycles(
+        [filed],
+        edgesOf(filed, () => ({kind: 'plan', key: plan.key})),
+      );
+    };
     expect(rings(['a.md', 'tasks.md'])).toEqual([]);
     expect(rings(['a.md'])).toHaveLength(1);
   });

@@ -1,8 +1,8 @@
 import type {Collected} from '../collect/collect.js';
 import type {SourceRepository} from '../collect/git/sourceRepository.js';
+import {type ExplainDead, explainDead} from '../derive/links/deadReferences.js';
 import type {FindTarget} from '../derive/links/findTarget.js';
 import type {IsHidden} from '../derive/paths/hidden.js';
-import type {RepositoryPaths} from '../derive/paths/resolvePath.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import type {Place} from '../model/finding.js';
 import type {PortfolioLinks} from '../model/links.js';
@@ -59,8 +59,7 @@ export interface SiteInput extends Loaded {
 export interface Site extends SiteInput {
   links: PortfolioLinks;
   findTarget: FindTarget;
-  /** Of the repository. */
-  paths: RepositoryPaths;
+  explainDead: ExplainDead;
   /** Those of the portfolio, which are the listed ones, by key. */
   plans: ReadonlyMap<string, Plan>;
   /** Plans that have a page, and nothing else tells of. */
@@ -97,7 +96,7 @@ export async function createSite(
     ...input,
     links,
     findTarget,
-    paths,
+    explainDead: (form, from) => explainDead(form, from, paths),
     portfolio: {...portfolio, plans: listed},
     plans: new Map(listed.map((plan) => [plan.key, plan])),
     unlisted: portfolio.plans.filter(isInNoList),

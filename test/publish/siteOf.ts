@@ -1,3 +1,4 @@
+import {explainDead} from '../../plugin/derive/links/deadReferences.js';
 import {createRepositoryPaths} from '../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost} from '../../plugin/lib/sourceHosts.js';
 import type {PortfolioLinks} from '../../plugin/model/links.js';
@@ -47,7 +48,7 @@ export function siteOf(
     collected: {units: new Map(), paths: []},
     releases: [],
     links: NO_LINKS,
-    paths: createRepositoryPaths([], null),
+    explainDead: (form, from) => explainDead(form, from, createRepositoryPaths([], null)),
     permalinks: createPermalinks('/plans'),
     tabs: {overview: '/plans', timeline: '/plans/timeline'},
     options: OPTIONS,

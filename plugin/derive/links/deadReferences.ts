@@ -128,6 +128,12 @@ function toFinding(reference: Reference, file: string, paths: RepositoryPaths): 
   };
 }
 
+/** Tells why what stands in a file leads nowhere, and what to do about it. */
+export type ExplainDead = (
+  form: Pick<ReferenceForm, 'kind' | 'target'> | null,
+  from: string,
+) => {reason: string; advice: string};
+
 /**
  * Why a path leads nowhere, and what to do about it.
  *
@@ -137,7 +143,7 @@ export function explainDead(
   form: Pick<ReferenceForm, 'kind' | 'target'> | null,
   from: string,
   paths: RepositoryPaths,
-): {reason: string; advice: string} {
+): ReturnType<ExplainDead> {
   const found = form?.kind === 'path' ? resolvePath(form.target, from, paths) : null;
   const isOutside = found?.path === null && found.isOutside;
   const meant = found?.path === null ? found.meant : null;

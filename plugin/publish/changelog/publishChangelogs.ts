@@ -28,13 +28,13 @@ function changelogPage(
   site: Site,
   findings: Finding[],
 ): Page {
-  const {world, findTarget, paths} = site;
+  const {world, findTarget, explainDead} = site;
   const linked = linkBody(body, {
     world,
     findTarget,
     isHidden: site.isHidden,
     remoteImages: site.options.remoteImages,
-    paths,
+    explainDead,
     // Files beside a changelog are not published: they belong to no plan.
     addAsset: null,
   });

@@ -1,7 +1,6 @@
-import {explainDead} from '../../derive/links/deadReferences.js';
+import type {ExplainDead} from '../../derive/links/deadReferences.js';
 import type {FindTarget} from '../../derive/links/findTarget.js';
 import type {IsHidden} from '../../derive/paths/hidden.js';
-import type {RepositoryPaths} from '../../derive/paths/resolvePath.js';
 import {encodePath} from '../../lib/sourceHosts.js';
 import {urlKind} from '../../lib/urls.js';
 import type {ReferenceForm} from '../../model/reference.js';
@@ -14,7 +13,7 @@ import {hrefOf, pageOf} from './targetHref.js';
 export interface LinkRules {
   findTarget: FindTarget;
   isHidden?: IsHidden | undefined;
-  paths: RepositoryPaths;
+  explainDead: ExplainDead;
   world: LinkWorld;
   /** Publishes a file with the page and gives its number; `null` where files have no page to go with. */
   addAsset: ((path: string) => number) | null;
@@ -39,7 +38,7 @@ export function addressOfLink(
   url: string,
   from: string,
   kind: 'link' | 'image',
-  {findTarget, isHidden, paths, world, addAsset}: LinkRules,
+  {findTarget, isHidden, explainDead, world, addAsset}: LinkRules,
 ): LinkAddress {
   const form = referenceOfUrl(url);
   if (form && isHidden?.(form, from)) return {kind: 'hidden'};
@@ -52,7 +51,7 @@ export function addressOfLink(
   if (page) return {kind: 'href', ...page};
   if (target === null) {
     const served = form && staticFile(form, kind, world);
-    return served ? {kind: 'href', ...served} : {kind: 'dead', ...explainDead(form, from, paths)};
+    return served ? {kind: 'href', ...served} : {kind: 'dead', ...explainDead(form, from)};
   }
   const isFile = target.kind === 'file' && !target.isFolder;
   const asset = isFile && addAsset ? toAsset(target.path, kind, addAsset) : null;

@@ -2,18 +2,21 @@ import type {SourceHost, SourceUrl} from '../../lib/sourceHosts.js';
 import type {SitePaths} from '../../model/links.js';
 import type {Release} from '../../model/release.js';
 
+/** What is known by a key. */
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
+
 /** Where the site and the source host show what links lead to. Paths are relative to the repository root. */
 export interface LinkWorld extends SitePaths {
   /** The same as long as links lead to the same pages; `anchorsOf` and `isStaticFile` may change. */
   stamp: string;
   /** Path of a published file → permalink: plans, their parts, and pages of other plugins. */
-  pages: ReadonlyMap<string, string>;
+  pages: Lookup<string>;
   /** Path of a page of other plugins → its title, where it states one. */
-  titles: ReadonlyMap<string, string>;
+  titles: Lookup<string>;
   /** Key of a plan → permalink. */
-  plans: ReadonlyMap<string, string>;
+  plans: Lookup<string>;
   /** Headings in files that hold many plans: path → id → href of the plan that has it. */
-  sections?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  sections?: Lookup<ReadonlyMap<string, string>>;
   /** Ids on the page of this permalink; `null` where they are not known. */
   anchorsOf(permalink: string): ReadonlySet<string> | null;
   /** Whether the site's static folders hold this file (`/img/x.png`). */

@@ -60,7 +60,7 @@ export async function createPlanPage(wanted: WantedPage, site: Site): Promise<Pl
     findTarget: site.findTarget,
     isHidden: site.isHidden,
     remoteImages: site.options.remoteImages,
-    paths: site.paths,
+    explainDead: site.explainDead,
     plan: plan.key,
     ...(hasParts(plan) && {page: pageOfParts(plan, site)}),
     dead: site.links.dead.get(plan.key),

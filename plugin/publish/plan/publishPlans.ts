@@ -19,7 +19,7 @@ export const PLAN_DATA_FILE = /\.plan\.json$/;
 export const plans: Publisher = {
   async publish(site) {
     const known = site.memory.pages;
-    known?.begin(site.world.stamp, site.findTarget);
+    known?.begin(site);
     const pages: Page[] = [];
     const findings: Finding[] = [];
     for (const wanted of wantedPages(site)) {

@@ -1,5 +1,9 @@
+import {explainDead} from '../../../plugin/derive/links/deadReferences.js';
 import {createFindTarget} from '../../../plugin/derive/links/findTarget.js';
-import {createRepositoryPaths} from '../../../plugin/derive/paths/resolvePath.js';
+import {
+  createRepositoryPaths,
+  type RepositoryPaths,
+} from '../../../plugin/derive/paths/resolvePath.js';
 import {createSourceHost} from '../../../plugin/lib/sourceHosts.js';
 import type {Target} from '../../../plugin/model/links.js';
 import type {LinkRules} from '../../../plugin/publish/links/linkAddress.js';
@@ -90,7 +94,10 @@ export const FROM = 'docs/plans/active/cache.md';
 export const ASSETS: string[] = [];
 
 /** What tells where links lead in that shop. */
-export async function shopRules(world: LinkWorld = WORLD, paths = PATHS): Promise<LinkRules> {
+export async function shopRules(
+  world: LinkWorld = WORLD,
+  paths = PATHS,
+): Promise<LinkRules & {paths: RepositoryPaths}> {
   const findTarget = createFindTarget({
     plans: await plansOf(TEXTS),
     releases: readChangelog(await parseText(CHANGELOG, 'CHANGELOG.md'), NO_OPTIONS),
@@ -98,5 +105,11 @@ export async function shopRules(world: LinkWorld = WORLD, paths = PATHS): Promis
     repositoryUrl: REPOSITORY_URL,
     site: world,
   });
-  return {findTarget, paths, world, addAsset: (path) => ASSETS.push(path) - 1};
+  return {
+    findTarget,
+    paths,
+    explainDead: (form, from) => explainDead(form, from, paths),
+    world,
+    addAsset: (path) => ASSETS.push(path) - 1,
+  };
 }

@@ -1,10 +1,10 @@
 import {addTo} from '../../lib/groups.js';
 import type {Finding, Place} from '../../model/finding.js';
+import type {Link} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Relation} from '../../model/reference.js';
 import {filesOf} from '../identity/planNames.js';
 import {placeIn} from '../placeIn.js';
-import type {FindTarget} from './findTarget.js';
 
 /** What a plan states of two plans; `from` and `to` are their keys. */
 export interface Edge extends Place {
@@ -60,17 +60,16 @@ export function findCycles(plans: readonly Plan[], edges: readonly Edge[]): Find
 }
 
 /** What a plan states that may be part of a ring. */
-export function edgesOf(plan: Plan, findTarget: FindTarget): Edge[] {
+export function edgesOf(plan: Plan, links: readonly Link[]): Edge[] {
   const {key} = plan;
   const isOneFile = filesOf(plan).length === 1;
-  return plan.references.flatMap((reference): Edge[] => {
+  return links.flatMap(({reference, target}): Edge[] => {
+    if (target?.kind !== 'plan') return [];
     const kind = KINDS.find((each) =>
       [each.forward, each.backward].some((relation) => relation === reference.relation),
     );
     if (!kind) return [];
     const place = placeIn(plan, reference);
-    const target = findTarget(reference, place.file);
-    if (target?.kind !== 'plan') return [];
     // What a plan says of a part of itself, which may be a file of its own.
     if (target.key === key && (reference.target === '' || !isOneFile)) return [];
     return reference.relation === kind.forward

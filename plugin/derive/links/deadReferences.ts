@@ -3,11 +3,11 @@ import {isMarkdown} from '../../lexicon/planFiles.js';
 import {folderOf} from '../../lib/paths.js';
 import {shorten} from '../../lib/text/shorten.js';
 import type {Finding} from '../../model/finding.js';
+import type {Link} from '../../model/links.js';
 import type {Plan} from '../../model/plan.js';
 import type {Reference, ReferenceForm} from '../../model/reference.js';
 import {type RepositoryPaths, resolvePath} from '../paths/resolvePath.js';
 import {placeIn} from '../placeIn.js';
-import type {FindTarget} from './findTarget.js';
 
 /** Shortened for a sentence. */
 const MAX_SHOWN = 120;
@@ -33,20 +33,21 @@ const EXTENSION = /\.[a-z][a-z\d]*$/;
  * example or, as long as it is open, written. Links are
  * reported where they are published.
  *
+ * @param links - of all references of the plan
  * @returns findings by `deadKey`
  */
 export function findDeadReferences(
   plan: Plan,
+  links: readonly Link[],
   paths: RepositoryPaths,
-  findTarget: FindTarget,
 ): Map<string, Finding> {
   const dead = new Map<string, {reference: Reference; isOutside: boolean}>();
-  for (const reference of plan.references) {
+  for (const {reference, target: known} of links) {
     const {kind, form, target} = reference;
+    if (known !== null || kind !== 'path' || form === 'link') continue;
     const {file} = placeIn(plan, reference);
     const key = deadKey(target, file);
-    if (kind !== 'path' || form === 'link' || dead.has(key)) continue;
-    if (findTarget(reference, file) !== null) continue;
+    if (dead.has(key)) continue;
     const found = resolvePath(target, file, paths);
     const isOutside = found.path === null && found.isOutside;
     if (isCertain(reference, plan, isOutside, paths)) dead.set(key, {reference, isOutside});
@@ -99,16 +100,16 @@ function explains({kind, form, sentence}: Reference, {status}: Plan): boolean {
  * Names in front matter of plans that the plan supersedes or is superseded by, and that no plan has.
  * What it waits for may be of another system.
  */
-export function findUnknownPlans(plan: Plan, findTarget: FindTarget): Finding[] {
-  return plan.references
+export function findUnknownPlans(plan: Plan, links: readonly Link[]): Finding[] {
+  return links
     .filter(
-      ({kind, form, relation}) =>
+      ({reference: {kind, form, relation}, target}) =>
+        target === null &&
         kind === 'name' &&
         form === 'front-matter' &&
         (relation === 'supersedes' || relation === 'superseded-by'),
     )
-    .filter((reference) => findTarget(reference, placeIn(plan, reference).file) === null)
-    .map((reference) => ({
+    .map(({reference}) => ({
       rule: 'dead-reference',
       severity: 'warning',
       message: `“${shorten(reference.raw, MAX_SHOWN)}” does not match any plan. Use the path of the plan, or remove it.`,

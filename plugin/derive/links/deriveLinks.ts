@@ -78,20 +78,21 @@ export function deriveLinks(input: LinksInput): PortfolioLinks {
 
 /** By plan: where its references lead by one rule, and what that tells. */
 const linkerOf = memoByObject((plan: Plan) =>
-  memoLast((findTarget: FindTarget, paths: RepositoryPaths) => ({
-    key: plan.key,
-    links: plan.references
-      .map(
-        (reference): Link => ({
-          reference,
-          target: findTarget(reference, placeIn(plan, reference).file),
-        }),
-      )
-      .filter((link) => !isToItself(link, plan)),
-    dead: findDeadReferences(plan, paths, findTarget),
-    unknown: findUnknownPlans(plan, findTarget),
-    edges: edgesOf(plan, findTarget),
-  })),
+  memoLast((findTarget: FindTarget, paths: RepositoryPaths) => {
+    const links = plan.references.map(
+      (reference): Link => ({
+        reference,
+        target: findTarget(reference, placeIn(plan, reference).file),
+      }),
+    );
+    return {
+      key: plan.key,
+      links: links.filter((link) => !isToItself(link, plan)),
+      dead: findDeadReferences(plan, links, paths),
+      unknown: findUnknownPlans(plan, links),
+      edges: edgesOf(plan, links),
+    };
+  }),
 );
 
 /** The plan itself, and headings of its own file that are no other plan. */

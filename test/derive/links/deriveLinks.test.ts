@@ -199,7 +199,13 @@ describe('rings of statements', () => {
       const filed = {...plan, unit: {...unit, files: names.map(fileOf)}};
       return findCycles(
         [filed],
-        edgesOf(filed, () => ({kind: 'plan', key: plan.key})),
+        edgesOf(
+          filed,
+          filed.references.map((reference) => ({
+            reference,
+            target: {kind: 'plan', key: plan.key},
+          })),
+        ),
       );
     };
     expect(rings(['a.md', 'tasks.md'])).toEqual([]);

@@ -5,6 +5,7 @@ import {OUTPUT_FOLDERS} from '../../lexicon/planFolders.js';
 import {isSameList} from '../../lib/isSameList.js';
 import {RepositoryWatch} from '../watch/repositoryWatch.js';
 import {askGit, withoutFilters} from './git.js';
+import {listIgnored} from './listIgnored.js';
 
 /**
  * Lists the files of a repository. In `start` it is asked whenever a file changes, and asks git
@@ -13,7 +14,7 @@ import {askGit, withoutFilters} from './git.js';
 export class FileLister {
   private known: {root: string; watch: RepositoryWatch; listed: Listed} | null = null;
   private last: string[] = [];
-  private lastIgnored: string[] = [];
+  private lastIgnored: readonly string[] = [];
 
   /** @param isWatched - whether it is worth looking out for changes */
   constructor(private isWatched = false) {}
@@ -47,7 +48,7 @@ export class FileLister {
   private async listAnew(root: string, area: readonly string[] | null): Promise<Listed> {
     const watch = this.isWatched ? await RepositoryWatch.begin(root) : null;
     const byGit = await listByGit(root);
-    this.lastIgnored = byGit ? await listIgnored(root) : [];
+    this.lastIgnored = byGit ? (watch?.ignored ?? (await listIgnored(root)) ?? []) : [];
     this.known = watch && byGit && {root, watch, listed: byGit};
     // What cannot be watched now is asked for each time.
     this.isWatched &&= this.known !== null;
@@ -106,12 +107,6 @@ async function listByGit(root: string): Promise<Listed | null> {
     (isSure ? files : unsure).add(file);
   }
   return {files: [...files].filter((file) => !unsure.has(file)), unsure: [...unsure]};
-}
-
-async function listIgnored(root: string): Promise<string[]> {
-  const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-  const output = await askGit(root, ['ls-files', ...options]);
-  return (output ?? '').split('\0').filter((file) => file !== '');
 }
 
 /** What lies in the area, and the files directly in `root`. */

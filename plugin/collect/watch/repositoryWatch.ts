@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {askGit} from '../git/git.js';
+import {listIgnored} from '../git/listIgnored.js';
 import {isUnchanged, type Stamp, stampOf} from './fileStamp.js';
 import {FolderTree} from './folderTree.js';
 import {findGitFolders} from './gitFolders.js';
@@ -10,6 +10,8 @@ export class RepositoryWatch {
     private readonly tree: FolderTree,
     /** Of what decides which files git keeps and which it ignores, by absolute path. */
     private readonly stamps: ReadonlyMap<string, Stamp | null>,
+    /** As `listIgnored` gives it. */
+    readonly ignored: readonly string[],
   ) {}
 
   /**
@@ -20,10 +22,9 @@ export class RepositoryWatch {
    */
   static async begin(root: string): Promise<RepositoryWatch | null> {
     const git = await findGitFolders(root);
-    const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const output = git && (await askGit(root, ['ls-files', ...options]));
-    if (!git || output === null) return null;
-    const folders = ignoredFolders(output.split('\0'));
+    const ignored = git && (await listIgnored(root));
+    if (!git || ignored === null) return null;
+    const folders = ignoredFolders(ignored);
     const tree = FolderTree.read(root, new Set(folders.map((folder) => path.join(root, folder))));
     if (!tree) return null;
     const deciding = [
@@ -31,7 +32,11 @@ export class RepositoryWatch {
       path.join(git.common, 'info/exclude'),
       ...[...tree.paths, ...foldersAbove(root)].map((folder) => path.join(folder, '.gitignore')),
     ];
-    return new RepositoryWatch(tree, new Map(deciding.map((file) => [file, stampOf(file)])));
+    return new RepositoryWatch(
+      tree,
+      new Map(deciding.map((file) => [file, stampOf(file)])),
+      ignored,
+    );
   }
 
   /** Whether git would list the same files. Files that replaced others of their name do not count. */

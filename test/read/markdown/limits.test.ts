@@ -57,6 +57,15 @@ describe('marks of long lines', () => {
     expect(rulesOf(document)).toEqual([['long-line', 5]]);
   });
 
+  it('are shown as typed in the row of a table', async () => {
+    const cell = '\u4e2d|'.repeat(20_000);
+    const document = await parseText(`# A\n\n| B |\n| - |\n| ${cell}\n`);
+    const table = document.root.children[1];
+    expect(table).toMatchObject({type: 'table', children: [{}, {children: [{}]}]});
+    expect(textOf(table)).toContain(cell);
+    expect(rulesOf(document)).toEqual([['long-line', 5]]);
+  });
+
   it('are read where many words hold some', async () => {
     const document = await parseText(`# A\n\n${'_a_ b_c '.repeat(20_000)}\n`);
     expect(textOf(document.root.children[1])).toBe('a b_c '.repeat(20_000).trimEnd());

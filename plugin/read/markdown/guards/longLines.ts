@@ -2,10 +2,10 @@ import type {Root} from 'mdast';
 import type {Finding} from '../../../model/finding.js';
 import {type HiddenSigns, hideSigns, showSigns} from './hiddenSigns.js';
 
-/** What may begin an inline element, and what stands for each of them where it is not read. */
-const MARKS = /[&*:<@[\\\]_`~]/g;
+/** What may begin an inline element or end a cell, and what stands for each of them where it is not read. */
+const MARKS = /[&*:<@[\\\]_`|~]/g;
 const HIDDEN = new Map(
-  [...'&*:<@[\\]_`~'].map((mark, at) => [mark, String.fromCharCode(0xfdd1 + at)]),
+  [...'&*:<@[\\]_`|~'].map((mark, at) => [mark, String.fromCharCode(0xfdd1 + at)]),
 );
 
 /** Shorter lines cost nothing worth counting. */

@@ -21,11 +21,12 @@ const ORDERED = new RegExp(`^(?:${LEXICON.phrases.ordered})`, 'u');
 export function isPlaceholder(text: string): boolean {
   const opened = text.replace(/[*_`~<>"“”]/g, '').replace(/^[\s(（[—–-]+/u, '');
   const bare = trimEnd(opened, /[\s)）\].。…—–-]/u);
+  const said = lowered(bare);
   const mayBeWhole = bare.length <= MAX_WHOLE || bare.includes('(');
   return (
     bare === '' ||
     (mayBeWhole && WHOLE.has(normalizeName(bare))) ||
-    ANNOUNCED.test(lowered(bare)) ||
-    ORDERED.test(lowered(bare))
+    ANNOUNCED.test(said) ||
+    ORDERED.test(said)
   );
 }

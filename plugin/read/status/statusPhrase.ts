@@ -244,10 +244,10 @@ export function statusOfStatement(
   text: string,
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null {
-  return statementStatus(text, options, ({status}, rest) => {
+  return statementStatus(text, options, ({status}, rest, end) => {
     // "Done: the parser" tells of a part; "Paused: no vendor" gives a reason.
     const ofPart = status === 'completed' && /^\s*[:：]/u.test(rest);
-    return !ofPart && STATEMENT_ENDS.test(withDateSigns(rest));
+    return !ofPart && STATEMENT_ENDS.test(end);
   });
 }
 
@@ -262,10 +262,9 @@ export function statusOfBareStatement(
   text: string,
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null {
-  return statementStatus(text, options, ({text: word, status}, rest) => {
-    if (status !== 'completed')
-      return REASON_ENDS.test(withDateSigns(rest)) || COLON_REASON.test(word + rest);
-    return BARE_ENDS.test(withDateSigns(rest)) && !saysGoesOn(rest);
+  return statementStatus(text, options, ({text: word, status}, rest, end) => {
+    if (status !== 'completed') return REASON_ENDS.test(end) || COLON_REASON.test(word + rest);
+    return BARE_ENDS.test(end) && !saysGoesOn(rest);
   });
 }
 
@@ -277,19 +276,18 @@ export function statusOfBanner(
   text: string,
   options: Pick<ReadOptions, 'statuses'>,
 ): StatedStatus | null {
-  return statementStatus(text, options, ({text: word, status}, rest) => {
+  return statementStatus(text, options, ({text: word, status}, rest, end) => {
     // "Archived — superseded by the roadmap": the rest tells which end it was.
-    if (CLOSING_WORDS.has(word))
-      return STATEMENT_ENDS.test(withDateSigns(rest)) || GIVEN_UP.test(rest);
-    if (BARE_ENDS.test(withDateSigns(rest))) return status !== 'completed' || !saysGoesOn(rest);
+    if (CLOSING_WORDS.has(word)) return STATEMENT_ENDS.test(end) || GIVEN_UP.test(rest);
+    if (BARE_ENDS.test(end)) return status !== 'completed' || !saysGoesOn(rest);
     if (status === 'completed') {
-      return (WENT_OUT.test(withDateSigns(rest)) || DASH.test(rest)) && !saysGoesOn(rest);
+      return (WENT_OUT.test(end) || DASH.test(rest)) && !saysGoesOn(rest);
     }
     if (status === 'abandoned' && TAKEN_OVER.test(word + rest)) return true;
     const isEnd = status === 'abandoned' || status === 'blocked';
-    if (ORDINARY_WORDS.has(word)) return isEnd && REASON_ENDS.test(withDateSigns(rest));
+    if (ORDINARY_WORDS.has(word)) return isEnd && REASON_ENDS.test(end);
     const isReason = COLON.test(rest) || (status === 'blocked' && FOR_SOMETHING.test(word));
-    return REASON_ENDS.test(withDateSigns(rest)) || (isEnd && isReason);
+    return REASON_ENDS.test(end) || (isEnd && isReason);
   });
 }
 
@@ -309,24 +307,27 @@ function saysGoesOn(rest: string): boolean {
   return GOES_ON.test(rest.replace(NOTHING_TO_COME, ''));
 }
 
+/** @param isStatement - gets the word, what follows it, and that with signs for dates */
 function statementStatus(
   text: string,
   options: Pick<ReadOptions, 'statuses'>,
-  isStatement: (word: Word, rest: string) => boolean,
+  isStatement: (word: Word, rest: string, end: string) => boolean,
 ): StatedStatus | null {
+  const isStatedBy = (word: Word, candidate: string) => {
+    const rest = candidate.slice(word.text.length);
+    return isStatement(word, rest, withDateSigns(rest));
+  };
   const phrase = latestOf(simplify(text));
   if (phrase === '' || isChoice(phrase)) return null;
   const candidates = [phrase, withoutFillers(phrase)];
   const own = userWords(options);
   for (const candidate of candidates) {
     const word = longestMatch(candidate, own);
-    if (word && isStatement(word, candidate.slice(word.text.length))) return word.status;
+    if (word && isStatedBy(word, candidate)) return word.status;
   }
   for (const candidate of candidates) {
     const word = longestWord(candidate);
-    if (word && isStatement(word, candidate.slice(word.text.length))) {
-      return statusInContext(word, phrase);
-    }
+    if (word && isStatedBy(word, candidate)) return statusInContext(word, phrase);
   }
   return null;
 }

@@ -3,10 +3,10 @@ import type {Finding} from '../../../model/finding.js';
 import {type HiddenSigns, hideSigns, showSigns} from './hiddenSigns.js';
 
 /** What may begin an inline element or end a cell, and what stands for each of them where it is not read. */
-const MARKS = /[&*:<@[\\\]_`|~]/g;
 const HIDDEN = new Map(
   [...'&*:<@[\\]_`|~'].map((mark, at) => [mark, String.fromCharCode(0xfdd1 + at)]),
 );
+const MARKS = new RegExp(`[${[...HIDDEN.keys()].map((mark) => `\\${mark}`).join('')}]`, 'g');
 
 /** Shorter lines cost nothing worth counting. */
 const LONG = 2_000;

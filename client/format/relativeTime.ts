@@ -1,4 +1,5 @@
 import {DAY, HOUR, MINUTE} from '../timeline/timelineUnits';
+import {daysBetween} from './daysBetween';
 
 /** The largest unit of which at least one has passed; a month and a year are averages. */
 const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
@@ -12,15 +13,12 @@ const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
 const formats = new Map<string, Intl.RelativeTimeFormat>();
 
 /**
- * How long ago a timestamp of the props was: `19 days ago`. A date is
- * compared by UTC day, so that it never shows hours.
- *
- * @param now - ms since the epoch
+ * How long before another timestamp of the props one was: `19 days ago`. If one of them is a
+ * date, UTC days are compared, so that it never shows hours.
  */
-export function formatRelative(stamp: string, now: number, locale: string): string {
-  const isDay = !stamp.includes('T');
-  const today = isDay ? Math.floor(now / DAY) * DAY : now;
-  const distance = Date.parse(stamp) - today;
+export function formatRelative(stamp: string, asOf: string, locale: string): string {
+  const isDay = !(stamp.includes('T') && asOf.includes('T'));
+  const distance = isDay ? daysBetween(asOf, stamp) * DAY : Date.parse(stamp) - Date.parse(asOf);
   const [unit, length] = UNITS.find(([, size]) => Math.abs(distance) >= size) ?? [
     isDay ? 'day' : 'minute',
     isDay ? DAY : MINUTE,

@@ -92,7 +92,7 @@ function createProgram(terminal: Terminal): Command {
     )
     .option(
       '--as-of <DATE>',
-      'date, or time with its offset, to derive statuses for (default: now)',
+      'date, or time with its offset, to derive statuses for (default: today)',
       checkAsOf,
     )
     .option(

@@ -1,5 +1,6 @@
 import type {PassedOver} from '../collect/discovery/discover.js';
 import {byPlace} from '../derive/planOrder.js';
+import {formatAsOf} from '../lib/time/formatTime.js';
 import type {Plan, Portfolio} from '../model/plan.js';
 import {isWholeFile} from '../read/planList/sectionKeys.js';
 import {formatTimestamp} from '../read/time/timestamps.js';
@@ -48,7 +49,7 @@ export function formatList(
     where: 'shown by `execplans list --findings`',
     all: allFindings,
   });
-  const asOf = formatTimestamp({value: portfolio.asOf, precision: 'minute'});
+  const asOf = formatAsOf(portfolio.asOf);
   const parts = [
     portfolio.plans.length > 0 ? formatPlans(portfolio.plans, columns, toPath) : [],
     [`${summary}; as of ${asOf}`],

@@ -1,9 +1,10 @@
+import {formatDay} from '../lib/time/formatTime.js';
 import {parseAsOf} from './values.cjs';
 
 /**
  * The instant that everything time-dependent is derived for: the option, else
  * `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/),
- * else now.
+ * else the end of the current day in UTC, so that all builds of a day give the same files.
  *
  * @param option - a date (its end, in UTC) or an instant with its offset
  * @param now - ms UTC
@@ -13,7 +14,7 @@ import {parseAsOf} from './values.cjs';
 export function asOfFrom(option: string | undefined, env: NodeJS.ProcessEnv, now: number): number {
   if (option !== undefined) return parseAsOf(option);
   const epoch = env.SOURCE_DATE_EPOCH;
-  if (epoch === undefined || epoch === '') return now;
+  if (epoch === undefined || epoch === '') return parseAsOf(formatDay(now));
   const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : NaN;
   if (Number.isNaN(seconds)) {
     throw new Error(

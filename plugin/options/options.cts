@@ -145,7 +145,7 @@ export interface PluginOptions {
   /**
    * The date that statuses are derived for: a date (its end, in UTC), or a time with its
    * offset.
-   * @default `SOURCE_DATE_EPOCH`, or the build time
+   * @default `SOURCE_DATE_EPOCH`, or the day of the build in UTC
    */
   asOf?: string;
   /**

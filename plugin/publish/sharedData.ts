@@ -1,5 +1,5 @@
 import {memoLast} from '../lib/memo.js';
-import {formatMinute} from '../lib/time/formatTime.js';
+import {formatAsOf} from '../lib/time/formatTime.js';
 import type {SharedPlanData} from './plan/props.js';
 import type {DataFile} from './routes.js';
 import type {Site} from './site.js';
@@ -10,4 +10,4 @@ export function sharedData({portfolio}: Pick<Site, 'portfolio'>): DataFile {
 }
 
 /** The same object for the same instant, since all pages have it. */
-const sharedOf = memoLast((asOf: number): SharedPlanData => ({asOf: formatMinute(asOf)}));
+const sharedOf = memoLast((asOf: number): SharedPlanData => ({asOf: formatAsOf(asOf)}));

@@ -122,7 +122,7 @@ describe('execplans list --json', () => {
     ['a date, which means its end', ['--as-of', '2026-07-01'], {}, '2026-07-01T23:59:59Z'],
     ['an instant', ['--as-of', '2026-07-01T09:00+09:00'], {}, '2026-07-01T00:00:00Z'],
     ['SOURCE_DATE_EPOCH', [], {SOURCE_DATE_EPOCH: '1782864000'}, '2026-07-01T00:00:00Z'],
-    ['the clock', [], {}, '2026-06-10T12:30:15Z'],
+    ['the clock', [], {}, '2026-06-10T23:59:59Z'],
   ])('takes as-of from %s', async (_, args, env, asOf) => {
     expect(await listJson(args, {cwd: makeRepository(FILES), env})).toMatchObject({asOf});
   });
@@ -219,7 +219,7 @@ describe('which plans are listed', () => {
   it('none, with a hint, where there are none', async () => {
     const {out, err, status} = await execplans(['list'], {cwd: makeRepository({'a.md': '# A'})});
     expect(status).toBe(0);
-    expect(out).toMatch(/^0 plans; no findings; as of 2026-06-10T12:30Z\n/);
+    expect(out).toMatch(/^0 plans; no findings; as of 2026-06-10\n/);
     expect(err).toMatch(/No plans were found in .*`execplans list FOLDER`/);
   });
 });
@@ -264,7 +264,7 @@ describe('the table', () => {
   it('sums up plans and findings below', async () => {
     const cwd = makeFolder({'plans/completed/x.md': '# X\n\nStatus: active\n\n- [ ] a\n'});
     const {out} = await execplans(['list'], {cwd});
-    expect(out).toMatch(/\n\n1 plan \(1 completed\); .*warning.*; as of 2026-06-10T12:30Z\n\n/);
+    expect(out).toMatch(/\n\n1 plan \(1 completed\); .*warning.*; as of 2026-06-10\n\n/);
     expect(out).toMatch(/\nplans\/completed\/x\.md:\d+ /);
   });
 

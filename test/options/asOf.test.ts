@@ -27,10 +27,13 @@ describe('asOfFrom', () => {
     expect(() => asOfFrom(text, {}, NOW)).toThrow(message);
   });
 
-  it('takes SOURCE_DATE_EPOCH without the option, and now without both', () => {
+  it('takes SOURCE_DATE_EPOCH without the option, and without both the end of the day', () => {
     expect(asOfFrom(undefined, {SOURCE_DATE_EPOCH: '1782864000'}, NOW)).toBe(1_782_864_000_000);
-    expect(asOfFrom(undefined, {SOURCE_DATE_EPOCH: ''}, NOW)).toBe(NOW);
-    expect(asOfFrom(undefined, {}, NOW)).toBe(NOW);
+    for (const env of [{}, {SOURCE_DATE_EPOCH: ''}]) {
+      expect(new Date(asOfFrom(undefined, env, NOW)).toISOString()).toBe(
+        '2026-01-02T23:59:59.000Z',
+      );
+    }
   });
 
   it('refuses a SOURCE_DATE_EPOCH that is no number', () => {

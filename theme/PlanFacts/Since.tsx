@@ -9,5 +9,5 @@ export interface Props {
 /** How long before the as-of date it was: the status counts from there, too. */
 export default function PlanFactsSince({stamp}: Props): ReactNode {
   const {currentLocale} = useDocusaurusContext().i18n;
-  return `, ${formatRelative(stamp, Date.parse(usePlan().asOf), currentLocale)}`;
+  return `, ${formatRelative(stamp, usePlan().asOf, currentLocale)}`;
 }

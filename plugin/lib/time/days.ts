@@ -5,6 +5,11 @@ export function dayOf(instant: number): number {
   return Math.floor(instant / DAY);
 }
 
+/** Whether an instant is the last second of a UTC day, which is what a day means as an as-of date. */
+export function isEndOfDay(instant: number): boolean {
+  return (instant + 1000) % DAY === 0;
+}
+
 /** UTC days from one instant to another; negative when `to` is earlier. */
 export function daysBetween(from: number, to: number): number {
   return dayOf(to) - dayOf(from);

@@ -1,5 +1,5 @@
 import {byLastActivity} from '../../derive/planOrder.js';
-import {formatMinute} from '../../lib/time/formatTime.js';
+import {formatAsOf} from '../../lib/time/formatTime.js';
 import type {Plan} from '../../model/plan.js';
 import {limitTexts} from '../limitTexts.js';
 import type {Site} from '../site.js';
@@ -30,7 +30,7 @@ export function toIndexProps(site: Site, findings: number): PlanIndexProps {
   const folder = commonFolder(plans.map((plan) => plan.path));
   return {
     ...(title && {title}),
-    asOf: formatMinute(asOf),
+    asOf: formatAsOf(asOf),
     staleAfterDays: staleAfter,
     folder: plans.length > 0 ? folder : (planFolders[0] ?? USUAL_FOLDER),
     permalink: permalinks.index,

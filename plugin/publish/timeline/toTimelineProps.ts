@@ -5,7 +5,7 @@ import type {PlanTimeline} from '../../derive/timeline/planTimeline.js';
 import type {TimelineDay, TimelineLine} from '../../derive/timeline/timelineDays.js';
 import type {SourceUrl} from '../../lib/sourceHosts.js';
 import {shorten} from '../../lib/text/shorten.js';
-import {formatDay, formatMinute} from '../../lib/time/formatTime.js';
+import {formatAsOf, formatDay, formatMinute} from '../../lib/time/formatTime.js';
 import type {PlanLine} from '../../model/finding.js';
 import type {Release} from '../../model/release.js';
 import {formatTimestamp} from '../../read/time/timestamps.js';
@@ -63,7 +63,7 @@ export function toTimelineProps(page: TimelinePage, context: TimelineContext): T
   return {
     tabs: site.tabs,
     ...(site.options.title && {indexTitle: site.options.title}),
-    asOf: formatMinute(timeline.asOf),
+    asOf: formatAsOf(timeline.asOf),
     now: timeline.asOf,
     staleAfterDays: site.options.staleAfter,
     window: toSpan(page.window),

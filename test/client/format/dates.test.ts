@@ -14,7 +14,7 @@ describe('formatStamp', () => {
 });
 
 describe('formatRelative', () => {
-  const NOW = Date.parse('2026-06-20T12:00Z');
+  const NOW = '2026-06-20T12:00Z';
   it.each([
     ['2026-06-20', 'today'],
     ['2026-06-19', 'yesterday'],
@@ -26,5 +26,13 @@ describe('formatRelative', () => {
     ['2026-06-22', 'in 2 days'],
   ])('says how long ago %s was', (stamp, expected) => {
     expect(formatRelative(stamp, NOW, 'en')).toBe(expected);
+  });
+
+  it.each([
+    ['2026-06-20T09:30Z', 'today'],
+    ['2026-06-19T23:30Z', 'yesterday'],
+    ['2026-06-19', 'yesterday'],
+  ])('counts days up to a day since %s', (stamp, expected) => {
+    expect(formatRelative(stamp, '2026-06-20', 'en')).toBe(expected);
   });
 });

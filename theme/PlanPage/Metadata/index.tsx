@@ -21,7 +21,7 @@ export default function PlanPageMetadata(): ReactNode {
     );
   // A date that is still to come was mistyped or planned.
   const [created, modified] = [plan.first, plan.last ?? plan.fileChanged].map((stamp) =>
-    stamp && stamp <= asOf ? stamp : undefined,
+    stamp && stamp.slice(0, asOf.length) <= asOf ? stamp : undefined,
   );
   const credited = owners.filter(({step}) => !step).map(({name}) => name);
   const article = {

@@ -51,6 +51,8 @@ export interface Phrases {
   colonReason: string;
   /** Right after one of the `ordinaryWords`, if it is about the plan. */
   afterOrdinary: string;
+  /** A status word with what it is said of: a thing to be made ("complete rewrite"), or work to be done ("complete the migration"). */
+  ofThing: string;
   /** Between a part and the whole: "of" in "2 of 5". */
   outOf: string;
   /** Before a percentage: "about" in "about 80 %". */

@@ -388,6 +388,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     reason: re`(?:by(?! \d| default| design)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|to (?:the )?(?:next|a later|later|20\d\d|q[1-4]|v\d|phase|milestone|another|a (?:future|separate))|indefinitely|temporarily|again|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
     colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned|cancell?ed|withdrawn|shelved)\s*[:：]|blocked on(?!\w)`,
     afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec(?:ution)? ?|implementation )?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,
+    ofThing: re`complete (?:the|a|an|our|remaining|(?:[a-z-]+ )?(?:re-?write|re-?design|re-?work|re-?build|overhaul|refactor(?:ing)?|replacement|removal|revamp))(?!\w)`,
     outOf: '(?:out )?of',
     measure: re`(?:[a-z-]+ ){0,2}?(?:coverage|accuracy|precision|recall|uptime|availability|faster|slower|smaller|larger|cheaper|less|fewer|reduction|improvement|increase|decrease|speed-?up|savings?|(?:pass|hit|success|error) rate|confidence)(?!\w)`,
     allParts: re`all (?:of )?(?:the )?(?:(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|planned|remaining) )?(?:phases|milestones|steps|tasks|stages|parts|items|slices|sprints|workstreams|work|prs|pull requests)`,

@@ -91,6 +91,9 @@ const ORDINARY_ENDS = new RegExp(
   'u',
 );
 
+/** "Complete rewrite", "complete the migration". */
+const OF_THING = new RegExp(`^(?:${phrases.ofThing})`, 'u');
+
 /** "80% complete", "About 80 %", "zu 80 % fertig". */
 const SHARE = new RegExp(
   `^(?:~|(?:${phrases.about}) |${SHORT_WORDS})?(\\d{1,3}) ?%(?! (?:${phrases.outOf})(?!\\p{L}))`,
@@ -186,6 +189,7 @@ function isNotEnded(status: StatedStatus): boolean {
 
 /** Whether a word that people also say of things speaks of one: "Closed beta", not "Closed in May". */
 function isOfThing(word: string, rest: string): boolean {
+  if (OF_THING.test(word + rest)) return true;
   if (!ORDINARY_WORDS.has(word) || ORDINARY_ENDS.test(withDateSigns(rest)) || NEARLY.test(rest))
     return false;
   return !(CLOSING_WORDS.has(word) && GIVEN_UP.test(rest));

@@ -221,6 +221,8 @@ describe('statusOfPhrase', () => {
     'green',
     'Done?',
     'Resolved to use another store',
+    'Complete rewrite of the dam',
+    'Complete the dam',
     'Closed beta',
     'Released candidate',
     'Dropped to P3',

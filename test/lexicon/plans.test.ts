@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {unexplainedTasks} from '../../plugin/derive/status/openTasks.js';
 import {readIndexEntries} from '../../plugin/read/planList/indexEntries.js';
 import {readPlan} from '../../plugin/read/readPlan.js';
-import {statusOfPhrase, statusOfStatement} from '../../plugin/read/status/statusPhrase.js';
+import {statusOfPhrase} from '../../plugin/read/status/phrase/statusOfPhrase.js';
+import {statusOfStatement} from '../../plugin/read/status/phrase/statusOfStatement.js';
 import {findTimestamps} from '../../plugin/read/time/timestamps.js';
 import {NO_OPTIONS, parseText} from '../read/parseText.js';
 

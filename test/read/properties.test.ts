@@ -17,8 +17,9 @@ import {
   referenceOfUrl,
   referencesOfText,
 } from '../../plugin/read/references/recognize.js';
+import {statusOfPhrase} from '../../plugin/read/status/phrase/statusOfPhrase.js';
+import {statusOfStatement} from '../../plugin/read/status/phrase/statusOfStatement.js';
 import {isPlaceholder} from '../../plugin/read/status/placeholders.js';
-import {statusOfPhrase, statusOfStatement} from '../../plugin/read/status/statusPhrase.js';
 import {scanStamps} from '../../plugin/read/time/scanTimestamps.js';
 import {leadingTimestamps, withoutLeadingTimestamp} from '../../plugin/read/time/timestamps.js';
 import {

@@ -9,8 +9,9 @@ import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {linesOf} from '../markdown/lines.js';
 import {foldSpace, plainText} from '../markdown/text.js';
+import {statusOfPhrase} from '../status/phrase/statusOfPhrase.js';
+import {statusOfStatement} from '../status/phrase/statusOfStatement.js';
 import {statusColumnOf} from '../status/statusColumns.js';
-import {statusOfPhrase, statusOfStatement} from '../status/statusPhrase.js';
 import type {RowTarget} from './entryTarget.js';
 
 /** What an entry itself says of its plan's status. */

@@ -12,7 +12,7 @@ import {isEnded} from '../../vocabulary/statuses.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {endingOf, plainEndingOf} from './closing.js';
-import {statusOfBanner, statusOfBareStatement} from './statusPhrase.js';
+import {statusOfBanner, statusOfBareStatement} from './phrase/statusOfStatement.js';
 
 /** How many blocks under the title may be its banner: fields may stand before it. */
 const BLOCKS = 3;

@@ -7,7 +7,8 @@ import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {splitStamp} from '../time/timestamps.js';
 import {latestEntry} from '../work/latestEntry.js';
 import {outcomeSections} from './outcomes.js';
-import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
+import {statusOfPhrase} from './phrase/statusOfPhrase.js';
+import {statusOfBareStatement, statusOfStatement} from './phrase/statusOfStatement.js';
 
 /** "Plan complete", "Marked this plan as completed"; the word that ends it is captured. */
 const CLOSING = new RegExp(LEXICON.phrases.closing, 'u');

@@ -13,8 +13,9 @@ import {foldSpace, lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
 import {readBannerBlock, readTitleMark} from './banner.js';
 import {plainEndingOf} from './closing.js';
+import {statusOfPhrase} from './phrase/statusOfPhrase.js';
+import {statusOfBareStatement, statusOfStatement} from './phrase/statusOfStatement.js';
 import {statedInFrontMatter} from './statedFrontMatter.js';
-import {statusOfBareStatement, statusOfPhrase, statusOfStatement} from './statusPhrase.js';
 
 const NAMES = `(?:${anyOf(LEXICON.fields.status)})`;
 const ANY_NAME = new RegExp(NAMES, 'iu');

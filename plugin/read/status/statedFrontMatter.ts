@@ -14,8 +14,8 @@ import {
 import {foldSpace} from '../markdown/text.js';
 import {relationOfKey} from '../references/frontMatterReferences.js';
 import {firstTimestamp} from '../time/timestamps.js';
+import {statusOfPhrase} from './phrase/statusOfPhrase.js';
 import {isPlaceholder} from './placeholders.js';
-import {statusOfPhrase} from './statusPhrase.js';
 
 /** `plan_status` is the status of the plan, too. */
 const STATUS_KEY = new RegExp(

@@ -4,7 +4,7 @@ import {isStampOnly} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import {lowered} from '../../lib/text/lowered.js';
 import {NO_OPTIONS} from '../noOptions.js';
-import {statusOfStatement} from '../status/statusPhrase.js';
+import {statusOfStatement} from '../status/phrase/statusOfStatement.js';
 
 /** A part that is `excused` says that the plan can end without it; `null` says nothing. */
 export type Said = 'done' | 'open' | 'excused' | null;

@@ -8,7 +8,7 @@ import type {Task, TaskRole, TaskState} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {textOfValue, valueOfKey} from '../markdown/frontMatter/frontMatterKeys.js';
 import {mayHold} from '../markdown/mayHold.js';
-import {statusOfPhrase} from '../status/statusPhrase.js';
+import {statusOfPhrase} from '../status/phrase/statusOfPhrase.js';
 import {splitStamp, trailingTimestamp} from '../time/timestamps.js';
 import {type Boxed, boxedIn} from './boxedItems.js';
 import {UnknownBoxes} from './unknownBoxes.js';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {statusOfPhrase, statusOfStatement} from '../../../plugin/read/status/statusPhrase.js';
-import {NO_OPTIONS} from '../parseText.js';
+import {statusOfPhrase} from '../../../../plugin/read/status/phrase/statusOfPhrase.js';
+import {statusOfStatement} from '../../../../plugin/read/status/phrase/statusOfStatement.js';
+import {NO_OPTIONS} from '../../parseText.js';
 
 describe('statusOfPhrase', () => {
   it.each([

@@ -1,9 +1,9 @@
-import {LEXICON} from '../../lexicon/merged.js';
-import {ALPHABETIC, anyOf} from '../../lexicon/patterns.js';
-import type {StatedStatus} from '../../model/status.js';
+import {LEXICON} from '../../../lexicon/merged.js';
+import {ALPHABETIC, anyOf} from '../../../lexicon/patterns.js';
+import type {StatedStatus} from '../../../model/status.js';
+import {CLOSING_WORDS} from './words.js';
 
 const {phrases} = LEXICON;
-const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
 /** What follows one of the `closingWords` where the work was given up. */
 export const GIVEN_UP = new RegExp(phrases.givenUp, 'u');
 const STILL_TO_COME = new RegExp(phrases.stillToCome, 'u');

@@ -4,7 +4,7 @@ import type {SharedPlanData} from './plan/props.js';
 import type {DataFile} from './routes.js';
 import type {Site} from './site.js';
 
-/** The module of what pages share whose own data does not change with every build. */
+/** The module of what pages share whose own data does not change from day to day. */
 export function sharedData({portfolio}: Pick<Site, 'portfolio'>): DataFile {
   return {name: 'shared.json', content: sharedOf(portfolio.asOf)};
 }

@@ -316,8 +316,8 @@ export type PlanPartSource = WithJson<PlanPartProp>;
 export type PlanPageSource = Omit<WithJson<PlanPageData>, 'parts'> & {parts?: PlanPartSource[]};
 
 /**
- * What the pages of plans, changelogs and findings share, in a module of its own: it changes with every
- * build, and their data does not.
+ * What the pages of plans, changelogs and findings share, in a module of its own: it changes from day to
+ * day, and their data does not.
  */
 export interface SharedPlanData {
   /** The point in time that time-dependent results are derived for. */

@@ -7,7 +7,6 @@ import {MAX_BYTES} from '../plugin/collect/sourceReader.js';
 import {MAX_SLUG_BYTES} from '../plugin/derive/identity/shortSlug.js';
 import {FAMILIES} from '../plugin/lexicon/families/families.js';
 import {MAX_CODE_LINE} from '../plugin/publish/body/longTexts.js';
-import {MAX_REFERENCES} from '../plugin/publish/body/references.js';
 import {
   MAX_BODY_SIZE,
   MAX_ELEMENTS,
@@ -22,6 +21,7 @@ import {MAX_COPIED} from '../plugin/read/markdown/guards/characterReferences.js'
 import {MAX_DEPTH} from '../plugin/read/markdown/guards/depth.js';
 import {MAX_STEPS} from '../plugin/read/markdown/guards/longLines.js';
 import {MAX_LEFT_OUT} from '../plugin/read/markdown/guards/wideTables.js';
+import {MAX_REFERENCES} from '../plugin/read/references/readReferences.js';
 import {STATUSES} from '../plugin/vocabulary/statuses.js';
 import {FORMATS} from '../scripts/docs/formats.js';
 import {generatePage} from '../scripts/docs/page.js';

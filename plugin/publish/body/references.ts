@@ -1,13 +1,12 @@
 import {words} from '../../lib/text/words.js';
 import type {ReferenceForm} from '../../model/reference.js';
+import {MAX_REFERENCES} from '../../read/references/readReferences.js';
 import {referenceOfCode, referencesOfText} from '../../read/references/recognize.js';
 import type {BodyElement} from '../props.js';
 import type {BodyTarget} from './renderBody.js';
 
 /** In these, words and code spans stay what they are: links, headings with an anchor, code, drawings. */
 const INERT: ReadonlySet<string> = new Set(words('a h1 h2 h3 h4 h5 h6 pre math svg'));
-/** A plan that names more is generated, and nobody follows its links one by one. */
-export const MAX_REFERENCES = 10_000;
 
 export function isInert(tagName: string): boolean {
   return INERT.has(tagName);

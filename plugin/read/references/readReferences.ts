@@ -15,6 +15,8 @@ import {LIST_JOINT} from './referenceTables.js';
 import {isOwnVersion, mayRelate, relationOfLabel, relationOfWords} from './relations.js';
 import {type Bounds, createSentenceFinder, showSentence} from './sentences.js';
 
+/** A plan that names more is generated: further references are neither read nor links. */
+export const MAX_REFERENCES = 10_000;
 /** Words that are looked at around a reference, in UTF-16 units. */
 const WORDS_BEFORE = 90;
 const WORDS_AFTER = 120;
@@ -46,7 +48,7 @@ interface Reading {
 /**
  * What a document names: other plans, files, issues, commits, versions, URLs;
  * first in front matter, then in document order. Code blocks are left out. A
- * version is one only where the plan says that it ships with it or aims at it.
+ * version is one only where the plan says that it ships with it or aims at it. At most `MAX_REFERENCES`.
  * Never throws; takes time in proportion to the text.
  */
 export function readReferences(document: Document): Reference[] {
@@ -128,6 +130,7 @@ function addBlock(
   let previous: (StatedRelation & {end: number}) | null = null;
   let cell = 0;
   for (const placed of forms) {
+    if (references.length >= MAX_REFERENCES) return;
     while (cell + 1 < starts.length && (starts[cell + 1] ?? 0) <= placed.start) cell += 1;
     const sentence = sentenceAt(placed);
     const inTable = relations[cell] ?? null;

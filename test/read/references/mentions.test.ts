@@ -31,9 +31,7 @@ describe('createMentionTest', () => {
     expect(createMentionTest(['', '—'])('anything — at all')).toBe(false);
   });
 
-  it('takes linear time', () => {
-    const start = performance.now();
-    mentions(`${'-._'.repeat(300_000)}x${'a-'.repeat(300_000)}`);
-    expect(performance.now() - start).toBeLessThan(2000);
+  it('ends for a million signs that could all join words', () => {
+    expect(mentions(`${'-._'.repeat(300_000)}x${'a-'.repeat(300_000)}`)).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import {roleOfName, WORK_ROLES} from './markdown/headings/sections.js';
 
 /** What the start of a file shows at a glance, without a tree: enough to tell whether to read it. */
 export interface Glance {
-  /** Says in its first lines that it is an ExecPlan, and a living document. */
+  /** Says in its first lines that it is an ExecPlan and a living document, or in its title and has the parts of one. */
   isExecPlan: boolean;
   /** Has a status, a box or a section of work: a file in a folder that may hold plans is one. */
   hasWork: boolean;
@@ -27,7 +27,8 @@ const STATUS = new RegExp(
   'iu',
 );
 const {planTitle, ownExecPlan, livingDocument} = LEXICON.phrases;
-const EXEC_PLAN = new RegExp(`${ownExecPlan}|^#{1,2}\\s+(?:exec[- ]?plan)\\s*[:：—–-]`, 'imu');
+const TITLED = /^#{1,2}\s+exec[- ]?plan\s*[:：—–-]/imu;
+const EXEC_PLAN = new RegExp(`${ownExecPlan}|${TITLED.source}`, 'imu');
 const LIVING = new RegExp(livingDocument, 'iu');
 /** A title with a gap to be filled in: "<name>", "[Title]", "{{title}}", "YYYY-MM-DD". */
 const GAP = /<\p{L}[^<>]*>|\[\p{L}[^\]]*\](?!\()|\{\{|\b(?:YYYY|NN+|XX+)\b/u;
@@ -43,12 +44,16 @@ export function glanceAt(text: string): Glance {
   const title = headings[0] ?? '';
   const isTemplate = GAP.test(title) || ONLY_PLAN.test(title);
   const hasState = boxes || lines.slice(0, FIRST_LINES).some((line) => STATUS.test(line));
+  const isPlan = !isTemplate && (boxes ? sections.size > 0 : sections.size > 1);
+  const claim = first.replace(/[*_`]/g, '');
   return {
-    isExecPlan: !isTemplate && LIVING.test(first) && EXEC_PLAN.test(first.replace(/[*_`]/g, '')),
+    isExecPlan:
+      !isTemplate &&
+      ((LIVING.test(first) && EXEC_PLAN.test(claim)) || (isPlan && TITLED.test(claim))),
     hasWork: hasState || sections.size > 0,
     hasState: !isTemplate && hasState,
     isTemplate,
-    isPlan: !isTemplate && (boxes ? sections.size > 0 : sections.size > 1),
+    isPlan,
   };
 }
 

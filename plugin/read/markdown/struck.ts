@@ -9,11 +9,14 @@ const LABEL_END = /[:：]$/u;
 const COLON = /^\s?[:：]/u;
 /** Signs before a reason why the text is struck out. */
 const LEAD = /^(?:[,，→⇒\s]|[-=]>)+/u;
+/** Behind an arrow: an issue, a pull request or an id, "#12", "P-2". */
+const ELSEWHERE = /^[,\s]*(?:[→⇒]|[-=]>)\s*(?:#\d+|\p{Lu}{1,9}-?\d+)[.)]?$/u;
+const ARROW = /^[,\s]*(?:[→⇒]|[-=]>)\s*$/u;
 const EXPLAINED = new RegExp(`^(?:${LEXICON.phrases.explainedOpen})`, 'u');
 
 /**
  * Whether the text of a block is struck out: all of it, or all but a note behind it. “~~red~~
- * blue door” is not, and no more is “~~red door~~ → blue door”.
+ * blue door” is not, and no more is “~~red door~~ → blue door”; “~~red door~~ → P-2” is.
  *
  * @param raw - the box that leads the block, as written
  */
@@ -29,6 +32,8 @@ export function isStruckOut({children}: {children: PhrasingContent[]}, raw = '')
     note === '' ||
     NOTE.test(note) ||
     hasLabel(behind) ||
+    ELSEWHERE.test(note.trimEnd()) ||
+    leadsToLink(behind) ||
     EXPLAINED.test(lowered(note.replace(LEAD, '')))
   );
 }
@@ -37,6 +42,17 @@ export function isStruckOut({children}: {children: PhrasingContent[]}, raw = '')
 function hasLabel([first, second]: readonly PhrasingContent[]): boolean {
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return false;
   return LABEL_END.test(plainText(first)) || (second?.type === 'text' && COLON.test(second.value));
+}
+
+/** "~~old~~ → [the other plan](b.md)", and nothing more. */
+function leadsToLink(nodes: readonly PhrasingContent[]): boolean {
+  const [arrow, link, ...rest] = nodes.filter((node) => !isBlank(node));
+  return (
+    rest.length === 0 &&
+    arrow?.type === 'text' &&
+    ARROW.test(arrow.value) &&
+    (link?.type === 'link' || link?.type === 'linkReference')
+  );
 }
 
 function isBlank(node: PhrasingContent): boolean {

@@ -363,6 +363,7 @@ describe('discover by what files say', () => {
       'its first lines, with front matter and emphasis',
       {'docs/weir.md': '---\nid: 3\n---\n# W\n\nThis *ExecPlan* is a **living document**.\n'},
     ],
+    ['its title and its boxes', {'docs/weir.md': PLAN.replace('# Weir', '# ExecPlan: Weir')}],
     [
       'its first lines in German',
       {'docs/weir.md': '# W\n\nDieser ExecPlan ist ein lebendes Dokument.\n'},
@@ -380,6 +381,10 @@ describe('discover by what files say', () => {
   it.each<[string, Record<string, string>]>([
     ['a document about ExecPlans', {'docs/execplans.md': PROSE}],
     ['a document with boxes', {'docs/weir.md': PLAN}],
+    [
+      'the title of a plan without its parts',
+      {'docs/weir.md': '# ExecPlan: what is it?\n\nText.\n'},
+    ],
     ['a name without the text', {'docs/weir-execplan.md': PROSE}],
     ['a template', {'docs/execplan.md': LIVING.replace('Weir', '<short title>')}],
     ['an example', {'examples/weir.md': LIVING}],

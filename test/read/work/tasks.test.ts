@@ -240,7 +240,12 @@ describe('readTasks', () => {
     ['~~Dig~~ *Dropped*: too wet', 'dropped'],
     ['~~Dig~~ **Rake** instead', 'open'],
     ['~~Dig~~ **Rake**', 'open'],
-  ])('reads the label behind a struck-out text: %s', async (text, state) => {
+    ['~~Dig~~ → **P-2**', 'dropped'],
+    ['~~Dig~~ -> #12', 'dropped'],
+    ['~~Dig~~ → [the pond](pond.md)', 'dropped'],
+    ['~~Dig~~ → rake', 'open'],
+    ['~~Dig~~ → [rake](pond.md) and sow', 'open'],
+  ])('reads what stands behind a struck-out text: %s', async (text, state) => {
     expect((await tasksOf(`- [ ] ${text}`)).map((task) => task.state)).toEqual([state]);
   });
 

@@ -56,7 +56,7 @@ export function readPlan(document: Document, given: ReadOptions): PlanDocument {
     hasWorkSection: document.sections.some(
       ({role}) => role === 'validation' || WORK_ROLES.has(role),
     ),
-    outcomes: readOutcomes(document),
+    outcomes: readOutcomes(document, options),
     remains: readRemains(document, log),
     shipped: readShipped(document),
     owners: readOwners(document),

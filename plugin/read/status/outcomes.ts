@@ -1,11 +1,12 @@
 import type {Nodes} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
-import type {Document, Section} from '../../model/document.js';
+import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {Outcomes} from '../../model/plan.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {lineOf} from '../markdown/text.js';
+import {statusOfBareStatement} from './phrase/statusOfStatement.js';
 import {isPlaceholder} from './placeholders.js';
 
 const CARRIED_OUT = new RegExp(`^(?:${LEXICON.phrases.carriedOut})$`, 'iu');
@@ -23,12 +24,12 @@ export function outcomeSections(document: Document): Section[] {
 }
 
 /**
- * Whether outcomes are noted. A section that is empty or holds only "pending",
- * "TBD" and the like is a placeholder; one noted outcome makes it noted.
+ * Whether outcomes are noted. A section that is empty, holds only "pending", "TBD" and the like, or
+ * begins with "In progress." is a placeholder; one noted outcome makes it noted.
  *
  * @returns the line of the first noted outcome, else of the first heading, else 1
  */
-export function readOutcomes(document: Document): Outcomes {
+export function readOutcomes(document: Document, options: ReadOptions): Outcomes {
   const sections = outcomeSections(document);
   const [first] = sections;
   if (!first) return {state: 'none', line: 1};
@@ -36,7 +37,9 @@ export function readOutcomes(document: Document): Outcomes {
     const said = nodes
       .flatMap((node) => quotesIn(node))
       .find(({text}) => !isPlaceholder(text) && !isPlaceholder(text.replace(LABEL, '')));
-    return said ? [{line: said.line, isCarriedOut: isCarriedOut(section)}] : [];
+    return said && !saysOpen(said.text, options)
+      ? [{line: said.line, isCarriedOut: isCarriedOut(section)}]
+      : [];
   });
   if (!noted[0]) return {state: 'placeholder', line: first.line};
   return {
@@ -44,6 +47,12 @@ export function readOutcomes(document: Document): Outcomes {
     line: noted[0].line,
     ...(noted.some((section) => section.isCarriedOut) && {isCarriedOut: true}),
   };
+}
+
+/** "In progress. The weir is being built." */
+function saysOpen(text: string, options: ReadOptions): boolean {
+  const status = statusOfBareStatement(text.replace(LABEL, ''), options);
+  return status === 'active' || status === 'draft';
 }
 
 function isCarriedOut({name, ancestors}: Pick<Section, 'name' | 'ancestors'>): boolean {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readOutcomes} from '../../../plugin/read/status/outcomes.js';
-import {parseText} from '../parseText.js';
+import {NO_OPTIONS, parseText} from '../parseText.js';
 
 describe('readOutcomes', () => {
   it.each([
@@ -16,6 +16,12 @@ describe('readOutcomes', () => {
     ['Chinese', '## 结果\n\n待补', {state: 'placeholder', line: 3}],
     ['a comment', '## Outcomes\n\n<!-- fill in -->', {state: 'placeholder', line: 3}],
     ['text', '## Outcomes\n\nBuilds take half the time.', {state: 'noted', line: 5}],
+    [
+      'that work goes on',
+      '## Outcomes\n\nIn progress. The weir is being built.',
+      {state: 'placeholder', line: 3},
+    ],
+    ['work on a thing', '## Outcomes\n\nActive users doubled.', {state: 'noted', line: 5}],
     ['one noted item', '## Outcomes\n\n- Pending\n- Builds are fast.', {state: 'noted', line: 6}],
     ['a sub-section', '## Outcomes\n\n### Gains\n\nFast.', {state: 'noted', line: 7}],
     [
@@ -36,6 +42,6 @@ describe('readOutcomes', () => {
       {state: 'placeholder', line: 3},
     ],
   ])('%s', async (_, markdown, expected) => {
-    expect(readOutcomes(await parseText(`# A\n\n${markdown}`))).toEqual(expected);
+    expect(readOutcomes(await parseText(`# A\n\n${markdown}`), NO_OPTIONS)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {FileDates} from '../../model/plan.js';
 import {planFolderOf} from '../discovery/folders.js';
-import {findGitFolders, type GitFolders, stateOfHistory} from '../watch/gitFolders.js';
+import {createGitFolderFinder, stateOfHistory} from '../watch/gitFolders.js';
 import {askGit, GitError, reasonOf, streamGit} from './git.js';
 
 /** Hash and date of a commit; no path starts with two slashes. */
@@ -15,31 +15,44 @@ const ONLY_MOVED = /^R\d+$/;
 const PLAIN_LOG = ['log.follow=false', 'log.showRoot=true'].flatMap((setting) => ['-c', setting]);
 
 interface Dates {
-  dates: Map<string, FileDates>;
+  dates: ReadonlyMap<string, FileDates>;
   problem: string | null;
 }
 
-/** Asks version control again only when there is another commit or there are other files. */
+/** What git says of the history of some files. */
+interface Answer {
+  dates: ReadonlyMap<string, FileDates>;
+  /** The beginning of the history is not there. */
+  isShallow: boolean;
+  /** Why there are no dates at all. */
+  failure: string | null;
+}
+
+/** Asks version control again only when there is another commit, and then only for files that came. */
 export class DateReader {
-  private known: {key: string; dates: Dates} | null = null;
-  private git: {root: string; folders: GitFolders | null} | null = null;
+  private known: {root: string; state: string | null; asked: Set<string>; answer: Answer} | null =
+    null;
+  private readonly findGitFolders = createGitFolderFinder();
 
   /** @param isAskedAgain - whether it is worth looking out for commits */
   constructor(private readonly isAskedAgain = true) {}
 
-  /** As `fileDates`. */
+  /** As `fileDates`; there may be dates of other files, too. */
   async read(root: string, paths: readonly string[]): Promise<Dates> {
     if (!this.isAskedAgain) return fileDates(root, paths);
-    const key = JSON.stringify([root, await this.stateOf(root), paths]);
-    if (this.known?.key !== key) this.known = {key, dates: await fileDates(root, paths)};
-    return this.known.dates;
+    const state = await this.stateOf(root);
+    const known = this.known?.root === root && this.known.state === state ? this.known : null;
+    const asked = known?.asked ?? new Set();
+    const fresh = paths.filter((file) => !asked.has(file));
+    if (known && fresh.length === 0) return toDates(known.answer, paths);
+    const answer = await askHistory(root, fresh);
+    const dates = new Map([...(known?.answer.dates ?? []), ...answer.dates]);
+    this.known = {root, state, asked: new Set([...asked, ...fresh]), answer: {...answer, dates}};
+    return toDates(this.known.answer, paths);
   }
 
   private async stateOf(root: string): Promise<string | null> {
-    if (this.git?.root !== root || this.git.folders === null) {
-      this.git = {root, folders: await findGitFolders(root)};
-    }
-    const {folders} = this.git;
+    const folders = await this.findGitFolders(root);
     return folders ? stateOfHistory(folders) : askGit(root, ['rev-parse', 'HEAD']);
   }
 }
@@ -54,19 +67,28 @@ export class DateReader {
  * @returns dates (ms UTC) by path, of the files that have any; and in words why some have none
  */
 export async function fileDates(root: string, paths: readonly string[]): Promise<Dates> {
+  return toDates(await askHistory(root, paths), paths);
+}
+
+async function askHistory(root: string, paths: readonly string[]): Promise<Answer> {
   const dates = new Map<string, FileDates>();
-  if (paths.length === 0) return {dates, problem: null};
+  if (paths.length === 0) return {dates, isShallow: false, failure: null};
   const borders = await shallowBorders(root);
   try {
     await readGitLog(root, paths, borders, dates);
+    return {dates, isShallow: borders.size > 0, failure: null};
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return {
-      dates: new Map(),
-      problem: `Version control has no dates (${reasonOf(error)}), so plans without timestamps are never shown as stalled. To detect stalled plans, add timestamps to them.`,
-    };
+    return {dates: new Map(), isShallow: false, failure: reasonOf(error)};
   }
-  return {dates, problem: describeMissing(paths, dates, borders.size > 0)};
+}
+
+function toDates({dates, isShallow, failure}: Answer, paths: readonly string[]): Dates {
+  const problem =
+    failure === null
+      ? describeMissing(paths, dates, isShallow)
+      : `Version control has no dates (${failure}), so plans without timestamps are never shown as stalled. To detect stalled plans, add timestamps to them.`;
+  return {dates, problem};
 }
 
 async function readGitLog(

@@ -3,6 +3,7 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {OUTPUT_FOLDERS} from '../../lexicon/planFolders.js';
 import {isSameList} from '../../lib/isSameList.js';
+import {createGitFolderFinder} from '../watch/gitFolders.js';
 import {RepositoryWatch} from '../watch/repositoryWatch.js';
 import {askGit, withoutFilters} from './git.js';
 import {listIgnored} from './listIgnored.js';
@@ -13,6 +14,7 @@ import {listIgnored} from './listIgnored.js';
  */
 export class FileLister {
   private known: {root: string; watch: RepositoryWatch; listed: Listed} | null = null;
+  private readonly findGitFolders = createGitFolderFinder();
   private last: string[] = [];
   private lastIgnored: readonly string[] = [];
 
@@ -46,7 +48,8 @@ export class FileLister {
   }
 
   private async listAnew(root: string, area: readonly string[] | null): Promise<Listed> {
-    const watch = this.isWatched ? await RepositoryWatch.begin(root) : null;
+    const git = this.isWatched ? await this.findGitFolders(root) : null;
+    const watch = git && (await RepositoryWatch.begin(root, git));
     const byGit = await listByGit(root);
     this.lastIgnored = byGit ? (watch?.ignored ?? (await listIgnored(root)) ?? []) : [];
     this.known = watch && byGit && {root, watch, listed: byGit};

@@ -19,7 +19,7 @@ export interface GitFolders {
  * @param root - absolute
  * @returns `null` where there is no git, or an unusual one
  */
-export async function findGitFolders(root: string): Promise<GitFolders | null> {
+async function findGitFolders(root: string): Promise<GitFolders | null> {
   const output = await askGit(root, ['rev-parse', '--git-dir', '--git-common-dir']);
   const [own, common] = output?.split(/\r?\n/) ?? [];
   if (!own || !common) return null;
@@ -27,6 +27,18 @@ export async function findGitFolders(root: string): Promise<GitFolders | null> {
   const isUsual = existsSync(path.join(folders.common, 'HEAD'));
   // References that are kept in tables cannot be read here.
   return isUsual && !existsSync(path.join(folders.common, 'reftable')) ? folders : null;
+}
+
+/** As `findGitFolders`, which is asked once for a root that has any. */
+export function createGitFolderFinder(): (root: string) => Promise<GitFolders | null> {
+  let last: {root: string; folders: GitFolders} | null = null;
+  return async (root) => {
+    if (last?.root !== root) {
+      const folders = await findGitFolders(root);
+      last = folders && {root, folders};
+    }
+    return last?.folders ?? null;
+  };
 }
 
 /** References to references are hardly ever made, and may be a ring. */

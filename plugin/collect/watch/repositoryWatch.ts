@@ -2,7 +2,7 @@ import path from 'node:path';
 import {listIgnored} from '../git/listIgnored.js';
 import {isUnchanged, type Stamp, stampOf} from './fileStamp.js';
 import {FolderTree} from './folderTree.js';
-import {findGitFolders} from './gitFolders.js';
+import type {GitFolders} from './gitFolders.js';
 
 /** Sees whether git would list other files of a repository than before, without asking git. */
 export class RepositoryWatch {
@@ -20,10 +20,9 @@ export class RepositoryWatch {
    * @param root - absolute, without symbolic links
    * @returns `null` where git has to be asked each time
    */
-  static async begin(root: string): Promise<RepositoryWatch | null> {
-    const git = await findGitFolders(root);
-    const ignored = git && (await listIgnored(root));
-    if (!git || ignored === null) return null;
+  static async begin(root: string, git: GitFolders): Promise<RepositoryWatch | null> {
+    const ignored = await listIgnored(root);
+    if (ignored === null) return null;
     const folders = ignoredFolders(ignored);
     const tree = FolderTree.read(root, new Set(folders.map((folder) => path.join(root, folder))));
     if (!tree) return null;

@@ -208,6 +208,22 @@ describe('a reader of dates', () => {
     vi.unstubAllEnvs();
   });
 
+  it('asks only for files that came, and says of all that are there which have no dates', async () => {
+    const root = makeRepository({'a.md': '1', 'b.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    const reader = new DateReader();
+    const {dates} = await reader.read(root, ['a.md']);
+    expect([...(await reader.read(root, ['a.md', 'b.md'])).dates.keys()]).toEqual(['a.md', 'b.md']);
+    writeFiles(root, {'c.md': '1'});
+    const {problem} = await reader.read(root, ['a.md', 'b.md', 'c.md']);
+    expect(problem).toMatch(/for c\.md: it is not committed yet/);
+    vi.stubEnv('PATH', '');
+    const back = await reader.read(root, ['a.md']);
+    expect(back).toMatchObject({problem: null});
+    expect(back.dates.get('a.md')).toEqual(dates.get('a.md'));
+    vi.unstubAllEnvs();
+  });
+
   it.each([
     [
       'in a linked working tree',

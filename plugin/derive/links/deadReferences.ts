@@ -1,5 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
+import {memoByObject} from '../../lib/memo.js';
 import {folderOf} from '../../lib/paths.js';
 import {shorten} from '../../lib/text/shorten.js';
 import type {Finding} from '../../model/finding.js';
@@ -45,12 +46,16 @@ export function findDeadReferences(
   for (const {reference, target: known} of links) {
     const {kind, form, target} = reference;
     if (known !== null || kind !== 'path' || form === 'link') continue;
+    const isStated = form === 'front-matter';
+    const isMissed = isStated || shouldBeThere(target, plan, paths);
+    if (!isMissed && !target.startsWith('../')) continue;
     const {file} = placeIn(plan, reference);
     const key = deadKey(target, file);
     if (dead.has(key)) continue;
     const found = resolvePath(target, file, paths);
     const isOutside = found.path === null && found.isOutside;
-    if (isCertain(reference, plan, isOutside, paths)) dead.set(key, {reference, isOutside});
+    const isCertain = isOutside ? isStated || target.startsWith('../') : isMissed;
+    if (isCertain) dead.set(key, {reference, isOutside});
   }
   const findings = new Map<string, Finding>();
   if (dead.size === 0) return findings;
@@ -72,29 +77,30 @@ export function deadKey(target: string, file: string): string {
   return `${folderOf(file)}:${target}`;
 }
 
-/** Whether a path that was not found surely should have been a file of the repository. */
-function isCertain(
-  {form, target}: Reference,
-  {status}: Plan,
-  isOutside: boolean,
-  {folders}: RepositoryPaths,
-): boolean {
-  if (form === 'front-matter') return true;
-  if (isOutside) return target.startsWith('../');
+/** Whether a path that was not found surely should be a file of the repository. */
+function shouldBeThere(target: string, {status}: Plan, {folders}: RepositoryPaths): boolean {
   const [first = ''] = target.replace(/^\.?\//, '').split('/');
   if (!target.includes('/') || !folders.has(first) || PLACEHOLDER.test(target)) return false;
   return isMarkdown(target) || (status === 'completed' && EXTENSION.test(target));
 }
 
 /** Whether the words around a path tell why there is no such file. */
-function explains({kind, form, sentence}: Reference, {status}: Plan): boolean {
-  if (kind !== 'path' || form === 'front-matter') return false;
+function explains(reference: Reference, {status}: Plan): boolean {
+  const {isGone, isToCome} = saidOf(reference);
+  return isGone || (status !== 'completed' && isToCome);
+}
+
+/** What the words around a path say of it. The same plans are linked again whenever one comes or goes. */
+const saidOf = memoByObject(({kind, form, sentence}: Reference) => {
+  if (kind !== 'path' || form === 'front-matter') return {isGone: false, isToCome: false};
   // Words of a path are none of the sentence.
   const words = sentence.split(/\s+/).filter((word) => !word.includes('/'));
   const said = words.join(' ');
-  const isExplained = GONE.test(said) || PERHAPS.test(said) || RENAMING.test(sentence);
-  return isExplained || (status !== 'completed' && NOT_YET.test(said));
-}
+  return {
+    isGone: GONE.test(said) || PERHAPS.test(said) || RENAMING.test(sentence),
+    isToCome: NOT_YET.test(said),
+  };
+});
 
 /**
  * Names in front matter of plans that the plan supersedes or is superseded by, and that no plan has.

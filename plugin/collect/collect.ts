@@ -1,5 +1,6 @@
 import {EXEC_PLANS, FAMILIES} from '../lexicon/families/families.js';
 import type {Family} from '../lexicon/families/family.js';
+import {isReadmeName} from '../lexicon/planFiles.js';
 import {createGlobMatcher} from '../lib/globs.js';
 import {isSameList} from '../lib/isSameList.js';
 import {memoLast} from '../lib/memo.js';
@@ -64,7 +65,7 @@ export interface Collected {
   /** By the path of the main document: the plans that a family files. */
   units: ReadonlyMap<string, UnitSources>;
   indexSources: Source[];
-  /** Index files whose sections are no plans here: not included, or outside the folders that are named. */
+  /** Index files whose sections are no plans here: READMEs, those not included, or outside the folders that are named. */
   listOnly: ReadonlySet<string>;
   changelogSources: Source[];
   ssotPaths: string[];
@@ -216,6 +217,8 @@ function isReadAsPlan(
   {include, index, leftOut = NONE}: CollectOptions,
 ): boolean {
   if (leftOut.has(EXEC_PLANS.name)) return false;
+  // A README that was found by its name only lists.
+  if (index === undefined && isReadmeName(file)) return false;
   if (!createGlobMatcher(include)(file)) return false;
   return !named || index !== undefined || isWithin(file, named);
 }

@@ -232,6 +232,11 @@ export function isIndexName(path: string): boolean {
   return isOneOf(['index'], path);
 }
 
+/** Whether a file tells what its folder holds; that of a folder of plans may list them. */
+export function isReadmeName(path: string): boolean {
+  return isOneOf(['readme'], path);
+}
+
 /** Whether a plan's folder has the plan's name: `login/login.md`, `login/PLAN_login.md`. */
 export function hasFolderOfItsName(path: string): boolean {
   const folder = baseName(folderOf(path));

@@ -53,6 +53,15 @@ export const TOOL_PLACES: readonly {tool: string; place: RegExp}[] = [
   {tool: 'Taskmaster', place: /^((?:.*\/)?\.taskmaster)\/.*\.(?:md|txt)$/},
 ];
 
+/** Folders of documents of all kinds. */
+const DOCUMENT_FOLDERS: ReadonlySet<string> = new Set(['docs', 'doc', 'documentation']);
+
+/** Whether a folder, given with its path, holds all sorts of things: the root, or `docs`. */
+export function isGeneralFolder(folder: string): boolean {
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  return name === '' || name === '.' || DOCUMENT_FOLDERS.has(name.toLowerCase());
+}
+
 /** Folders of examples: what lies there is no plan by what its name or its first lines say. */
 export const SAMPLE_FOLDERS: ReadonlySet<string> = new Set([
   'examples',

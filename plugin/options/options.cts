@@ -86,7 +86,7 @@ export interface PluginOptions {
   editUrl?: string | ((params: EditUrlParams) => string | undefined) | false;
   /**
    * Files that list the plans, relative to the site directory; `false` for none.
-   * @default every `PLANS.md`, and every `index.md` next to plans
+   * @default every `PLANS.md`, and every `index.md` and `README.md` in a folder of plans
    */
   index?: string | string[] | false;
   /**

@@ -64,6 +64,34 @@ async function listJson(args: string[], options: Parameters<typeof execplans>[1]
   return JSON.parse(out) as ListJson;
 }
 
+describe('the README of a folder of plans', () => {
+  const TABLE = '# Plans\n\n| Plan | Status |\n| --- | --- |\n| [A](a.md) | Pending |\n';
+  const SECTION = '\n## Active Plans\n\n### Rake\n\n- [ ] Rake\n';
+  const DEAD = '\n## Completed Plans\n\n- [Gone](gone.md)\n';
+
+  async function list(readme: string) {
+    const cwd = makeRepository({
+      'docs/plans/a.md': '# A\n\nText.\n',
+      'docs/plans/README.md': readme,
+    });
+    const {out} = await execplans(['list', '--json'], {cwd});
+    const {plans, findings} = JSON.parse(out) as ListJson;
+    return {plans: plans.map(({path: file, status}) => [file, status]), findings};
+  }
+
+  it('lists them, and is none itself', async () => {
+    const {plans, findings} = await list(TABLE + SECTION);
+    expect(plans).toEqual([['docs/plans/a.md', 'draft']]);
+    expect(findings).toEqual([]);
+  });
+
+  it('has dead entries only where it lists a plan', async () => {
+    const isDead = {rule: 'index-dead-entry', file: 'docs/plans/README.md'};
+    expect((await list(TABLE + DEAD)).findings).toMatchObject([isDead]);
+    expect((await list(DEAD)).findings).toEqual([]);
+  });
+});
+
 describe('execplans list --json', () => {
   it('prints the documented object and nothing else', async () => {
     const cwd = makeRepository(FILES);

@@ -7,11 +7,17 @@ import {
   isIndexName,
   isMarkdown,
   isNamedPlan,
+  isReadmeName,
   KNOWN_FILES,
   kindOfName,
   leadsAsExecPlan,
 } from '../../lexicon/planFiles.js';
-import {holdsPlans, plainFolder, SAMPLE_FOLDERS} from '../../lexicon/planFolders.js';
+import {
+  holdsPlans,
+  isGeneralFolder,
+  plainFolder,
+  SAMPLE_FOLDERS,
+} from '../../lexicon/planFolders.js';
 import {createGlobMatcher} from '../../lib/globs.js';
 import {folderOf, isBelow} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
@@ -127,7 +133,9 @@ export function discover(listed: readonly string[], options: DiscoverOptions): D
     indexes: paths.filter(
       (file) =>
         !explicit.has(file) &&
-        ((KNOWN_FILES.indexes.test(file) && isNear(file, options)) || isIndexOf(file, folders)),
+        ((KNOWN_FILES.indexes.test(file) && isNear(file, options)) ||
+          isIndexOf(file, folders) ||
+          isReadmeOf(file, folders)),
     ),
     changelogs: paths.filter((file) => KNOWN_FILES.changelogs.test(file) && isNear(file, options)),
     // Plans of all folders may rest on one.
@@ -277,9 +285,20 @@ function foldersOf(file: string): string[] {
  * sorts them. Or a file beside their folder and named like it: `tracks.md`.
  */
 function isIndexOf(file: string, planFolders: readonly string[]): boolean {
-  if (isMarkdown(file) && planFolders.includes(file.replace(/\.mdx?$/i, ''))) return true;
-  if (!isMarkdown(file) || !isIndexName(file)) return false;
+  if (!isMarkdown(file)) return false;
+  if (planFolders.includes(file.replace(/\.mdx?$/i, ''))) return true;
+  return isIndexName(file) && sortsPlans(path.posix.dirname(file), planFolders);
+}
+
+/** A README that may list the plans it lies beside; never one about more than them. */
+function isReadmeOf(file: string, planFolders: readonly string[]): boolean {
+  if (!isMarkdown(file) || !isReadmeName(file)) return false;
   const folder = path.posix.dirname(file);
+  return !isGeneralFolder(folder) && sortsPlans(folder, planFolders);
+}
+
+/** Whether a folder holds plans, or sorts those of one that does. */
+function sortsPlans(folder: string, planFolders: readonly string[]): boolean {
   return planFolders.some(
     (plans) =>
       folder === plans || (contains(plans, folder) && isShelf(path.posix.basename(folder))),

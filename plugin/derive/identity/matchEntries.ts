@@ -1,3 +1,4 @@
+import {isReadmeName} from '../../lexicon/planFiles.js';
 import {addTo} from '../../lib/groups.js';
 import {folderOf, normalizePath} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
@@ -12,7 +13,7 @@ import {nameOfPlan, type PlanNames, planAt} from './planNames.js';
  *
  * @param paths - all paths of the repository
  * @returns entries by key of the plan, and a finding for each entry that surely
- * means a plan's file where there is none
+ * means a plan's file where there is none; a README that names no plan is no list
  */
 export function linkIndex(
   entries: readonly IndexEntry[],
@@ -20,18 +21,22 @@ export function linkIndex(
   paths: ReadonlySet<string>,
 ): {entries: Map<string, IndexEntry[]>; findings: Finding[]} {
   const linked = new Map<string, IndexEntry[]>();
-  const findings: Finding[] = [];
+  const lists = new Set<string>();
+  const dead: IndexEntry[] = [];
   for (const entry of entries) {
     const key = entry.plan ?? findPlan(entry, names, paths);
-    if (key !== null) addTo(linked, key, entry);
-    else if (
+    if (key !== null) {
+      addTo(linked, key, entry);
+      lists.add(entry.file);
+    } else if (
       entry.isCertain &&
       !candidatePaths(entry.target, entry.file).some((path) => paths.has(path))
     ) {
-      findings.push(deadEntry(entry));
+      dead.push(entry);
     }
   }
-  return {entries: linked, findings};
+  const isListed = ({file}: IndexEntry) => !isReadmeName(file) || lists.has(file);
+  return {entries: linked, findings: dead.filter(isListed).map(deadEntry)};
 }
 
 /** Path of the plan that an entry means, or `null`. */

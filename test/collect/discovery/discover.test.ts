@@ -276,6 +276,39 @@ describe('an index beside the folder of plans', () => {
   });
 });
 
+describe('a README', () => {
+  it.each([
+    ['docs/plans/README.md', true],
+    ['docs/plans/active/readme.md', true],
+    ['docs/plans/2026/README.mdx', true],
+    ['specs/README.md', true],
+    ['docs/plans/x/README.md', false],
+    ['docs/README.md', false],
+    ['README.md', false],
+    ['src/README.md', false],
+  ])('%s may list plans: %s', (file, isIndex) => {
+    const paths = [file, 'docs/plans/x.md', 'specs/001-login/spec.md', 'src/a.md'];
+    const found = find(paths);
+    expect(found.indexes).toEqual(isIndex ? [file] : []);
+    expect(found.plans).not.toContain(file);
+  });
+
+  it('lists the plans of a folder that is named, but never all documents', () => {
+    const paths = ['README.md', 'docs/README.md', 'docs/a.md', 'work/README.md', 'work/b.md'];
+    const indexesOf = (folder: string) =>
+      find(paths, {named: {folders: [folder], files: []}}).indexes;
+    expect(indexesOf('work')).toEqual(['work/README.md']);
+    expect(indexesOf('docs')).toEqual([]);
+    expect(indexesOf('')).toEqual([]);
+  });
+
+  it('lists nothing where it is excluded, or named as a plan', () => {
+    const paths = ['plans/README.md', 'plans/x.md'];
+    expect(find(paths, {exclude: ['**/README.md']}).indexes).toEqual([]);
+    expect(find(paths, {named: {folders: ['plans'], files: [paths[0] ?? '']}}).indexes).toEqual([]);
+  });
+});
+
 describe('discover with named paths', () => {
   it('takes every Markdown file below a folder, by the same rules', () => {
     const paths = ['README.md', 'plans/other.md', 'work/README.md', 'work/a.md', 'work/b/c.md'];

@@ -38,6 +38,10 @@ export interface Phrases {
   indexTitle: string;
   /** The whole text before the link of an entry in a list: "Plan:". */
   entryLabel: string;
+  /** The whole label before such a link, where it names the kind of document: "Design:" is no status there. */
+  documentKind: string;
+  /** In a heading: documents that are in force ("Current documents"), whatever becomes of the work. */
+  currentDocuments: string;
 
   /** Right after a status word: what ends it, rather than its object. */
   endings: string;

@@ -182,6 +182,8 @@ export const de: Lexicon = {
     livingDocument: 'leb(?:endes|endiges) dokument|lebendiger plan',
     plans: whole('pläne|plaene|plänen'),
     entryLabel: 'datei|verweis|siehe',
+    documentKind: 'konzept|spezifikation|umsetzung|vorschlag',
+    currentDocuments: whole('aktuell(?:e[nr]?)? (?:dokumente?|dokumentation|unterlagen|dateien)'),
 
     afterStatus: whole('am|seit|durch|mit|aber|und|bis|wegen|nach'),
     beforeDate: 'am|seit|zum',

@@ -381,6 +381,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     plans: re`(?:^|[\s-])(?:exec)?plans(?:$|\s)`,
     indexTitle: re`(?:[\p{L}']+ )?(?:(?:exec|execution|implementation|project|work|our|all|active) ?)*plans(?: (?:index|list|overview|registry|board))?`,
     entryLabel: 'link|plan|exec ?plan|file|path|see|track|doc',
+    documentKind:
+      'design(?: doc(?:ument)?)?|implementation|spec(?:ification)?|proposal|requirements|research|review',
+    currentDocuments: re`(?<!\w)current (?:[\p{L}-]+ )?(?:documents?|docs|documentation|files|references?)(?!\w)`,
 
     endings: NEVER,
     afterStatus: re`(?:via|in pr|in(?= (?:#|v?\d))|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)(?!\w)`,

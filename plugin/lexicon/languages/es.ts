@@ -215,6 +215,8 @@ export const es: Lexicon = {
     livingDocument: 'documento vivo|plan vivo',
     plans: whole('planes'),
     entryLabel: 'enlace|archivo|ver',
+    documentKind: 'diseño|especificación|propuesta',
+    currentDocuments: whole('(?:documentos?|archivos) actuales'),
 
     afterStatus: whole('el|por|en|desde|pero|y|vía|tras|con'),
     beforeDate: 'el|en|desde(?: el)?',

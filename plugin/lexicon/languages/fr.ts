@@ -199,6 +199,8 @@ export const fr: Lexicon = {
     livingDocument: 'document (?:vivant|évolutif)|plan vivant',
     plans: whole('plans'),
     entryLabel: 'lien|fichier|voir',
+    documentKind: 'conception|spécification|proposition',
+    currentDocuments: whole('(?:documents?|fichiers) actuels'),
 
     afterStatus: whole('le|par|dans|depuis|mais|et|en|via|après|avec'),
     beforeDate: 'le|au|depuis(?: le)?',

@@ -197,6 +197,8 @@ export const it: Lexicon = {
     livingDocument: 'documento vivo|piano vivo',
     plans: whole('piani'),
     entryLabel: 'collegamento|piano|vedi',
+    documentKind: 'progettazione|specifica|proposta',
+    currentDocuments: whole('documenti attuali'),
 
     afterStatus: whole('il|da|dal|ma|e|con|dopo'),
     beforeDate: "il|dal(?:l['’])?",

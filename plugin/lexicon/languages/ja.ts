@@ -116,6 +116,7 @@ export const ja: Lexicon = {
     livingDocument: '生きた(?:文書|ドキュメント|計画)|リビングドキュメント',
     plans: '計画|プラン',
     entryLabel: 'リンク',
+    documentKind: '設計|仕様|提案',
 
     endings: '中|予定|済|して|した|しました|された|されました|です|せず|しない|に|だが',
     stillToCome: '予定|ていない',

@@ -131,6 +131,7 @@ export const ko: Lexicon = {
     livingDocument: '살아 ?있는 (?:문서|계획)|리빙 ?(?:문서|도큐먼트)',
     plans: whole('계획(?:들|서)?'),
     entryLabel: '링크|파일|계획',
+    documentKind: '계획|설계|명세|제안',
 
     endings: '됨|되었|됐|되어|된|했|함|하였|입니다|이며|이고|및|후',
     givenUp: '취소|폐기|중복|미병합|(?:병합|머지|구현)(?:되지 않|하지 않| 없이)',

@@ -217,6 +217,8 @@ export const pt: Lexicon = {
     livingDocument: 'documento vivo|plano vivo',
     plans: whole('planos'),
     entryLabel: 'plano|arquivo|ficheiro|ligação',
+    documentKind: 'projeto|especificação|proposta',
+    currentDocuments: whole('(?:documentos?|arquivos|ficheiros) atuais'),
 
     afterStatus: whole('em|por|no|na|desde|mas|e|via'),
     beforeDate: 'em|desde|a',

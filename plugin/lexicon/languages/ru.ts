@@ -202,6 +202,8 @@ export const ru: Lexicon = {
     livingDocument: 'живой документ|живым документом|живой план',
     plans: whole('планы|планов'),
     entryLabel: 'ссылка|файл|план',
+    documentKind: 'проект|спецификация|предложение',
+    currentDocuments: whole('текущие (?:документы|файлы)'),
 
     afterStatus: whole('в|на|с|от|до|но|и|по|из-за'),
     beforeDate: 'с|от|на',

@@ -133,6 +133,8 @@ export const zh: Lexicon = {
     livingDocument: '活(?:的)?文(?:档|檔|件)|动态文档|持续更新',
     plans: '计划|計畫',
     entryLabel: '链接|文件',
+    documentKind: '设计|方案|提案|規格|设计文档|设计方案',
+    currentDocuments: '(?:当前|目前)(?:有效)?(?:的)?文(?:档|檔|件)',
 
     endings:
       '第|一半|大半|部分|前半|上半|首批|于|於|在|并|且|但|和|与|及|后|全部|所有|各|的|了|中|待|未|、',

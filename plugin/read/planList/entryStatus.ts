@@ -42,6 +42,11 @@ const LABEL = new RegExp(`^(?:${anyOf(LEXICON.fields.status)})\\s*[:：]\\s*`, '
 const BEFORE = /^[\s([*_]*(.+?)\s*(?:[:：—–|)\]]|\s-)[\s*_]*$/u;
 /** "DONE [a](a.md)"; in small letters it would be a verb. */
 const CAPITALS = /^[\p{Lu} -]{2,30}$/u;
+/** "Design: gauge.md" names the design, and says nothing of a status. */
+const DOCUMENT_KIND = new RegExp(
+  `^[\\s*_]*(?:${LEXICON.phrases.documentKind})[\\s*_]*[:：][\\s*_]*$`,
+  'iu',
+);
 /** What parts an entry's name from what is said of it. */
 const AFTER = /^[\s*_~]*(?:[—–:：|·•→(（[]|--?\s)[\s*_([（]*(\S.*)$/su;
 const LAST_BRACKETS = /[([（]([^()[\]（）]+)[)\]）][.\s]*$/u;
@@ -58,11 +63,17 @@ export function statusOfBox(box: Box | undefined): OwnStatus | null {
  * strike-through. Where nothing is, `null`.
  */
 export function statusBeside(
-  {before, after, isStruck}: Pick<RowTarget, 'before' | 'after' | 'isStruck'>,
+  {
+    before,
+    after,
+    emphasized,
+    isStruck,
+  }: Pick<RowTarget, 'before' | 'after' | 'emphasized' | 'isStruck'>,
   options: Options,
 ): OwnStatus | null {
   return (
     statusAfter(after, options) ??
+    statusInSentences(emphasized, options) ??
     statusBefore(before, options) ??
     (isStruck
       ? (statusOfWords(after, options) ?? {status: 'abandoned', raw: '~~', isStruck: true})
@@ -78,8 +89,18 @@ function statusAfter(text: string, options: Options): OwnStatus | null {
   return signIn(after) ?? statusOfWords(statement, options) ?? statusOfWords(bracketed, options);
 }
 
+/** "— first design. **Shipped** — facts moved": the first sentence that opens with a status. */
+function statusInSentences(openings: readonly string[], options: Options): OwnStatus | null {
+  for (const opening of openings) {
+    const said = statusOfWords(opening, options);
+    if (said) return said;
+  }
+  return null;
+}
+
 function statusBefore(text: string, options: Options): OwnStatus | null {
   const before = foldSpace(text);
+  if (DOCUMENT_KIND.test(before)) return null;
   const said = BEFORE.exec(before)?.[1] ?? CAPITALS.exec(before)?.[0] ?? '';
   const own = signIn(before) ?? statusOfWords(said, options);
   return own && {...own, leads: true};

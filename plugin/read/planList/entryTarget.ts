@@ -19,6 +19,8 @@ export interface RowTarget {
   /** The row's text before and behind it. */
   before: string;
   after: string;
+  /** Behind the name, what opens a sentence with emphasis. */
+  emphasized: string[];
 }
 
 /** Templates write `<slug>`, `{id}`, `*` and `…` where a name belongs. */
@@ -34,13 +36,25 @@ const WIKI_LINK = /\[\[([^[\]|#]{1,200})(?:[|#][^[\]]{0,200})?\]\]/g;
 /** What is looked at of a row's text before and behind a name, in UTF-16 units. */
 const MAX_AROUND = 200;
 
-interface Name extends Pick<RowTarget, 'leads' | 'isStruck'> {
+/** A text, and where it stands in that of the row; half-open. */
+interface Span {
   text: string;
-  isLink: boolean;
-  /** Where it stands in the row's text; half-open. */
   start: number;
   end: number;
 }
+
+interface Name extends Span, Pick<RowTarget, 'leads' | 'isStruck'> {
+  isLink: boolean;
+}
+
+interface RowText {
+  text: string;
+  emphasis: Span[];
+}
+
+const SENTENCE_END = /[.!?。！？]["”’)）]?\s*$/u;
+/** "**Shipped** — facts moved", "**Done** 2026-01-05"; not "**Open** questions", "**Planned**: a third valve". */
+const SET_APART = /^\s*(?:$|[—–.,;(（\d。，；]|-\s)/u;
 
 /**
  * What a row names: its first Markdown file in a link or a code span; else the
@@ -49,7 +63,7 @@ interface Name extends Pick<RowTarget, 'leads' | 'isStruck'> {
  * @param row - a list item (nested lists do not count), table row, heading or paragraph
  */
 export function findRowTarget(row: Nodes): RowTarget | null {
-  const {names, text} = namesIn(row);
+  const {names, ...text} = namesIn(row);
   const file = names.find((name) => isMarkdown(name.text));
   if (file) return toTarget(file, [], true, text);
   const others = names.filter(
@@ -63,7 +77,7 @@ function toTarget(
   {text: target, leads, isStruck, start, end}: Name,
   others: readonly Name[],
   isFile: boolean,
-  text: string,
+  {text, emphasis}: RowText,
 ): RowTarget {
   return {
     target,
@@ -73,12 +87,21 @@ function toTarget(
     isStruck,
     before: text.slice(Math.max(0, start - MAX_AROUND), start),
     after: text.slice(end),
+    emphasized: emphasis
+      .filter(
+        (span) =>
+          span.start >= end &&
+          SENTENCE_END.test(text.slice(end, span.start)) &&
+          SET_APART.test(text.slice(span.end)),
+      )
+      .map((span) => span.text),
   };
 }
 
 /** The names in a row, and its text: as much as is looked at. */
-function namesIn(row: Nodes): {names: Name[]; text: string} {
+function namesIn(row: Nodes): RowText & {names: Name[]} {
   const names: Name[] = [];
+  const emphasis: Span[] = [];
   let all = '';
   const add = (name: string, shown: string, isLink: boolean, isStruck: boolean) => {
     const start = all.length;
@@ -103,12 +126,20 @@ function namesIn(row: Nodes): {names: Name[]; text: string} {
       all += node.value.slice(from);
     } else if (node.type === 'break') all += '\n';
     else if ('children' in node) {
+      const start = all.length;
       for (const child of node.children) addNode(child, isStruck || node.type === 'delete');
+      if (isEmphasis(node) && emphasis.length < MAX_LOOKED_AT) {
+        emphasis.push({text: all.slice(start), start, end: all.length});
+      }
       if (node.type === 'tableCell' || node.type === 'paragraph') all += ' | ';
     }
   };
   addNode(row, false);
-  return {names, text: trimEnd(all, /[\s|]/)};
+  return {names, emphasis, text: trimEnd(all, /[\s|]/)};
+}
+
+function isEmphasis({type}: Nodes): boolean {
+  return type === 'strong' || type === 'emphasis';
 }
 
 /** Code with blanks is a command. */

@@ -1,4 +1,4 @@
-import type {ListItem, RootContent, Table} from 'mdast';
+import type {List, ListItem, RootContent, Table} from 'mdast';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {IndexEntry} from '../../model/plan.js';
 import {lineOf, plainText} from '../markdown/text.js';
@@ -76,9 +76,18 @@ const SUMMARY = /<summary[^>]{0,200}>([\s\S]{0,200}?)<\/summary>/i;
 const DETAILS_END = /<\/details>/i;
 
 function rowsOf(node: RootContent, list: PlanList | null, options: Options): Row[] {
-  if (node.type === 'list') return node.children.flatMap((item) => rowsOfItem(item, list, options));
+  if (node.type === 'list') return rowsOfList(node, list, options);
   if (node.type === 'table') return rowsOfTable(node, list, options);
   return node.type === 'blockquote' ? rowsOfNodes(node.children, list, options) : [];
+}
+
+/** In a list of one plan's fields ("Plan: a.md", "Status: done"), the status belongs to the plan. */
+function rowsOfList({children}: List, list: PlanList | null, options: Options): Row[] {
+  const rows = children.flatMap((item) => rowsOfItem(item, list, options));
+  if (rows.length === 0 || rows.length === children.length) return rows;
+  const [field, other] = children.flatMap((item) => statusOfField(item.children, options) ?? []);
+  if (!field || other) return rows;
+  return rows.map((row) => ({...row, own: row.own ?? field}));
 }
 
 /** An item that names nothing itself may head a list of items that do. */
@@ -105,7 +114,7 @@ function rowsOfTable({children}: Table, list: PlanList | null, options: Options)
     const own =
       statusOfCell(node.children[column], options) ??
       (column === -1 && found?.isStruck
-        ? statusBeside({...found, before: '', after: ''}, options)
+        ? statusBeside({...found, before: '', after: '', emphasized: []}, options)
         : null);
     return {node, found, own, list};
   });

@@ -10,7 +10,8 @@ export interface PlanList {
   name: string;
   /** Whose heading it is; `null` for a line of text. */
   section: Section | null;
-  status: StatedStatus;
+  /** `null` where it names several ("Archived/Superseded"). */
+  status: StatedStatus | null;
   /** The heading speaks of plans, not of any other work ("Active Plans", not "Current State"). */
   namesPlans: boolean;
 }
@@ -32,10 +33,30 @@ const HEADING_WORDS = LEXICON.listHeadings.map(({word, status}) => ({
 /** Nearly every heading has none. */
 const ANY_HEADING_WORD = new RegExp(anyOf(HEADING_WORDS.map(({word}) => word)));
 
-/** The status that a heading of an index gives to what it lists, or `null`. */
+/** Statuses that are said side by side: "Archived/Superseded", but not "Current backlog". */
+const JOIN = new RegExp(
+  `\\s*[/|,、，+]\\s*|\\s(?:${anyOf(LEXICON.joins.words)})\\s|(?:${anyOf(LEXICON.joins.signs)})`,
+  'u',
+);
+const CURRENT_DOCUMENTS = new RegExp(LEXICON.phrases.currentDocuments, 'u');
+
+/** The status that a heading of an index gives to what it lists; `null` for none, or several. */
 export function statusOfIndexHeading(name: string): StatedStatus | null {
-  const words = ` ${normalizeName(name).replace(/[-_/]/g, ' ')} `;
-  if (!ANY_HEADING_WORD.test(words)) return null;
+  const statuses = statusesIn(normalizeName(name));
+  return statuses.length === 1 ? (statuses[0] ?? null) : null;
+}
+
+/** @param name - normalized */
+function statusesIn(name: string): StatedStatus[] {
+  if (!ANY_HEADING_WORD.test(spaced(name)) || CURRENT_DOCUMENTS.test(name)) return [];
+  return [...new Set(name.split(JOIN).flatMap((part) => statusOfWords(spaced(part)) ?? []))];
+}
+
+function spaced(name: string): string {
+  return ` ${name.replace(/[-_/]/g, ' ')} `;
+}
+
+function statusOfWords(words: string): StatedStatus | null {
   return HEADING_WORDS.find(({word}) => words.includes(word))?.status ?? null;
 }
 
@@ -59,11 +80,11 @@ export function findPlanLists(document: Document): Map<Section, PlanList | null>
 }
 
 function listOfSection(section: Section, hasIndexTitle: boolean): PlanList | null {
-  const status = section.name === '' ? null : statusOfIndexHeading(section.name);
-  if (status === null) return null;
   const name = normalizeName(section.name);
+  const [status, other] = statusesIn(name);
+  if (status === undefined) return null;
   const namesPlans = PLANS.test(name) || (hasIndexTitle && isBareList(name));
-  return {name: section.name, section, status, namesPlans};
+  return {name: section.name, section, status: other ? null : status, namesPlans};
 }
 
 /**
@@ -73,20 +94,19 @@ function listOfSection(section: Section, hasIndexTitle: boolean): PlanList | nul
 export function listOfLine(text: string): PlanList | null {
   const name = normalizeName(text);
   if (name === '' || name.length > MAX_LINE || !isBareList(name)) return null;
-  const status = statusOfIndexHeading(name);
-  return (
-    status && {
-      name: text.replace(/\s*[:：]\s*$/u, ''),
-      section: null,
-      status,
-      namesPlans: PLANS.test(name),
-    }
-  );
+  const [status, other] = statusesIn(name);
+  if (status === undefined) return null;
+  return {
+    name: text.replace(/\s*[:：]\s*$/u, ''),
+    section: null,
+    status: other ? null : status,
+    namesPlans: PLANS.test(name),
+  };
 }
 
 /** "Active", "Recently Completed", "In Progress", "Current Plans": a status and no other matter. */
 function isBareList(name: string): boolean {
   return name
-    .split(' ')
-    .every((word) => BESIDE.has(word) || PLANS.test(word) || statusOfIndexHeading(word) !== null);
+    .split(/[\s/|,+]+/)
+    .every((word) => BESIDE.has(word) || PLANS.test(word) || statusesIn(word).length > 0);
 }

@@ -182,7 +182,75 @@ describe('what an entry says of its plan', () => {
     expect(await read(`# Plans\n\n${row}\n`)).toMatchObject([{target: 'a.md', status}]);
   });
 
+  it.each([
+    ['— first design (two valves). **Shipped** — facts moved.', 'completed'],
+    ['— two valves. *Paused* 2026-05-01.', 'blocked'],
+    ['— 两个阀门。**已完成**。', 'completed'],
+    ['— two valves. **Open** questions remain.', 'active'],
+    ['— two valves. **Planned**: a third one.', 'active'],
+    ['— two valves that were **shipped** before.', 'active'],
+    ['— two valves. **Shipped parts** fit.', 'active'],
+  ])('a word that opens a sentence with emphasis: %s', async (said, status) => {
+    const entries = await read(`# Plans\n\n## Active Plans\n\n- [A](a.md) ${said}\n`);
+    expect(entries).toMatchObject([{target: 'a.md', status}]);
+  });
+
+  it.each(['**Design**:', 'Proposal: ', '**Review:**', '설계:'])(
+    'is no kind of document before it: %s',
+    async (label) => {
+      expect(await read(`# Plans\n\n- ${label} [A](a.md)\n`)).toEqual([]);
+      expect(await read(`# Plans\n\n- Draft: [A](a.md)\n`)).toMatchObject([{status: 'draft'}]);
+    },
+  );
+
+  it('is the status in the list of its fields', async () => {
+    const entries = await read(
+      '## Active Plans\n\n### Tea\n\n- **Plan**: tea.md\n- **Plan**: `tea.md`\n- Owner: Ada\n- **Status**: ✅ Completed\n',
+    );
+    expect(entries).toMatchObject([
+      {target: 'tea.md', status: 'completed', stated: '✅ Completed'},
+    ]);
+  });
+
+  it('is no status of other plans in the same list', async () => {
+    const entries = await brief(
+      '## Active Plans\n\n- [A](a.md)\n- Status: done\n- [B](b.md)\n- Status: paused\n',
+    );
+    expect(entries.map(([, status]) => status)).toEqual(['active', 'active']);
+  });
+
   it('is no verb before it', async () => {
     expect(await read('# Plans\n\n- Closed [A](a.md) in favor of the rope\n')).toEqual([]);
+  });
+});
+
+describe('a heading', () => {
+  it.each([
+    ['Archived/Superseded Plans', null],
+    ['Completed and Cancelled', null],
+    ['Active & Planned Plans', null],
+    ['已完成和已取消', null],
+    ['Completed & Archived', 'completed'],
+    ['Paused / Deferred Plans', 'blocked'],
+    ['Current Backlog', 'draft'],
+    ['Current Plans', 'active'],
+    ['当前计划', 'active'],
+  ])('%s gives the status %s', async (heading, status) => {
+    const entries = await read(`# Plans\n\n## ${heading}\n\n- [A](a.md)\n`);
+    expect(entries).toMatchObject([{target: 'a.md', status}]);
+    expect(await read(`## Completed\n\n### ${heading}\n\n- [A](a.md)\n`)).toMatchObject([{status}]);
+  });
+
+  it.each(['Current documents', 'Current design docs', '当前文档', 'Aktuelle Dokumente'])(
+    'about documents gives no status: %s',
+    async (heading) => {
+      expect(await read(`# Plans\n\n## ${heading}\n\n- [A](a.md)\n`)).toEqual([]);
+    },
+  );
+
+  it('is told apart in a line that stands for one', async () => {
+    const list = (line: string) => read(`## Active\n\n**${line}**\n\n- [A](a.md)\n`);
+    expect(await list('Done / Cancelled')).toMatchObject([{status: null}]);
+    expect(await list('Done')).toMatchObject([{status: 'completed'}]);
   });
 });

@@ -7,7 +7,7 @@ import {memoLast} from '../lib/memo.js';
 import type {Source} from '../model/document.js';
 import type {Finding} from '../model/finding.js';
 import type {PlanPart} from '../model/plan.js';
-import {describeNothing as describeSearchResult} from './describeNothing.js';
+import {describeNothing as describeSearchResult, type Search} from './describeNothing.js';
 import {type Discovery, discover, type PassedOver} from './discovery/discover.js';
 import type {Unit} from './discovery/unit.js';
 import {FileLister} from './git/listFiles.js';
@@ -152,7 +152,12 @@ export class Collector {
       listOnly: new Set(indexes.filter((file) => !isReadAsPlan(file, named, options))),
       problems: describeAmount(found, root),
       gitNotice: notice,
-      emptyNotice: describeNothing(found, this.repository, named, options),
+      emptyNotice: describeNothing(
+        found,
+        {...this.repository, siteDir, isByGit: this.lister.isByGit},
+        named,
+        options,
+      ),
     };
   }
 
@@ -232,7 +237,7 @@ function describeAmount({plans}: Discovery, root: string): string[] {
 
 function describeNothing(
   found: Discovery,
-  repository: Repository,
+  search: Search,
   named: Named | undefined,
   {families = FAMILIES, leftOut = NONE}: CollectOptions,
 ): string | null {
@@ -240,8 +245,8 @@ function describeNothing(
     const labels = [EXEC_PLANS, ...families].flatMap(({name, label}) =>
       leftOut.has(name) ? [] : label,
     );
-    return `No plans of these formats were found in ${repository.root}: ${labels.join(', ')}. Add formats to the \`families\` option (on the command line: \`--family NAME\`), or remove it to look for all of them.`;
+    return `No plans of these formats were found in ${search.root}: ${labels.join(', ')}. Add formats to the \`families\` option (on the command line: \`--family NAME\`), or remove it to look for all of them.`;
   }
   if (named) return null;
-  return describeSearchResult(found, repository);
+  return describeSearchResult(found, search);
 }

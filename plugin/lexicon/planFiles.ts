@@ -1,7 +1,7 @@
 /** Which file names stand for their folder, which are parts of a plan, and which are not plans. */
 import {baseName, folderOf} from '../lib/paths.js';
 import type {PartKind} from '../model/plan.js';
-import {holdsPlans} from './planFolders.js';
+import {holdsPlans, isGeneralFolder} from './planFolders.js';
 
 /**
  * Names (without extension) of files that stand for the folder they are in; if a folder has
@@ -153,6 +153,25 @@ export function leadsAsExecPlan(path: string): boolean {
   return /^exec(?:ution)?[-_ ]?plan[-_. ]/i.test(documentStem(path));
 }
 
+/** Words before "plan" that say that a file is one plan of work, and not what kind of plan it writes about. */
+const WORK_PLAN =
+  /^(?:action|development|exec|execution|implementation|improvement|migration|project|refactor|refactoring|rollout|upgrade|work)[-_ ]?plan$/i;
+
+/**
+ * Whether the whole name of a file says that it is the plan of a repository: `PLAN`,
+ * `IMPLEMENTATION_PLAN`. A `plan` in small letters may as well be the page of a command.
+ */
+export function isWholePlanName(path: string): 'surely' | 'perhaps' | null {
+  const stem = documentStem(path);
+  if (stem === 'PLAN' || WORK_PLAN.test(stem)) return 'surely';
+  return isPlanName(path) ? 'perhaps' : null;
+}
+
+/** Whether a file may be a plan by its name, which only its reader can tell: `todo`, `login-plan`. */
+export function mayBeNamedPlan(path: string): boolean {
+  return isNamedPlan(path) || isOneOf(['plan', 'todo'], path);
+}
+
 /** Whether a file says by its name that it is a plan: `PLAN_login`, `login-plan`. */
 export function isNamedPlan(path: string): boolean {
   return /^(?:exec[-_ ]?)?plan[-_. ]|[-_. ](?:exec[-_ ]?)?plan$/i.test(documentStem(path));
@@ -198,9 +217,9 @@ export function documentStem(path: string): string {
   return baseName(path).replace(/(?:\.plan)?\.mdx?$/i, '');
 }
 
-/** Whether a file stands for the folder it is in, and takes its name from it. */
+/** Whether a file stands for the folder it is in, and takes its name from it; `docs/PLAN.md` does not. */
 export function standsForFolder(path: string): boolean {
-  return isOneOf(FOLDER_STEMS, path);
+  return isOneOf(FOLDER_STEMS, path) && !(isPlanName(path) && isGeneralFolder(folderOf(path)));
 }
 
 /** Names of files that say only what they hold: the folder says of what. */
@@ -218,9 +237,9 @@ const KIND_STEMS: readonly string[] = [
 
 /** Whether the folder a file lies in names what it is about better than the file's own name. */
 export function namesItsFolder(path: string): boolean {
-  return (
-    standsForFolder(path) || (isOneOf(KIND_STEMS, path) && !holdsPlans(baseName(folderOf(path))))
-  );
+  const folder = folderOf(path);
+  const isOfFolder = !holdsPlans(baseName(folder)) && !isGeneralFolder(folder);
+  return standsForFolder(path) || (isOneOf(KIND_STEMS, path) && isOfFolder);
 }
 
 /** Whether a file can be the plan that its folder is about. */

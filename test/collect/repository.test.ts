@@ -122,4 +122,23 @@ describe('a search without result', () => {
     hideGit();
     expect((await run(root)).emptyNotice).toMatch(/Without git \(git is not installed\)/);
   });
+
+  it('does not speak of git where it did not ask', async () => {
+    const root = makeFolder({'a.md': ''});
+    const {emptyNotice} = await run(root, {repositoryDir: '.'});
+    expect(emptyNotice).toMatch(/\. Without git, the search saw 1 Markdown file there/);
+  });
+
+  it('names files that may be plans, and how to read them', async () => {
+    const root = makeRepository({
+      'tasks/todo.md': '',
+      'docs/login-plan.md': '',
+      'docs/planning.md': '',
+      'examples/PLAN.md': '',
+      'website/index.js': '',
+    });
+    expect((await run(path.join(root, 'website'))).emptyNotice).toMatch(
+      /These files may be plans by their names: docs\/login-plan\.md, tasks\/todo\.md\. .*`\['\.\.\/docs\/login-plan\.md'\]` .*`execplans list docs\/login-plan\.md`/,
+    );
+  });
 });

@@ -42,6 +42,17 @@ test('of several, plans and links take the same one', () => {
   });
 });
 
+test('the plan of a repository stands for itself, not for all documents', async () => {
+  const path = 'docs/PLAN.md';
+  expect(planId(planAtPath(path))).toBe('docs/PLAN');
+  expect((await parseText('Text.', path)).title.text).toBe('PLAN');
+  expect(planAt('docs', collectPlanNames([planAtPath(path)]))).toBeNull();
+  const world = {...WORLD, pages: new Map([[path, '/plans/PLAN']])};
+  expect(hrefOf({kind: 'file', path: 'docs', isFolder: true}, null, world)).not.toEqual({
+    href: '/plans/PLAN',
+  });
+});
+
 test('a README leads no plan’s folder unless it is named', () => {
   expect(isMainName('plans/login/README.md')).toBe(false);
   expect(isMainName('plans/login/index.md')).toBe(true);

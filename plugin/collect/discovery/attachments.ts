@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {documentStem, hasFolderOfItsName, isMainName} from '../../lexicon/planFiles.js';
+import {isGeneralFolder} from '../../lexicon/planFolders.js';
 import {groupBy} from '../../lib/groups.js';
 import {isShelf} from './folders.js';
 
@@ -57,8 +58,8 @@ function isHidden(name: string): boolean {
 
 /** Whether the plan's folder is its own: named like the plan, or holding a `plan.md`. */
 function isOwnFolder(planPath: string): boolean {
-  const folder = path.posix.basename(path.posix.dirname(planPath));
-  if (folder === '' || folder === '.' || isShelf(folder)) return false;
+  const folder = path.posix.dirname(planPath);
+  if (isGeneralFolder(folder) || isShelf(path.posix.basename(folder))) return false;
   return isMainName(planPath) || hasFolderOfItsName(planPath);
 }
 

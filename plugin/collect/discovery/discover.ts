@@ -8,6 +8,7 @@ import {
   isMarkdown,
   isNamedPlan,
   isReadmeName,
+  isWholePlanName,
   KNOWN_FILES,
   kindOfName,
   leadsAsExecPlan,
@@ -249,15 +250,23 @@ function planFinder(paths: readonly string[], {glanceAt}: DiscoverOptions): Fold
 function saysItIsPlan(file: string, glanceAt: DiscoverOptions['glanceAt']): boolean {
   if (isOfOthers(file) || kindOfName(documentStem(file)) !== null) return false;
   const glance = glanceAt(file);
-  if (glance.isExecPlan) return true;
+  if (glance.isExecPlan || isPlanOfRepository(file, glance)) return true;
   return (
     (isExecPlanName(file) && (glance.isPlan || glance.hasState)) ||
     (leadsAsExecPlan(file) && glance.isPlan && glance.hasState)
   );
 }
 
+/** Whether a file in the root or in `docs` is the plan of the repository: `IMPLEMENTATION_PLAN.md`. */
+function isPlanOfRepository(file: string, {isPlan, isTemplate}: Glance): boolean {
+  const folder = folderOf(file);
+  if (!isGeneralFolder(folder) || folder.includes('/')) return false;
+  const certainty = isWholePlanName(file);
+  return certainty === 'surely' ? !isTemplate : certainty === 'perhaps' && isPlan;
+}
+
 /** Whether a file lies in build output, or among samples. */
-function isOfOthers(file: string): boolean {
+export function isOfOthers(file: string): boolean {
   const folders = foldersOf(file);
   return isOutput(folders) || folders.map(plainFolder).some((name) => SAMPLE_FOLDERS.has(name));
 }

@@ -14,7 +14,7 @@ import {
   PLAN_FILES,
   planOfCompanion,
 } from '../../lexicon/planFiles.js';
-import {plainFolder} from '../../lexicon/planFolders.js';
+import {isGeneralFolder, plainFolder} from '../../lexicon/planFolders.js';
 import type {PlanPart} from '../../model/plan.js';
 import type {Glance} from '../../read/glance.js';
 import {isShelf} from './folders.js';
@@ -148,7 +148,7 @@ function ownerOf(
   {paths, mains, distinct}: Neighbours,
 ): string | null {
   const name = path.posix.basename(folder);
-  if (isShelf(name)) return null;
+  if (isShelf(name) || isGeneralFolder(folder)) return null;
   const above = path.posix.dirname(folder);
   if (PART_FOLDERS.has(plainFolder(name)) && isInnerFolder(above, planFolder)) {
     const main = mains.get(above);

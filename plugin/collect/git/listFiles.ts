@@ -17,6 +17,7 @@ export class FileLister {
   private readonly findGitFolders = createGitFolderFinder();
   private last: string[] = [];
   private lastIgnored: readonly string[] = [];
+  private wasByGit = false;
 
   /** @param isWatched - whether it is worth looking out for changes */
   constructor(private isWatched = false) {}
@@ -47,10 +48,16 @@ export class FileLister {
     return this.lastIgnored;
   }
 
+  /** Whether git told the files when they were last listed. */
+  get isByGit(): boolean {
+    return this.wasByGit;
+  }
+
   private async listAnew(root: string, area: readonly string[] | null): Promise<Listed> {
     const git = this.isWatched ? await this.findGitFolders(root) : null;
     const watch = git && (await RepositoryWatch.begin(root, git));
     const byGit = await listByGit(root);
+    this.wasByGit = byGit !== null;
     this.lastIgnored = byGit ? (watch?.ignored ?? (await listIgnored(root)) ?? []) : [];
     this.known = watch && byGit && {root, watch, listed: byGit};
     // What cannot be watched now is asked for each time.

@@ -47,7 +47,9 @@ export function planAt(path: string, {byPath, byFolder}: PlanNames): string | nu
   if (isMarkdown(path)) return null;
   const folder = byFolder.get(path);
   if (folder !== undefined) return folder;
-  const ending = ENDINGS.find((end) => byPath.has(path + end));
+  const ending = ENDINGS.find(
+    (end) => byPath.has(path + end) && (!end.startsWith('/') || standsForFolder(path + end)),
+  );
   return ending === undefined ? null : (byPath.get(path + ending) ?? null);
 }
 

@@ -1,4 +1,4 @@
-import {FOLDER_FILES} from '../../lexicon/planFiles.js';
+import {FOLDER_FILES, standsForFolder} from '../../lexicon/planFiles.js';
 import type {Target} from '../../model/links.js';
 import type {ReferenceForm} from '../../model/reference.js';
 import {anchorInPart} from '../../read/family/partAnchor.js';
@@ -70,7 +70,9 @@ function pageOfFile(
   anchor: string | null,
   world: LinkWorld,
 ): PageHref | null {
-  const files = isFolder ? FOLDER_FILES.map((name) => (path ? `${path}/${name}` : name)) : [path];
+  const files = isFolder
+    ? FOLDER_FILES.map((name) => (path ? `${path}/${name}` : name)).filter(standsForFolder)
+    : [path];
   const permalink = files
     .map((file) => world.pages.get(file))
     .find((published) => published !== undefined);

@@ -407,6 +407,11 @@ describe('discover by what files say', () => {
     ['its archive', {'.agents/archive/PLAN_sluice.md': '', '.agents/plans/README.md': ''}],
     ['its archive and its sections', {'docs/done/sluice.md': PLAN, 'docs/plans/README.md': ''}],
     ['sections under a name that a report may have', {'plans/crash-report.md': PLAN}],
+    ['a name that says all, in the root', {'IMPLEMENTATION_PLAN.md': PROSE}],
+    ['a name that says all, in docs', {'docs/PLAN.md': PROSE}],
+    ['a name that says all, in small letters', {'doc/migration-plan.md': PROSE}],
+    ['a name that says all, beside other plans', {'EXEC_PLAN.md': PROSE, 'plans/README.md': ''}],
+    ['sections in a plan.md', {'docs/plan.md': PLAN}],
   ])('finds a plan by %s', (_, files) => {
     expect(findIn(files).plans).toEqual([Object.keys(files)[0]]);
   });
@@ -429,6 +434,11 @@ describe('discover by what files say', () => {
     ['prose in a folder named plan', {'plan/weir.md': PROSE}],
     ['an archive of other things', {'docs/archive/weir.md': PROSE, 'docs/plans/README.md': ''}],
     ['an archive without plans beside it', {'docs/archive/PLAN_a.md': PLAN}],
+    ['the page of a command', {'docs/plan.md': PROSE}],
+    ['a plan of another kind', {'docs/TEST_PLAN.md': PLAN, 'docs/pricing-plan.md': PLAN}],
+    ['a template of the plan', {'IMPLEMENTATION_PLAN.md': '# Plan: <title>\n\n- [ ] Step\n'}],
+    ['a plan deep in the code', {'src/PLAN.md': PLAN, 'docs/guides/PLAN.md': PLAN}],
+    ['a plan of an example', {'examples/PLAN.md': PLAN}],
   ])('takes %s for no plan', (_, files) => {
     expect(findIn(files).plans).toEqual([]);
   });
@@ -470,6 +480,7 @@ describe('the files of a plan', () => {
     ],
     ['no dotfiles', 'plans/x.md', ['plans/x/.env', 'plans/x/.git/a'], []],
     ['a dot folder above', '.agent/plans/x.md', ['.agent/plans/x.png'], ['.agent/plans/x.png']],
+    ['nothing of all documents', 'docs/PLAN.md', ['docs/a.png', 'docs/guide/b.md'], []],
     ['nothing of a folder that sorts', 'plans/active/plan.md', ['plans/active/a.png'], []],
     ['nothing of a folder of another name', 'docs/x.md', ['docs/y.md', 'docs/a.png'], []],
     ['a Cursor plan', '.cursor/plans/x.plan.md', ['.cursor/plans/x.png'], ['.cursor/plans/x.png']],

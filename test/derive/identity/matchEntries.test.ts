@@ -11,6 +11,7 @@ const PLANS = [
   'docs/plans/active/pump.plan.md',
   'docs/plans/a/paint.md',
   'docs/plans/b/paint.md',
+  'docs/PLAN.md',
 ];
 const PATHS = new Set([...PLANS, 'docs/hose.md', 'docs/plans/notes.md', 'PLANS.md']);
 
@@ -44,6 +45,7 @@ describe('linkIndex', () => {
     ['plans/active/hose.md', 'docs/plans/completed/hose.md'],
     ['plans/completed/roof/plan.md', 'docs/plans/active/roof/plan.md'],
     ['beds', 'docs/plans/active/beds.md'],
+    ['PLAN.md', 'docs/PLAN.md'],
   ])('finds the plan that “%s” names', (target, path) => {
     expect(link(target)).toEqual({plans: [path], findings: []});
   });
@@ -52,6 +54,7 @@ describe('linkIndex', () => {
     ['a file that is no plan', 'plans/notes.md'],
     ['a file called like a plan', 'hose.md'],
     ['a folder of many plans', 'plans/active/'],
+    ['the folder of all documents', '../docs/'],
   ])('finds none in %s', (_, target) => {
     expect(link(target, {isCertain: !target.endsWith('/')})).toEqual({plans: [], findings: []});
   });

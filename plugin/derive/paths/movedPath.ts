@@ -2,6 +2,7 @@ import {FOLDER_STATUSES} from '../../lexicon/folderStatuses.js';
 import {FOLDER_STEMS, isMarkdown} from '../../lexicon/planFiles.js';
 import {holdsPlans, isDateFolder} from '../../lexicon/planFolders.js';
 import {baseName} from '../../lib/paths.js';
+import {isRareName} from './suffixPath.js';
 
 /** Names that many folders have: alone they tell nothing. */
 const COMMON_NAMES = new RegExp(
@@ -56,11 +57,14 @@ function statePaths(path: string): string[] {
 
 /**
  * Whether a file of the same name is the same plan: one of the two lies in a
- * state's folder, and what holds these folders is the same or holds plans.
+ * state's folder, and what holds these folders is the same or holds plans; or its name
+ * tells much, and it was put into a folder of plans where it lay.
  */
 function mayHaveMoved(written: string, path: string): boolean {
   const [before, after] = [written, path].map((each) => each.split('/').slice(0, -1));
-  if (!before || !after || ![...before, ...after].some(isState)) return false;
+  if (!before || !after) return false;
+  if (isRareName(baseName(path)) && isSameButForPlans(before, after)) return true;
+  if (![...before, ...after].some(isState)) return false;
   const home = before.filter((part) => !isState(part) && !isDateFolder(part));
   const newHome = after.filter((part) => !isState(part) && !isDateFolder(part));
   return (
@@ -68,4 +72,13 @@ function mayHaveMoved(written: string, path: string): boolean {
     home.at(-1) === newHome.at(-1) ||
     (home.some(holdsPlans) && newHome.some(holdsPlans))
   );
+}
+
+/** `docs/x.md` and `docs/plans/active/x.md`. */
+function isSameButForPlans(before: readonly string[], after: readonly string[]): boolean {
+  if (![...before, ...after].some(holdsPlans)) return false;
+  const [home, newHome] = [before, after].map((folders) =>
+    folders.filter((part) => !isState(part) && !isDateFolder(part) && !holdsPlans(part)).join('/'),
+  );
+  return home === newHome;
 }

@@ -10,7 +10,7 @@ import {findBySuffix} from './suffixPath.js';
 export const RESOLUTION_STEPS = ['relative', 'root', 'stripped', 'moved', 'suffix'] as const;
 /**
  * How a path was found: relative to the file, from the root, without a leading
- * `/` or name of the repository, in another state's folder, or as the end of
+ * `/` or name of the repository, in another state's folder or in one of plans, or as the end of
  * the only path that ends so.
  */
 export type ResolutionStep = (typeof RESOLUTION_STEPS)[number];
@@ -68,7 +68,7 @@ export function createRepositoryPaths(
 /**
  * The file or folder that a path names: relative to the file it stands in, then
  * from the root, then without a leading `/`, `/<repository>/` or `<repository>/`,
- * then a plan that moved to the folder of another state, then the only path that
+ * then a plan that moved to the folder of another state or into one of plans, then the only path that
  * ends so. Where several would do, none does. A bare file name counts from the root
  * first, because sentences speak of the repository's `README.md`; what counts from the
  * file alone begins with `./`, as bare names of links do in references.

@@ -51,7 +51,7 @@ export function findBySuffix(written: string, {byName, folders}: Paths): string 
 }
 
 /** Whether a file name tells the file: it is that of source code, or made of several words. */
-function isRareName(name: string): boolean {
+export function isRareName(name: string): boolean {
   const stem = stemOf(name);
   if (COMMON_STEMS.has(stem)) return false;
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();

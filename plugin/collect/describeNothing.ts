@@ -2,7 +2,8 @@ import {realpathSync} from 'node:fs';
 import path from 'node:path';
 import {isMarkdown, mayBeNamedPlan} from '../lexicon/planFiles.js';
 import {posixPath} from '../lib/posixPath.cjs';
-import {type Discovery, isOfOthers} from './discovery/discover.js';
+import type {Discovery} from './discovery/discover.js';
+import {isOfOthers} from './discovery/findFolder.js';
 import {describeTools} from './discovery/tools.js';
 import type {Repository} from './repository.js';
 

@@ -1,39 +1,17 @@
 import path from 'node:path';
 import {EXEC_PLANS} from '../../lexicon/families/families.js';
 import type {Family} from '../../lexicon/families/family.js';
-import {
-  documentStem,
-  isExecPlanName,
-  isIndexName,
-  isMarkdown,
-  isNamedPlan,
-  isReadmeName,
-  isWholePlanName,
-  KNOWN_FILES,
-  kindOfName,
-  leadsAsExecPlan,
-} from '../../lexicon/planFiles.js';
-import {
-  holdsPlans,
-  isGeneralFolder,
-  plainFolder,
-  SAMPLE_FOLDERS,
-} from '../../lexicon/planFolders.js';
+import {isMarkdown, KNOWN_FILES} from '../../lexicon/planFiles.js';
 import {createGlobMatcher} from '../../lib/globs.js';
-import {folderOf, isBelow} from '../../lib/paths.js';
+import {folderOf} from '../../lib/paths.js';
 import type {Finding} from '../../model/finding.js';
 import type {Glance} from '../../read/glance.js';
 import {withCompanions} from './companions.js';
 import {type Candidate, type PassedOver, reasonByName, splitParts} from './exclusions.js';
 import {findUnits} from './families.js';
-import {
-  archiveOf,
-  isOutput,
-  isShelf,
-  outputAmongPlans,
-  planFolderOf,
-  possiblePlanFolderOf,
-} from './folders.js';
+import {type FolderFinder, isOfOthers, namedFinder, planFinder} from './findFolder.js';
+import {foldersOf, isOutput, outputAmongPlans, planFolderOf} from './folders.js';
+import {contains, isIndexOf, isReadmeOf} from './indexes.js';
 import type {Unit} from './unit.js';
 
 export {createAttachmentFinder} from './attachments.js';
@@ -87,7 +65,7 @@ export function discover(listed: readonly string[], options: DiscoverOptions): D
   const explicit = new Set(options.named?.files);
   const findFolder = options.named
     ? namedFinder(options.named.folders)
-    : planFinder(allPaths, options);
+    : planFinder(allPaths, options.glanceAt);
   const found = findUnits(paths, options, (files, isLeftOut) => {
     const [main = ''] = files;
     if (files.some((file) => explicit.has(file))) return !isLeftOut;
@@ -208,69 +186,6 @@ function withoutBuild(
   return named || !output ? paths : paths.filter((file) => !file.startsWith(`${output}/`));
 }
 
-type FolderFinder = (file: string) => Pick<Candidate, 'planFolder' | 'isAlone'> | null;
-
-/** The innermost of the named folders that holds a file; dependencies never count. */
-function namedFinder(folders: readonly string[]): FolderFinder {
-  return (file) => {
-    const [folder] = folders
-      .filter((candidate) => isBelow(file, candidate))
-      .sort((a, b) => b.length - a.length);
-    if (folder === undefined) return null;
-    const isOfOthers = /(?:^|\/)node_modules\//.test(path.posix.relative(folder, file));
-    return isOfOthers ? null : {planFolder: folder, isAlone: false};
-  };
-}
-
-/**
- * Finds plans by the names of folders, then by what stands beside those, and last by what a file
- * says of itself.
- */
-function planFinder(paths: readonly string[], {glanceAt}: DiscoverOptions): FolderFinder {
-  const homes = new Set(
-    paths.flatMap((file) => {
-      const folder = isMarkdown(file) ? planFolderOf(file) : null;
-      return folder !== null && holdsPlans(path.posix.basename(folder)) ? [folderOf(folder)] : [];
-    }),
-  );
-  return (file) => {
-    const folder = planFolderOf(file);
-    if (folder !== null) return {planFolder: folder, isAlone: false};
-    const archive = archiveOf(file, homes);
-    if (archive !== null && (isNamedPlan(file) || glanceAt(file).isPlan)) {
-      return {planFolder: archive, isAlone: false};
-    }
-    const possible = possiblePlanFolderOf(file);
-    if (possible !== null && glanceAt(file).hasWork) return {planFolder: possible, isAlone: false};
-    return saysItIsPlan(file, glanceAt) ? {planFolder: folderOf(file), isAlone: true} : null;
-  };
-}
-
-/** Whether a file, wherever it lies, is an ExecPlan by its name or by its first lines. */
-function saysItIsPlan(file: string, glanceAt: DiscoverOptions['glanceAt']): boolean {
-  if (isOfOthers(file) || kindOfName(documentStem(file)) !== null) return false;
-  const glance = glanceAt(file);
-  if (glance.isExecPlan || isPlanOfRepository(file, glance)) return true;
-  return (
-    (isExecPlanName(file) && (glance.isPlan || glance.hasState)) ||
-    (leadsAsExecPlan(file) && glance.isPlan && glance.hasState)
-  );
-}
-
-/** Whether a file in the root or in `docs` is the plan of the repository: `IMPLEMENTATION_PLAN.md`. */
-function isPlanOfRepository(file: string, {isPlan, isTemplate}: Glance): boolean {
-  const folder = folderOf(file);
-  if (!isGeneralFolder(folder) || folder.includes('/')) return false;
-  const certainty = isWholePlanName(file);
-  return certainty === 'surely' ? !isTemplate : certainty === 'perhaps' && isPlan;
-}
-
-/** Whether a file lies in build output, or among samples. */
-export function isOfOthers(file: string): boolean {
-  const folders = foldersOf(file);
-  return isOutput(folders) || folders.map(plainFolder).some((name) => SAMPLE_FOLDERS.has(name));
-}
-
 /**
  * Whether a file speaks of these plans: anywhere in the repository where plans
  * are found by name; else above or within the folders that the user names, so
@@ -283,37 +198,4 @@ function isNear(file: string, {named}: DiscoverOptions): boolean {
   const folder = folders.join('/');
   const places = [...named.folders, ...named.files.map((plan) => path.posix.dirname(plan))];
   return places.some((place) => contains(folder, place) || contains(place, folder));
-}
-
-function foldersOf(file: string): string[] {
-  return file.split('/').slice(0, -1);
-}
-
-/**
- * An `index.md` that lies beside plans: at the top of their folder, or in one that
- * sorts them. Or a file beside their folder and named like it: `tracks.md`.
- */
-function isIndexOf(file: string, planFolders: readonly string[]): boolean {
-  if (!isMarkdown(file)) return false;
-  if (planFolders.includes(file.replace(/\.mdx?$/i, ''))) return true;
-  return isIndexName(file) && sortsPlans(path.posix.dirname(file), planFolders);
-}
-
-/** A README that may list the plans it lies beside; never one about more than them. */
-function isReadmeOf(file: string, planFolders: readonly string[]): boolean {
-  if (!isMarkdown(file) || !isReadmeName(file)) return false;
-  const folder = path.posix.dirname(file);
-  return !isGeneralFolder(folder) && sortsPlans(folder, planFolders);
-}
-
-/** Whether a folder holds plans, or sorts those of one that does. */
-function sortsPlans(folder: string, planFolders: readonly string[]): boolean {
-  return planFolders.some(
-    (plans) =>
-      folder === plans || (contains(plans, folder) && isShelf(path.posix.basename(folder))),
-  );
-}
-
-function contains(folder: string, other: string): boolean {
-  return folder === '.' || other === folder || isBelow(other, folder);
 }

@@ -29,7 +29,7 @@ export function isShelf(name: string): boolean {
  * name; `null` where there is none, or where it is build output.
  */
 export function planFolderOf(file: string): string | null {
-  const folders = file.split('/').slice(0, -1);
+  const folders = foldersOf(file);
   const index = folders.findIndex(holdsPlans);
   if (index === -1 || isOutput(folders)) return null;
   return folders.slice(0, index + 1).join('/');
@@ -40,7 +40,7 @@ export function planFolderOf(file: string): string | null {
  * plans if they look like some. `null` where there is none.
  */
 export function possiblePlanFolderOf(file: string): string | null {
-  const folders = file.split('/').slice(0, -1);
+  const folders = foldersOf(file);
   const index = folders.findIndex(mayHoldPlans);
   return index === -1 || isOutput(folders) ? null : folders.slice(0, index + 1).join('/');
 }
@@ -55,13 +55,18 @@ const AWAY: readonly string[] = ['completed', 'abandoned', 'blocked'];
  * @param homes - folders that hold a folder of plans; empty for the root
  */
 export function archiveOf(file: string, homes: ReadonlySet<string>): string | null {
-  const folders = file.split('/').slice(0, -1);
+  const folders = foldersOf(file);
   const index = folders.findIndex(
     (folder, at) =>
       AWAY.includes(ownValue(FOLDER_STATUSES, plainFolder(folder)) ?? '') &&
       homes.has(folders.slice(0, at).join('/')),
   );
   return index === -1 || isOutput(folders) ? null : folders.slice(0, index + 1).join('/');
+}
+
+/** Names of the folders that a path stands in, the outermost first. */
+export function foldersOf(file: string): string[] {
+  return file.split('/').slice(0, -1);
 }
 
 /** Whether one of the folders is never searched: dependencies, build output, copies of documents. */
@@ -78,7 +83,7 @@ function outputIndex(folders: readonly string[]): number {
 
 /** Why a file that stands among plans is not searched, in words that follow its path. */
 export function outputAmongPlans(file: string): string | null {
-  const folders = file.split('/').slice(0, -1);
+  const folders = foldersOf(file);
   const at = outputIndex(folders);
   const output = folders[at];
   if (output === undefined || output === 'node_modules' || !folders.some(holdsPlans)) return null;

@@ -24,8 +24,6 @@ export interface Phrases {
   tableOfContents: string;
   /** Before the name of a field: "Plan" in "Plan status". */
   ofPlan: string;
-  /** At the start of what looks like another field in a line, but isn't: "remaining: tests". */
-  notField: string;
 
   /** A file says of itself that it is an ExecPlan. */
   ownExecPlan: string;

@@ -374,7 +374,6 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       '(?:feature |technical |change |track )?spec(?:ification)?|(?:bug ?fix )?requirements(?: document)?|(?:technical )?design(?: document)?|(?:implementation |execution |track )?plan|(?:implementation )?tasks|(?:change )?proposal|change|research|track',
     tableOfContents: '(?:table of )?contents|toc',
     ofPlan: 'plan|overall|current|last|execplan|project|implementation|execution',
-    notField: 'remaining|pending|next|except|open',
 
     ownExecPlan: re`(?<!\w)this (?:(?:document|file|page|plan|note) (?:is|serves as) (?:an?|the|our) )?(?:[a-z]+ )?(?:exec[- ]?plan|execution plan)(?!\w)`,
     livingDocument: 'living (?:document|plan|exec[- ]?plan|execution plan)',

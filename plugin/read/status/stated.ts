@@ -6,7 +6,7 @@ import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {fieldsOfTable} from '../markdown/headings/fieldTables.js';
-import {headOf, isPart, NEXT_FIELD} from '../markdown/headings/planHead.js';
+import {headOf, isPart, withoutNextField} from '../markdown/headings/planHead.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
@@ -30,6 +30,9 @@ const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[
 /** A box and the words behind it. */
 const CHOICE = new RegExp(`(${BOX_SOURCE})\\s*([^[［【|/·•]+)`, 'gu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
+
+/** What a line begins with that does not go on with the one above it. */
+const KEY = /^[^\s:：](?:(?![.!?。]\s)[^:：]){0,30}[:：]/u;
 
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
 const ENDED_NOTE = new RegExp(
@@ -115,7 +118,7 @@ function toStated(text: string, line: number, options: ReadOptions): Stated | nu
 export function statusLine(nodes: readonly RootContent[], options: ReadOptions): Stated | null {
   for (const {text, line} of nodes.flatMap((node) => labelLines(node))) {
     const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
-    const value = field && LABEL.exec(field)?.[1]?.replace(NEXT_FIELD, '');
+    const value = withoutNextField((field && LABEL.exec(field)?.[1]) ?? '');
     const stated = value ? toStated(chosenOf(value), line, options) : null;
     if (stated) return stated;
   }
@@ -166,7 +169,7 @@ function joinWrapped(text: string, lines: readonly {text: string}[], index: numb
   const joined = [text];
   for (let at = index + 1; at < lines.length; at++) {
     const next = lines[at]?.text ?? '';
-    if (/^[^\s:：][^:：]{0,30}[:：]/u.test(next) || LABEL.test(next)) break;
+    if (KEY.test(next) || LABEL.test(next)) break;
     joined.push(next);
   }
   return joined.join(' ');

@@ -24,6 +24,36 @@ describe('readStated', () => {
     ['a quote', '# A\n\n> **Status:** Complete', ['completed', 'Complete', 3]],
     ['fields in one line', '# A\n\nStatus: Active | Owner: B', ['active', 'Active', 3]],
     [
+      'a field behind a comma',
+      '# A\n\nStatus: Complete, Owner: B, pending review',
+      ['completed', 'Complete', 3],
+    ],
+    [
+      'a sentence after a comma, before what only looks like a field',
+      '# A\n\nStatus: Complete, docs still open. Next: write them',
+      ['active', 'Complete, docs still open. Next: write them', 3],
+    ],
+    [
+      'a clause before such a sentence',
+      '# A\n\nStatus: designed, not started. Sources: three forums',
+      ['draft', 'designed, not started. Sources: three forums', 3],
+    ],
+    [
+      'a clause that names what is pending',
+      '# A\n\nStatus: Complete, tests: pending',
+      ['active', 'Complete, tests: pending', 3],
+    ],
+    [
+      'a sentence behind a bar',
+      '# A\n\nStatus: Complete | docs still open. Next: write them',
+      ['active', 'Complete | docs still open. Next: write them', 3],
+    ],
+    [
+      'a sentence in a wrapped line',
+      '# A\n\nStatus: Complete,\ndocs still open. Next: write them',
+      ['active', 'Complete, docs still open. Next: write them', 3],
+    ],
+    [
       'a wrapped value',
       '# A\n\nStatus: Complete, but\nreview pending',
       ['active', 'Complete, but review pending', 3],

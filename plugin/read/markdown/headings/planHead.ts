@@ -1,5 +1,6 @@
 import {LEXICON} from '../../../lexicon/merged.js';
 import type {Document, Section} from '../../../model/document.js';
+import {isField} from './fieldTables.js';
 import {normalizeName} from './normalizeName.js';
 
 /** Headings of a part of the plan: what stands there speaks of the part. */
@@ -8,11 +9,20 @@ const PART = new RegExp(
   'u',
 );
 
-/** What a line says besides its first field: `Status: active | Owner: x`, `Status: active, Owner: x`. */
-export const NEXT_FIELD = new RegExp(
-  `(?:\\s[|·•]\\s{1,9}[^|·•:：]{1,30}|[,;，；]\\s{1,9}(?!${LEXICON.phrases.notField})\\p{L}[^|·•:：,;]{0,30})[:：](?:\\s.*)?$`,
-  'isu',
-);
+/** Another field of the same line: `Status: active | Reviewer: x`, `Status: active, Owner: x`. */
+const NEXT_FIELD =
+  /(?:\s[|·•]|([,;，；]))\s{1,9}((?:(?![.!?]\s)[^|·•:：,;，；。！？]){1,31})[:：](?=\s|$)/gu;
+
+/**
+ * The value of a field without the fields that its line goes on with. What follows a comma is one only
+ * where its name is known, since it may as well be the rest of the sentence.
+ */
+export function withoutNextField(value: string): string {
+  for (const {1: comma, 2: name = '', index} of value.matchAll(NEXT_FIELD)) {
+    if (!comma || isField(name)) return value.slice(0, index);
+  }
+  return value;
+}
 
 /** A list of what follows; the plan's first words stand below it. */
 const TABLE_OF_CONTENTS = new RegExp(`^(?:${LEXICON.phrases.tableOfContents})$`, 'u');

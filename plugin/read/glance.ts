@@ -23,7 +23,7 @@ const FENCE = /^\s*(?:>\s*)?(?:```|~~~)/;
 const HEADING = /^#{1,6}\s+(.+?)\s*#*$/;
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?=\[)/;
 const STATUS = new RegExp(
-  `^[\\s>|*_+-]*(?:${anyOf(LEXICON.fields.status)})[*_\\s]*[:：|][*_\\s]*\\S`,
+  `^[\\s>|*_+-]*(?:${anyOf(LEXICON.fields.status)})(?:[*_\\s]*[:：|]|\\s?[.。—–][*_]|[*_]+\\s*[—–-]\\s)[*_\\s]*\\S`,
   'iu',
 );
 const {planTitle, ownExecPlan, livingDocument} = LEXICON.phrases;

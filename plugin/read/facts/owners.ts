@@ -106,7 +106,7 @@ function splitNames(text: string): string[] {
   return text
     .replace(/\s+/g, ' ')
     .split(BETWEEN_NAMES)
-    .map((name) => name.replace(/^@/, '').trim())
+    .map((name) => name.replace(/^@|(?<=\p{Ll}{2})\.$/gu, '').trim())
     .filter((name) => name !== '' && !isPlaceholder(name) && !NOBODY.test(name));
 }
 

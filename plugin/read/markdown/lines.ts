@@ -7,6 +7,8 @@ export interface TextLine {
   readonly text: string;
   /** 1-based line of the file. */
   readonly line: number;
+  /** What it begins with in bold or italics: a label, perhaps. */
+  readonly stressed?: string;
 }
 
 /** A line that is being put together. */
@@ -61,7 +63,9 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
   } else if (node.type === 'html' && BREAK_TAG.test(node.value)) {
     lines.push({text: '', line: start ?? last?.line ?? 1});
   } else if ('children' in node) {
+    const isFirst = isStress(node) && last?.text.trim() === '';
     for (const child of node.children) addLines(child, code, lines);
+    if (isFirst && last === lines.at(-1)) last.stressed = last.text.trim();
   } else if (node.type === 'html') {
     append(lines, textOfHtml(node.value));
   } else if (node.type === 'text' || node.type === 'inlineCode') {
@@ -69,6 +73,10 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
     if (last && start !== undefined && start > last.line) lines.push({text: '', line: start});
     append(lines, shownText(node, code));
   }
+}
+
+function isStress({type}: Nodes): boolean {
+  return type === 'strong' || type === 'emphasis';
 }
 
 function append(lines: OpenLine[], text: string): void {

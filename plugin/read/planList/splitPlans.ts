@@ -5,7 +5,7 @@ import type {Document, Section, SectionRole} from '../../model/document.js';
 import type {IndexEntry} from '../../model/plan.js';
 import {isPart} from '../markdown/headings/planHead.js';
 import {isSectionName} from '../markdown/headings/sections.js';
-import {splitLabel} from '../markdown/labels.js';
+import {splitLabel, withColon} from '../markdown/labels.js';
 import {linesOf} from '../markdown/lines.js';
 import {SKIP, STOP, walk} from '../markdown/walk.js';
 import {findRowTarget} from './entryTarget.js';
@@ -122,9 +122,9 @@ function labelsOf(node: RootContent): string[] {
     return node.children.flatMap((child) => labelsOf(child));
   }
   if (node.type !== 'paragraph') return [];
-  return linesOf(node).flatMap(({text}) =>
-    text
-      .split(/\s[|·•]\s/u)
+  return linesOf(node).flatMap((line) =>
+    withColon(line)
+      .text.split(/\s[|·•]\s/u)
       .map((field) => splitLabel(field)?.key)
       .filter((key) => key !== undefined),
   );

@@ -7,6 +7,7 @@ import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {fieldsOfTable} from '../markdown/headings/fieldTables.js';
 import {headOf, isPart, withoutNextField} from '../markdown/headings/planHead.js';
+import {withColon} from '../markdown/labels.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {foldSpace, lineOf, plainText} from '../markdown/text.js';
@@ -136,7 +137,7 @@ function chosenOf(value: string): string {
 /** Lines of paragraphs and fields of tables, the latter as `key: value`. */
 function labelLines(node: Nodes): TextLine[] {
   if (node.type === 'paragraph') {
-    const lines = linesOf(withoutStruck(node));
+    const lines = linesOf(withoutStruck(node)).map(withColon);
     return lines.flatMap(({text, line}, index) =>
       // A value that wraps goes on in the next line, until that has a key of its own.
       LABEL.test(text) || LABEL_ALONE.test(text)

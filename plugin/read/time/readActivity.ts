@@ -5,8 +5,9 @@ import type {Document, ReadOptions, SectionRole} from '../../model/document.js';
 import type {Finding, Timestamp} from '../../model/finding.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {keyName} from '../markdown/frontMatter/frontMatterKeys.js';
-import {fieldsOfTable, isField, isStatusField} from '../markdown/headings/fieldTables.js';
-import {splitLabel} from '../markdown/labels.js';
+import {isField, isStatusField} from '../markdown/headings/fieldNames.js';
+import {fieldsOfTable} from '../markdown/headings/fieldTables.js';
+import {splitLabel, withColon} from '../markdown/labels.js';
 import {isTextBlock, linesOf, type TextLine} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {SKIP, walk} from '../markdown/walk.js';
@@ -117,8 +118,8 @@ function footOf({sections}: Document): ReadonlySet<Nodes> {
   return new Set(last.slice(last.findLastIndex(isOther) + 1));
 }
 
-function isFieldLine({text}: TextLine): boolean {
-  const label = splitLabel(text);
+function isFieldLine(line: TextLine): boolean {
+  const label = splitLabel(withColon(line).text);
   return label !== null && isField(label.key);
 }
 
@@ -166,7 +167,8 @@ function tickStamp({paragraphs}: Entry, options: ReadOptions): Timestamp[] {
 }
 
 /** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
-function labelled({text, line}: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
+function labelled(textLine: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
+  const {text, line} = withColon(textLine);
   return text.split(/[|·•;；]/u).flatMap((part) => {
     const label = splitLabel(part);
     if (!label || (HOMOGRAPHS.has(label.key) && !isStampOnly(label.value))) return [];

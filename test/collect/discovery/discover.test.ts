@@ -403,6 +403,8 @@ describe('discover by what files say', () => {
     ],
     ['boxes in a folder named plan', {'plan/weir.md': '- [ ] Draw it\n'}],
     ['a status in a folder named plan', {'docs/plan/weir.md': '# Weir\n\nStatus: draft\n'}],
+    ['a bold label with a dash', {'docs/plan/weir.md': '# Weir\n\n**Status** — draft\n'}],
+    ['a bold label with a full stop', {'docs/plan/weir.md': '# Weir\n\n**Status.** Draft\n'}],
     ['a section in a folder named plan', {'plan/weir.md': '# Weir\n\n## Progress\n\nNone.\n'}],
     ['its archive', {'.agents/archive/PLAN_sluice.md': '', '.agents/plans/README.md': ''}],
     ['its archive and its sections', {'docs/done/sluice.md': PLAN, 'docs/plans/README.md': ''}],

@@ -69,6 +69,11 @@ describe('activity', () => {
       ['2026-01-05 line 3', '2026-01-06 line 4'],
     ],
     [
+      'head lines with a bold key and a full stop or a dash',
+      '# T\n\n**Created.** Early, on paper.\n**Updated.** 2026-01-06\n**Revised** — 2026-01-07\n',
+      ['2026-01-06 line 4', '2026-01-07 line 5'],
+    ],
+    [
       'status line in the head',
       '# T\n\n**Status:** Completed — 2026-01-05\n',
       ['2026-01-05 line 3'],

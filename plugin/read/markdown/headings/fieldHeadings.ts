@@ -1,7 +1,7 @@
 import type {Heading, Paragraph, RootContent} from 'mdast';
 import {splitLabel} from '../labels.js';
 import {linesOf} from '../lines.js';
-import {isField} from './fieldTables.js';
+import {isField} from './fieldNames.js';
 
 /**
  * Fields of the head right above a rule ("Status: Blocked", "---") are a heading to Markdown;

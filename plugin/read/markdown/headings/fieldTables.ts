@@ -1,10 +1,9 @@
 import type {RootContent, Table, TableCell} from 'mdast';
-import {LEXICON} from '../../../lexicon/merged.js';
-import {lifeMoment} from '../../time/dateKeys.js';
 import {blocksOf} from '../blocks.js';
+import {withColon} from '../labels.js';
 import {linesOf, type TextLine} from '../lines.js';
 import {foldSpace, lineOf, plainText} from '../text.js';
-import {normalizeName} from './normalizeName.js';
+import {isFieldName} from './fieldNames.js';
 
 /** A field of the head that stands in a table. */
 export interface TableField {
@@ -13,11 +12,6 @@ export interface TableField {
   cell: TableCell;
   line: number;
 }
-
-const {status, owner, other} = LEXICON.fields;
-const FIELDS: ReadonlySet<string> = new Set([...owner, ...other]);
-const STATUS: ReadonlySet<string> = new Set(status);
-const OF_PLAN = new RegExp(`^(?:${LEXICON.phrases.ofPlan})\\s+`, 'u');
 
 /**
  * The fields of a table with a field in each row (name, value), or of one whose
@@ -48,30 +42,17 @@ export function fieldLine({key, cell, line}: TableField): TextLine {
 
 /** The lines of text that may be fields: those with a colon, and the fields of tables. */
 export function fieldLinesOf(nodes: readonly RootContent[]): readonly TextLine[] {
-  const lines = blocksOf(nodes).flatMap(({node, text}) =>
-    /[:：]/u.test(text) ? linesOf(node) : [],
-  );
+  const lines = blocksOf(nodes)
+    .flatMap(({node}) => linesOf(node))
+    .map(withColon);
   const tables = nodes.filter((node) => node.type === 'table');
-  return [...lines, ...tables.flatMap(fieldsOfTable).map(fieldLine)];
+  return [
+    ...lines.filter(({text}) => /[:：]/u.test(text)),
+    ...tables.flatMap(fieldsOfTable).map(fieldLine),
+  ];
 }
-
-/** "Paused" is the name of a date and a value of "Status"; as the name of a column it is neither. */
-const STATUS_WORDS: ReadonlySet<string> = new Set(Object.values(LEXICON.statuses).flat());
 
 /** Two names of fields at least: one may be the value of the other. */
 function isFieldRow(cells: readonly TableCell[]): boolean {
-  const names = cells.map((cell) => plainText(cell));
-  const known = names.filter((name) => isField(name) && !STATUS_WORDS.has(normalizeName(name)));
-  return known.length >= 2;
-}
-
-/** Whether a text is the name of a field of the head. */
-export function isField(name: string): boolean {
-  return FIELDS.has(normalizeName(name)) || isStatusField(name) || lifeMoment(name) !== null;
-}
-
-/** Whether a text is the name of the plan's status: "Status", "Implementation status". */
-export function isStatusField(name: string): boolean {
-  const plain = normalizeName(name);
-  return STATUS.has(plain) || STATUS.has(plain.replace(OF_PLAN, ''));
+  return cells.filter((cell) => isFieldName(plainText(cell))).length >= 2;
 }

@@ -1,6 +1,6 @@
 import {LEXICON} from '../../../lexicon/merged.js';
 import type {Document, Section} from '../../../model/document.js';
-import {isField} from './fieldTables.js';
+import {isField} from './fieldNames.js';
 import {normalizeName} from './normalizeName.js';
 
 /** Headings of a part of the plan: what stands there speaks of the part. */

@@ -121,6 +121,8 @@ export interface Phrases {
 
   /** In an entry about writing the plan. */
   drafting: string;
+  /** The whole first sentence of an entry, which doesn't name what was written: it is the plan. */
+  written: string;
   /** Work on what the plan is about: with it, an entry is about more than drafting. */
   work: string;
   /** At the start of a line that says that work was merged or shipped, before its number. */

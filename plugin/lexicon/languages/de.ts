@@ -262,6 +262,10 @@ export const de: Lexicon = {
         'entwurf (?:des|dieses) plan(?:e?s) (?:erstellt|geschrieben|geprüft|überarbeitet)|entwurf (?:erstellt|erstellen|geschrieben|schreiben)|(?:erstellung|prüfung|freigabe|pflege) (?:des|dieses) plan(?:e?s)',
       ),
     ],
+    written: [
+      re`(?:neu )?(?:angelegt|erstellt|entworfen|verfasst|geschrieben|aufgesetzt|eröffnet|vorgeschlagen|ausgearbeitet|erster entwurf|erstfassung|erste fassung)(?: (?:aus|nach|auf (?:basis|grundlage)|anhand|aufgrund|gemäß|laut|infolge|von)(?!\p{L})[^,:;–—]*)?`,
+      re`(?:aus|nach|auf (?:basis|grundlage)|anhand|aufgrund|gemäß|laut|infolge) [^,:;–—]{1,60} (?:angelegt|erstellt|entworfen|verfasst|geschrieben|aufgesetzt|eröffnet|ausgearbeitet)`,
+    ],
     work: whole('umgesetzt|gemergt|behoben|ausgeliefert|veröffentlicht|migriert|entfernt|ersetzt'),
     shipped: 'abgeschlossen|umgesetzt|gemergt|ausgeliefert|veröffentlicht',
 

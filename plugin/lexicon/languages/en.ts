@@ -506,6 +506,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       re`^planned(?!\w)`,
     ],
     // "The completed greenhouse plan" names another one, "planning completed" is no work.
+    // "Created from the review", but not "Created the pond".
+    written: re`(?:initially |first |newly )?(?:created|drafted|authored|written|opened|proposed|filed|added|outlined|prepared|recorded|logged|raised|(?:first|initial|rough) (?:draft|outline))(?: (?:from|out of|after|based on|following|per|by|during|in response to|prompted by)(?!\w)[^,:;–—]*)?`,
     work: re`(?<!(?<!\w)(?:the|a|an|its|our|this|that|previously|already|not|never|planning|planning (?:is|was)|plan(?:ning)? phase) )(?<!\w)(?:implement(?:ed|s)|land(?:ed|s)|merged|shipped|fixed|refactored|migrated|deployed|released|built|ported|removed|replaced|wired|extracted|completed|finished|delivered|ran|passed|passing|validated|verified)(?!\w)`,
     shipped: 'completed|merged|shipped|landed|released|implemented|delivered',
 

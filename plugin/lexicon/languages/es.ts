@@ -296,6 +296,7 @@ export const es: Lexicon = {
         '(?:creado|escrito|redactado|elaborado|revisado|aprobado|actualizado|archivado) (?:el|este) (?:plan|borrador)|(?:creación|redacción|revisión|aprobación|elaboración) (?:del|de este) plan(?! de pruebas?)',
       ),
     ],
+    written: re`(?:cread[oa]|redactad[oa]|escrit[oa]|abiert[oa]|propuest[oa]|elaborad[oa]|preparad[oa]|creación|redacción|borrador inicial|primer borrador|versión inicial)(?: (?:a partir|a raíz|tras|después|según|con base|basad[oa]|sobre la base|por|durante)(?!\p{L})[^,:;–—]*)?`,
     work: whole('(?:implementad|fusionad|publicad|corregid|migrad|eliminad|desplegad)[oa]s?'),
     shipped: '(?:completad|fusionad|publicad|entregad|desplegad)[oa]s?',
 

@@ -276,6 +276,7 @@ export const fr: Lexicon = {
         '(?:rédigé|créé|écrit|préparé|relu|révisé|validé|approuvé|mis à jour) (?:le|ce) (?:plan|brouillon)|(?:création|écriture|révision|approbation|mise à jour) (?:du|de ce) plan(?! de tests?)',
       ),
     ],
+    written: re`(?:créée?|rédigée?|écrite?|ouverte?|proposée?|préparée?|création|rédaction|premi(?:er jet|ère version|ère ébauche)|version initiale)(?: (?:à partir|d'après|après|suite|à la suite|selon|sur la base|par|lors)(?!\p{L})[^,:;–—]*)?`,
     work: whole('(?:implément|fusionn|livr|déploy|corrig|migr|supprim)[ée]e?s?'),
     shipped: '(?:termin|fusionn|livr|publi|déploy)[ée]e?s?',
 

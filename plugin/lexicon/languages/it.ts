@@ -276,6 +276,7 @@ export const it: Lexicon = {
         '(?:creato|scritto|redatto|preparato|rivisto|approvato|aggiornato) (?:il|questo) (?:piano|documento)|(?:creazione|stesura|redazione|revisione|approvazione) (?:del|di questo) piano(?! di (?:test|collaudo))',
       ),
     ],
+    written: re`(?:creat[oa]|redatt[oa]|scritt[oa]|apert[oa]|propost[oa]|elaborat[oa]|preparat[oa]|creazione|stesura|bozza iniziale|prima (?:bozza|stesura|versione)|versione iniziale)(?: (?:dall'|(?:a partire|dopo|da|dal|dallo|dalla|dai|dagli|dalle|in base|sulla base|secondo|durante|in seguito|a seguito)(?!\p{L}))[^,:;–—]*)?`,
     work: whole('(?:implementat|pubblicat|corrett|migrat|rimoss|rilasciat)[oaie]'),
     shipped: '(?:completat|pubblicat|rilasciat|consegnat)[oaie]',
 

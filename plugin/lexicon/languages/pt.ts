@@ -301,6 +301,7 @@ export const pt: Lexicon = {
         '(?:criado|escrito|redigido|elaborado|revisado|aprovado|atualizado) (?:o|este) (?:plano|rascunho)|(?:criação|redação|revisão|aprovação|elaboração) (?:do|deste) plano(?! de testes?)',
       ),
     ],
+    written: re`(?:criad[oa]|redigid[oa]|escrit[oa]|abert[oa]|propost[oa]|elaborad[oa]|preparad[oa]|criação|redação|rascunho inicial|primeiro rascunho|versão inicial)(?: (?:a partir|após|depois|segundo|conforme|com base|basead[oa]|por|durante)(?!\p{L})[^,:;–—]*)?`,
     work: whole('(?:implementad|mesclad|publicad|corrigid|migrad|removid)[oa]s?'),
     shipped: '(?:concluíd|mesclad|publicad)[oa]s?|entregues?',
 

@@ -4,7 +4,7 @@ import type {Decision, LogEntry, LogKind} from '../../model/plan.js';
 import {readDecisions} from '../decisions/readDecisions.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
-import {isDrafting} from '../status/drafting.js';
+import {isDrafting, isPlanDrafting} from '../status/drafting.js';
 import {isUnwritten} from '../status/unwritten.js';
 import {firstTimestamp, splitStamp} from '../time/timestamps.js';
 
@@ -46,13 +46,16 @@ function entriesOfSection(section: Section, options: ReadOptions): LogEntry[] {
   if (!kind) return [];
   const title = section.heading && !section.ownRole ? linesOf(section.heading).slice(0, 1) : [];
   const dated = splitLead(title, options);
+  // Below the heading of a part, "created" speaks of the part.
+  const isOfPlan = section.ownRole || dated.at !== null;
   const entries = entriesOf(section.nodes).flatMap((entry) => {
     const lines =
       entry.kind === 'row' ? entry.cells.flatMap((cell) => cell.lines) : entry.paragraphs.flat();
     const led = splitLead(lines, options);
     const at = led.at ?? stampInside(entry, lines, kind, options);
     if (!counts(entry, at, kind)) return [];
-    return logEntry(kind, led.rest, at ?? dated.at, entry.line);
+    const isDraft = isOfPlan && entry.depth === 0 ? isPlanDrafting : isDrafting;
+    return logEntry(kind, led.rest, at ?? dated.at, entry.line, isDraft);
   });
   return dated.at ? [...logEntry(kind, dated.rest, dated.at, dated.at.line), ...entries] : entries;
 }
@@ -98,8 +101,9 @@ function logEntry(
   lines: readonly TextLine[],
   at: Timestamp | null,
   line: number,
+  isDraft = isDrafting,
 ): LogEntry[] {
   const text = joinLines(lines);
   if (isUnwritten(text, at !== null)) return [];
-  return [{kind, text, at, line, drafting: kind === 'progress' && isDrafting(text)}];
+  return [{kind, text, at, line, drafting: kind === 'progress' && isDraft(text)}];
 }

@@ -115,6 +115,33 @@ describe('drafting', () => {
     ['Updated the plan after review.', true],
     ['Planning complete.', true],
     ['Este plan: creado el plan', true],
+    ['created', true],
+    ['Created.', true],
+    ['Created from the review', true],
+    ['Drafted based on the survey of the pumps.', true],
+    ['Opened after the old pump was removed.', true],
+    ['Written by Ada.', true],
+    ['Angelegt.', true],
+    ['Nach dem Audit angelegt', true],
+    ['Créé à partir des notes', true],
+    ['Redactado según el informe', true],
+    ['Criado após a revisão', true],
+    ["Creato dall'indagine", true],
+    ['Создан по итогам проверки', true],
+    ['根据评审创建', true],
+    ['レビューをもとに作成', true],
+    ['검토를 바탕으로 작성', true],
+    ['Created. Merged the parser.', false],
+    ['Created the pond.', false],
+    ['Created from the review, pump in place', false],
+    ['Opened the valve', false],
+    ['Added: pump', false],
+    ['Ventil nach dem Audit angelegt', false],
+    ['Créé la pompe', false],
+    ['Creado el parser', false],
+    ['ポンプを作成', false],
+    ['创建水泵', false],
+    ['펌프 작성', false],
     ['Criação deste plano', true],
     ['Updated plan.ts and its tests', false],
     ['Added milestones to the API', false],
@@ -151,5 +178,19 @@ describe('drafting', () => {
   ])('%s: %s', async (text, expected) => {
     const document = await parseText(`# T\n\n## Progress\n\n- 2026-01-05: ${text}\n`);
     expect(readLog(document, NO_OPTIONS).map(({drafting}) => drafting)).toEqual([expected]);
+  });
+
+  test('an entry that names nothing speaks of what it is in', async () => {
+    const document = await parseText(
+      '# T\n\n## Status Log\n\n- 2026-01-05: created\n- Pump\n  - 2026-01-06: created\n\n### Valve\n\n- 2026-01-07: created\n\n### 2026-01-08\n\n- created\n',
+    );
+    const log = readLog(document, NO_OPTIONS).map(({line, drafting}) => [line, drafting]);
+    expect(log).toEqual([
+      [5, true],
+      [6, false],
+      [7, false],
+      [11, false],
+      [15, true],
+    ]);
   });
 });

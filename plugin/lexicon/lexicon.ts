@@ -63,6 +63,8 @@ export interface Lexicon {
   /** Names of fields: front matter keys, and labels of lines and table rows. */
   readonly fields?: {
     readonly status?: Names;
+    /** In a section about the status, the same: "Current", "Overall". */
+    readonly current?: Names;
     /** When the plan began; takes precedence over every other timestamp. */
     readonly started?: Names;
     /** When the plan was last changed. */

@@ -77,6 +77,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
         'started',
         'updated',
         'finished',
+        'current',
         'dateWords',
         'homographs',
         'timezone',

@@ -94,6 +94,7 @@ export const de: Lexicon = {
 
   fields: {
     status: names('zustand'),
+    current: names('aktuell, derzeit, momentan, gesamt, insgesamt, jetzt'),
     started: names(
       'erstellt, erstellt am, erzeugt am, generiert am, verfasst am, begonnen, begonnen am, beginn, startdatum, angelegt, datum',
     ),

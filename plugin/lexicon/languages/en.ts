@@ -229,6 +229,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
 
   fields: {
     status: names('status, state'),
+    current: names('current, currently, overall, now'),
     started: names('created, creation date, date, started, start date, opened, begun, begin'),
     updated: names('updated, update, last update, lastmod, modified, edited, changed, revised'),
     finished: names(`

@@ -133,6 +133,7 @@ export const es: Lexicon = {
 
   fields: {
     status: names('estado, estado actual'),
+    current: names('actual, actualmente, general, ahora'),
     started: names(
       'creado, creado el, generado el, redactado el, fecha de creación, fecha de generación, fecha de inicio, inicio, iniciado, fecha',
     ),

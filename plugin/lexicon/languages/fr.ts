@@ -118,6 +118,7 @@ export const fr: Lexicon = {
 
   fields: {
     status: names('statut, statut actuel, état, état actuel'),
+    current: names('actuel, actuellement, global, globalement, maintenant'),
     started: names(`
       créé, créé le, créée le, généré le, rédigé le, date de création, début, date de début, commencé le, démarré le`),
     updated: names(`

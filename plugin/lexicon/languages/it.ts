@@ -114,6 +114,7 @@ export const it: Lexicon = {
 
   fields: {
     status: names('stato, stato attuale'),
+    current: names('attuale, attualmente, generale, complessivo, ora'),
     started: names(
       'creato, creato il, generato il, redatto il, data di creazione, data di inizio, inizio, iniziato il',
     ),

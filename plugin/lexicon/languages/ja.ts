@@ -60,6 +60,7 @@ export const ja: Lexicon = {
 
   fields: {
     status: names('状態, 状況, ステータス'),
+    current: names('現在, 現状, 全体'),
     started: names('作成日, 作成日時, 生成日, 生成日時, 起票日, 策定日, 記入日, 開始日, 日付'),
     updated: names('更新日, 更新日時, 最終更新, 最終更新日, 最終更新日時, 改訂日, 修正日, 変更日'),
     finished: names('完了日, 終了日'),

@@ -70,6 +70,7 @@ export const ko: Lexicon = {
 
   fields: {
     status: names('상태, 진행 상태, 현재 상태'),
+    current: names('현재, 전체'),
     started: names('작성일, 작성일시, 작성 날짜, 시작일, 생성일, 생성일시, 등록일, 날짜, 일자'),
     updated: names(
       '수정일, 수정일시, 갱신일, 업데이트, 최종 업데이트, 마지막 수정, 마지막 수정일, 변경일, 최종 수정, 최종 수정일, 마지막 업데이트',

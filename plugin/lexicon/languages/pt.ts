@@ -137,6 +137,7 @@ export const pt: Lexicon = {
 
   fields: {
     status: names('situação, situação atual, estado, estado atual'),
+    current: names('atual, atualmente, geral, agora'),
     started: names(`
       criado, criado em, criada em, gerado em, redigido em, elaborado em, data de criação, data de início, início, iniciado em, data`),
     updated: names(`

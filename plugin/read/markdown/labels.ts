@@ -1,4 +1,4 @@
-import {isFieldName} from './headings/fieldNames.js';
+import {isCurrentField, isFieldName} from './headings/fieldNames.js';
 import {normalizeName} from './headings/normalizeName.js';
 import type {TextLine} from './lines.js';
 
@@ -29,6 +29,8 @@ export function splitLabel(text: string): {key: string; value: string} | null {
 export function withColon<Line extends TextLine>(line: Line): Line {
   if (line.stressed === undefined) return line;
   const [, name = '', value = ''] = RUN_IN.exec(line.text) ?? [];
-  const isLabel = name !== '' && line.stressed.replace(SEPARATOR, '') === name && isFieldName(name);
-  return isLabel ? {...line, text: `${name}: ${value}`} : line;
+  const isLabel = name !== '' && line.stressed.replace(SEPARATOR, '') === name;
+  return isLabel && (isFieldName(name) || isCurrentField(name))
+    ? {...line, text: `${name}: ${value}`}
+    : line;
 }

@@ -11,7 +11,7 @@ const WORK = new RegExp(LEXICON.phrases.work, 'u');
 /** Whether an entry (plain text, without its stamp) speaks of no more than writing the plan. */
 export function isDrafting(text: string): boolean {
   const said = lowered(text);
-  return !WORK.test(said) && DRAFTING.test(firstOf(said));
+  return !isWork(said) && DRAFTING.test(firstOf(said));
 }
 
 /** As `isDrafting`, of an entry that is about the plan as a whole, so that it needn't name it: "Created." */
@@ -19,7 +19,12 @@ export function isPlanDrafting(text: string): boolean {
   const said = lowered(text);
   const first = firstOf(said);
   // What it was written after may well be work.
-  return WRITTEN.test(first) ? !WORK.test(said.slice(first.length)) : isDrafting(text);
+  return WRITTEN.test(first) ? !isWork(said.slice(first.length)) : isDrafting(text);
+}
+
+/** Whether a text has a word of work on what the plan is about. */
+export function isWork(text: string): boolean {
+  return WORK.test(lowered(text));
 }
 
 function firstOf(said: string): string {

@@ -5,7 +5,7 @@ import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
-import {fieldsOfTable} from '../markdown/headings/fieldTables.js';
+import {fieldLine, fieldsOfTable} from '../markdown/headings/fieldTables.js';
 import {headOf, isPart, withoutNextField} from '../markdown/headings/planHead.js';
 import {withColon} from '../markdown/labels.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
@@ -22,7 +22,10 @@ const NAMES = `(?:${anyOf(LEXICON.fields.status)})`;
 const ANY_NAME = new RegExp(NAMES, 'iu');
 const OF_PLAN = `(?:(?:${LEXICON.phrases.ofPlan})\\s+)?`;
 const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
-const LABEL_CELL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]?$`, 'iu');
+/** What a Status section calls the same: "Current: blocked". */
+const CURRENT = `(?:${anyOf(LEXICON.fields.current)})`;
+const CURRENT_LABEL = new RegExp(`^${CURRENT}\\s*[:：]\\s*(\\S.*)$`, 'iu');
+const LABEL_CELL = new RegExp(`^(?:${OF_PLAN}${NAMES}|${CURRENT})\\s*[:：]?$`, 'iu');
 /** A label whose value stands in the next line. */
 const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 const DASH = /\s[—–-]\s/u;
@@ -148,7 +151,7 @@ function labelLines(node: Nodes): TextLine[] {
   if (node.type === 'table') {
     return fieldsOfTable(node)
       .filter(({key}) => LABEL_CELL.test(key))
-      .map(({cell, line}) => ({text: `Status: ${plainText(withoutStruck(cell))}`, line}));
+      .map((field) => fieldLine({...field, cell: withoutStruck(field.cell)}));
   }
   if (node.type === 'listItem') {
     // What hangs on an item, or on its box, speaks of that.
@@ -208,6 +211,16 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
       const status = statusOf(said, options);
       if (status) return {status, raw: sentencesOf(said)[0] ?? said, line: entry.line};
     }
+  }
+  return statusLine(section.nodes, options) ?? currentLine(section.nodes, options);
+}
+
+/** "Current: blocked", behind "Owner: Ann". */
+function currentLine(nodes: readonly RootContent[], options: ReadOptions): Stated | null {
+  for (const {text, line} of nodes.flatMap((node) => labelLines(node))) {
+    const raw = withoutNextField(CURRENT_LABEL.exec(text)?.[1] ?? '');
+    const status = statusOfStatement(raw, options);
+    if (status) return {status, raw, line};
   }
   return null;
 }

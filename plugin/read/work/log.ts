@@ -5,6 +5,7 @@ import {readDecisions} from '../decisions/readDecisions.js';
 import {type Entry, entriesOf} from '../markdown/entries.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
 import {isDrafting, isPlanDrafting} from '../status/drafting.js';
+import {isStatusItem} from '../status/statusFields.js';
 import {isUnwritten} from '../status/unwritten.js';
 import {firstTimestamp, splitStamp} from '../time/timestamps.js';
 
@@ -46,6 +47,7 @@ function entriesOfSection(section: Section, options: ReadOptions): LogEntry[] {
   if (!kind) return [];
   const title = section.heading && !section.ownRole ? linesOf(section.heading).slice(0, 1) : [];
   const dated = splitLead(title, options);
+  const mayBeField = section.role === 'status' && !dated.at;
   // Below the heading of a part, "created" speaks of the part.
   const isOfPlan = section.ownRole || dated.at !== null;
   const entries = entriesOf(section.nodes).flatMap((entry) => {
@@ -53,7 +55,8 @@ function entriesOfSection(section: Section, options: ReadOptions): LogEntry[] {
       entry.kind === 'row' ? entry.cells.flatMap((cell) => cell.lines) : entry.paragraphs.flat();
     const led = splitLead(lines, options);
     const at = led.at ?? stampInside(entry, lines, kind, options);
-    if (!counts(entry, at, kind)) return [];
+    if (!counts(entry, at, kind) || (mayBeField && isStatusItem(lines, at !== null, options)))
+      return [];
     const isDraft = isOfPlan && entry.depth === 0 ? isPlanDrafting : isDrafting;
     return logEntry(kind, led.rest, at ?? dated.at, entry.line, isDraft);
   });

@@ -130,6 +130,27 @@ describe('readStated', () => {
       ['active', 'In progress', 9],
     ],
     [
+      'what a Status section calls current',
+      '# A\n\n## Status\n\n- Current: Completed\n- Next: archive',
+      ['completed', 'Completed', 5],
+    ],
+    [
+      'a field behind others in a Status section',
+      '# A\n\n## Goal\n\n## Status\n\n- Owner: B\n- **Overall** — On hold, see below',
+      ['blocked', 'On hold, see below', 8],
+    ],
+    [
+      'a status line behind others in a Status section',
+      '# A\n\n## Goal\n\n## Status\n\n- Owner: B\n- Status: Done',
+      ['completed', 'Done', 8],
+    ],
+    [
+      'a table in a Status section',
+      '# A\n\n## Status\n\n| Key | Value |\n| --- | --- |\n| Owner | B |\n| Current | Blocked |',
+      ['blocked', 'Blocked', 8],
+    ],
+    ['German', '# A\n\n## Status\n\n- Aktuell: abgeschlossen', ['completed', 'abgeschlossen', 5]],
+    [
       'the newest item of a Status section',
       '# A\n\n## Status\n- [2026-02-01 10:00 UTC] In progress.\n- [2026-02-03 10:00 UTC] Completed.',
       ['completed', 'Completed.', 5],
@@ -173,6 +194,9 @@ describe('readStated', () => {
     ['a sentence', '# A\n\nStatus. Complete.'],
     ['bold within a sentence', '# A\n\n**Status** of the pump — complete'],
     ['a bold label of another name', '# A\n\n**Status quo.** Complete.'],
+    ['the current part', '# A\n\n## Status\n\n- Current: Phase 2 completed'],
+    ['what is current elsewhere', '# A\n\n## Goal\n\nCurrent: blocked'],
+    ['a part of a Status section', '# A\n\n## Status\n\n- Pump\n  - Status: Done'],
     ['prose', '# A\n\nThe status: see below, it is superseded sometimes.'],
     ['a list of other plans', '# A\n\nSuperseded plans are listed in docs/plans/index.md.'],
     ['a note about a thing', '# A\n\n> Cancelled orders keep their invoice'],

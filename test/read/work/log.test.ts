@@ -99,6 +99,28 @@ describe('shapes', () => {
       '## Progress\n\n- Phase 1\n  - 2026-01-05 Wrote it\n  - detail\n',
       ['3 progress - Phase 1', '4 progress 2026-01-05 Wrote it'],
     ],
+    [
+      'fields of a Status section, which tell nothing that happened',
+      '## Status\n\n- Owner: Ada\n- Current: Not started\n- Next: testing\n- Pump: ordered by phone\n- Phase 2: not started\n- Last updated: 2026-01-05\n',
+      [],
+    ],
+    [
+      'things done in a Status section',
+      '## Status\n\n- Phase 1: done\n- Parser: merged\n- Tests: 34 passed\n- Printer: in progress\n- 2026-01-05: created\n- Pump: ordered 2026-01-06\n',
+      [
+        '3 progress - Phase 1: done',
+        '4 progress - Parser: merged',
+        '5 progress - Tests: 34 passed',
+        '6 progress - Printer: in progress',
+        '7 progress 2026-01-05 created',
+        '8 progress 2026-01-06 Pump: ordered 2026-01-06',
+      ],
+    ],
+    [
+      'fields of other sections, which are entries as before',
+      '## Progress\n\n- Pump: ordered by phone\n',
+      ['3 progress - Pump: ordered by phone'],
+    ],
     ['other sections', '## Plan of Work\n\n- 2026-01-05: text\n', []],
   ])('%s', async (_, markdown, expected) => {
     expect(await logOf(`# T\n${markdown}`)).toEqual(

@@ -2,9 +2,10 @@ import {LEXICON} from '../../../lexicon/merged.js';
 import {lifeMoment} from '../../time/dateKeys.js';
 import {normalizeName} from './normalizeName.js';
 
-const {status, owner, other} = LEXICON.fields;
+const {status, current, owner, other} = LEXICON.fields;
 const FIELDS: ReadonlySet<string> = new Set([...owner, ...other]);
 const STATUS: ReadonlySet<string> = new Set(status);
+const CURRENT: ReadonlySet<string> = new Set(current);
 const OF_PLAN = new RegExp(`^(?:${LEXICON.phrases.ofPlan})\\s+`, 'u');
 const STATUS_WORDS: ReadonlySet<string> = new Set(Object.values(LEXICON.statuses).flat());
 
@@ -19,6 +20,11 @@ export function isField(name: string): boolean {
  */
 export function isFieldName(name: string): boolean {
   return isField(name) && !STATUS_WORDS.has(normalizeName(name));
+}
+
+/** Whether a text names the plan's status in a Status section: "Current", "Overall". */
+export function isCurrentField(name: string): boolean {
+  return CURRENT.has(normalizeName(name));
 }
 
 /** Whether a text is the name of the plan's status: "Status", "Implementation status". */

@@ -114,13 +114,19 @@ export function inAscii(text: string): string {
   return ALIKE.reduce((known, [pattern, ascii]) => known.replace(pattern, ascii), text);
 }
 
-/** Source of a pattern for a year and a month, without a day. */
-export const CJK_MONTH = '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]';
-
 type Part = 'year' | 'month' | 'day' | 'last' | 'name' | 'clock' | 'zone';
 
 /** Names of months. The look ahead keeps the compiled pattern small, as in `languages/en.ts`. */
 const anyMonth = (names: readonly string[]): string => `(?=\\S)(?:${anyOf(names)})`;
+
+/** Source of a pattern for a month and a year, without a day, in lower case. */
+export const MONTH_PATTERN = `${anyMonth([...LEXICON.months.keys()])}\\.?,?\\s\\d{4}|\\d{4}[-/](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{4}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]`;
+const MONTH_ONLY = new RegExp(`^\\s*(?:${MONTH_PATTERN})\\s*$`, 'u');
+
+/** Whether a text is nothing but a month of a year. */
+export function isMonthOnly(text: string): boolean {
+  return MONTH_ONLY.test(lowered(text));
+}
 
 const TOKENS: Readonly<Record<string, {part: Part; pattern: string}>> = {
   '%Y': {part: 'year', pattern: '\\d{4}'},

@@ -1,6 +1,5 @@
-import {CJK_MONTH} from '../../lexicon/dateShapes.js';
+import {MONTH_PATTERN} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
-import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions} from '../../model/document.js';
 import type {Release} from '../../model/release.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
@@ -45,7 +44,7 @@ const NOT_YET = new RegExp(
 );
 /** `Build 1234`, `Sprint 12`, `May 2026`, `2026-05`, `2026-W23`, `Q2 2026`: what stands for a version. */
 const PERIOD = new RegExp(
-  `^(?:(?:${LEXICON.phrases.releaseUnit})\\s?#?\\d{1,10}|(?:${anyOf([...LEXICON.months.keys()])})\\.?,?\\s\\d{4}|\\d{4}[-/](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{4}|${CJK_MONTH}|\\d{4}-?\\s?[wq]\\d{1,2}|q[1-4][ /-]\\d{4})(?=$|\\s*[-–—:：(\\[|/,])`,
+  `^(?:(?:${LEXICON.phrases.releaseUnit})\\s?#?\\d{1,10}|${MONTH_PATTERN}|\\d{4}-?\\s?[wq]\\d{1,2}|q[1-4][ /-]\\d{4})(?=$|\\s*[-–—:：(\\[|/,])`,
   'iu',
 );
 /** What may lead a day: "Release 2026-01-05", "Monday, 5 January 2026". */

@@ -29,6 +29,7 @@ export interface StampProblem {
     | 'too-old'
     | 'ambiguous-date'
     | 'unread-date'
+    | 'no-day'
     | 'ambiguous-zone'
     | 'unknown-zone';
   /** The stamp or the zone's name as written. */

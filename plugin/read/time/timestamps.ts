@@ -199,7 +199,9 @@ export function stampFindings(problems: readonly StampProblem[], file: string): 
       if (zones.has(problem.raw)) continue;
       zones.add(problem.raw);
     }
-    findings.push({...describeProblem(problem), severity: 'warning', file, line: problem.line});
+    // A month is a fact, only not as precise as a day must be.
+    const severity = problem.kind === 'no-day' ? 'info' : 'warning';
+    findings.push({...describeProblem(problem), severity, file, line: problem.line});
   }
   return findings;
 }
@@ -215,6 +217,12 @@ function describeProblem({kind, raw, meanings}: StampProblem): Pick<Finding, 'ru
     return {
       rule: 'unread-date',
       message: `“${raw}” has no date that can be read, so it is ignored. Write the date as YYYY-MM-DD.`,
+    };
+  }
+  if (kind === 'no-day') {
+    return {
+      rule: 'unread-date',
+      message: `“${raw}” names no day, so it is ignored. Write the date as YYYY-MM-DD.`,
     };
   }
   if (kind === 'unknown-zone') {

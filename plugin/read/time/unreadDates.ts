@@ -1,3 +1,4 @@
+import {isMonthOnly} from '../../lexicon/dateShapes.js';
 import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions} from '../../model/document.js';
 import {fieldLinesOf} from '../markdown/headings/fieldTables.js';
@@ -55,5 +56,6 @@ function unreadDate(
   if (!promisesDate(key) || value.trim() === '' || isPlaceholder(value)) return [];
   const {stamps, problems} = scanStamps(value, line, options);
   if (stamps.length > 0 || problems.length > 0) return [];
-  return [{kind: 'unread-date', raw: `${key}: ${value}`, meanings: null, line, start: 0}];
+  const kind = isMonthOnly(value) ? 'no-day' : 'unread-date';
+  return [{kind, raw: `${key}: ${value}`, meanings: null, line, start: 0}];
 }

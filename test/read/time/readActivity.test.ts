@@ -201,6 +201,18 @@ test('a key that promises a date and holds none is a finding', async () => {
 });
 
 test.each([
+  ['**Last Updated:** December 2025', 'info'],
+  ['Created: 2025-12', 'info'],
+  ['Aktualisiert: Mai 2025', 'info'],
+  ['更新日期：2025年12月', 'info'],
+  ['Updated: early December 2025', 'warning'],
+])('a month without its day is no slip: %s is an %s', async (text, severity) => {
+  const {activity, findings} = readActivity(await parseText(`# T\n\n${text}\n`), NO_OPTIONS);
+  expect(activity).toEqual([]);
+  expect(findings).toMatchObject([{rule: 'unread-date', severity, line: 3}]);
+});
+
+test.each([
   ['# T\n\nCreated: last spring\n', [3]],
   ['# T\n\n| Field | Value |\n| --- | --- |\n| Created | soon |\n| Owner | Ada |\n', [5]],
   ['# T\n\nCreated: TBD\nUpdated: —\n', []],

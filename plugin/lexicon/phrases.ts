@@ -47,6 +47,8 @@ export interface Phrases {
   afterStatus: string;
   /** Between a status word and a date: "on", "since". */
   beforeDate: string;
+  /** The last word of a status that is told by what follows: "for" in "waiting for". */
+  waitsFor: string;
   /** At the start of the reason after "paused" or "superseded". */
   reason: string;
   /** At the start of a phrase of such a word, a colon and a reason: "Blocked: no vendor". */

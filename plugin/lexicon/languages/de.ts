@@ -188,6 +188,7 @@ export const de: Lexicon = {
 
     afterStatus: whole('am|seit|durch|mit|aber|und|bis|wegen|nach'),
     beforeDate: 'am|seit|zum',
+    waitsFor: 'auf',
     reason: whole('durch|bis|wegen|weil|da|seit|zugunsten|vorerst'),
     outOf: 'von',
     about: 'etwa|ca\\.?|rund',

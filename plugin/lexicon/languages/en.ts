@@ -388,6 +388,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     endings: NEVER,
     afterStatus: re`(?:via|in pr|in(?= (?:#|v?\d))|on|by|as|at|and|since|after|through pr|per|pr|but|until|due to|because|in favou?r of)(?!\w)`,
     beforeDate: 'on|at|as of|since',
+    waitsFor: 'for|on',
     reason: re`(?:by(?! \d| default| design)|until|before|without|at the (?:[a-z']+ )+request|on request|as (?:requested|agreed)|as (?:the |our )?[a-z]+ (?:asked|requested|decided|wished)|to (?:the )?(?:next|a later|later|20\d\d|q[1-4]|v\d|phase|milestone|another|a (?:future|separate))|indefinitely|temporarily|again|due to|because|since|in favou?r of|pending|waiting|awaiting|while|for now)(?!\w)`,
     colonReason: re`(?:blocked|paused|on hold|parked|suspended|superseded|abandoned|cancell?ed|withdrawn|shelved)\s*[:：]|blocked on(?!\w)`,
     afterOrdinary: re`(?:via|in|on|by|as|of|at|with|without|and|but|since|after|through|per|from|for|under|until|because|due|(?:the |this |our )?(?:exec(?:ution)? ?|implementation )?plan|to (?:the )?(?:all|main|master|prod(?:uction)?|users|customers|npm|pypi))(?!\w)`,

@@ -221,6 +221,7 @@ export const es: Lexicon = {
 
     afterStatus: whole('el|por|en|desde|pero|y|vía|tras|con'),
     beforeDate: 'el|en|desde(?: el)?',
+    waitsFor: 'de',
     reason: whole('por|hasta|debido a|porque|desde|a la espera|mientras|de momento'),
     outOf: 'de',
     about: 'cerca del?|aproximadamente',

@@ -205,6 +205,7 @@ export const fr: Lexicon = {
 
     afterStatus: whole('le|par|dans|depuis|mais|et|en|via|après|avec'),
     beforeDate: 'le|au|depuis(?: le)?',
+    waitsFor: 'de',
     reason: whole(
       "par|jusqu'(?:au?|à)|faute de|à cause|car|parce que|depuis|en attendant|pour l'instant",
     ),

@@ -223,6 +223,7 @@ export const pt: Lexicon = {
 
     afterStatus: whole('em|por|no|na|desde|mas|e|via'),
     beforeDate: 'em|desde|a',
+    waitsFor: 'de',
     reason: whole('por|até|devido a|porque|desde|aguardando|enquanto'),
     outOf: 'de',
     about: 'cerca de|aproximadamente',

@@ -15,6 +15,7 @@ describe('the banner', () => {
     ['a word with a reason', '# Kiln\n\n> Retired 2026-02-03 at the potter’s request', 'abandoned'],
     ['what took over', '# Kiln\n\n> Ersetzt durch den Plan „Ofen“', 'abandoned'],
     ['what it waits for', '# Kiln\n\n> **Waiting for the potter**', 'blocked'],
+    ['what it waits for in German', '# Ofen\n\n> **Wartet auf den Töpfer**', 'blocked'],
     ['a day and a way', '# Kiln\n\n*Merged 2026-02-03 via #31*', 'completed'],
     ['a dash', '# Kiln\n\n> Done — shipped as v3', 'completed'],
     ['brackets', '# Kiln\n\n**[COMPLETED]**', 'completed'],

@@ -25,7 +25,7 @@ const COLON = /^\s?[:：]/u;
 const DASH = /^\s*(?:[—–]|-\s)/u;
 
 /** "Waiting for" tells a state by what follows. */
-const FOR_SOMETHING = / (?:for|on|auf|de)$/u;
+const FOR_SOMETHING = new RegExp(` (?:${phrases.waitsFor})$`, 'u');
 
 /** What may also stand behind words that are hardly ever said of a thing with a colon. */
 const COLON_REASON = new RegExp(`^(?:${phrases.colonReason})`, 'u');

@@ -31,6 +31,6 @@ export function withColon<Line extends TextLine>(line: Line): Line {
   const [, name = '', value = ''] = RUN_IN.exec(line.text) ?? [];
   const isLabel = name !== '' && line.stressed.replace(SEPARATOR, '') === name;
   return isLabel && (isFieldName(name) || isCurrentField(name))
-    ? {...line, text: `${name}: ${value}`}
+    ? {...line, text: `${name}: ${value}`.trimEnd()}
     : line;
 }

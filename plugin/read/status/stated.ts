@@ -1,43 +1,27 @@
-import type {Nodes, Paragraph, RootContent, TableCell} from 'mdast';
-import {BOX_SOURCE, leadingBox} from '../../lexicon/boxes.js';
+import type {Nodes, Paragraph} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
-import {anyOf} from '../../lexicon/patterns.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
-import {fieldLine, fieldsOfTable} from '../markdown/headings/fieldTables.js';
-import {headOf, isPart, withoutNextField} from '../markdown/headings/planHead.js';
-import {withColon} from '../markdown/labels.js';
-import {linesOf, type TextLine} from '../markdown/lines.js';
+import {headOf, isPart} from '../markdown/headings/planHead.js';
 import {mayHold} from '../markdown/mayHold.js';
-import {foldSpace, lineOf, plainText} from '../markdown/text.js';
+import {lineOf, plainText} from '../markdown/text.js';
 import {splitStamp} from '../time/timestamps.js';
 import {readBannerBlock, readTitleMark} from './banner.js';
 import {plainEndingOf} from './closing.js';
-import {statusOfPhrase} from './phrase/statusOfPhrase.js';
 import {statusOfBareStatement, statusOfStatement} from './phrase/statusOfStatement.js';
 import {statedInFrontMatter} from './statedFrontMatter.js';
+import {
+  currentLine,
+  hasStatusLine,
+  STATUS_NAME,
+  statusLine,
+  statusValue,
+  toStated,
+  withoutStruck,
+} from './statusLine.js';
 
-const NAMES = `(?:${anyOf(LEXICON.fields.status)})`;
-const ANY_NAME = new RegExp(NAMES, 'iu');
-const OF_PLAN = `(?:(?:${LEXICON.phrases.ofPlan})\\s+)?`;
-const LABEL = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]\\s*(\\S.*)$`, 'iu');
-/** What a Status section calls the same: "Current: blocked". */
-const CURRENT = `(?:${anyOf(LEXICON.fields.current)})`;
-const CURRENT_LABEL = new RegExp(`^${CURRENT}\\s*[:：]\\s*(\\S.*)$`, 'iu');
-const LABEL_CELL = new RegExp(`^(?:${OF_PLAN}${NAMES}|${CURRENT})\\s*[:：]?$`, 'iu');
-/** A label whose value stands in the next line. */
-const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 const DASH = /\s[—–-]\s/u;
-/** `Owner: Ann, Status: done`: the field behind another one. */
-const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
-/** A box and the words behind it. */
-const CHOICE = new RegExp(`(${BOX_SOURCE})\\s*([^[［【|/·•]+)`, 'gu');
-const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
-
-/** What a line begins with that does not go on with the one above it. */
-const KEY = /^[^\s:：](?:(?![.!?。]\s)[^:：]){0,30}[:：]/u;
-
 /** "Superseded by …", "This plan was cancelled", not "Superseded plans are listed in …". */
 const ENDED_NOTE = new RegExp(
   `^(?:${LEXICON.phrases.endedNote}|${LEXICON.relationPhrases['superseded-by']})`,
@@ -61,7 +45,7 @@ export function readStated(
   if (own) return own;
   const head = headOf(document);
   const labelled = head.filter(
-    (section) => mayHold(document, section, ANY_NAME) && !isOneOfParts(section, document),
+    (section) => mayHold(document, section, STATUS_NAME) && !isOneOfParts(section, document),
   );
   return (
     firstOf(labelled, (section) => statusLine(section.nodes, options)) ??
@@ -87,10 +71,6 @@ function isOneOfParts(section: Section, {sections}: Document): boolean {
   );
 }
 
-function hasStatusLine({nodes}: Section): boolean {
-  return nodes.flatMap((node) => labelLines(node)).some(({text}) => LABEL.test(text));
-}
-
 /**
  * The status line of a footer: behind the last rule of the document, with no heading below, and
  * the only one of all sections.
@@ -112,77 +92,10 @@ function firstOf<In, Out>(list: readonly In[], read: (item: In) => Out | null): 
   return null;
 }
 
-function toStated(text: string, line: number, options: ReadOptions): Stated | null {
-  const raw = foldSpace(text);
-  const status = statusOfPhrase(raw, options);
-  return status === undefined ? null : {status, raw, line};
-}
-
-/** The status line of these blocks, or `null`. */
-export function statusLine(nodes: readonly RootContent[], options: ReadOptions): Stated | null {
-  for (const {text, line} of nodes.flatMap((node) => labelLines(node))) {
-    const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
-    const value = withoutNextField((field && LABEL.exec(field)?.[1]) ?? '');
-    const stated = value ? toStated(chosenOf(value), line, options) : null;
-    if (stated) return stated;
-  }
-  return null;
-}
-
-/** Of "[ ] Draft [x] Done" the choice that is ticked, if one is; other texts as they are. */
-function chosenOf(value: string): string {
-  const choices = [...value.matchAll(CHOICE)];
-  if (choices.length < 2) return value;
-  const chosen = choices.filter(([, box = '']) => leadingBox(box)?.state === 'done');
-  return chosen.length === 1 ? (chosen[0]?.[2] ?? '') : '';
-}
-
-/** Lines of paragraphs and fields of tables, the latter as `key: value`. */
-function labelLines(node: Nodes): TextLine[] {
-  if (node.type === 'paragraph') {
-    const lines = linesOf(withoutStruck(node)).map(withColon);
-    return lines.flatMap(({text, line}, index) =>
-      // A value that wraps goes on in the next line, until that has a key of its own.
-      LABEL.test(text) || LABEL_ALONE.test(text)
-        ? [{text: joinWrapped(text, lines, index), line}]
-        : [{text, line}],
-    );
-  }
-  if (node.type === 'table') {
-    return fieldsOfTable(node)
-      .filter(({key}) => LABEL_CELL.test(key))
-      .map((field) => fieldLine({...field, cell: withoutStruck(field.cell)}));
-  }
-  if (node.type === 'listItem') {
-    // What hangs on an item, or on its box, speaks of that.
-    const own = node.data?.box ? [] : node.children.filter(({type}) => type !== 'list');
-    return own.flatMap((child) => labelLines(child));
-  }
-  return 'children' in node ? node.children.flatMap((child) => labelLines(child)) : [];
-}
-
-/** What is struck through holds no more. */
-function withoutStruck<Node extends Paragraph | TableCell>(node: Node): Node {
-  const isStruck = ({type}: {type: string}) => type === 'delete';
-  return node.children.some(isStruck)
-    ? {...node, children: node.children.filter((child) => !isStruck(child))}
-    : node;
-}
-
-function joinWrapped(text: string, lines: readonly {text: string}[], index: number): string {
-  const joined = [text];
-  for (let at = index + 1; at < lines.length; at++) {
-    const next = lines[at]?.text ?? '';
-    if (KEY.test(next) || LABEL.test(next)) break;
-    joined.push(next);
-  }
-  return joined.join(' ');
-}
-
 /** `## Status: Completed`, `## Current status — completed`. */
 function statusHeading(section: Section, options: ReadOptions): Stated | null {
   if (!section.heading || section.isTitle || section.ancestors.some(isPart)) return null;
-  const value = LABEL.exec(section.name.replace(DASH, ': '))?.[1];
+  const value = statusValue(section.name.replace(DASH, ': '));
   return value ? toStated(value, section.line, options) : null;
 }
 
@@ -202,7 +115,7 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
     if (!entry) continue;
     const later = entry.at ? null : overriding(section, entry.line, options);
     if (later) return later;
-    const labelled = LABEL.exec(entry.rest)?.[1];
+    const labelled = statusValue(entry.rest);
     if (labelled) return toStated(labelled, entry.line, options);
     // The word may lead the stamp: "Completed 2026-02-01 — all parts in".
     // A dated item tells what happened that day: its word must be all it says.
@@ -213,16 +126,6 @@ function statusSection(section: Section, options: ReadOptions): Stated | null {
     }
   }
   return statusLine(section.nodes, options) ?? currentLine(section.nodes, options);
-}
-
-/** "Current: blocked", behind "Owner: Ann". */
-function currentLine(nodes: readonly RootContent[], options: ReadOptions): Stated | null {
-  for (const {text, line} of nodes.flatMap((node) => labelLines(node))) {
-    const raw = withoutNextField(CURRENT_LABEL.exec(text)?.[1] ?? '');
-    const status = statusOfStatement(raw, options);
-    if (status) return {status, raw, line};
-  }
-  return null;
 }
 
 /** What was struck through was the status before. */

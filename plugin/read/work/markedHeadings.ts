@@ -5,7 +5,7 @@ import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isPart} from '../markdown/headings/planHead.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {NO_OPTIONS} from '../noOptions.js';
-import {statusLine} from '../status/stated.js';
+import {statusLine} from '../status/statusLine.js';
 import {type Said, saidAtEnd, saidByFirstSign, saidByLead} from './markSigns.js';
 
 /** Sections that hold the parts of a plan. */

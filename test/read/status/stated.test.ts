@@ -25,6 +25,7 @@ describe('readStated', () => {
       '# A\n\n**Owner.** B\n**Status.** Complete, but\nreview pending\n**Date.** x',
       ['active', 'Complete, but review pending', 4],
     ],
+    ['the line after a bold label', '# A\n\n**Status.**\nOn hold', ['blocked', 'On hold', 3]],
     ['a label in Chinese', '# A\n\n**状态。** 已完成', ['completed', '已完成', 3]],
     [
       'a line in a paragraph',
@@ -133,6 +134,11 @@ describe('readStated', () => {
       'what a Status section calls current',
       '# A\n\n## Status\n\n- Current: Completed\n- Next: archive',
       ['completed', 'Completed', 5],
+    ],
+    [
+      'such a field that wraps',
+      '# A\n\n## Status\n\n- Current: Completed,\n  docs pending',
+      ['active', 'Completed, docs pending', 5],
     ],
     [
       'a field behind others in a Status section',

@@ -78,13 +78,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan without tasks, but with two or more marked parts that are all done, is completed, unless something remains or it states that it is active or a draft.',
+      'A plan without tasks, but with two or more marked parts that are all done, is completed, unless something remains, or it states that it is active or a draft, or a status that is not known, and has no outcomes.',
     apply(signals) {
       const applies =
         signals.totals.total === 0 &&
         signals.marks.length >= 2 &&
         signals.marks.every((mark) => mark.done) &&
         !statesOpen(signals) &&
+        !statesUnknown(signals) &&
         signals.remains === null;
       return applies ? {status: 'completed', because: ['marks']} : null;
     },
@@ -190,12 +191,16 @@ function holdsOpen(signals: Signals): SignalKind[] {
   if (signals.marks.some((mark) => !mark.done)) holding.push('marks');
   if (signals.outcomes.state === 'placeholder') holding.push('outcomes');
   const {stated} = signals;
-  // A status that nobody understands may say anything.
-  const isOpen = stated?.status === 'active' || stated?.status === null;
-  if (isOpen && !stated.isUnkept && signals.outcomes.state === 'none') {
+  const statesActive = stated?.status === 'active' && !stated.isUnkept;
+  if ((statesActive && signals.outcomes.state === 'none') || statesUnknown(signals)) {
     holding.push('stated', 'outcomes');
   }
   return holding;
+}
+
+/** A status that nobody understands may say anything; only outcomes tell that the plan has ended. */
+function statesUnknown({stated, outcomes}: Signals): boolean {
+  return stated?.status === null && !stated.isUnkept && outcomes.state === 'none';
 }
 
 /** Every task is done; noted outcomes excuse open ones that explain themselves. */

@@ -357,6 +357,15 @@ describe('derivePortfolio', () => {
     },
   );
 
+  it.each([
+    ['Status: Simmering', '', 'active'],
+    ['Status: Simmering', NOTED, 'completed'],
+    ['Owner: Ann', '', 'completed'],
+  ])('with marks that are all done and %j%s is %s', (field, outcomes, status) => {
+    const text = `# X\n\n${field}\n\n## Steps\n\n- ✅ Cut (2026-11-20)\n- ✅ Fry (2026-11-20)\n${outcomes}`;
+    expect(derive(text).status).toBe(status);
+  });
+
   it('shows no percentage where work shipped and no box was ticked', () => {
     const plan = derive(
       '# X\n\nMerged as #12 on main.\n\n## Plan of Work\n\n- [ ] Build it\n\n## Progress\n\n- 2026-11-20: Merged in #12.\n',

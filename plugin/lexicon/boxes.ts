@@ -47,7 +47,8 @@ export const BOX_HINT = new RegExp(
   `[[［【&]|[(（].{0,8}[)）]|<(?:input|INPUT)|\\b(?:${[...KEYWORDS.keys()].join('|')})`,
 );
 
-const BOX = new RegExp(`^\\s*${OPENING}(${INSIDE})${CLOSING}\\*?(?=\\s|$)`, 'u');
+/** Some write a whole item, with its bullet, into a heading: `## - [x] Dig`. */
+const BOX = new RegExp(`^\\s*(?:[-*+]\\s+)?${OPENING}(${INSIDE})${CLOSING}\\*?(?=\\s|$)`, 'u');
 /** The space behind the box is forgotten: GFM shows text, but a task is meant. */
 const TIGHT_BOX = new RegExp(
   `^\\s*\\[(${BLANK}{1,3}|${BLANK}{0,3}(?:${anyMark(['x', 'X', ...DONE_SIGNS])})${BLANK}{0,3})\\](?=[\\p{L}\\p{N}])`,

@@ -359,6 +359,13 @@ describe('readTasks', () => {
     ]);
   });
 
+  it('reads a box that was written into a heading with its bullet', async () => {
+    expect(await tasksOf('# A plan\n\n## - [x] 1. Dig\n\n## * [ ] 2. Line')).toMatchObject([
+      {text: '1. Dig', state: 'done', line: 3, section: '- [x] 1. Dig'},
+      {text: '2. Line', state: 'open', line: 5},
+    ]);
+  });
+
   it.each([
     ['{content: a, status: done}', 'done'],
     ['{content: a, status: Completed}', 'done'],

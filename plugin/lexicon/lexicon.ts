@@ -107,6 +107,8 @@ export interface Lexicon {
   readonly relationPhrases?: Partial<Readonly<Record<Relation, Pattern>>>;
   /** Names of sections and lists that explain the marks of the plan. */
   readonly legends?: Names;
+  /** Whole headings of a list of what is still to do, if one of what is done is next to it. */
+  readonly restHeadings?: Names;
   /** Names of sections about work that is not part of the plan. */
   readonly outOfScope?: Names;
 

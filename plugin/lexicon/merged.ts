@@ -97,6 +97,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]) {
       pattern(({relationPhrases}) => relationPhrases?.[relation]),
     ),
     legends: list(({legends}) => legends),
+    restHeadings: list(({restHeadings}) => restHeadings),
     outOfScope: list(({outOfScope}) => outOfScope),
     releaseWords: lists(['unreleased', 'groups'], ({releaseWords}) => releaseWords),
     /** Every name of a month → its number, 1 to 12. */

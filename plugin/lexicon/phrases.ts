@@ -178,6 +178,8 @@ export interface Phrases {
 
   /** In the name of a section about rolling back. */
   rollbackSection: string;
+  /** The whole name of a section or list of what speaks for or against something: "Benefits", "Pros". */
+  traits: string;
   /** In the name of a section about risks, which is not about rolling back. */
   riskSection: string;
   /** In a sentence about rolling back. */

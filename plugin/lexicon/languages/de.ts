@@ -29,11 +29,11 @@ export const de: Lexicon = {
       validierung, verifikation, prüfung, abnahme, abnahmekriterien, akzeptanzkriterien,
       erfolgskriterien, fertigstellungskriterien, definition von fertig, qualitätscheckliste*,
       qualitätsprüfung*, qualitätssicherung, prüfliste*, review-checkliste*, abnahmecheckliste*,
-      freigabekriterien, verfassungsprüfung*, verfassungs-check*, testplan, rückbau, rollback-plan`),
+      freigabekriterien, verfassungsprüfung*, verfassungs-check*, testplan, testfälle, rückbau, rollback-plan`),
     outcomes: names(`
       ergebnis, ergebnisse, ergebnisse und rückblick, rückblick, retrospektive, abschluss, fazit`),
     'follow-up': names(`
-      offene fragen, nächste schritte, nächster schritt, folgearbeiten, verbleibende arbeit, ausblick,
+      offene fragen, geklärte fragen, beantwortete fragen, fragen, nächste schritte, nächster schritt, folgearbeiten, verbleibende arbeit, ausblick,
       offene punkte, später, offene*entscheidungen, ausstehende*entscheidungen`),
     metadata: names('metadaten'),
     'change-log': names(
@@ -144,6 +144,9 @@ export const de: Lexicon = {
     ),
     'source-of-truth': 'quelle der wahrheit|maßgebliche quelle',
   },
+  restHeadings: names(
+    'als nächstes, noch zu tun, zu tun, zu erledigen, noch offen, offen, ausstehend, verbleibend, verbleibende arbeit, in arbeit',
+  ),
   legends: names('legende, zeichenerklärung'),
   outOfScope: names('nicht-ziele, nichtziele, außerhalb des umfangs'),
 
@@ -170,7 +173,7 @@ export const de: Lexicon = {
   zones: {MEZ: 60, MESZ: 120},
 
   phrases: {
-    planTitle: '(?:umsetzungs|arbeits|ausführungs)?plan',
+    planTitle: '(?:umsetzungs|implementierungs|arbeits|ausführungs)?plan',
     total: 'gesamt|summe|insgesamt|zwischensumme',
     part: '(?:aktuelle[rs]? |nächste[rs]? )?(?:phase|meilenstein|schritt|etappe|aufgabe)',
     partTitle:
@@ -286,6 +289,8 @@ export const de: Lexicon = {
     versionLabel: 'zielversion',
 
     rollbackSection: whole('rückbau|wiederherstellung|zurückrollen'),
+    traits:
+      '(?:wichtigste |zentrale )?(?:vorteile|nachteile|vor- und nachteile|nutzen|merkmale|funktionen|stärken|schwächen)|vergleich(?: .*)?|warum .*',
     riskSection: whole('risiken|risiko'),
     rollback: whole('rückbau|zurückrollen|zurückgerollt|wiederherstellung|wiederherstellen'),
     rollbackNote: whole('rückbau|zurückrollen|wiederherstellung'),

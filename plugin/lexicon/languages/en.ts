@@ -88,7 +88,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       gate check*, exit gate*, phase gate*, merge gate*, release gate*, constitution*, * constitution check*, acceptance checklist*,
       completion checklist*, sign-off checklist*, pre-flight*, preflight*, readiness check*, entry criteria, approval checklist*, quality criteria, compliance check*, self-review*,
       pre-merge checklist, pre-commit checklist, requirements quality*, specification quality*, test plan, testing, testing strategy, tests, rollback,
-      rollback plan, benchmark results*, acceptance tests, test strategy, qa,
+      rollback plan, benchmark results*, acceptance tests, test cases, test scenarios, test coverage, test results, success criteria summary, test strategy, qa,
       done when`),
     outcomes: names(`
       outcomes and retrospective, outcome, outcomes, retrospective, execution summary,
@@ -101,7 +101,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       follow-up, follow-ups, follow up, follow ups, followup, followups, next steps,
       next step, next actions, open questions, future work, remaining work, deferred,
       deferred work, backlog, follow-up work, follow-up tasks, future, future improvements,
-      unresolved questions, open*decisions, pending*decisions, outstanding*decisions,
+      unresolved questions, resolved questions, answered questions, open questions resolved, questions resolved, questions, open*decisions, pending*decisions, outstanding*decisions,
       unresolved*decisions, undecided*, future*decisions, deferred*decisions, decisions needed*,
       decisions required*, decisions pending*, decisions to be*, decisions to make*, decisions to take*, decisions still*`),
     metadata: names('metadata, plan metadata, header, document control, about'),
@@ -286,6 +286,10 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     'parent-of': re`(?:^[^\p{L}\p{N}]*|[|·•;]\s*)(?:child |sub-?)plans\s?[:：]`,
     'source-of-truth': re`(?<!\w)sources? of truth|(?<!\w)ssot(?!\w)`,
   },
+  restHeadings: names(`
+    next, next up, up next, to do, todo, to-do, remaining, remaining work, remaining tasks, left, left to do, still to do,
+    still open, not done, not done yet, not yet done, not yet implemented, pending, in progress, outstanding,
+    what remains, what is left`),
   legends: names(
     'legend, key, status key, status legend, legend of marks, notation, checkbox legend, symbols',
   ),
@@ -558,6 +562,11 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     beforeOrdinal: re`(?<!\w)(?:steps?|phases?|milestones?|options?|parts?|stages?|iterations?|attempts?|approach|rules?|goals?|risks?|questions?|scenarios?|points?|priority|reasons?|rounds?|chapters?|sections?|figures?|requirements?|criteri(?:on|a))\s`,
 
     rollbackSection: re`(?<!\w)(?:roll ?back|rollback|recovery|back-?out|revert|mitigations?)(?!\w)|^idempoten`,
+    traits: [
+      '(?:key |main |core |user |expected |business )*(?:benefits?|features?|strengths?|highlights?)(?: of .*)?',
+      '(?:dis)?advantages?(?: of .*)?|pros|cons|pros (?:and|or|/) ?cons|weakness(?:es)?|drawbacks?|trade-?offs?',
+      re`why(?!\w).*|(?:[a-z-]+ )?comparison(?!\w).*`,
+    ],
     riskSection: re`(?<!\w)risks?(?!\w)`,
     rollback: re`(?<!\w)(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)(?!\w)`,
     rollbackNote: re`(?:rollback|roll back|recovery|mitigations?)(?!\w)`,

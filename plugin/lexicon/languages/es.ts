@@ -31,11 +31,11 @@ export const es: Lexicon = {
       criterios de éxito, criterios de finalización, criterios de salida, definición de hecho*,
       definición de terminado*, definición de listo*, control de calidad*, lista de control de calidad*,
       lista de calidad*, checklist de calidad*, checklist de revisión*, puerta de revisión*,
-      puertas de calidad*, verificación de la constitución*, cumplimiento de la constitución*, plan de pruebas, pruebas, reversión`),
+      puertas de calidad*, verificación de la constitución*, cumplimiento de la constitución*, plan de pruebas, casos de prueba, pruebas, reversión`),
     outcomes: names(`
       resultado, resultados, resultados y retrospectiva, retrospectiva, conclusiones, cierre`),
     'follow-up': names(`
-      preguntas abiertas, próximos pasos, próximo paso, siguientes pasos, siguiente paso,
+      preguntas abiertas, preguntas resueltas, preguntas, próximos pasos, próximo paso, siguientes pasos, siguiente paso,
       trabajo futuro, trabajo restante, trabajo pendiente, pendientes, decisiones pendientes*, decisiones abiertas*,
       decisiones por tomar*`),
     metadata: names('metadatos'),
@@ -178,6 +178,9 @@ export const es: Lexicon = {
     blocks: whole('bloquea(?: a)?'),
     'source-of-truth': 'fuente (?:única )?de (?:la )?verdad',
   },
+  restHeadings: names(
+    'por hacer, pendiente, pendientes, en curso, falta, lo que falta, trabajo restante, trabajo pendiente',
+  ),
   legends: names('leyenda'),
   outOfScope: names('fuera de alcance, fuera del alcance, no objetivos'),
 
@@ -317,6 +320,8 @@ export const es: Lexicon = {
     beforeVersion: whole('versión'),
 
     rollbackSection: whole('reversión|recuperación'),
+    traits:
+      '(?:principales )?(?:ventajas|desventajas|ventajas y desventajas|beneficios|características|contras|pros y contras|puntos fuertes)|(?:comparación|comparativa)(?: .*)?|por qué .*',
     riskSection: whole('riesgos?'),
     rollback: whole('revertir|reversión|recuperación'),
     rollbackNote: whole('reversión|recuperación'),

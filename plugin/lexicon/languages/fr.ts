@@ -29,10 +29,10 @@ export const fr: Lexicon = {
       critères de succès, critères de fin, critères de sortie, définition de terminé*,
       définition du terminé*, définition de fini*, définition du fini*, contrôle qualité*,
       liste de contrôle qualité*, checklist qualité*, checklist de revue*, jalon de revue*,
-      porte de revue*, vérification de la constitution*, conformité à la constitution*, plan de test, plan de tests, retour arrière`),
+      porte de revue*, vérification de la constitution*, conformité à la constitution*, plan de test, plan de tests, cas de test, retour arrière`),
     outcomes: names('résultat, résultats, bilan, résultats et bilan, rétrospective, clôture'),
     'follow-up': names(`
-      questions ouvertes, prochaines étapes, prochaine étape, suites à donner, travail restant,
+      questions ouvertes, questions résolues, questions tranchées, questions, prochaines étapes, prochaine étape, suites à donner, travail restant,
       reste à faire, travaux futurs, décisions en attente*, décisions ouvertes*, décisions à prendre*`),
     metadata: names('métadonnées'),
     'change-log': names('historique, historique des modifications, historique des révisions'),
@@ -161,6 +161,7 @@ export const fr: Lexicon = {
     'depends-on': whole("d[ée]pend (?:de|du|des)|s'appuie sur|n[ée]cessite|bloqu[ée]e? par"),
     'source-of-truth': 'source (?:unique )?de v[ée]rit[ée]',
   },
+  restHeadings: names('à faire, reste à faire, en cours, restant, travail restant, en attente'),
   legends: names('légende'),
   outOfScope: names('hors périmètre, non-objectifs'),
 
@@ -295,6 +296,8 @@ export const fr: Lexicon = {
     versionLabel: 'version cible',
 
     rollbackSection: whole('retour arrière|restauration'),
+    traits:
+      '(?:principaux |principales )?(?:avantages|inconvénients|avantages et inconvénients|bénéfices|fonctionnalités|points forts|points faibles)|comparaison(?: .*)?|pourquoi(?: .*)?',
     riskSection: whole('risques?'),
     rollback: whole('retour arrière|restaurer|restauration|revenir en arrière'),
     rollbackNote: whole('retour arrière|restauration'),

@@ -30,12 +30,12 @@ export const it: Lexicon = {
       definizione di completato*, controllo qualità*, controllo di qualità*, lista di controllo qualità*,
       checklist di qualità*, checklist di revisione*, punto di revisione*, verifica della costituzione*,
       conformità alla costituzione*,
-      piano di test, collaudo, ripristino`),
+      piano di test, casi di test, collaudo, ripristino`),
     outcomes: names(
       'risultato, risultati, esito, esiti, retrospettiva, risultati e retrospettiva, chiusura',
     ),
     'follow-up': names(`
-      prossimi passi, prossimo passo, domande aperte, questioni aperte, lavoro futuro, lavoro rimanente,
+      prossimi passi, prossimo passo, domande aperte, domande risolte, domande, questioni aperte, lavoro futuro, lavoro rimanente,
       sviluppi futuri, decisioni aperte*, decisioni in sospeso*, decisioni da prendere*`),
     metadata: names('metadati'),
     'change-log': names(
@@ -159,6 +159,7 @@ export const it: Lexicon = {
     blocks: whole('blocca'),
     'source-of-truth': 'fonte (?:unica )?di verit[àa]',
   },
+  restHeadings: names('da fare, in corso, rimanente, rimanenti, lavoro rimanente, in sospeso'),
   legends: names('legenda, leggenda'),
   outOfScope: names('fuori ambito, non obiettivi'),
 
@@ -297,6 +298,8 @@ export const it: Lexicon = {
     beforeVersion: whole('versione'),
 
     rollbackSection: whole('ripristino|recupero'),
+    traits:
+      '(?:principali )?(?:vantaggi|svantaggi|vantaggi e svantaggi|benefici|caratteristiche|funzionalità|pro e contro|punti di forza)|confronto(?: .*)?|perché .*',
     riskSection: whole('risch(?:i|io)'),
     rollback: whole('ripristin(?:o|are)|annullare'),
     rollbackNote: whole('ripristino'),

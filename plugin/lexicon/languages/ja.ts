@@ -21,9 +21,11 @@ export const ja: Lexicon = {
     validation: names(`
       検証, 受け入れ基準, 受入基準, 完了条件, 完了基準, 完了の定義*, 品質チェック*, 品質ゲート*, レビューゲート*,
       レビューチェックリスト*, 受け入れチェックリスト*, 検証チェックリスト*, 憲法チェック*, 憲章チェック*,
-      テスト計画, テスト`),
+      テスト計画, テストケース, テスト`),
     outcomes: names('結果, 振り返り, 成果物'),
-    'follow-up': names('今後, 今後の課題, フォローアップ, 次のステップ, 未決定事項'),
+    'follow-up': names(
+      '今後, 今後の課題, 未解決の質問, 解決済みの質問, 解決済みの課題, フォローアップ, 次のステップ, 未決定事項',
+    ),
     metadata: names('メタデータ'),
     'change-log': names('変更履歴, 更新履歴'),
   },
@@ -97,6 +99,7 @@ export const ja: Lexicon = {
     'depends-on': '依存(?:先|関係)?|前提条件?',
     'source-of-truth': '情報源|正本',
   },
+  restHeadings: names('未完了, 未実装, 残作業, 残タスク, 進行中'),
   legends: names('凡例'),
   outOfScope: names('対象外'),
 
@@ -166,6 +169,8 @@ export const ja: Lexicon = {
     beforeVersion: 'バージョン|リリース',
 
     rollbackSection: 'ロールバック|復旧',
+    traits:
+      '(?:主な)?(?:利点|欠点|メリット|デメリット|メリット[・とデ].*|長所|短所|特徴|特長|トレードオフ)|.{0,8}比較|なぜ.*',
     riskSection: 'リスク',
     rollback: 'ロールバック|復旧',
     record: '検証結果',

@@ -35,13 +35,13 @@ export const pt: Lexicon = {
       controle de qualidade*, controlo de qualidade*, checklist de qualidade*, lista de qualidade*,
       checklist de revisão*, portão de revisão*, verificação da constituição*,
       conformidade com a constituição*,
-      plano de testes, testes, reversão`),
+      plano de testes, casos de teste, testes, reversão`),
     outcomes: names(`
       resultado, resultados, resultados e retrospectiva, resultados e retrospetiva, retrospectiva,
       retrospetiva, conclusão, encerramento`),
     'follow-up': names(`
       próximos passos, próximo passo, trabalho futuro, trabalhos futuros, trabalho restante,
-      questões em aberto, perguntas em aberto, pendências`),
+      questões em aberto, perguntas em aberto, perguntas respondidas, questões resolvidas, perguntas, pendências`),
     metadata: names('metadados'),
     'change-log': names(`
       histórico de alterações, histórico de revisões, histórico, registro de alterações,
@@ -182,6 +182,9 @@ export const pt: Lexicon = {
     blocks: whole('bloqueia'),
     'source-of-truth': 'fonte (?:única )?d[ea] verdade',
   },
+  restHeadings: names(
+    'a fazer, por fazer, pendente, pendentes, em andamento, em curso, falta, o que falta, trabalho restante',
+  ),
   legends: names('legenda'),
   outOfScope: names('fora do escopo, fora de âmbito, não objetivos'),
 
@@ -322,6 +325,8 @@ export const pt: Lexicon = {
     beforeVersion: whole('versão|versao'),
 
     rollbackSection: whole('reversão|recuperação'),
+    traits:
+      '(?:principais )?(?:vantagens|desvantagens|vantagens e desvantagens|benefícios|características|funcionalidades|prós|contras|prós e contras)|comparação(?: .*)?|por qu[eê] .*',
     riskSection: whole('riscos?'),
     rollback: whole('revert(?:er|ido|ida)|reversão|recuperação'),
     rollbackNote: whole('reversão|recuperação'),

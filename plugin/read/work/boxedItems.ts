@@ -1,28 +1,17 @@
 import type {Heading, Nodes, Table} from 'mdast';
 import type {Box} from '../../lexicon/boxes.js';
-import {LEXICON} from '../../lexicon/merged.js';
 import type {Section} from '../../model/document.js';
-import type {Task, TaskRole} from '../../model/plan.js';
+import type {Task} from '../../model/plan.js';
 import {leadingCheckbox, textBehindBox} from '../markdown/boxes.js';
-import {normalizeName} from '../markdown/headings/normalizeName.js';
-import {roleOfName} from '../markdown/headings/sections.js';
 import {boxesInHtml, boxesInParagraph, type HtmlBox} from '../markdown/htmlBoxes.js';
 import {lineOf, plainText} from '../markdown/text.js';
+import {isLegend, type LabelRole, labelOver, roleOfLabel} from './listLabels.js';
 
 /** What a box leads. */
 export interface Boxed extends Pick<Task, 'text' | 'line' | 'depth'> {
   box: Box;
   /** By the label over its list ("Definition of done:"); `null` without one. */
   labelled: LabelRole | null;
-}
-
-type LabelRole = Exclude<TaskRole, 'work'>;
-
-const LEGENDS: ReadonlySet<string> = new Set(LEXICON.legends);
-
-/** Whether the marks below a name are explained there, not made. */
-export function isLegend(name: string): boolean {
-  return LEGENDS.has(normalizeName(name.replace(/\s*[:：]\s*$/u, '')));
 }
 
 /** What the boxes of a section lead, in document order. */
@@ -42,7 +31,7 @@ function boxedAmong(nodes: readonly Nodes[], depth: number, labelled: LabelRole 
     const before = nodes[at - 1];
     if (node.type === 'list' && before?.type === 'paragraph' && isLegend(plainText(before)))
       return [];
-    const label = node.type === 'list' ? roleOfLabel(before) : null;
+    const label = node.type === 'list' ? roleOfLabel(labelOver(before)) : null;
     return boxedUnder(node, depth, label ?? labelled);
   });
 }
@@ -65,16 +54,6 @@ function boxedUnder(node: Nodes, depth: number, labelled: LabelRole | null): Box
   }
   const own = {...toBoxed(first, node, box, depth), labelled};
   return [own, ...boxedAmong(rest, depth + 1, labelled)];
-}
-
-/** What a line over a list says of its tasks: it is bold as a whole, or ends with a colon. */
-function roleOfLabel(node: Nodes | undefined): LabelRole | null {
-  if (node?.type !== 'paragraph') return null;
-  const text = plainText(node);
-  const isBold = node.children.length === 1 && node.children[0]?.type === 'strong';
-  if (!isBold && !/[:：]$/u.test(text)) return null;
-  const role = roleOfName(text);
-  return role === 'validation' || role === 'follow-up' ? role : null;
 }
 
 function boxedHtml(boxes: readonly HtmlBox[], depth: number): Boxed[] {

@@ -16,8 +16,12 @@ const LAST_SIGN = new RegExp(`(${SIGN_SOURCE})\\uFE0F*$`, 'u');
 
 /** `[COMPLETE]`, `(Completed 2026-01-05)`, `— COMPLETE` at the end of a text. */
 const NOTE = /(?:\[([^[\]]+)\]|[(（]([^()（）]+)[)）]|[［【]([^［］【】]+)[］】])\s*$/u;
-/** The same without brackets: what is said of the state may also be the name of the part. */
-const TAIL = /\s[—–-]\s*([^—–-]+)$/u;
+/** A note of when or with what: "— done (#3)", "— done (2026-01-05)". Others describe the part. */
+const WHEN = /#\d|\d{4}-\d/;
+/** "✅ 2026-01-05", "✅ COMPLETE (#3)": a sign, and what it says in words. */
+const SIGN_NOTE = new RegExp(`(${SIGN_SOURCE})\\uFE0F?\\s*([^\\s].{0,60})$`, 'u');
+/** The same without brackets or a sign: what is said of the state may also be the name of the part. */
+const TAIL = /\s[—–-]\s*((?:[^\s—–-]|\s(?![—–-])|(?<=\S)-(?=\S))+)$/u;
 const COLON_TAIL = /[:：|]\s*([^:：|]{1,40})$/u;
 /** `[DONE] Parser`, `(done) Parser`. */
 const LEAD =
@@ -44,8 +48,12 @@ export function saidAtEnd(text: string): Said {
   const sign = saidBySign(LAST_SIGN.exec(text)?.[1]);
   if (sign) return sign;
   const end = text.slice(-MAX_NOTE);
-  const note = NOTE.exec(end)?.slice(1).find(Boolean);
-  if (note) return saidByWords(note);
+  const note = NOTE.exec(end)?.slice(1).find(Boolean) ?? '';
+  const noted = saidByWords(note);
+  if (noted) return noted;
+  const signed = saidBySignAndNote(end);
+  if (signed) return signed;
+  if (note !== '' && !WHEN.test(note)) return null;
   const tail = TAIL.exec(end)?.[1] ?? '';
   if (!isOrdinary(tail)) {
     const said = saidByWords(tail);
@@ -55,6 +63,13 @@ export function saidAtEnd(text: string): Said {
   const last = COLON_TAIL.exec(end)?.[1] ?? '';
   const said = isOrdinary(last) ? null : saidByWords(last);
   return said === 'done' || isCapitals(last) ? said : null;
+}
+
+/** Done only if both the sign and its note say so. */
+function saidBySignAndNote(text: string): Said {
+  const [, before, words = ''] = SIGN_NOTE.exec(text) ?? [];
+  const noted = isStampOnly(words) ? 'done' : saidByWords(words);
+  return noted === 'done' ? saidBySign(before) : noted;
 }
 
 /** By the note in brackets that leads a text: "[DONE] Parser". */

@@ -2,10 +2,12 @@ import {LEXICON} from '../../lexicon/merged.js';
 import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
-import {isPart} from '../markdown/headings/planHead.js';
+import {isNumberedPart, isPart} from '../markdown/headings/planHead.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {statusLine} from '../status/statusLine.js';
+import {boxedIn} from './boxedItems.js';
+import {isCheckRole} from './listLabels.js';
 import {type Said, saidAtEnd, saidByFirstSign, saidByLead} from './markSigns.js';
 
 /** Sections that hold the parts of a plan. */
@@ -14,7 +16,7 @@ const PARTED = new Set<Section['role']>(['plan', 'progress', 'status', null]);
 const NUMBERED = /^(?:§\s*)?(?:\d+[.):]|\d+(?:\.\d+)+\s|[A-Z][.):]\s)/;
 
 /** "Phase 3: Audio", but not "Phase 3 summary". */
-const NAMES_PART = new RegExp(
+export const NAMES_PART = new RegExp(
   `^[^\\d:：]{0,30}(?:\\d+|${LEXICON.phrases.numerals})[^\\s:：]{0,6}\\s*(?:[:：.)(（—–-]|$)`,
   'u',
 );
@@ -33,9 +35,9 @@ interface Span {
 
 /**
  * The headings that a sign or a note marks, and their siblings without a known mark, which are
- * open: other phases, steps or parts of the same depth; headings that are numbered like marked
+ * open: other phases, steps or parts of the same depth, with a number if those have one; headings that are numbered like marked
  * ones beside them; those below the same heading of the plan or its progress; and what stands
- * between two marked ones.
+ * between two marked ones. One whose tasks are all done is not open.
  *
  * @param sections - in document order
  */
@@ -58,8 +60,17 @@ export function markedHeadings(sections: readonly Section[]): Mark[] {
   return sections.flatMap((section, at): Mark[] => {
     const state = said[at] ?? null;
     if (state === 'excused' || (state === null && !isSibling(section, at))) return [];
+    if (state !== 'done' && areTasksDone(section, sections.slice(at + 1))) return [];
     return [{done: state === 'done', kind: 'heading', text: section.name, line: section.line}];
   });
+}
+
+/** Whether a part has tasks, and all of them are done: they are kept better than its heading. */
+function areTasksDone(part: Section, later: readonly Section[]): boolean {
+  const end = later.findIndex(({ancestors}) => !ancestors.includes(part));
+  const below = end < 0 ? later : later.slice(0, end);
+  const boxes = [part, ...below].flatMap(boxedIn);
+  return boxes.length > 0 && boxes.every(({box}) => box.state === 'done');
 }
 
 function isSaid(said: Said | undefined): boolean {
@@ -71,8 +82,12 @@ function saidByHeading(section: Section): Said {
   if (!heading || isTitle || heading.data?.box) return null;
   const text = name.trim();
   if (WRITTEN.test(normalizeName(text))) return null;
-  const own = saidByFirstSign(text) ?? (isStruckOut(heading) ? 'excused' : saidAtEnd(text));
-  return own ?? saidByLead(text) ?? (isPart(section) ? saidByStatusLine(section) : null);
+  const atEnd = saidAtEnd(text);
+  // What is struck out is dropped, unless a note says that it was done.
+  const isDropped = isStruckOut(heading) && atEnd !== 'done';
+  const own = saidByFirstSign(text) ?? (isDropped ? 'excused' : atEnd);
+  const said = own ?? saidByLead(text) ?? (isPart(section) ? saidByStatusLine(section) : null);
+  return said === 'done' && isCheckRole(section.role) ? 'excused' : said;
 }
 
 /** "Status: Done" below the heading of a part. */
@@ -91,7 +106,7 @@ function rankKey({ancestors, depth}: Section): string {
 /** What a heading has in common with its siblings. */
 function kindsOf(section: Section): string[] {
   const {ancestors, depth, name, ownRole, role} = section;
-  if (isPart(section)) return [`part ${depth}`];
+  if (isPart(section)) return [`${isNumberedPart(name) ? 'numbered ' : ''}part ${depth}`];
   if (ownRole) return [];
   const parent = ancestors.at(-1);
   const isOfPlan = parent && !parent.isTitle && (role === 'plan' || role === 'progress');

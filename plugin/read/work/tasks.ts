@@ -11,6 +11,7 @@ import {mayHold} from '../markdown/mayHold.js';
 import {statusOfPhrase} from '../status/phrase/statusOfPhrase.js';
 import {splitStamp, trailingTimestamp} from '../time/timestamps.js';
 import {type Boxed, boxedIn} from './boxedItems.js';
+import {isCheckRole} from './listLabels.js';
 import {UnknownBoxes} from './unknownBoxes.js';
 
 /** What a status word says of one entry of `todos` in front matter. */
@@ -64,7 +65,7 @@ export function readTasks(
 function taskRole({role}: Section, {box, labelled}: Boxed): TaskRole {
   if (box.isOptional && box.state === 'open') return 'optional';
   if (labelled) return labelled;
-  return role === 'validation' || role === 'follow-up' ? role : 'work';
+  return isCheckRole(role) ? role : 'work';
 }
 
 function readTodos(

@@ -59,6 +59,13 @@ describe('readMarks', () => {
     ['## Phase 1: Core: DONE', true],
     ['## 阶段一：核心（已完成）', true],
     ['## Phase 1: Core\n\nStatus: shipped', true],
+    ['## Phase 1: Core — shipped 2026-02-01', true],
+    ['## Phase 1: Core — done 2026-02-01 (#3)', true],
+    ['## Phase 1: Core ✅ 2026-02-01', true],
+    ['## Phase 1: Core ✅ COMPLETE (#3)', true],
+    ['## ~~Phase 1: Core~~ — shipped 2026-02-01', true],
+    ['## Phase 2: Edges ✅ done, but tests are pending', false],
+    ['## Phase 2: Edges — in-progress since 2026-02-01', false],
     ['## Phase 1: Core\n\n**Status:** who knows', false],
   ])('reads the heading %j', async (heading, done) => {
     expect(await marksIn(heading)).toEqual([['heading', done, 3]]);
@@ -87,6 +94,42 @@ describe('readMarks', () => {
     ['one sign at the end', '## Steps\n\n- Parser ✅\n- Writer'],
     ['signs at the end outside work', '## Traits\n\n- fast ✅\n- small ✅'],
     ['lines that explain boxes', '[x] done\n[ ] open'],
+    ['acceptance criteria', '## Acceptance Criteria\n\n- ✅ boils\n- ✅ turns off'],
+    ['headings of checks', '## Success criteria\n\n### Boils ✅\n\n### Turns off ✅'],
+    ['a table of checks', '## Validation\n\n| Step | Status |\n| --- | --- |\n| boil | ✅ |'],
+    ['fields of checks', '## Validation\n\nBoils. Done: [x]'],
+    ['questions', '## Open Questions\n\n- ✅ Which chain? The first.'],
+    ['answered questions', '## Resolved Questions\n\n### Signatures — RESOLVED\n\nKept.'],
+    ['benefits', '## Key benefits\n\n- ✅ faster\n- ✅ quieter'],
+    ['benefits of a part', '## Approach\n\n### Pros\n\n- ✅ fast\n\n### Cons\n\n- ❌ dear'],
+    ['reasons', '## Why a kettle?\n\n### Speed\n\n- ✅ faster\n- ✅ quieter'],
+    ['labelled benefits', '## Approach\n\n**Pros:**\n\n- ✅ fast\n\n**Cons:**\n\n- ❌ dear'],
+    ['benefits in French', '## Avantages\n\n- ✅ rapide\n- ✅ calme'],
+    [
+      'tests of a step',
+      '## Steps\n\n- Parse\n  - Tests:\n    - ✓ rejects minus one\n    - ✓ takes zero',
+    ],
+    ['a note of something else', '## Task 1: Store — released_on date (metadata)'],
+    [
+      'a step that is called so',
+      '## Flow\n\n**Step 1: Review.** Read.\n\n**Step 2: Done.** Close.',
+    ],
+    ['bold text that is no part', '## Notes\n\n**Phase change (done).** It melts.'],
+    [
+      'parts in bold that are all open',
+      '## Notes\n\n**Phase 1 (planned).** Dig.\n\n**Phase 2.** Sow.',
+    ],
+    [
+      'tasks in bold',
+      '## Steps\n\n- [x] **Phase 1 — list (done).** Listed.\n- [ ] **Phase 2.** Dig.',
+    ],
+    ['a list of what is done alone', '## Implemented\n\n- Parser\n\n## Files\n\n- a.ts'],
+    ['a list of what is done and an empty one', '## Done\n\n- Parser\n\n## To do\n\n- none'],
+    ['two lists of what was found', '## Outcomes\n\n### Delivered\n\n- a\n\n### Remaining\n\n- b'],
+    [
+      'a counted table of things',
+      '## Rooms\n\n| # | Room | Status |\n| --- | --- | --- |\n| 1 | a | done |',
+    ],
   ])('finds none in %s', async (_, markdown) => {
     expect(await marksIn(markdown)).toEqual([]);
   });
@@ -148,6 +191,95 @@ describe('readMarks', () => {
       ['field', true, 11],
     ]);
   });
+
+  it('reads a check that is still open, but not one that passed', async () => {
+    const text = '## Acceptance\n\n- ✅ boils\n- ⬜ turns off\n\n## Testing ⏳\n\nSoon.';
+    expect(await marksIn(text)).toEqual([
+      ['bullet', false, 6],
+      ['heading', false, 8],
+    ]);
+  });
+
+  it('reads features that are said to be done', async () => {
+    const text = '## Core features (100% complete)\n\n- ✅ Boils';
+    expect(await marksIn(text)).toEqual([
+      ['heading', true, 3],
+      ['bullet', true, 5],
+    ]);
+  });
+
+  it.each([
+    ['## Phase Overview', '## Phase 1: Bus ✅', '## Phase 2: Colors ✅'],
+    ['## Milestone 1: Bus ✅', '## Milestone 2: Colors ✅', '## Milestone Summary'],
+    ['## Step-by-step overview', '## Step A: Bus ✅', '## Step B: Colors ✅'],
+    ['## Phase I — Bus ✅', '## Phase Dependencies', '## Phase II — Colors ✅'],
+    ['## 阶段概览', '## 阶段一：巴士 ✅', '## 第二阶段：颜色 ✅'],
+  ])('takes no heading without a number for a part like %s, %s, %s', async (...headings) => {
+    const marks = await marksIn(headings.join('\n\nText.\n\n'));
+    expect(marks.map(([, done]) => done)).toEqual([true, true]);
+  });
+
+  it('takes parts without a number for siblings of each other', async () => {
+    expect(await marksIn('## Phase Core ✅\n\nIn.\n\n## Phase Edge\n\nOut.')).toEqual([
+      ['heading', true, 3],
+      ['heading', false, 7],
+    ]);
+  });
+
+  it('takes a part whose tasks are all done for no open one', async () => {
+    const text =
+      '## Phase 1 ✅\n\n- [x] a\n\n## Phase 2 (in progress)\n\n### Dig\n\n- [x] b\n\n## Phase 3\n\n- [ ] c';
+    expect(await marksIn(text)).toEqual([
+      ['heading', true, 3],
+      ['heading', false, 13],
+    ]);
+  });
+
+  it.each([
+    ['paragraphs', '**Phase 0 — list (done).** Listed.\n\nAll.\n\n**Phase 1 — pilot.** One shelf.'],
+    [
+      'items',
+      '- **Phase 0 — list (done).** Listed.\n- A note.\n\n  More.\n- **Phase 1 — pilot.** One.',
+    ],
+    ['signs', '**Phase 0: list ✅** Listed.\n\nAll.\n\n**Phase 1: pilot** One shelf.'],
+    ['signs behind', '**Phase 0: list** ✅\n\nListed.\n\n**Phase 1: pilot**\n\nOne shelf.'],
+    ['notes behind', '**Phase 0: list** — done 2026-02-01.\n\nAll.\n\n**Phase 1: pilot** — One.'],
+  ])('reads the names of phases that lead %s in bold', async (_, text) => {
+    expect(await marksIn(`## Approach\n\n${text}`)).toEqual([
+      ['heading', true, 5],
+      ['heading', false, 9],
+    ]);
+  });
+
+  it.each([
+    ['Implemented', 'Next'],
+    ['Done', 'To do'],
+    ['Completed', 'Remaining work'],
+    ['Erledigt', 'Noch zu tun'],
+    ['已完成', '待办'],
+  ])('reads lists that are called %s and %s', async (done, rest) => {
+    expect(await marksIn(`## ${done}\n\n- Parser\n\n## ${rest}\n\n- Writer`)).toEqual([
+      ['heading', true, 3],
+      ['heading', false, 7],
+    ]);
+  });
+
+  it('leaves lists of tasks to their boxes', async () => {
+    expect(await marksIn('## Done\n\n- Parser\n\n## To do\n\n- [x] Writer')).toEqual([
+      ['heading', true, 3],
+    ]);
+  });
+
+  it.each(['#', 'No.', 'ID'])(
+    'looks behind a column of numbers that is called %s',
+    async (name) => {
+      const table = `## Overview\n\n| ${name} | Phase | Status |\n| --- | --- | --- |\n| 1 | a | done |\n| 2 | b | planned |`;
+      expect(await marksIn(`## At a glance\n\n${table}`)).toEqual([
+        ['cell', true, 9],
+        ['cell', false, 10],
+      ]);
+    },
+  );
 
   it.each([
     'Owner: [ ]',

@@ -9,6 +9,12 @@ const PART = new RegExp(
   'u',
 );
 
+/** Such a part with its number, also as a letter or a numeral: "Phase 2", "Milestone B", "Step IV". */
+const NUMBERED_PART = new RegExp(
+  `^(?:(?:${LEXICON.phrases.part})[\\s#:-]*(?:[a-z]{0,3}[.-]?\\d|${LEXICON.phrases.numerals}|(?:[ivx]+|[a-z])(?![\\p{L}\\p{N}]))|.?(?:\\d|${LEXICON.phrases.numerals}))`,
+  'u',
+);
+
 /** Another field of the same line: `Status: active | Reviewer: x`, `Status: active, Owner: x`. */
 const NEXT_FIELD =
   /(?:\s[|·•]|([,;，；]))\s{1,9}((?:(?![.!?]\s)[^|·•:：,;，；。！？]){1,31})[:：](?=\s|$)/gu;
@@ -30,6 +36,12 @@ const TABLE_OF_CONTENTS = new RegExp(`^(?:${LEXICON.phrases.tableOfContents})$`,
 /** Whether a section is about a milestone, phase or other part of the plan. */
 export function isPart(section: Section): boolean {
   return PART.test(normalizeName(section.name));
+}
+
+/** Whether a name is that of such a part, with its number: "Phase 1", but not "Phase overview". */
+export function isNumberedPart(name: string): boolean {
+  const normal = normalizeName(name);
+  return PART.test(normal) && NUMBERED_PART.test(normal);
 }
 
 /**

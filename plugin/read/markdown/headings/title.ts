@@ -6,7 +6,7 @@ import {baseName, folderOf} from '../../../lib/paths.js';
 import {shorten} from '../../../lib/text/shorten.js';
 import type {FrontMatter} from '../../../model/document.js';
 import {valueOfKey} from '../frontMatter/frontMatterKeys.js';
-import {foldSpace, headingText, lineOf} from '../text.js';
+import {foldSpace, headingText, lineOf, plainText} from '../text.js';
 import {withoutFieldHeading} from './fieldHeadings.js';
 import {readHtmlTitle} from './htmlTitle.js';
 import {normalizeName} from './normalizeName.js';
@@ -14,6 +14,8 @@ import {isSectionName, roleOfName} from './sections.js';
 
 const {phrases} = LEXICON;
 const PREFIX = new RegExp(`^(?:${phrases.planTitle})\\s*(?::|：|—|–|\\s-)\\s*`, 'iu');
+/** The same behind the name of the plan: "Pond — Implementation Plan". */
+const SUFFIX = new RegExp(`\\s*(?::|：|—|–|\\s-\\s)\\s*(?:${phrases.planTitle})$`, 'iu');
 
 /** "Phase 1: Setup": a part of a plan that has no title heading. */
 const PART = new RegExp(`^(?:${phrases.part})\\s*(?:\\d|${phrases.numerals})`, 'iu');
@@ -36,7 +38,8 @@ interface Title {
 /**
  * The heading that is the plan's title: the first one, unless it names a section. One below the
  * first level gives way to the front matter's title and to a later heading of the first level;
- * and so does a first-level heading that is only the first of several numbered ones.
+ * and so does a first-level heading that is only the first of several numbered ones. One below the
+ * first level is none either where the plan has begun above it: it names what comes next.
  *
  * @param hasOther - the front matter has a title
  */
@@ -51,7 +54,22 @@ export function findTitleHeading(root: Root, hasOther = false): Heading | null {
   if (first.depth === 1) return onlyOther(headings);
   const later = headings.find((heading) => heading.depth === 1);
   if (later) return isTitle(later, headings) ? later : null;
-  return isTitle(first, headings) ? first : null;
+  return !isBelowText(first, root) && isTitle(first, headings) ? first : null;
+}
+
+/** Whether more stands above a heading than a paragraph and fields: a checklist, code, a text. */
+function isBelowText(heading: Heading, {children}: Root): boolean {
+  const above = children.filter((node) => lineOf(node) < lineOf(heading));
+  const texts = above.filter(
+    (node) => node.type === 'paragraph' && !/[:：]/u.test(plainText(node)),
+  );
+  return (
+    texts.length > 1 ||
+    above.some(
+      (node) =>
+        node.type === 'code' || (node.type === 'list' && node.children.some(({data}) => data?.box)),
+    )
+  );
 }
 
 /** The only other heading of the first level, where the first one names a section. */
@@ -77,8 +95,8 @@ function isCountedOn(heading: Heading, other: Heading, count: RegExp): boolean {
 
 /**
  * The plan's title: its title heading, also one in HTML, else front matter `title` or `name`,
- * else the name of the file, or of the folder that the file stands for; without a leading "Plan:"
- * or "ExecPlan:".
+ * else the name of the file, or of the folder that the file stands for; without "Plan:" or
+ * "ExecPlan:" before it, or "— Implementation Plan" behind it.
  */
 export function readTitle(
   heading: Heading | null,
@@ -111,10 +129,11 @@ export function titleOfFrontMatter({data, lineOf}: FrontMatter): Title | null {
 /** An id of the heading, as Docusaurus reads it. */
 const HEADING_ID = /\s*\{(?:#[\w-]+|\/\* ?#[\w-]+ ?\*\/)\}$/;
 
-/** A title without check box, id and a leading "Plan:". */
+/** A title without check box, id, and a leading "Plan:" or a trailing "— Plan". */
 export function cleanTitle(text: string): string {
   const plain = withoutBox(foldSpace(text)).replace(HEADING_ID, '');
-  return plain.replace(PREFIX, '').trim() || plain;
+  const named = plain.replace(PREFIX, '').trim() || plain;
+  return named.replace(SUFFIX, '').trim() || named;
 }
 
 function nameOfFile(path: string): string {

@@ -24,7 +24,7 @@ const LABEL_CELL = new RegExp(`^(?:${OF_PLAN}${NAMES}|${CURRENT})\\s*[:：]?$`, 
 /** A label whose value stands in the next line. */
 const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 /** `Owner: Ann, Status: done`: the field behind another one. */
-const LATER_FIELD = new RegExp(`[,;|·•，；]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
+const LATER_FIELD = new RegExp(`[,;|·•，；.。]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
 /** A box and the words behind it. */
 const CHOICE = new RegExp(`(${BOX_SOURCE})\\s*([^[［【|/·•]+)`, 'gu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;

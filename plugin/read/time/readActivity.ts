@@ -29,6 +29,9 @@ const {dated, homographs} = LEXICON.fields;
 const DATE_LINE: ReadonlySet<string> = new Set(dated);
 const HOMOGRAPHS: ReadonlySet<string> = new Set(homographs);
 
+/** What ends a field in a line of several; a full stop only before a label. */
+const FIELD_ENDS = /[|·•;；]|(?<=[.。])\s+(?=\p{L}[^.:：]{0,30}[:：])/u;
+
 /** Sections whose dates are about other things than work on the plan. */
 const FOREIGN: ReadonlySet<SectionRole | null> = new Set<SectionRole>(['context', 'validation']);
 /** Sections whose entries tell what happened, so that any stamp in them counts. */
@@ -142,7 +145,8 @@ function stampsOfEntry(
   options: ReadOptions,
 ): Timestamp[] {
   if (entry.cells.length > 0) return stampsOfRow(entry, role, options);
-  const leads = entry.kind !== 'quote' && !FOREIGN.has(role);
+  // In the head, a quote is a banner; elsewhere it is what somebody else said.
+  const leads = (entry.kind !== 'quote' || isHead) && !FOREIGN.has(role);
   const stamps = entry.paragraphs.flatMap((paragraph) =>
     paragraph.flatMap((line, index) => {
       if (!mayHoldStamp(line.text)) return [];
@@ -169,7 +173,7 @@ function tickStamp({paragraphs}: Entry, options: ReadOptions): Timestamp[] {
 /** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
 function labelled(textLine: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
   const {text, line} = withColon(textLine);
-  return text.split(/[|·•;；]/u).flatMap((part) => {
+  return text.split(FIELD_ENDS).flatMap((part) => {
     const label = splitLabel(part);
     if (!label || (HOMOGRAPHS.has(label.key) && !isStampOnly(label.value))) return [];
     if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);

@@ -5,6 +5,7 @@ import {LEXICON} from '../../lexicon/merged.js';
 import {lowered} from '../../lib/text/lowered.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {statusOfStatement} from '../status/phrase/statusOfStatement.js';
+import {longestWord, ORDINARY_WORDS, simplify} from '../status/phrase/words.js';
 
 /** A part that is `excused` says that the plan can end without it; `null` says nothing. */
 export type Said = 'done' | 'open' | 'excused' | null;
@@ -31,7 +32,6 @@ const LEAD_WORD =
   /^\s*(?:(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})\s|(\p{L}[\p{L}\p{M} ]{1,24})(?:\s?[:：]|\s[—–-]\s))/u;
 /** Of a long text only the end is looked at. */
 const MAX_NOTE = 200;
-const ORDINARY: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
 const EXPLAINED = new RegExp(LEXICON.phrases.explainedOpen, 'u');
 const SHARE = /^(\d{1,3})\s?%/;
 const FRACTION = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
@@ -43,13 +43,17 @@ export function saidByFirstSign(text: string): Said {
   return saidBySign(FIRST_SIGN.exec(text)?.[1]);
 }
 
-/** By the sign or the note that ends a text: "Parser ✅", "Parser (optional)". */
-export function saidAtEnd(text: string): Said {
+/**
+ * By the sign or the note that ends a text: "Parser ✅", "Parser (optional)".
+ *
+ * @param isNamed - the text names a part, so that "(closed)" tells its state, not what it is about
+ */
+export function saidAtEnd(text: string, isNamed = true): Said {
   const sign = saidBySign(LAST_SIGN.exec(text)?.[1]);
   if (sign) return sign;
   const end = text.slice(-MAX_NOTE);
   const note = NOTE.exec(end)?.slice(1).find(Boolean) ?? '';
-  const noted = saidByWords(note);
+  const noted = isNamed || !leadsOrdinary(note) ? saidByWords(note) : null;
   if (noted) return noted;
   const signed = saidBySignAndNote(end);
   if (signed) return signed;
@@ -92,7 +96,13 @@ export function saidByAnswer(text: string): Said {
 
 /** "Menu – open" names a thing, "Menu – OPEN" tells its state. */
 function isOrdinary(text: string): boolean {
-  return ORDINARY.has(text.trim().toLowerCase()) && !isCapitals(text);
+  return ORDINARY_WORDS.has(text.trim().toLowerCase()) && !isCapitals(text);
+}
+
+/** "Codes (fixed, 12 of them)", "Lamps (live)". */
+function leadsOrdinary(note: string): boolean {
+  const word = longestWord(simplify(note));
+  return word !== null && ORDINARY_WORDS.has(word.text) && !isCapitals(note);
 }
 
 function isCapitals(text: string): boolean {

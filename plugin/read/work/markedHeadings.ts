@@ -3,6 +3,7 @@ import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isNumberedPart, isPart} from '../markdown/headings/planHead.js';
+import {roleOfName} from '../markdown/headings/sections.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {NO_OPTIONS} from '../noOptions.js';
 import {statusLine} from '../status/statusLine.js';
@@ -21,6 +22,8 @@ export const NAMES_PART = new RegExp(
   'u',
 );
 
+const GLOSS = /^(.{1,80}?)\s*[(（]([^()（）]+)[)）]$/u;
+
 /** "Plan complete ✅" closes the text of the plan, not a part of its work. */
 const WRITTEN = new RegExp(
   `^(?:${LEXICON.phrases.planTitle}) (?:${LEXICON.phrases.completion})`,
@@ -37,12 +40,13 @@ interface Span {
  * The headings that a sign or a note marks, and their siblings without a known mark, which are
  * open: other phases, steps or parts of the same depth, with a number if those have one; headings that are numbered like marked
  * ones beside them; those below the same heading of the plan or its progress; and what stands
- * between two marked ones. One whose tasks are all done is not open.
+ * between two marked ones. One of these whose tasks are all done is not open.
  *
  * @param sections - in document order
  */
 export function markedHeadings(sections: readonly Section[]): Mark[] {
-  const said = sections.map((section) => saidByHeading(section));
+  const stated = statedRanks(sections);
+  const said = sections.map((section) => saidByHeading(section, stated));
   const kinds = new Set<string>();
   const spans = new Map<string, Span>();
   for (const [at, section] of sections.entries()) {
@@ -60,7 +64,7 @@ export function markedHeadings(sections: readonly Section[]): Mark[] {
   return sections.flatMap((section, at): Mark[] => {
     const state = said[at] ?? null;
     if (state === 'excused' || (state === null && !isSibling(section, at))) return [];
-    if (state !== 'done' && areTasksDone(section, sections.slice(at + 1))) return [];
+    if (state === null && areTasksDone(section, sections.slice(at + 1))) return [];
     return [{done: state === 'done', kind: 'heading', text: section.name, line: section.line}];
   });
 }
@@ -77,26 +81,54 @@ function isSaid(said: Said | undefined): boolean {
   return said === 'done' || said === 'open';
 }
 
-function saidByHeading(section: Section): Said {
+function saidByHeading(section: Section, stated: ReadonlySet<string>): Said {
   const {heading, isTitle, name} = section;
   if (!heading || isTitle || heading.data?.box) return null;
   const text = name.trim();
   if (WRITTEN.test(normalizeName(text))) return null;
-  const atEnd = saidAtEnd(text);
+  const isNamed = isPart(section) || NUMBERED.test(text);
+  const atEnd = isGlossed(text) ? null : saidAtEnd(text, isNamed);
   // What is struck out is dropped, unless a note says that it was done.
   const isDropped = isStruckOut(heading) && atEnd !== 'done';
   const own = saidByFirstSign(text) ?? (isDropped ? 'excused' : atEnd);
-  const said = own ?? saidByLead(text) ?? (isPart(section) ? saidByStatusLine(section) : null);
+  const said =
+    own ?? saidByLead(text) ?? (isStated(section, stated) ? saidByStatusLine(section) : null);
   return said === 'done' && isCheckRole(section.role) ? 'excused' : said;
+}
+
+/** "Plan (计划)" names a section twice. */
+function isGlossed(text: string): boolean {
+  const [, name = '', gloss = ''] = GLOSS.exec(text) ?? [];
+  const role = name === '' ? null : roleOfName(name);
+  return role !== null && roleOfName(gloss) === role;
+}
+
+/** The ranks of which two headings or more have a status line below them, whatever they are called. */
+function statedRanks(sections: readonly Section[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const section of sections) {
+    const {heading, isTitle, ownRole, role, ancestors, nodes} = section;
+    const parent = ancestors.at(-1);
+    const isOfWork = !parent || parent.isTitle || role === 'plan' || role === 'progress';
+    if (!heading || isTitle || ownRole || !isOfWork || !PARTED.has(role)) continue;
+    if (!statusLine(nodes, NO_OPTIONS)?.status) continue;
+    counts.set(rankKey(section), (counts.get(rankKey(section)) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([rank, count]) => (count > 1 ? rank : [])));
+}
+
+/** Whether a status line below a heading tells of a part. */
+function isStated(section: Section, stated: ReadonlySet<string>): boolean {
+  if (isPart(section) && NAMES_PART.test(section.name)) return true;
+  return !section.ownRole && PARTED.has(section.role) && stated.has(rankKey(section));
 }
 
 /** "Status: Done" below the heading of a part. */
 function saidByStatusLine(section: Section): Said {
-  if (!NAMES_PART.test(section.name)) return null;
-  const stated = statusLine(section.nodes, NO_OPTIONS);
-  if (!stated) return null;
-  if (stated.status === 'completed') return 'done';
-  return stated.status === 'abandoned' ? 'excused' : 'open';
+  const line = statusLine(section.nodes, NO_OPTIONS);
+  if (!line) return null;
+  if (line.status === 'completed') return 'done';
+  return line.status === 'abandoned' ? 'excused' : 'open';
 }
 
 function rankKey({ancestors, depth}: Section): string {

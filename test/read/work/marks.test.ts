@@ -226,13 +226,35 @@ describe('readMarks', () => {
     ]);
   });
 
-  it('takes a part whose tasks are all done for no open one', async () => {
+  it('takes a part whose tasks are all done for no open one, unless it says so', async () => {
     const text =
-      '## Phase 1 ✅\n\n- [x] a\n\n## Phase 2 (in progress)\n\n### Dig\n\n- [x] b\n\n## Phase 3\n\n- [ ] c';
+      '## Phase 1 ✅\n\n- [x] a\n\n## Phase 2\n\n### Dig\n\n- [x] b\n\n## Phase 3 (in progress)\n\n- [x] c';
     expect(await marksIn(text)).toEqual([
       ['heading', true, 3],
       ['heading', false, 13],
     ]);
+  });
+
+  it('reads status lines below two headings or more, whatever they are called', async () => {
+    const text = '## CP-1: wick\n\nStatus: Complete\n\n## Oil\n\n- Status: In progress';
+    expect(await marksIn(text)).toEqual([
+      ['heading', true, 3],
+      ['heading', false, 7],
+    ]);
+    expect(await marksIn('## Oil\n\nStatus: Complete\n\n## Notes\n\nText.')).toEqual([]);
+  });
+
+  it.each([
+    ['## Codes (fixed, 12 of them)', []],
+    ['## Existing lamps (live)', []],
+    ['## Root cause (resolved)', []],
+    ['## Step 2: lamps (closed)', [['heading', true, 3]]],
+    ['## Lamps (CLOSED)', [['heading', true, 3]]],
+    ['## Lamps (done)', [['heading', true, 3]]],
+    ['## Plan(계획)', []],
+    ['## Progress (进度)', []],
+  ])('reads the note behind a heading: %s', async (heading, marks) => {
+    expect(await marksIn(`${heading}\n\nText.`)).toEqual(marks);
   });
 
   it.each([

@@ -105,6 +105,11 @@ describe('readStated', () => {
       '# A\n\nOwner: Ann Lee, Status: Done, Updated: 2026-01-02',
       ['completed', 'Done', 3],
     ],
+    [
+      'a field behind a sentence',
+      '# A\n\nDate: 2026-01-02. Status: Done.',
+      ['completed', 'Done.', 3],
+    ],
     ['the line after its label', '# A\n\nStatus:\nDone', ['completed', 'Done', 3]],
     [
       'the first section after a table of contents',

@@ -88,6 +88,13 @@ describe('activity', () => {
       '# T\n\n> Status: draft\n> Created: 2026-01-05\n\n## Purpose\n',
       ['2026-01-05 line 4'],
     ],
+    ['date that leads a quote in the head', '# T\n\n> 2026-01-05: built.\n', ['2026-01-05 line 3']],
+    ['date that leads a quote elsewhere', '# T\n\n## Work\n\n> 2026-01-05: built.\n', []],
+    [
+      'sentences of fields in one line',
+      '# T\n\nStatus: complete. Created: 2026-01-05. Updated: 2026-01-06.\n',
+      ['2026-01-05 line 3', '2026-01-06 line 3'],
+    ],
     [
       'table in the head, first row included',
       '# T\n\n| Created | 2026-01-05 |\n| --- | --- |\n| Updated | 2026-01-06 |\n',

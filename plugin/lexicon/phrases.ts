@@ -112,6 +112,10 @@ export interface Phrases {
 
   /** In a sentence that says that something remains before the plan can close. */
   remaining: string;
+  /** The label of such a sentence, before the colon: "Pending". */
+  remainingLabel: string;
+  /** After that label, at the start of what tells for whom or what it remains: "only", "from". */
+  remainingFor: string;
   /** In such a sentence: it is left to others. */
   leftToOthers: string;
   /** In such a sentence, or the one after it: this plan never meant to do it. */

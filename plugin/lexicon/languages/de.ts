@@ -3,6 +3,10 @@ import {inflected, names, whole} from '../patterns.js';
 
 const re = String.raw;
 
+/** What may remain before a plan can close; compounds end in it. */
+const REST =
+  '\\p{L}*(?:tests?|prüfung(?:en)?|abnahmen?|freigaben?|reviews?|merge|deployment|veröffentlichung|release|auslieferung|rollout|migration|messung(?:en)?|dokumentation|validierung|verifikation|verifizierung|bestätigung|umstellung|arbeit(?:en)?|schritte?)';
+
 /** German. */
 export const de: Lexicon = {
   sections: {
@@ -242,19 +246,31 @@ export const de: Lexicon = {
     outcomeLabel: 'ergebnis|stand',
 
     remaining: [
-      '^restarbeiten?\\s?[:：]',
       '^(?:verbleibende|restliche|noch offene) (?:arbeit|arbeiten|schritte|aufgaben)',
-      whole('noch nicht (?:gemergt|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen)'),
-      '^wartet auf (?:review|freigabe|abnahme)',
+      // „Entwürfe, die noch nicht veröffentlicht sind, bleiben verborgen“ says nothing of the work.
+      whole(
+        'noch nicht (?:\\p{L}+ ){0,5}?(?:gemergt|gemerged|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen|freigegeben|deployt|ausgerollt|gepusht|committet|validiert|verifiziert|gemessen|bestätigt)',
+      ) + '(?! (?:ist|sind|wurden?),)',
+      re`${whole('steh(?:t|en)(?: \\p{L}+){0,6}? aus')}(?=\s*(?:$|[.,;:!()—–]))`,
+      whole(
+        `${REST}(?: [^.,;]{1,60})? (?:(?:ist|sind|bleibt|bleiben) (?:noch |weiterhin )?(?:offen|ausstehend|unerledigt)|fehl(?:t|en) noch)`,
+      ),
+      `^(?:es )?(?:fehl|bleib)(?:t|en) (?:nur |jetzt )?noch(?!\\p{L})`,
+      re`^wartet (?:noch )?auf (?:\p{L}+ ){0,3}?${REST}(?!\p{L})`,
     ],
+    remainingLabel:
+      '(?:noch |weiterhin )?(?:offen|ausstehend|unerledigt|zu tun|zu erledigen|nicht erledigt)|es fehlt(?: noch)?|fehlt noch|(?:ver)?bleibt(?: noch)?|verbleibend|rest|restarbeiten?',
+    remainingFor: 'nur|bei|beim|für|durch|von|vom|vor|seitens',
     leftToOthers: whole(
-      'später|künftig|zukünftig|folgeplan|optional|außerhalb des umfangs|nächster plan',
+      'später|künftig|zukünftig|folgeplan|folgearbeit(?:en)?|optional|separat(?:e[nrs]?)?|außerhalb des umfangs|nächste[nrs]? (?:plan|phase|etappe|version)',
     ),
     notThisPlan: whole(
       '(?:dieser|der) plan (?:hat|sollte) das nicht|bewusst|absichtlich|mit absicht',
     ),
     nothingRemains: [
-      whole('nichts (?:mehr )?offen|keine offenen'),
+      whole(
+        'nichts (?:mehr )?offen|keine offenen|(?:verbleibenden?|restlichen?|noch offenen?)(?: \\p{L}+){1,6} (?:erledigt|abgeschlossen|fertig|behoben)',
+      ),
       '[:：]\\s?(?:keine?|nichts)(?!\\p{L})',
     ],
     evidence: 'ergebnis|nachweis',

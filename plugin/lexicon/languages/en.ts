@@ -21,7 +21,10 @@ const ENDED =
 const REST =
   '(?=\\w)(?:work|steps?|tasks?|items?|gaps?|validation|verification|review|approval|commit|push|merge|release|rollout|deployment|publication|publishing|pr|pull request|qa|testing|closeout|sign-?off|migration|documentation|evidence|proof|acceptance|checks?|tests?|(?:re-?)?runs?)';
 const CHECKED =
-  '(?=\\w)(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|captured|run)';
+  '(?=\\w)(?:verified|merged|validated|pushed|committed|released|deployed|reviewed|published|captured|tested|checked|measured|run)';
+/** What a finished change may wait for. */
+const AWAITED =
+  '(?=\\w)(?:review|approval|merge|sign-?off|validation|verification|acceptance|confirmation|deployment|deploy|release|rollout|publication|qa|testing|tests?|checks?|(?:re-?)?runs?)';
 
 /** What an entry calls the plan that is being written. */
 const WRITTEN =
@@ -483,19 +486,24 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       // "The change is not yet merged", "…, not yet pushed": said of the plan's own work.
       re`^(?:(?:the|this|our|these) )?(?:[a-z-]+ ){0,2}?(?:${REST}|it|this|plan|changes?|code|branch|fix(?:es)?|feature|implementation) (?:[a-z-]+ ){0,2}?(?:(?:has|have|is|are) )?not yet (?:been )?${CHECKED}(?!\w)`,
       re`(?:^|, |(?<!\w)but |(?<!\w)and )not yet (?:been )?${CHECKED}(?!\w)`,
-      // "Remaining: the fence", "What remains is the fence", "Two steps are left".
-      re`^(?:still )?(?:remaining|outstanding|left|left to do|still to do|still open|to ?do)\s?[:：]\s?(?!none|nothing|n\/a|no(?!\w)|-|—|–)\S`,
+      // "What remains is the fence", "Two steps are left".
       re`^what (?:still )?(?:remains|is left|is still open|is still to do)(?: to do| to be done)?(?: is (?:(?:to|still|only|one|two|three|some)(?!\w)|the (?!risks?(?!\w)))|\s?[:：])`,
       re`^(?:(?:the|only|one|two|three|four|five|last|final|some|a few|\d{1,3}) ){1,3}(?:steps?|tasks?|items?|milestones?|phases?|things?|parts?)(?:, [^,]{1,40},)? (?:remains?(?=\s*(?:$|[:：.,;]))|(?:is|are|remains?) (?:still )?(?:left|open|missing|to be done|to do|outstanding|unfinished)(?!\w))`,
       re`(?<!\w)(?:pr|pull request|merge request|branch|change|patch) (?:is|remains) (?:still )?(?:awaiting|waiting for|waiting on|pending|in|under|open for) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off)(?!\w)`,
       re`^(?:we|i|it|this|the plan) still (?:needs?|ha(?:ve|s)) to (?!\w+ (?:later|in a follow))\w`,
-      re`^(?:still |now )?(?:awaiting|awaits|pending|waiting (?:for|on)) (?:[a-z-]+ ){0,2}?(?:review|approval|merge|sign-?off|validation)(?!\w)`,
+      // "Awaiting a test on the device", but not "Pending checks are now listed".
+      re`(?:^|[,:—–] |(?<!\w)(?:but|and) )(?:still |now )?(?:awaiting|awaits|pending|waiting (?:for|on)) (?:[a-z'’-]+ ){0,3}?${AWAITED}(?!\w)(?! (?:is|are|was|were|now|show|appear|can|will)(?!\w))`,
+      re`(?<!\w)still needs? (?:[a-z-]+ ){0,3}?(?:${AWAITED}|${CHECKED})(?!\w)`,
+      re`(?:^|(?<!\w)(?:is|are|was|were|been|but|and) )not (?:been )?${CHECKED} (?:[a-z-]+ ){0,4}?yet(?!\w)`,
       // "Left the tag for the next contributor to finish".
       re`(?<!\w)left(?!\w)[^.;]{0,120}?(?<!\w)for (?:the |a )?(?:next|another) (?:[a-z-]+ ){0,2}?(?:contributor|agent|session|person|developer|maintainer|engineer)(?!\w)[^.;]{0,60}?(?<!\w)to (?:finish|finali[sz]e|complete|close)(?!\w)`,
     ],
+    remainingLabel: re`(?:(?:still|now|only) )?(?:pending|remaining|outstanding|left|left to do|(?:still )?to ?do|open|unfinished|not done(?: yet)?|not yet done)(?: (?:(?:user|manual|human|owner) )?(?:actions?|checks?|tests?|steps?|items?|tasks?|work))?`,
+    remainingFor: 'only|just|from|for(?! (?:later|v?\\d|the next))|by|with|before|on the',
     leftToOthers: re`(?<!\w)(?:future|follow[- ]?ups?|deferred|defer|later|next (?:plan|slice|phase|milestone)|out[- ]of[- ]scope|not in scope|optional|separate(?:ly)?|tracked (?:explicitly )?(?:in|as|by)|another plan|non-blocking|not block|by design|deliberately|intentionally|unrelated|pre-existing)(?!\w)`,
     notThisPlan: re`^(?:(?:this|the|our) (?:exec ?)?(?:plan|change|work|slice|pr|pull request)|(?:it|that|this|these|they|which)(?: \w+)?) (?:did|does|do|was|were|is|are|has|have|had|will)(?: not|n't| never) (?:(?:been|be) )?(?:(?:touch|cover|address|aim|attempt)(?:ed)?|(?:chang|includ)ed?|set out|meant|intended|planned|part of|in (?:the )?(?:scope|plan))(?!\w)|(?<!\w)(?:deliberate(?:ly)?|intentional(?:ly)?|on purpose|by choice|(?:beyond|outside) (?:of )?(?:the|this|its|our) (?:scope|plan)|accepted)(?!\w)`,
     nothingRemains: [
+      re`^[^:：]*[:：]\s?(?:none|nothing|n\/a|no(?!\w)|-|—|–)`,
       re`(?<!\w)(?:no|none|nothing|zero|without)(?!\w)(?: [a-z-]+){0,4}? (?:remain|remains|remaining|pending|outstanding|blocked|required)(?!\w)`,
       re`(?<!\w)remaining (?:[a-z-]+ ){0,3}?[a-z-]+(?:[:：] ?| (?:is |are |was |were |have |has )?(?:been )?(?:all |now |also )?)(?:none|nothing|n\/a|no|completed?|done|passed|pass|green|finished|landed|shipped|merged|fixed|closed)(?!\w)`,
     ],

@@ -2,6 +2,10 @@ import type {Lexicon} from '../lexicon.js';
 import {inflected, names, whole} from '../patterns.js';
 
 const re = String.raw;
+
+/** What may remain before a plan can close. */
+const REST =
+  '(?:pruebas?|validación|revisión|despliegue|publicación|fusión|merge|verificación|aprobación|migración|entrega|comprobación|medición|lanzamiento|confirmación)';
 const ENDINGS = 'o, a, os, as';
 
 /** Spanish. */
@@ -272,14 +276,21 @@ export const es: Lexicon = {
     outcomeLabel: 'resultado|estado',
 
     remaining: [
-      '^(?:el )?trabajo (?:restante|pendiente)|^(?:falta|faltan|queda|quedan) (?!nada)',
+      // «Queda documentado» tells what was done.
+      re`^(?:el )?trabajo (?:restante|pendiente)|^(?:(?:ya |aún |todavía )?(?:solo |sólo )?)(?:falta|faltan|queda|quedan) (?!nada|(?:todo )?\p{L}+(?:ad|id|iert|rit|ech|ist)[oa]s?(?!\p{L})|igual|así|claro)`,
       whole(
-        '(?:todavía|aún) no (?:se ha |está )?(?:fusionad|publicad|probad|validad|verificad|revisad)[oa]s?',
+        '(?:todavía|aún) no (?:se (?:ha|han) |está |están |ha sido )?(?:\\p{L}+ ){0,2}?(?:fusionad|publicad|probad|validad|verificad|revisad|desplegad|aprobad|medid)[oa]s?',
       ),
-      '^a la espera de (?:revisión|aprobación|validación)',
+      re`^(?:a la espera|pendientes?) (?:aún |todavía )?(?:de|del|por) (?:(?:el|la|los|las|una?) )?(?:${REST}|\p{L}+[aei]r(?!\p{L}))`,
+      whole(
+        `${REST}(?: [^.,;]{1,60})? (?:está|están|queda|quedan|sigue|siguen)(?: aún| todavía)? (?:pendientes?|por hacer|sin hacer)`,
+      ),
     ],
+    remainingLabel:
+      '(?:aún |todavía )?(?:pendientes?|por hacer|sin hacer|restante|falta|faltan|queda|quedan|queda pendiente)|trabajo (?:restante|pendiente)',
+    remainingFor: 'solo|sólo|únicamente|solamente|de|del|por|para|en|con|antes',
     leftToOthers: whole(
-      'más adelante|futur[oa]s?|próximo plan|fuera del? alcance|opcional|posteriormente',
+      'más adelante|futur[oa]s?|próxim[oa] (?:plan|fase|versión|iteración)|por separado|seguimiento|fuera del? alcance|opcional|posteriormente',
     ),
     notThisPlan: whole(
       'este plan no (?:lo|la|los|las) (?:toca|incluye|aborda)|deliberadamente|a propósito|intencionad[oa]',

@@ -4,6 +4,10 @@ import {inflected, names, whole} from '../patterns.js';
 const re = String.raw;
 const ENDINGS = '-, e, s, es';
 
+/** What may remain before a plan can close. */
+const REST =
+  '(?:tests?|essais?|validation|recette|revue|relecture|fusion|déploiement|publication|mise en (?:production|ligne)|vérifications?|approbation|livraison|migration|mesures?|contrôles?)';
+
 /** French. */
 export const fr: Lexicon = {
   sections: {
@@ -254,12 +258,23 @@ export const fr: Lexicon = {
     outcomeLabel: 'résultat|bilan|statut',
 
     remaining: [
-      '^(?:le )?(?:travail restant|reste à faire)|^il reste (?!rien)',
-      whole('pas encore (?:fusionn|publi|test|valid|vérifi|déploy)[ée]e?s?'),
-      "^en attente (?:de|d’|d')\\s?(?:revue|relecture|validation|approbation)",
+      '^(?:le )?travail restant',
+      // « Reste à tester », « Il ne reste plus qu’à publier », not « Il ne reste rien ».
+      "^(?:il (?:n[e’'] ?)?)?reste(?:nt)? (?!(?:plus )?(?:rien|aucun)|que )",
+      "^(?:il (?:n[e’'] ?)?)?manque(?:nt)? (?:encore|plus qu)",
+      whole(
+        'pas encore (?:été )?(?:\\p{L}+ ){0,2}?(?:(?:fusionn|publi|test|valid|vérifi|déploy|approuv|livr|mesur)[ée]e?s?|re[vl]ue?s?)',
+      ),
+      `^(?:toujours )?en attente (?:de |du |des |d[’'])(?:la |l[’'])?(?:\\p{L}+ ){0,2}?${REST}`,
+      whole(
+        `${REST}(?: [^.,;]{1,60})? (?:reste(?:nt)?|est|sont)(?: encore| toujours)? (?:à (?:faire|effectuer|réaliser|mener)|en attente|en suspens)`,
+      ),
     ],
+    remainingLabel:
+      '(?:encore |toujours )?(?:en attente|en suspens|à faire|à terminer|non fait|pas encore fait)|travail restant|(?:il )?reste|(?:il )?manque',
+    remainingFor: 'seulement|uniquement|juste|de|du|des|côté|pour|chez|par|avant|à',
     leftToOthers: whole(
-      'plus tard|ultérieurement|futurs?|futures?|prochain plan|hors périmètre|optionnel(?:le)?|facultati(?:f|ve)',
+      'plus tard|ultérieurement|futurs?|futures?|prochaine? (?:plan|phase|version|itération)|autre plan|séparément|hors périmètre|optionnel(?:le)?|facultati(?:f|ve)',
     ),
     notThisPlan: whole('ce plan n.y touche pas|délibéré(?:e|ment)?|volontaire(?:ment)?|exprès'),
     nothingRemains: [

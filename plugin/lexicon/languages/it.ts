@@ -4,6 +4,10 @@ import {inflected, names, whole} from '../patterns.js';
 const re = String.raw;
 const ENDINGS = 'o, a, i, e';
 
+/** What may remain before a plan can close. */
+const REST =
+  '(?:test|prov[ae]|validazione|verific(?:a|he)|revisione|rilascio|pubblicazione|merge|deploy|collaudo|approvazione|migrazione|consegna|misurazion[ei]|conferma)';
+
 /** Italian. */
 export const it: Lexicon = {
   sections: {
@@ -251,12 +255,21 @@ export const it: Lexicon = {
     outcomeLabel: 'risultato|esito|stato',
 
     remaining: [
-      '^(?:il )?lavoro rimanente|^(?:manca|mancano|resta|restano) (?!nulla|niente)',
-      whole('non ancora (?:pubblicat|testat|validat|verificat|rilasciat)[oaie]'),
-      '^in attesa di (?:revisione|approvazione|verifica)',
+      // «Resta invariata l’interfaccia» says nothing of the work.
+      '^(?:il )?lavoro rimanente|^(?:ancora |ora )?(?:solo )?(?:mancan?o?|restan?o?|riman(?:e|gono)) (?!nulla|niente|invariat|ugual|compatibil|valid|attiv|disponibil|stabil)',
+      whole(
+        'non (?:(?:è|sono) (?:ancora|stat[oaie] ancora)|ancora) (?:stat[oaie] )?(?:\\p{L}+ ){0,2}?(?:pubblicat|testat|validat|verificat|rilasciat|revisionat|collaudat|approvat|provat)[oaie]',
+      ),
+      `^in attesa (?:di |del |della |dell[’'])(?:\\p{L}+ ){0,2}?${REST}`,
+      whole(
+        `${REST}(?: [^.,;]{1,60})? (?:è|sono|restan?o?|riman(?:e|gono))(?: ancora)? (?:da (?:fare|eseguire|completare|svolgere)|in sospeso|in attesa|mancant[ei])`,
+      ),
     ],
+    remainingLabel:
+      '(?:ancora )?(?:in sospeso|in attesa|da fare|da completare|rimanente|mancante|manca|mancano|resta|restano|rimane|rimangono)|lavoro rimanente',
+    remainingFor: 'solo|soltanto|di|da|dal|dalla|dall|del|della|dell|per|a|con|in|prima',
     leftToOthers: whole(
-      'più avanti|in futuro|futur[oaie]|prossimo piano|fuori ambito|opzionale|facoltativ[oa]',
+      'più avanti|in futuro|futur[oaie]|prossim[oa] (?:piano|fase|versione|iterazione)|separatamente|fuori ambito|opzionale|facoltativ[oa]',
     ),
     notThisPlan: whole(
       'questo piano non (?:lo|la|li|le) (?:tocca|include)|deliberatamente|di proposito|intenzionale|intenzionalmente',

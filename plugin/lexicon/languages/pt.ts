@@ -2,6 +2,10 @@ import type {Lexicon} from '../lexicon.js';
 import {inflected, names, whole} from '../patterns.js';
 
 const re = String.raw;
+
+/** What may remain before a plan can close. */
+const REST =
+  '(?:testes?|validação|revisão|implantação|deploy|publicação|merge|mesclagem|verificação|aprovação|migração|entrega|medição|lançamento|homologação|confirmação)';
 const ENDINGS = 'o, a, os, as';
 
 /** Portuguese, as Brazil and as Portugal write it. */
@@ -277,14 +281,20 @@ export const pt: Lexicon = {
     outcomeLabel: 'resultado|situação|estado',
 
     remaining: [
-      re`^(?:o )?(?:trabalho|passo) restante(?!\p{L})|^${whole('falta|faltam|resta|restam')} (?!nada)`,
+      re`^(?:o )?(?:trabalho|passo) restante(?!\p{L})|^(?:ainda )?(?:só |somente |apenas )?${whole('falta|faltam|resta|restam')} (?!nada|inalterad|invariat)`,
       whole(
-        'ainda não (?:foi |foram |está )?(?:mesclad|publicad|testad|validad|verificad|revisad)[oa]s?',
+        'ainda não (?:foi |foram |está |estão )?(?:\\p{L}+ ){0,2}?(?:mesclad|publicad|testad|validad|verificad|revisad|implantad|aprovad|homologad|medid)[oa]s?',
       ),
-      '^aguardando (?:revisão|aprovação|validação)',
+      re`^(?:aguardando|pendentes? (?:de|do|da|por)) (?:(?:o|a|os|as|uma?) )?(?:\p{L}+ ){0,2}?(?:${REST}|\p{L}+[aei]r(?!\p{L}))`,
+      whole(
+        `${REST}(?: [^.,;]{1,60})? (?:está|estão|fica|ficou|ficam|segue|continua|permanece)(?: ainda)? (?:pendentes?|por fazer|em aberto)`,
+      ),
     ],
+    remainingLabel:
+      '(?:ainda )?(?:pendentes?|por fazer|a fazer|restante|falta|faltam|resta|restam|em aberto)|pendências?|trabalho restante',
+    remainingFor: 'só|somente|apenas|de|do|da|dos|das|por|para|com|em|no|na|antes',
     leftToOthers: whole(
-      'futur[oa]s?|mais tarde|próximo plano|fora do escopo|fora de âmbito|opcional',
+      'futur[oa]s?|mais tarde|próxim[oa] (?:plano|fase|versão|iteração)|em separado|separadamente|fora do escopo|fora de âmbito|opcional',
     ),
     notThisPlan: whole(
       'este plano não (?:toca|inclui|aborda|cobre)|deliberad[oa]|deliberadamente|de propósito|intencional(?:mente)?',

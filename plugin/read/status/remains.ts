@@ -10,6 +10,11 @@ import {outcomeSections} from './outcomes.js';
 
 /** Said of what this plan leaves before it can close. */
 const REMAINING = new RegExp(LEXICON.phrases.remaining, 'u');
+/** "Pending: the merge", "Pending only from the user: …", "Pending (owner): …". */
+const LABELLED = new RegExp(
+  `^(?:${LEXICON.phrases.remainingLabel})(?:\\s(?:${LEXICON.phrases.remainingFor})(?!\\p{L})[^:：.,;]{0,40})?(?:\\s?[(（][^()（）]{1,40}[)）])?\\s?[:：]\\s*\\S`,
+  'u',
+);
 /** Sentences about what this plan leaves to others, or about nothing. */
 const LEFT_TO_OTHERS = new RegExp(LEXICON.phrases.leftToOthers, 'u');
 /** Said of such work, in the same sentence or the next. */
@@ -38,7 +43,7 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
   for (const [index, {text, line}] of texts.entries()) {
     const sentences = sentencesOf(text);
     // "Remaining work:" says what in the item that follows.
-    if (text.endsWith(':')) sentences.push(`${sentences.pop()} ${texts[index + 1]?.text ?? ''}`);
+    if (/[:：]$/.test(text)) sentences.push(`${sentences.pop()} ${texts[index + 1]?.text ?? ''}`);
     const sentence = sentences.find(
       (said, at) => saysRemains(said) && !NOT_THIS_PLAN.test(lowered(sentences[at + 1] ?? '')),
     );
@@ -50,7 +55,7 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
 function saysRemains(sentence: string): boolean {
   const bare = lowered(sentence).replace(/^[^\p{L}]+/u, '');
   return (
-    REMAINING.test(bare) &&
+    (LABELLED.test(bare) || REMAINING.test(bare)) &&
     !LEFT_TO_OTHERS.test(bare) &&
     !NOTHING.test(bare) &&
     !NOT_THIS_PLAN.test(bare)

@@ -242,6 +242,8 @@ export interface Phrases {
   allTimes: string;
   /** Right before a timestamp in the future. */
   announcing: string;
+  /** Right after a timestamp in the future, where languages say so behind it: "까지". */
+  announcedAfter: string;
   /** Between the two timestamps of a period: "until". */
   until: string;
   /** The last word before a timestamp, removed together with it: "on". */

@@ -20,12 +20,13 @@ export const de: Lexicon = {
       vorgehen, aufgaben, aufgabenliste, schritte, nächste aufgaben, arbeitsplan, arbeitspakete,
       umsetzung, umsetzungsplan, umsetzungsschritte, meilensteine, meilenstein*, phasen, maßnahmen,
       risiken, risiko, risiken und maßnahmen, abhängigkeiten, lösung, fahrplan`),
-    progress: names(
-      'fortschritt, fortschrittsprotokoll, verlauf, arbeitsprotokoll, arbeitstagebuch, protokoll, checkliste',
-    ),
+    progress: names(`
+      fortschritt, fortschrittsprotokoll, verlauf, arbeitsprotokoll, arbeitstagebuch, protokoll, checkliste, fortschrittslog,
+      fortschritts-log, ausführungsprotokoll, umsetzungsprotokoll, durchführungsprotokoll, ausführungslog, umsetzungslog,
+      arbeitslog, logbuch, projekttagebuch`),
     status: names('stand, aktueller stand, aktueller status, zustand'),
     decisions: names(
-      'entscheidungen, entscheidung, entscheidungsprotokoll, getroffene entscheidungen, *entscheidungen',
+      'entscheidungen, entscheidung, entscheidungsprotokoll*, entscheidungslog*, getroffene entscheidungen, *entscheidungen, *entscheidung',
     ),
     discoveries: names(`
       erkenntnisse, überraschungen, überraschungen und erkenntnisse, beobachtungen, gelerntes`),
@@ -38,7 +39,7 @@ export const de: Lexicon = {
       ergebnis, ergebnisse, ergebnisse und rückblick, rückblick, retrospektive, abschluss, fazit`),
     'follow-up': names(`
       offene fragen, geklärte fragen, beantwortete fragen, fragen, nächste schritte, nächster schritt, folgearbeiten, verbleibende arbeit, ausblick,
-      offene punkte, später, offene*entscheidungen, ausstehende*entscheidungen`),
+      offene punkte, später, offene*entscheidungen, ausstehende*entscheidungen, offene*entscheidung, ausstehende*entscheidung`),
     metadata: names('metadaten'),
     'change-log': names(
       'änderungsverlauf, änderungshistorie, änderungsprotokoll, änderungen, historie',
@@ -103,7 +104,7 @@ export const de: Lexicon = {
       'erstellt, erstellt am, erzeugt am, generiert am, verfasst am, begonnen, begonnen am, beginn, startdatum, angelegt, datum',
     ),
     updated: names(`
-      aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, letzte änderung, letzte aktualisierung, geändert, geändert am,
+      aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert, letzte änderung, letzte aktualisierung, letztes update, zuletzt bearbeitet, letzte bearbeitung, geändert, geändert am,
       stand`),
     finished: names('abgeschlossen am, abgeschlossen, fertiggestellt am, archiviert am'),
     dateWords: names('datum, am, zuletzt, letzte'),
@@ -121,7 +122,7 @@ export const de: Lexicon = {
     command: names('befehl, prüfung'),
     expected: names('erwartet'),
     result: names('ergebnis, tatsächlich'),
-    at: names('datum, wann, zeitpunkt'),
+    at: names('datum, wann, zeitpunkt, uhrzeit'),
   },
   decisionLabels: {
     text: names('entscheidung, entschieden'),
@@ -186,7 +187,7 @@ export const de: Lexicon = {
     ofPlan: 'aktueller|gesamt',
 
     ownExecPlan:
-      '(?:dieser|dieses dokument ist (?:ein|der)) (?:exec-?plan|ausführungsplan|umsetzungsplan)',
+      '(?:dieser|dieses dokument ist (?:ein|der)) (?:exec-?plan|ausführbare[rn]? plan|ausführungsplan|umsetzungsplan)',
     livingDocument: 'leb(?:endes|endiges) dokument|lebendiger plan',
     plans: whole('pläne|plaene|plänen'),
     entryLabel: 'datei|verweis|siehe',
@@ -248,9 +249,9 @@ export const de: Lexicon = {
     remaining: [
       '^(?:verbleibende|restliche|noch offene) (?:arbeit|arbeiten|schritte|aufgaben)',
       // „Entwürfe, die noch nicht veröffentlicht sind, bleiben verborgen“ says nothing of the work.
-      whole(
+      `${whole(
         'noch nicht (?:\\p{L}+ ){0,5}?(?:gemergt|gemerged|veröffentlicht|getestet|geprüft|ausgeliefert|abgenommen|freigegeben|deployt|ausgerollt|gepusht|committet|validiert|verifiziert|gemessen|bestätigt)',
-      ) + '(?! (?:ist|sind|wurden?),)',
+      )}(?! (?:ist|sind|wurden?),)`,
       re`${whole('steh(?:t|en)(?: \\p{L}+){0,6}? aus')}(?=\s*(?:$|[.,;:!()—–]))`,
       whole(
         `${REST}(?: [^.,;]{1,60})? (?:(?:ist|sind|bleibt|bleiben) (?:noch |weiterhin )?(?:offen|ausstehend|unerledigt)|fehl(?:t|en) noch)`,
@@ -329,7 +330,7 @@ export const de: Lexicon = {
     until: 'bis',
     onDate: 'am|vom',
 
-    decision: 'entscheidung|entschieden',
+    decision: '(?:architektur|design|entwurfs|kern|technische )?entscheidung|entschieden',
     innerDecisionLabel: '(?:Begründung|Grund|Warum|Datum\\s?/\\s?Autor)\\s?:',
     remark: re`(?:siehe|vgl\.|hinweis)(?!\p{L})`,
 

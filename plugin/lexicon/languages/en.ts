@@ -69,7 +69,8 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     progress: names(`
       progress, progress log, progress notes, progress tracking, progress tracker,
       progress update*, done criteria, checklist, implementation progress, work log, worklog,
-      activity log, session log, iteration log, build log, dev log, running log, execution log, journal, log, updates, weekly updates`),
+      activity log, session log, iteration log, build log, dev log, running log, execution log, implementation log, * execution log,
+      * progress log, journal, log, updates, weekly updates`),
     status: names(`
       status, current status, status log, status update*, status notes, plan status,
       overall status, project status, implementation status`),
@@ -77,7 +78,9 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       decision log, decisions, decision, key decisions, key design decisions, key technical decisions, key architecture decisions,
       key architectural decisions,
       design decisions, architecture decisions, decision record*, decisions log,
-      decisions made, decision history, technical decisions, * decisions, decisions *`),
+      decisions made, decision history, technical decisions, design decision, architecture decision, architectural decision,
+      key decision, technical decision, decision log kept*, decision log from*, decision log of*, decision log for*,
+      decision log since*, * decisions, decisions *`),
     discoveries: names(`
       surprises and discoveries, suprises and discoveries, surprises, discoveries, drift log,
       findings, lessons, lessons learned, learnings, observations, notes and discoveries`),
@@ -255,7 +258,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     command: names('command, check, test, gate'),
     expected: names('expect'),
     result: names('result, actual, observed, outcome, status, evidence'),
-    at: names('date, time, at, when'),
+    at: names('date, time, at, when, timestamp'),
   },
   decisionLabels: {
     text: names('decision, decided, chosen, choice'),
@@ -606,10 +609,11 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
     afternoon: NEVER,
     allTimes: re`(?:all |the )?(?:dates and )?(?:clock )?(?:times?|timestamps?)(?: (?:below|here|in this \w+|on this page|are|is|all|given|written|shown|recorded|noted|in|as|local|use|uses))*`,
     announcing: re`(?<!\w)(?:until|by|due|before|deadline|target(?:s|ed|ing)?|expected|eta|planned|scheduled|expir(?:es|y)|sunset)(?!\w)`,
+    announcedAfter: NEVER,
     until: 'to|until|through',
     onDate: 'on|at',
 
-    decision: 'decision|decided',
+    decision: '(?:(?:key|design|architecture|architectural|technical) )?decision|decided',
     innerDecisionLabel: re`(?:Rationale|Reason|Why|Date\s?/\s?Author|Author\s?/\s?Date)\s?:`,
     remark: re`(?:see|cf\.?|notes?)(?![\p{L}\p{N}])`,
     by: 'by',

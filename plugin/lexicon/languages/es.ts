@@ -22,10 +22,13 @@ export const es: Lexicon = {
       plan de ejecución, plan de implementación, implementación, hitos, hito*, fases, fase*, etapas,
       etapa*, enfoque, entregables, hoja de ruta, riesgos, riesgo, riesgos y mitigaciones, dependencias`),
     progress: names(`
-      registro de avances, progreso, avance, avances, registro de progreso, seguimiento, bitácora, diario de trabajo`),
+      registro de avances, progreso, avance, avances, registro de progreso, seguimiento, bitácora, diario de trabajo,
+      registro de ejecución, registro de trabajo, registro de actividad, registro de actividades, registro de avance,
+      diario de ejecución, bitácora de trabajo, bitácora de ejecución, historial de ejecución`),
     status: names('estado, estado del plan'),
     decisions: names(`
-      decisiones, decisión, registro de decisiones, decisiones tomadas, decisiones clave,
+      decisiones, decisión, registro de decisiones*, decisiones tomadas, decisión clave, decisión técnica, decisión de diseño,
+      decisión de arquitectura, decisiones clave,
       decisiones de diseño, decisiones *`),
     discoveries: names(`
       descubrimientos, sorpresas, sorpresas y descubrimientos, hallazgos, lecciones,
@@ -143,7 +146,7 @@ export const es: Lexicon = {
     ),
     updated: names(`
       actualizado, actualizado el, última actualización, fecha de actualización, modificado,
-      modificado el, última modificación`),
+      modificado el, última modificación, última revisión, fecha de última actualización, fecha de modificación`),
     finished: names('completado, completado el, terminado el, fecha de finalización'),
     dateWords: names('fecha, de, el, la'),
     timezone: names('zona horaria'),
@@ -157,7 +160,7 @@ export const es: Lexicon = {
     command: names('comando, orden'),
     expected: names('esperado'),
     result: names('resultado, obtenido'),
-    at: names('fecha, cuándo'),
+    at: names('fecha, cuándo, hora, momento'),
   },
   decisionLabels: {
     text: names('decisión'),
@@ -219,7 +222,8 @@ export const es: Lexicon = {
     part: '(?:próxim[oa] )?(?:fase|etapa|hito|paso|tarea)(?: actual)?',
     partTitle: 'especificación|requisitos|diseño|plan de implementación|tareas|propuesta|cambio',
     tableOfContents: 'índice|contenido|tabla de contenidos',
-    ownExecPlan: '(?:este|este documento es (?:un|el)) (?:exec-?plan|plan de ejecución)',
+    ownExecPlan:
+      '(?:este|este documento es (?:un|el)) (?:exec-?plan|plan (?:de ejecución|ejecutable))',
     livingDocument: 'documento vivo|plan vivo',
     plans: whole('planes'),
     entryLabel: 'enlace|archivo|ver',
@@ -356,7 +360,7 @@ export const es: Lexicon = {
     until: 'al?|hasta(?: el)?',
     onDate: 'el',
 
-    decision: 'decisión',
+    decision: 'decisión(?: (?:clave|técnica|de diseño|de arquitectura))?',
     innerDecisionLabel: '(?:Justificación|Razón|Motivo|Fecha\\s?/\\s?Autor)\\s?:',
     remark: re`(?:véase|ver|nota)(?!\p{L})`,
     by: 'por',

@@ -21,10 +21,12 @@ export const fr: Lexicon = {
       étapes, étape*, tâches, liste des tâches, plan de travail, plan d'action, plan d'exécution,
       plan de mise en œuvre, mise en œuvre, jalons, jalon*, livrables, approche, démarche,
       feuille de route, risques, risque, risques et mesures, dépendances`),
-    progress: names('avancement, progrès, suivi, journal de travail, journal de bord'),
+    progress: names(`
+      avancement, progrès, suivi, journal, journal de travail, journal de bord, journal d'exécution, journal d'avancement,
+      journal de progression, journal de suivi, journal des travaux, suivi d'avancement, suivi de l'avancement`),
     status: names('statut, statut actuel, état'),
     decisions: names(
-      'décisions, décision, journal des décisions, décisions prises, décisions clés, décisions *',
+      "décisions, décision, journal des décisions*, registre des décisions*, décisions prises, décisions clés, décision clé, décision technique, décision de conception, décision d'architecture, décisions *",
     ),
     discoveries: names(`
       découvertes, surprises et découvertes, constats, enseignements, leçons, leçons apprises`),
@@ -127,7 +129,7 @@ export const fr: Lexicon = {
       créé, créé le, créée le, généré le, rédigé le, date de création, début, date de début, commencé le, démarré le`),
     updated: names(`
       mis à jour, mise à jour, mis à jour le, dernière mise à jour, date de mise à jour,
-      modifié le, dernière modification`),
+      modifié le, dernière modification, dernière révision, actualisé le`),
     finished: names('terminé le, date de fin, livré le, archivé le'),
     dateWords: names('date, de, le'),
     timezone: names('fuseau horaire'),
@@ -141,7 +143,7 @@ export const fr: Lexicon = {
     command: names('commande'),
     expected: names('attendu'),
     result: names('résultat, obtenu'),
-    at: names('quand'),
+    at: names('quand, heure, horodatage'),
   },
   decisionLabels: {
     text: names('décision'),
@@ -201,7 +203,8 @@ export const fr: Lexicon = {
     partTitle:
       "spécification|exigences|conception|plan (?:d'implémentation|de mise en œuvre)|tâches|proposition|changement",
     tableOfContents: 'sommaire|table des matières',
-    ownExecPlan: "(?:cet|ce|ce document est (?:un|le)) (?:exec-?plan|plan d'exécution)",
+    ownExecPlan:
+      "(?:cet|ce|ce document est (?:un|le)) (?:exec-?plan|plan (?:d'exécution|exécutable))",
     livingDocument: 'document (?:vivant|évolutif)|plan vivant',
     plans: whole('plans'),
     entryLabel: 'lien|fichier|voir',
@@ -331,11 +334,11 @@ export const fr: Lexicon = {
 
     dayEnd: 'er',
     allTimes: re`(?:toutes les heures|les heures)(?: (?:sont|en|à l’heure de))*`,
-    announcing: whole("d'ici|avant|échéance|prévue?|jusqu'au?"),
+    announcing: whole("d'ici|avant|échéance|date limite|prévue?|jusqu'au?"),
     until: "au|jusqu'au",
     onDate: 'le|du',
 
-    decision: 'décision',
+    decision: "décision(?: (?:clé|technique|de conception|d['’]architecture))?",
     innerDecisionLabel: '(?:Justification|Raison|Motif|Pourquoi|Date\\s?/\\s?Auteur)\\s?:',
     remark: re`(?:voir|cf\.|remarque)(?!\p{L})`,
     by: 'par',

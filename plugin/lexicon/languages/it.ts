@@ -22,11 +22,11 @@ export const it: Lexicon = {
       compiti, passi, passaggi, fasi, fase*, tappe, traguardi, implementazione, approccio, rischi,
       rischio, rischi e mitigazioni, dipendenze`),
     progress: names(
-      'stato di avanzamento, avanzamento, progresso, progressi, diario di lavoro, registro attività',
+      'stato di avanzamento, avanzamento, progresso, progressi, diario di lavoro, diario di bordo, registro attività, registro delle attività, registro di esecuzione, registro di avanzamento, registro dei progressi, diario di esecuzione, giornale di lavoro, log di esecuzione',
     ),
     status: names('stato, stato del piano'),
     decisions: names(
-      'decisioni, decisione, registro delle decisioni, decisioni prese, decisioni chiave, decisioni *',
+      'decisioni, decisione, registro delle decisioni*, decisione chiave, decisione tecnica, decisione di progetto, decisione architetturale, decisioni prese, decisioni chiave, decisioni *',
     ),
     discoveries: names('scoperte, sorprese, sorprese e scoperte, osservazioni, lezioni apprese'),
     validation: names(`
@@ -123,7 +123,7 @@ export const it: Lexicon = {
       'creato, creato il, generato il, redatto il, data di creazione, data di inizio, inizio, iniziato il',
     ),
     updated: names(
-      'aggiornato, aggiornato il, ultimo aggiornamento, data di aggiornamento, modificato il, ultima modifica',
+      'aggiornato, aggiornato il, ultimo aggiornamento, data di aggiornamento, modificato il, ultima modifica, ultima revisione, data ultimo aggiornamento',
     ),
     finished: names('completato il, data di fine'),
     dateWords: names('data, di, il'),
@@ -138,7 +138,7 @@ export const it: Lexicon = {
     command: names('comando'),
     expected: names('atteso'),
     result: names('risultato, esito, ottenuto'),
-    at: names('quando'),
+    at: names('quando, orario, data e ora'),
   },
   decisionLabels: {
     text: names('decisione'),
@@ -199,7 +199,8 @@ export const it: Lexicon = {
     partTitle:
       'specifica|requisiti|progettazione|piano di implementazione|attività|proposta|modifica',
     tableOfContents: 'indice',
-    ownExecPlan: '(?:questo|questo documento è (?:un|il)) (?:exec-?plan|piano di esecuzione)',
+    ownExecPlan:
+      '(?:questo|questo documento è (?:un|il)) (?:exec-?plan|piano (?:di esecuzione|eseguibile))',
     livingDocument: 'documento vivo|piano vivo',
     plans: whole('piani'),
     entryLabel: 'collegamento|piano|vedi',
@@ -333,7 +334,7 @@ export const it: Lexicon = {
     until: 'al|fino al',
     onDate: 'il|del',
 
-    decision: 'decisione',
+    decision: 'decisione(?: (?:chiave|tecnica|di progetto|architetturale))?',
     innerDecisionLabel: '(?:Motivazione|Motivo|Perché|Data\\s?/\\s?Autore)\\s?:',
     remark: re`(?:vedi|cfr\.|nota)(?!\p{L})`,
     yanked: whole('ritirat[oa]'),

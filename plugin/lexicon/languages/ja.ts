@@ -20,10 +20,12 @@ export const ja: Lexicon = {
     plan: names(
       '計画, 実装計画, 手順, 作業計画, タスク, マイルストーン, リスク, フェーズ*, 実装タスク',
     ),
-    progress: names('進捗ログ, 進捗, 進捗状況, 作業ログ'),
+    progress: names(
+      '進捗ログ, 進捗, 進捗状況, *作業ログ, *作業記録, *実施記録, *実行記録, *実行ログ, *実施ログ, *進捗記録, *作業日誌, *作業履歴, *開発ログ',
+    ),
     status: names('ステータス, 状況'),
     decisions: names(
-      '決定事項, 決定, 意思決定, 決定ログ, 決定記録, 決定履歴, 意思決定ログ, 意思決定記録, 設計判断, *決定事項',
+      '決定事項, 決定, 意思決定, 決定ログ, 決定記録, 決定履歴, 意思決定ログ, 意思決定記録, 設計判断, 判断, 判断ログ, 判断記録, 判断事項, 主な判断, 主要な判断, 重要な判断, 技術判断, 技術的判断, 設計上の判断, 主な決定, 主要な決定, 設計決定, *決定事項',
     ),
     discoveries: names('発見, 学び, 気づき'),
     validation: names(`
@@ -72,7 +74,9 @@ export const ja: Lexicon = {
     status: names('状態, 状況, ステータス'),
     current: names('現在, 現状, 全体'),
     started: names('作成日, 作成日時, 生成日, 生成日時, 起票日, 策定日, 記入日, 開始日, 日付'),
-    updated: names('更新日, 更新日時, 最終更新, 最終更新日, 最終更新日時, 改訂日, 修正日, 変更日'),
+    updated: names(
+      '更新日, 更新日時, 最終更新, 最終更新日, 最終更新日時, 最終変更, 最終変更日, 最終改訂日, 改訂日, 修正日, 変更日',
+    ),
     finished: names('完了日, 終了日'),
     timezone: names('タイムゾーン'),
     dated: names('調査日, 日付, 日付/著者, 日付/担当'),
@@ -84,10 +88,10 @@ export const ja: Lexicon = {
     command: names('コマンド'),
     expected: names('期待'),
     result: names('結果'),
-    at: names('日時'),
+    at: names('日時, 日付, 時刻, 時間, 時点'),
   },
   decisionLabels: {
-    text: names('決定, 決定事項'),
+    text: names('決定, 決定事項, 判断, 判断内容'),
     rationale: names('理由, 根拠'),
     when: names('日時'),
     author: names('決定者, 著者'),
@@ -124,7 +128,7 @@ export const ja: Lexicon = {
       '(?:機能)?仕様書?|要件(?:定義)?書?|(?:技術)?設計書?|設計ドキュメント|実装計画書?|計画書?|タスク(?:一覧)?|変更提案|提案書?|調査',
     tableOfContents: '目次',
 
-    ownExecPlan: re`(?:この|本)(?:文書|ドキュメント|計画)?(?:は)?\s*(?:exec-?plan|実行計画)`,
+    ownExecPlan: re`(?:この|本)(?:文書|ドキュメント|計画)?(?:は)?\s*(?:exec-?plan|実行(?:可能な?)?計画)`,
     livingDocument: '生きた(?:文書|ドキュメント|計画)|リビングドキュメント',
     plans: '計画|プラン',
     entryLabel: 'リンク',
@@ -209,10 +213,11 @@ export const ja: Lexicon = {
     forenoon: '午前',
     afternoon: '午後',
     allTimes: re`(?:すべての|全ての)?時刻は(?:すべて)?`,
-    announcing: '予定',
+    announcing: '予定|期限|締め切り|締切',
+    announcedAfter: 'まで|予定|期限|に(?:予定|再開)',
     until: 'から',
 
-    decision: '決定|決定事項',
+    decision: '(?:設計|技術|主要な)?(?:決定|判断)|決定事項',
     innerDecisionLabel: '理由[:：]',
 
     yanked: '取り下げ|撤回',

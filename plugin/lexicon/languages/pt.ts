@@ -24,11 +24,14 @@ export const pt: Lexicon = {
       abordagem, entregáveis, entregas, roteiro, riscos, risco, riscos e mitigações, dependências, decisões pendentes*, decisões em aberto*,
       decisões a*`),
     progress: names(`
-      progresso, andamento, registro de progresso, registo de progresso, diário, diário de trabalho,
+      progresso, andamento, registro de progresso, registo de progresso, diário, diário de trabalho, diário de bordo,
+      registro de execução, registo de execução, registro de trabalho, registo de trabalho, registro de atividades,
+      registo de atividades, diário de execução, histórico de execução, log de execução, log de progresso,
       acompanhamento, checklist`),
     status: names('situação, estado, estado do plano, status do plano'),
     decisions: names(`
-      decisões, decisão, registro de decisões, registo de decisões, decisões tomadas,
+      decisões, decisão, registro de decisões*, registo de decisões*, decisões tomadas, decisão técnica, decisão de projeto,
+      decisão de arquitetura, decisão-chave,
       principais decisões, decisões de arquitetura, decisões *`),
     discoveries: names(`
       descobertas, surpresas, surpresas e descobertas, achados, lições, lições aprendidas,
@@ -146,7 +149,7 @@ export const pt: Lexicon = {
       criado, criado em, criada em, gerado em, redigido em, elaborado em, data de criação, data de início, início, iniciado em, data`),
     updated: names(`
       atualizado, atualizado em, actualizado em, última atualização, última actualização,
-      data de atualização, modificado em, última modificação`),
+      data de atualização, data da última atualização, modificado em, última modificação, última revisão`),
     finished: names('concluído em, data de conclusão, finalizado em'),
     dateWords: names('data, de, em'),
     timezone: names('fuso horário'),
@@ -161,7 +164,7 @@ export const pt: Lexicon = {
     command: names('comando'),
     expected: names('esperado'),
     result: names('resultado, obtido'),
-    at: names('data, quando'),
+    at: names('data, quando, hora, horário'),
   },
   decisionLabels: {
     text: names('decisão'),
@@ -221,7 +224,8 @@ export const pt: Lexicon = {
     part: '(?:próxim[oa] )?(?:fase|etapa|marco|passo|tarefa)(?: atual)?',
     partTitle: 'especificação|requisitos|projeto|plano de implementação|tarefas|proposta|mudança',
     tableOfContents: 'índice|sumário',
-    ownExecPlan: '(?:este|este documento é (?:um|o)) (?:exec-?plan|plano de execução)',
+    ownExecPlan:
+      '(?:este|este documento é (?:um|o)) (?:exec-?plan|plano (?:de execução|executável))',
     livingDocument: 'documento vivo|plano vivo',
     plans: whole('planos'),
     entryLabel: 'plano|arquivo|ficheiro|ligação',
@@ -360,7 +364,7 @@ export const pt: Lexicon = {
     until: 'a|até',
     onDate: 'em',
 
-    decision: 'decisão|decisao',
+    decision: 'decis[ãa]o(?:-chave| (?:chave|técnica|de projeto|de arquitetura))?',
     innerDecisionLabel: '(?:Justificativa|Justificação|Motivo|Razão|Data\\s?/\\s?Autor)\\s?:',
     remark: re`(?:ver|veja|nota)(?!\p{L})`,
     by: 'por',

@@ -2,10 +2,11 @@ import {LEXICON} from '../../lexicon/merged.js';
 import type {ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
-import {type Entry, entriesOf} from '../markdown/entries.js';
+import type {Entry} from '../markdown/entries.js';
 import {splitLabel} from '../markdown/labels.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
 import {firstTimestamp, leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
+import {decidedEntries} from './decidedEntries.js';
 import {
   addLine,
   type DecisionDraft,
@@ -156,7 +157,7 @@ class Drafts {
 
 function unitsOf({nodes}: Section, options: ReadOptions): Unit[] {
   const units: Unit[] = [];
-  for (const {kind, depth, paragraphs} of entriesOf(nodes)) {
+  for (const {kind, depth, paragraphs} of decidedEntries(nodes)) {
     const lines = paragraphs
       .flat()
       .flatMap(({text, line}) => cutAtLabels(text).map((piece) => ({text: piece, line})));

@@ -7,6 +7,7 @@ import {isNumberedDecision, isSectionName} from '../markdown/headings/sections.j
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
 import {lineOf, plainText} from '../markdown/text.js';
 import {leadingTimestamp, withoutLeadingTimestamp} from '../time/timestamps.js';
+import {decidedEntries} from './decidedEntries.js';
 import {
   addLine,
   type DecisionDraft,
@@ -25,7 +26,7 @@ const MAX_NUMBER = 40;
  * The decisions of the plan's decision sections, in document order. A section
  * has one of these shapes, tried in this order: `Decision:` labels, table rows,
  * sub-headings, items (dated or plain), paragraphs that begin in bold. Rationale, date, author and nested
- * items belong to their decision; placeholders are none. Beside a decision log, sections such as
+ * items belong to their decision; placeholders and open tasks are none. Beside a decision log, sections such as
  * "Protocol decisions" describe a thing and do not count.
  */
 export function readDecisions(document: Document, options: ReadOptions): Decision[] {
@@ -132,7 +133,7 @@ function listed(group: readonly Section[], options: ReadOptions): Decision[] {
   for (const {heading, ownRole, nodes} of group) {
     // The date of a decision section's own heading is the section's, not each decision's.
     const dated = heading && !ownRole ? leadingOf(linesOf(heading), options) : null;
-    for (const entry of entriesOf(nodes)) {
+    for (const entry of decidedEntries(nodes)) {
       const lines = entry.paragraphs.flat();
       const first = lines[0];
       if (!first) continue;

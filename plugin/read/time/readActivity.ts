@@ -15,6 +15,7 @@ import {readBannerBlock} from '../status/banner.js';
 import {lifeMoment} from './dateKeys.js';
 import {mayHoldStamp, type StampProblem, scanStamps} from './scanTimestamps.js';
 import {
+  doneTimestamp,
   earliest,
   findTimestamps,
   isAnnounced,
@@ -27,6 +28,12 @@ import {unreadDates} from './unreadDates.js';
 
 const {dated, homographs} = LEXICON.fields;
 const DATE_LINE: ReadonlySet<string> = new Set(dated);
+/** Names of the column that tells when. */
+const DATE_COLUMNS: ReadonlySet<string> = new Set([
+  ...dated,
+  ...LEXICON.columns.at,
+  ...LEXICON.decisionLabels.when,
+]);
 const HOMOGRAPHS: ReadonlySet<string> = new Set(homographs);
 
 /** What ends a field in a line of several; a full stop only before a label. */
@@ -163,28 +170,35 @@ function stampsOfEntry(
   return entry.paragraphs.flat().flatMap((line) => happenedIn(line, options));
 }
 
-/** The stamp that ends a checked task. */
-function tickStamp({paragraphs}: Entry, options: ReadOptions): Timestamp[] {
-  const line = paragraphs[0]?.at(-1);
-  const at = line && trailingTimestamp(line.text, line.line, options);
-  return at ? [at] : [];
+/** The stamp that ends a checked task, or says in it that it is done: "Print — done 2026-06-01 (S2)". */
+function tickStamp({paragraphs: [lines = []]}: Entry, options: ReadOptions): Timestamp[] {
+  const last = lines.at(-1);
+  const at = last && trailingTimestamp(last.text, last.line, options);
+  if (at) return [at];
+  return lines.flatMap(({text, line}) => doneTimestamp(text, line, options) ?? []).slice(0, 1);
 }
 
 /** Stamps of a "Date: …" line, and in the head of "Created: …", "Status: Completed (…)". */
 function labelled(textLine: TextLine, isHead: boolean, options: ReadOptions): Timestamp[] {
   const {text, line} = withColon(textLine);
+  let isStatus = false;
   return text.split(FIELD_ENDS).flatMap((part) => {
     const label = splitLabel(part);
-    if (!label || (HOMOGRAPHS.has(label.key) && !isStampOnly(label.value))) return [];
-    if (DATE_LINE.has(label.key)) return happenedIn({text: label.value, line}, options);
-    const counts = isHead && (lifeMoment(label.key) !== null || isStatusField(label.key));
-    return counts ? leadingTimestamps(label.value, line, options) : [];
+    // "Status: in progress · 2026-01-05" goes on with the status.
+    if (!label) return isStatus ? happenedIn({text: part, line}, options) : [];
+    const value = {text: label.value, line};
+    isStatus = isHead && isStatusField(label.key);
+    if (HOMOGRAPHS.has(label.key) && !isStampOnly(label.value)) return [];
+    if (isStatus || DATE_LINE.has(label.key)) return happenedIn(value, options);
+    return isHead && lifeMoment(label.key) !== null
+      ? leadingTimestamps(label.value, line, options)
+      : [];
   });
 }
 
 function stampsOfRow({cells}: Entry, role: SectionRole | null, options: ReadOptions): Timestamp[] {
   if (!LOGGING.has(role)) return [];
-  const dated = cells.find(({column}) => DATE_LINE.has(column)) ?? cells[0];
+  const dated = cells.find(({column}) => DATE_COLUMNS.has(column)) ?? cells[0];
   return leadingIn(dated?.lines, options);
 }
 
@@ -192,8 +206,9 @@ function stampsOfRow({cells}: Entry, role: SectionRole | null, options: ReadOpti
 function stampsOfFields(table: Table, options: ReadOptions): Timestamp[] {
   return fieldsOfTable(table).flatMap(({key, cell}) => {
     const name = key.replace(/[:：*]/gu, '').trim();
-    const counts = lifeMoment(name) !== null || isStatusField(keyName(name));
-    return counts ? leadingIn(linesOf(cell, 'stamps'), options) : [];
+    const lines = linesOf(cell, 'stamps');
+    if (lifeMoment(name) !== null) return leadingIn(lines, options);
+    return isStatusField(keyName(name)) ? lines.flatMap((line) => happenedIn(line, options)) : [];
   });
 }
 
@@ -204,7 +219,7 @@ function leadingIn(lines: readonly TextLine[] = [], options: ReadOptions): Times
 /** Stamps anywhere in a line, but those announced for the future. */
 function happenedIn({text, line}: TextLine, options: ReadOptions): Timestamp[] {
   return findTimestamps(text, line, options)
-    .filter(({start}) => !isAnnounced(text, start))
+    .filter((stamp) => !isAnnounced(text, stamp))
     .map(withoutOffsets);
 }
 

@@ -35,8 +35,19 @@ const ANNOUNCING = new RegExp(
   `(?:(?:${LEXICON.phrases.announcing})[\\s:：(]*(?:\\w+\\s){0,2}|[📅⏳🛫]\\uFE0F?\\s*)$`,
   'iu',
 );
+const ANNOUNCED = new RegExp(`^\\s?(?:${LEXICON.phrases.announcedAfter})`, 'u');
 /** What may stand behind a stamp that ends a text. */
 const ENDS = /^[\s)\]）】.。*_`]*(?:\s[@#][\p{L}\p{N}_-]{1,40}(?:\([^()]{0,40}\))?){0,9}\s*$/u;
+const COMPLETED = anyOf(LEXICON.statuses.completed);
+const OPENS = '(?:(?<=\\s)-|[–—(\\[（【])\\s*';
+/** Before a stamp, behind a dash or bracket: "— done", "(✅ completed on". */
+const DONE = new RegExp(
+  `${OPENS}(?:[✅✔☑]\\uFE0F?\\s*(?:${COMPLETED})?|${COMPLETED})(?:\\s?(?:${LEXICON.phrases.beforeDate}))?\\s?[:：]?\\s?$`,
+  'iu',
+);
+/** The other way round, as in "（2026-06-01 完成）". */
+const OPENED = new RegExp(`${OPENS}$`, 'u');
+const DONE_AFTER = new RegExp(`^\\s?に?(?:${COMPLETED})(?![${ALPHABETIC}])`, 'iu');
 const ON_DATE = new RegExp(`\\s+(?:${LEXICON.phrases.onDate})\\s*$`, 'iu');
 
 /** The stamps of a text (one line, without Markdown), in its order. */
@@ -95,13 +106,25 @@ export function trailingTimestamp(
   options: ReadOptions,
 ): Timestamp | null {
   const last = findTimestamps(text, line, options).at(-1);
-  const ends = last && ENDS.test(text.slice(last.end)) && !isAnnounced(text, last.start);
+  const ends = last && ENDS.test(text.slice(last.end)) && !isAnnounced(text, last);
   return ends ? withoutOffsets(last) : null;
 }
 
-/** Whether the words before a stamp say that it is still to come. */
-export function isAnnounced(text: string, start: number): boolean {
-  return ANNOUNCING.test(text.slice(Math.max(0, start - 40), start));
+/** The first stamp right behind a dash or bracket that stands beside a word for done. */
+export function doneTimestamp(text: string, line: number, options: ReadOptions): Timestamp | null {
+  const found = findTimestamps(text, line, options).find(({start, end}) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    return DONE.test(before) || (OPENED.test(before) && DONE_AFTER.test(text.slice(end, end + 40)));
+  });
+  return found ? withoutOffsets(found) : null;
+}
+
+/** Whether the words around a stamp say that it is still to come. */
+export function isAnnounced(text: string, {start, end}: {start: number; end: number}): boolean {
+  return (
+    ANNOUNCING.test(text.slice(Math.max(0, start - 40), start)) ||
+    ANNOUNCED.test(text.slice(end, end + 10))
+  );
 }
 
 function textWithout(text: string, found: readonly FoundTimestamp[]): string {

@@ -401,6 +401,11 @@ describe('discover by what files say', () => {
       'its first lines in German',
       {'docs/weir.md': '# W\n\nDieser ExecPlan ist ein lebendes Dokument.\n'},
     ],
+    ['its first lines in Chinese', {'docs/weir.md': '# W\n\n本可执行计划是活文档。\n'}],
+    [
+      'its first lines in French',
+      {'docs/weir.md': '# W\n\nCe plan exécutable est un document vivant.\n'},
+    ],
     ['boxes in a folder named plan', {'plan/weir.md': '- [ ] Draw it\n'}],
     ['a status in a folder named plan', {'docs/plan/weir.md': '# Weir\n\nStatus: draft\n'}],
     ['a bold label with a dash', {'docs/plan/weir.md': '# Weir\n\n**Status** — draft\n'}],

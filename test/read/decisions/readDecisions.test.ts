@@ -216,3 +216,41 @@ test('a section for each decision, with its number before a dash', async () => {
     [7, null],
   ]);
 });
+
+test.each([
+  '의사결정 로그',
+  '핵심 설계 결정',
+  '判断',
+  '主な判断',
+  'Architekturentscheidung',
+  'Architecture decision',
+  'Decisions, discoveries and failures',
+  'Decisions, discoveries, and failures',
+  '决策、发现与失败',
+  'Entscheidungen, Erkenntnisse und Fehlschläge',
+  'Decision log kept during the work',
+  'Registro de decisiones tomadas durante el trabajo',
+  'Journal des décisions prises pendant le chantier',
+  'Registro delle decisioni prese durante i lavori',
+  'Журнал решений, принятых в ходе работ',
+])('a section named %s holds decisions', async (name) => {
+  const found = await decisionsOf(`# Mast\n\n## ${name}\n\n- Larch is light.\n`);
+  expect(found.map(([, text]) => text)).toEqual(['Larch is light.']);
+});
+
+test.each([
+  ['Key decision: larch', 'It is light.', [[3, 'larch', 'It is light.']]],
+  ['Décision clé : le mélèze', 'Léger.', [[3, 'le mélèze', 'Léger.']]],
+  ['설계 결정: 낙엽송', '가볍다.', [[3, '낙엽송', '가볍다.']]],
+  ['判断', '- 判断: カラマツ。理由: 軽い。', [[5, 'カラマツ。', '軽い。']]],
+  ['Decisions', '- **Key decision:** larch. Rationale: light.', [[5, 'larch.', 'light.']]],
+])('a decision after its label: %s', async (heading, body, expected) => {
+  const found = await decisionsOf(`# Mast\n\n## ${heading}\n\n${body}\n`);
+  expect(found.map(([line, text, rationale]) => [line, text, rationale])).toEqual(expected);
+});
+
+test('a task that is not done is no decision', async () => {
+  const text =
+    '# Mast\n\n## Decisions\n\n- [ ] Choose an owner\n  - Ann or Bo\n- [x] Larch\n- [~] Decision: no keel\n';
+  expect((await decisionsOf(text)).map(([line, said]) => [line, said])).toEqual([[7, 'Larch']]);
+});

@@ -12,6 +12,7 @@ describe('the moment that a field states', () => {
       'started',
       '生成日 作成日時 タスク生成日 计划创建日期 작성일시 rédigé_le gerado_em составлено',
     ],
+    ['updated', '최종_갱신 마지막_갱신 최근_업데이트 上次更新 última_revisión'],
     ['updated', '最終更新日時 文書更新日 最后更新时间 마지막_수정일 última_modificación'],
     ['started', 'erstellt_am начато fecha_de_inicio'],
     [

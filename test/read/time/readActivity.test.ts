@@ -252,3 +252,55 @@ test('a line of the head may hold several dates', async () => {
   const {activity} = readActivity(await parseText(markdown), NO_OPTIONS);
   expect(activity.map(formatTimestamp)).toEqual(['2026-01-05', '2026-01-09']);
 });
+
+test.each([
+  ['**Statut :** en cours — 2026-07-26', '2026-07-26'],
+  ['**Estado:** en curso · 2026-07-26', '2026-07-26'],
+  ['**Stato:** in corso, 2026-07-26', '2026-07-26'],
+  ['**Situação:** em andamento — 2026-07-26', '2026-07-26'],
+  ['**Статус:** в работе — 2026-07-26', '2026-07-26'],
+  ['**状态：** 进行中，2026-07-26 联调', '2026-07-26'],
+  ['**ステータス**: 進行中（2026-07-26 時点）', '2026-07-26'],
+  ['**상태:** 진행 중 (2026-07-26 기준)', '2026-07-26'],
+  ['| Feld | Wert |\n| --- | --- |\n| Zustand | in Arbeit — 2026-07-26 |', '2026-07-26'],
+  ['**Statut :** bloqué, date limite 2026-07-26', null],
+  ['**ステータス**: 保留（2026-07-26 まで）', null],
+  ['**상태:** 보류 (2026-07-26까지)', null],
+  ['**状态：** 暂停，2026-07-26 前恢复', null],
+  ['**Estado:** en curso · Plazo: 2026-07-26', null],
+])('a date in a status line counts unless it is announced: %s', async (text, expected) => {
+  const {activity} = readActivity(await parseText(`# Pump\n\n${text}\n`), NO_OPTIONS);
+  expect(activity.map(formatTimestamp)).toEqual(expected ? [expected] : []);
+});
+
+test.each([
+  ['**Print** — done 2026-07-26 (S10) · three tries', '2026-07-26'],
+  ['Print (completed on 2026-07-26, by Ada) in blue', '2026-07-26'],
+  ['Print — ✅ 2026-07-26, three tries', '2026-07-26'],
+  ['印刷（2026-07-26 完成），三次', '2026-07-26'],
+  ['印刷 — 2026-07-26 完了 (三回)', '2026-07-26'],
+  ['Druck – fertig am 2026-07-26 (drei Versuche)', '2026-07-26'],
+  ['Print the log of 2026-07-26 (S10) in blue', null],
+  ['Print — planned 2026-07-26 (S10)', null],
+  ['Print (2026-07-26 draft) in blue', null],
+])('a date beside a word for done in a checked task: %s', async (text, expected) => {
+  const {activity} = readActivity(
+    await parseText(`# Pump\n\n## Steps\n\n- [x] ${text}\n- [ ] ${text}\n`),
+    NO_OPTIONS,
+  );
+  expect(activity.map(formatTimestamp)).toEqual(expected ? [expected] : []);
+});
+
+test.each(['Date', 'Time', '时间', '時刻', '시점', 'Heure', 'Hora', 'Orario', 'Uhrzeit', 'Время'])(
+  'the column that tells when is named %s',
+  async (name) => {
+    const table = (column: string) => `| # | ${name} | ${column} |\n| - | - | - |\n`;
+    const {activity} = readActivity(
+      await parseText(
+        `# Pump\n\n## Decision log\n\n${table('Decision')}| 1 | 2026-07-26 | Oak |\n\n## Progress\n\n${table('Step')}| 1 | 2026-07-27 | Dig |\n`,
+      ),
+      NO_OPTIONS,
+    );
+    expect(activity.map(formatTimestamp)).toEqual(['2026-07-26', '2026-07-27']);
+  },
+);

@@ -68,11 +68,12 @@ const BETWEEN_NAMES = new RegExp(
   'u',
 );
 const JOIN = new RegExp(`\\s*/\\s*|\\s+(?:${anyOf(words)})\\s+|${SIGNS}`, 'u');
+const COMMA = /\s*[,，、]\s*/u;
 
 /**
  * The role of a section with this heading, or `null`. A heading that joins
  * several names ("Purpose / Big Picture", "Outcomes & Retrospective") has the
- * role of the first name that is known.
+ * role of the first name that is known; in a list with commas, two must be.
  */
 export const roleOfName = remember((heading: string): SectionRole | null => {
   const name = normalizeName(heading);
@@ -83,8 +84,18 @@ export const roleOfName = remember((heading: string): SectionRole | null => {
     const role = EXACT.get(part) ?? roleByPattern(part);
     if (role) return role;
   }
-  return null;
+  return roleOfList(name);
 });
+
+/** "Decisions, discoveries and failures"; "Tests, docs and cleanup" are things to do. */
+function roleOfList(name: string): SectionRole | null {
+  if (!COMMA.test(name)) return null;
+  const known = name
+    .split(COMMA)
+    .flatMap((part) => ` ${part}`.split(JOIN))
+    .flatMap((part) => EXACT.get(part.trim()) ?? []);
+  return known.length > 1 ? (known[0] ?? null) : null;
+}
 
 function roleByPattern(name: string): SectionRole | null {
   if (DECISION.test(name)) return 'decisions';

@@ -49,6 +49,26 @@ describe('roleOfName', () => {
       '» Progress',
       'Progress #',
     ],
+    [
+      'progress',
+      'Execution log',
+      'P0 execution log',
+      '执行记录',
+      'P0 执行日志',
+      '實施紀錄',
+      '进度记录',
+    ],
+    [
+      'progress',
+      '作業記録',
+      '実施記録',
+      'P0 実行ログ',
+      '실행 기록',
+      'P0 작업 기록',
+      'Fortschrittslog',
+    ],
+    ['progress', 'Журнал выполнения', "Journal d'exécution", 'Registro de execução'],
+    ['progress', 'Registro de ejecución', 'Registro di esecuzione'],
     ['progress', '★ Progress ★', 'Progress -- by day', '제4장 진행 상황'],
     ['decisions', 'Decisions already made', 'Decisions & rationale', 'Architekturentscheidungen'],
     ['follow-up', 'Décisions à prendre', 'Decisions to make', 'Offene Entscheidungen'],
@@ -68,8 +88,16 @@ describe('roleOfName', () => {
 
   it('has none for other headings', () => {
     expect(
-      ['Step 2 — Architecture', 'Caching', 'Roadmap editor', 'Thank you', 'とても'].map(roleOfName),
-    ).toEqual(Array(5).fill(null));
+      [
+        'Step 2 — Architecture',
+        'Caching',
+        'Roadmap editor',
+        'Thank you',
+        'とても',
+        'Tests, docs and cleanup',
+        'Execution log viewer',
+      ].map(roleOfName),
+    ).toEqual(Array(7).fill(null));
   });
 });
 

@@ -1,6 +1,7 @@
 import {DAY_PATTERN} from '../../lexicon/dateShapes.js';
 import type {DecisionPart} from '../../lexicon/lexicon.js';
 import {LEXICON} from '../../lexicon/merged.js';
+import {standsAlone} from '../../lexicon/patterns.js';
 import {lowered} from '../../lib/text/lowered.js';
 
 const {decisionLabels, fields} = LEXICON;
@@ -58,9 +59,14 @@ export function decisionPart(key: string, value = ''): DecisionPart | null {
   return PARTS.get(key) ?? null;
 }
 
-/** Whether a label opens a decision. */
+/** Whether a label opens a decision; a question is none yet. */
 export function opensDecision(key: string, value: string): boolean {
-  return OPENING.test(key) && decisionPart(key, value) !== 'when';
+  return OPENING.test(key) && decisionPart(key, value) !== 'when' && !/[?？]$/u.test(value);
+}
+
+/** Whether a name is of one decision, in languages that tell one from several. */
+export function namesOneDecision(name: string): boolean {
+  return standsAlone(name) && OPENING.test(name);
 }
 
 /** A line cut before the labels inside it. */

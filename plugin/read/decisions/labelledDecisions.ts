@@ -36,12 +36,18 @@ const REMARK = new RegExp(
  * the label too. Where items carry labels, an item without one is a decision too.
  *
  * @param group - a decision section and the sub-sections under it
+ * @param isScattered - items without a label are about other things
  * @returns none where nothing is labelled
  */
-export function labelledDecisions(group: readonly Section[], options: ReadOptions): Decision[] {
+export function labelledDecisions(
+  group: readonly Section[],
+  options: ReadOptions,
+  isScattered = false,
+): Decision[] {
   const parts = group.map((section) => ({section, units: unitsOf(section, options)}));
   const drafts = new Drafts(
     parts.some(({units}) => units.some((unit) => unit.kind === 'item' && unit.isLabelled)),
+    isScattered,
     options,
   );
   let labelledDepth = 0;
@@ -62,6 +68,26 @@ export function labelledDecisions(group: readonly Section[], options: ReadOption
   return found ? drafts.finish() : [];
 }
 
+/**
+ * Decisions with a label of their own, under whatever heading: what stands beside or below them is
+ * about the topic of the heading, unless the heading itself is the decision.
+ */
+export function scatteredDecisions(sections: readonly Section[], options: ReadOptions): Decision[] {
+  const groups: Section[][] = [];
+  let isDecision = false;
+  for (const section of sections) {
+    const group = groups.at(-1);
+    if (isDecision && group?.[0] && section.ancestors.includes(group[0])) {
+      group.push(section);
+    } else {
+      const title = headingLine(section);
+      isDecision = title !== undefined && openedBy(title, options) !== null;
+      groups.push([section]);
+    }
+  }
+  return groups.flatMap((group) => labelledDecisions(group, options, true));
+}
+
 /** Collects drafts; `current` takes the lines that come next. */
 class Drafts {
   private readonly drafts: DecisionDraft[] = [];
@@ -73,6 +99,7 @@ class Drafts {
   /** @param itemsDecide - top-level items are decisions, labelled or not */
   constructor(
     private readonly itemsDecide: boolean,
+    private readonly isScattered: boolean,
     private readonly options: ReadOptions,
   ) {}
 
@@ -107,7 +134,7 @@ class Drafts {
     if (!isLabelled && kind === 'item' && this.itemsDecide && this.isOwn(first)) {
       this.current = null;
       const text = withoutLeadingTimestamp(first.text, first.line, this.options);
-      if (REMARK.test(text)) return;
+      if (this.isScattered || REMARK.test(text)) return;
       lines = [{text, line: first.line}, ...lines.slice(1)];
       this.open(startDraft('', first.line, at));
     }

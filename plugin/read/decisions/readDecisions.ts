@@ -2,7 +2,9 @@ import type {RootContent} from 'mdast';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
+import {sentencesOf} from '../markdown/blocks.js';
 import {type Cell, type Entry, entriesOf} from '../markdown/entries.js';
+import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isNumberedDecision, isSectionName} from '../markdown/headings/sections.js';
 import {joinLines, linesOf, type TextLine} from '../markdown/lines.js';
 import {lineOf, plainText} from '../markdown/text.js';
@@ -16,7 +18,7 @@ import {
   splitWhen,
   startDraft,
 } from './decisionDraft.js';
-import {decisionPart} from './decisionLabels.js';
+import {decisionPart, namesOneDecision} from './decisionLabels.js';
 import {labelledDecisions} from './labelledDecisions.js';
 
 /** Letters that the number of a row takes at most (“D-12.”). */
@@ -25,15 +27,16 @@ const MAX_NUMBER = 40;
 /**
  * The decisions of the plan's decision sections, in document order. A section
  * has one of these shapes, tried in this order: `Decision:` labels, table rows,
- * sub-headings, items (dated or plain), paragraphs that begin in bold. Rationale, date, author and nested
- * items belong to their decision; placeholders and open tasks are none. Beside a decision log, sections such as
- * "Protocol decisions" describe a thing and do not count.
+ * one paragraph under the name of one decision, sub-headings, items (dated or plain), paragraphs that
+ * begin in bold. Rationale, date, author and nested items belong to their decision; placeholders and
+ * open tasks are none. Beside a decision log, sections such as "Protocol decisions" describe a thing
+ * and do not count.
  */
 export function readDecisions(document: Document, options: ReadOptions): Decision[] {
   const groups = groupSections(document.sections);
   const logs = groups.filter((group) => group[0] && isSectionName(group[0].name));
   return (logs.length > 0 ? logs : groups).flatMap((group) => {
-    for (const shape of [labelledDecisions, tabled, headed, numbered, listed, emphasized]) {
+    for (const shape of [labelledDecisions, tabled, told, headed, numbered, listed, emphasized]) {
       const decisions = shape(group, options);
       if (decisions.length > 0) return decisions;
     }
@@ -93,8 +96,12 @@ function isNumber({lines}: Cell): boolean {
   );
 }
 
-/** Each sub-heading is a decision; headings of nothing but a date group items instead. */
+/**
+ * Each sub-heading is a decision; headings of nothing but a date group items instead. Below a question
+ * they are options.
+ */
 function headed(group: readonly Section[], options: ReadOptions): Decision[] {
+  if (/[?？]\s*$/u.test(group[0]?.name ?? '')) return [];
   const below = group.slice(1);
   const depth = below.reduce((least, section) => Math.min(least, section.depth), 7);
   const drafts: DecisionDraft[] = [];
@@ -121,6 +128,24 @@ function numbered([section]: readonly Section[], options: ReadOptions): Decision
   const draft = draftOfHeading(section, options);
   if (!draft) return [];
   addDecisions(draft, section, options);
+  return finishAll([draft], options);
+}
+
+/** "Architecture decision" over a paragraph: one decision, which the rest explains. */
+function told([section]: readonly Section[], options: ReadOptions): Decision[] {
+  const entries = section && namesOneDecision(normalizeName(section.name)) ? section.nodes : [];
+  const [first, ...rest] = entriesOf(entries);
+  if (first?.kind !== 'paragraph') return [];
+  // "Use larch. Rejected:" only leads on to what follows.
+  const sentences = sentencesOf(joinLines(first.paragraphs.flat()));
+  const text = sentences.filter((sentence) => !/[:：]$/u.test(sentence)).join(' ');
+  const at = leadingOf(first.paragraphs.flat(), options);
+  const said = at ? withoutLeadingTimestamp(text, first.line, options) : text;
+  const draft = startDraft(said, first.line, at);
+  draft.part = 'rationale';
+  for (const line of rest.flatMap(({paragraphs}) => paragraphs.flat())) {
+    addLine(draft, line, options);
+  }
   return finishAll([draft], options);
 }
 

@@ -3,7 +3,7 @@ import {shorten} from '../../lib/text/shorten.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Decision, PartKind, PlanDocument} from '../../model/plan.js';
 import {answeredQuestions} from '../decisions/answeredQuestions.js';
-import {labelledDecisions} from '../decisions/labelledDecisions.js';
+import {scatteredDecisions} from '../decisions/labelledDecisions.js';
 import {titleOfFrontMatter} from '../markdown/headings/title.js';
 import {foldSpace} from '../markdown/text.js';
 import {readPlan} from '../readPlan.js';
@@ -56,7 +56,7 @@ function decisionsOf(
 ): Decision[] {
   if (kind === 'spec') return [...decisions, ...answeredQuestions(sections, options)];
   const isElsewhere = decisions.length === 0 && DECIDES_ANYWHERE.has(kind);
-  return isElsewhere ? labelledDecisions(sections, options) : decisions;
+  return isElsewhere ? scatteredDecisions(sections, options) : decisions;
 }
 
 /** The first sentence of what is in the tag that tools write into plans for agents. */

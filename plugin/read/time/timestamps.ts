@@ -45,9 +45,9 @@ const DONE = new RegExp(
   `${OPENS}(?:[✅✔☑]\\uFE0F?\\s*(?:${COMPLETED})?|${COMPLETED})(?:\\s?(?:${LEXICON.phrases.beforeDate}))?\\s?[:：]?\\s?$`,
   'iu',
 );
-/** The other way round, as in "（2026-06-01 完成）". */
+/** The other way round: "(2026-06-01 done)". */
 const OPENED = new RegExp(`${OPENS}$`, 'u');
-const DONE_AFTER = new RegExp(`^\\s?に?(?:${COMPLETED})(?![${ALPHABETIC}])`, 'iu');
+const DONE_AFTER = new RegExp(`^\\s?(?:${COMPLETED})(?![${ALPHABETIC}])`, 'iu');
 const ON_DATE = new RegExp(`\\s+(?:${LEXICON.phrases.onDate})\\s*$`, 'iu');
 
 /** The stamps of a text (one line, without Markdown), in its order. */

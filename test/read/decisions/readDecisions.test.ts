@@ -254,3 +254,11 @@ test('a task that is not done is no decision', async () => {
     '# Mast\n\n## Decisions\n\n- [ ] Choose an owner\n  - Ann or Bo\n- [x] Larch\n- [~] Decision: no keel\n';
   expect((await decisionsOf(text)).map(([line, said]) => [line, said])).toEqual([[7, 'Larch']]);
 });
+
+test('a paragraph under the name of one decision is that decision', async () => {
+  const text =
+    '# Mast\n\n## Architecture decision\n\nUse larch. Reason:\n\n- It is light.\n- It is near.\n\n### Why not oak?\n\nDear.\n\n## Decision: which keel?\n\n### Option A: none\n\nLight.\n';
+  expect((await decisionsOf(text)).map(([line, said, why]) => [line, said, why])).toEqual([
+    [5, 'Use larch.', 'It is light. It is near.'],
+  ]);
+});

@@ -179,6 +179,11 @@ describe('readRemains', () => {
     expect(await remainsIn(`## Progress\n\n${older}\n${newer}`)).toBeNull();
   });
 
+  it('takes what is not verified yet as an entry, not as a placeholder', async () => {
+    const text = '尚未真机验证';
+    expect(await remainsIn(`## Progress\n\n- [x] (2026-02-03) ${text}`)).toEqual({text, line: 5});
+  });
+
   it('reads validation evidence, not the validation plan', async () => {
     const text = 'The release is still pending.';
     expect(await remainsIn(`## Validation\n\n${text}`)).toBeNull();

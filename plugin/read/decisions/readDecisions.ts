@@ -2,7 +2,6 @@ import type {RootContent} from 'mdast';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Timestamp} from '../../model/finding.js';
 import type {Decision} from '../../model/plan.js';
-import {sentencesOf} from '../markdown/blocks.js';
 import {type Cell, type Entry, entriesOf} from '../markdown/entries.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isNumberedDecision, isSectionName} from '../markdown/headings/sections.js';
@@ -24,6 +23,11 @@ import {labelledDecisions} from './labelledDecisions.js';
 /** Letters that the number of a row takes at most (“D-12.”). */
 const MAX_NUMBER = 40;
 
+/** The last sentence of "Use larch. Rejected:", which belongs to what follows. */
+const LEADS_ON = /(?:^|(?<=[.!?。！？]\s?))[^.!?。！？]*[:：]$/u;
+/** A heading that asks decides nothing, and the headings below it are options. */
+const ASKS = /[?？]\s*$/u;
+
 /**
  * The decisions of the plan's decision sections, in document order. A section
  * has one of these shapes, tried in this order: `Decision:` labels, table rows,
@@ -36,7 +40,10 @@ export function readDecisions(document: Document, options: ReadOptions): Decisio
   const groups = groupSections(document.sections);
   const logs = groups.filter((group) => group[0] && isSectionName(group[0].name));
   return (logs.length > 0 ? logs : groups).flatMap((group) => {
-    for (const shape of [labelledDecisions, tabled, told, headed, numbered, listed, emphasized]) {
+    const shapes = ASKS.test(group[0]?.name ?? '')
+      ? [labelledDecisions]
+      : [labelledDecisions, tabled, told, headed, numbered, listed, emphasized];
+    for (const shape of shapes) {
       const decisions = shape(group, options);
       if (decisions.length > 0) return decisions;
     }
@@ -96,12 +103,8 @@ function isNumber({lines}: Cell): boolean {
   );
 }
 
-/**
- * Each sub-heading is a decision; headings of nothing but a date group items instead. Below a question
- * they are options.
- */
+/** Each sub-heading is a decision; headings of nothing but a date group items instead. */
 function headed(group: readonly Section[], options: ReadOptions): Decision[] {
-  if (/[?？]\s*$/u.test(group[0]?.name ?? '')) return [];
   const below = group.slice(1);
   const depth = below.reduce((least, section) => Math.min(least, section.depth), 7);
   const drafts: DecisionDraft[] = [];
@@ -136,9 +139,7 @@ function told([section]: readonly Section[], options: ReadOptions): Decision[] {
   const entries = section && namesOneDecision(normalizeName(section.name)) ? section.nodes : [];
   const [first, ...rest] = entriesOf(entries);
   if (first?.kind !== 'paragraph') return [];
-  // "Use larch. Rejected:" only leads on to what follows.
-  const sentences = sentencesOf(joinLines(first.paragraphs.flat()));
-  const text = sentences.filter((sentence) => !/[:：]$/u.test(sentence)).join(' ');
+  const text = joinLines(first.paragraphs.flat()).replace(LEADS_ON, '');
   const at = leadingOf(first.paragraphs.flat(), options);
   const said = at ? withoutLeadingTimestamp(text, first.line, options) : text;
   const draft = startDraft(said, first.line, at);

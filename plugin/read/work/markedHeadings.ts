@@ -96,7 +96,7 @@ function saidByHeading(section: Section, stated: ReadonlySet<string>): Said {
   return said === 'done' && isCheckRole(section.role) ? 'excused' : said;
 }
 
-/** "Plan (计划)" names a section twice. */
+/** "Progreso (Progress)" names a section twice. */
 function isGlossed(text: string): boolean {
   const [, name = '', gloss = ''] = GLOSS.exec(text) ?? [];
   const role = name === '' ? null : roleOfName(name);

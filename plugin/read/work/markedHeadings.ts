@@ -40,7 +40,7 @@ interface Span {
  * The headings that a sign or a note marks, and their siblings without a known mark, which are
  * open: other phases, steps or parts of the same depth, with a number if those have one; headings that are numbered like marked
  * ones beside them; those below the same heading of the plan or its progress; and what stands
- * between two marked ones. One of these whose tasks are all done is not open.
+ * between two marked ones. One whose tasks are all done is not open, whatever its heading says.
  *
  * @param sections - in document order
  */
@@ -64,7 +64,7 @@ export function markedHeadings(sections: readonly Section[]): Mark[] {
   return sections.flatMap((section, at): Mark[] => {
     const state = said[at] ?? null;
     if (state === 'excused' || (state === null && !isSibling(section, at))) return [];
-    if (state === null && areTasksDone(section, sections.slice(at + 1))) return [];
+    if (state !== 'done' && areTasksDone(section, sections.slice(at + 1))) return [];
     return [{done: state === 'done', kind: 'heading', text: section.name, line: section.line}];
   });
 }

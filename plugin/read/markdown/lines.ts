@@ -63,7 +63,7 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
   } else if (node.type === 'html' && BREAK_TAG.test(node.value)) {
     lines.push({text: '', line: start ?? last?.line ?? 1});
   } else if ('children' in node) {
-    const isFirst = isStress(node) && last?.text.trim() === '';
+    const isFirst = isStress(node) && last?.text === '';
     for (const child of node.children) addLines(child, code, lines);
     if (isFirst && last === lines.at(-1)) last.stressed = last.text.trim();
   } else if (node.type === 'html') {

@@ -159,12 +159,13 @@ const WORK_PLAN =
 
 /**
  * Whether the whole name of a file says that it is the plan of a repository: `PLAN`,
- * `IMPLEMENTATION_PLAN`. A `plan` in small letters may as well be the page of a command.
+ * `IMPLEMENTATION_PLAN`. A `plan` or an `upgrade-plan` in small letters may as well be a page for users.
  */
 export function isWholePlanName(path: string): 'surely' | 'perhaps' | null {
   const stem = documentStem(path);
-  if (stem === 'PLAN' || WORK_PLAN.test(stem)) return 'surely';
-  return isPlanName(path) ? 'perhaps' : null;
+  const isPlan = isPlanName(path) || WORK_PLAN.test(stem);
+  if (!isPlan) return null;
+  return stem === stem.toUpperCase() ? 'surely' : 'perhaps';
 }
 
 /** Whether a file may be a plan by its name, which only its reader can tell: `todo`, `login-plan`. */

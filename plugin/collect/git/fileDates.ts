@@ -47,7 +47,14 @@ export class DateReader {
     if (known && fresh.length === 0) return toDates(known.answer, paths);
     const answer = await askHistory(root, fresh);
     const dates = new Map([...(known?.answer.dates ?? []), ...answer.dates]);
-    this.known = {root, state, asked: new Set([...asked, ...fresh]), answer: {...answer, dates}};
+    // What git could not answer now it may answer next time.
+    const answered = answer.failure === null ? fresh : [];
+    this.known = {
+      root,
+      state,
+      asked: new Set([...asked, ...answered]),
+      answer: {...answer, dates},
+    };
     return toDates(this.known.answer, paths);
   }
 

@@ -37,11 +37,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     sentence:
-      'A plan that is stated or filed as completed is completed; so is one that is closed or listed as completed, unless it states that it is active. The folder does not count if the plan says that it is paused.',
+      'A plan that is stated or filed as completed is completed; so is one that is closed or listed as completed, unless it states that it is active. The folder does not count if the plan says that it is paused, and neither do its closing words if something remains.',
     apply(signals) {
       const isPaused = [signals.stated, signals.closing].some((said) => said?.status === 'blocked');
       const because = saying(signals, 'completed', ['stated', 'folder', 'closing', 'index']).filter(
-        (sayer) => !(isPaused && sayer === 'folder'),
+        (sayer) => !(isPaused && sayer === 'folder') && !(signals.remains && sayer === 'closing'),
       );
       return because.length > 0 ? {status: 'completed', because} : null;
     },

@@ -577,6 +577,7 @@ export const en: Lexicon & {phrases: Readonly<Record<keyof Phrases, Pattern>>} =
       '(?:key |main |core |user |expected |business )*(?:benefits?|features?|strengths?|highlights?)(?: of .*)?',
       '(?:dis)?advantages?(?: of .*)?|pros|cons|pros (?:and|or|/) ?cons|weakness(?:es)?|drawbacks?|trade-?offs?',
       re`why(?!\w).*|(?:[a-z-]+ )?comparison(?!\w).*`,
+      re`(?:existing|current) (?:behaviou?r|state|functionality|features?)|what (?:already )?works.*|prerequisites?|principles|guidelines|do'?s(?: (?:and|&) don'?ts)?|(?:expected|desired) (?:outcomes?|results?|behaviou?r|output)|success (?:looks like|metrics)|(?:example|sample)s?(?: output)?|assumptions|constraints`,
     ],
     riskSection: re`(?<!\w)risks?(?!\w)`,
     rollback: re`(?<!\w)(?:roll(?:s|ed|ing)? ?back|rollbacks?|recover(?:y|s|ed)?|revert(?:s|ed|ing)?|back(?:ing)? out|mitigations?)(?!\w)`,

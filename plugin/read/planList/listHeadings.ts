@@ -1,5 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf, standsAlone} from '../../lexicon/patterns.js';
+import {isReadmeName} from '../../lexicon/planFiles.js';
 import type {Document, Section} from '../../model/document.js';
 import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
@@ -67,22 +68,29 @@ function statusOfWords(words: string): StatedStatus | null {
  */
 export function findPlanLists(document: Document): Map<Section, PlanList | null> {
   const hasIndexTitle = INDEX_TITLE.test(normalizeName(document.title.text));
+  const isProse = isReadmeName(document.path);
   const lists = new Map<Section, PlanList | null>();
   let title: Section | null = null;
   for (const section of document.sections) {
     if (title && section.depth <= title.depth) title = null;
     const above = section.ancestors.at(-1) ?? title;
-    const own = listOfSection(section, hasIndexTitle);
+    const own = listOfSection(section, hasIndexTitle, isProse);
     lists.set(section, own ?? (above && lists.get(above)) ?? null);
     if (own && section.isTitle && isBareList(normalizeName(section.name))) title = section;
   }
   return lists;
 }
 
-function listOfSection(section: Section, hasIndexTitle: boolean): PlanList | null {
+/** @param isProse - the file explains more than it lists: “Definition of done” is no list of plans */
+function listOfSection(
+  section: Section,
+  hasIndexTitle: boolean,
+  isProse: boolean,
+): PlanList | null {
   const name = normalizeName(section.name);
   const [status, other] = statusesIn(name);
   if (status === undefined) return null;
+  if (isProse && !PLANS.test(name) && !isBareList(name)) return null;
   const namesPlans = PLANS.test(name) || (hasIndexTitle && isBareList(name));
   return {name: section.name, section, status: other ? null : status, namesPlans};
 }

@@ -3,6 +3,7 @@ import {LEXICON} from '../../lexicon/merged.js';
 import type {Document, ReadOptions, Section} from '../../model/document.js';
 import type {Quote} from '../../model/finding.js';
 import type {Outcomes} from '../../model/plan.js';
+import type {StatedStatus} from '../../model/status.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {joinLines, linesOf} from '../markdown/lines.js';
 import {lineOf} from '../markdown/text.js';
@@ -34,12 +35,12 @@ export function readOutcomes(document: Document, options: ReadOptions): Outcomes
   const [first] = sections;
   if (!first) return {state: 'none', line: 1};
   const noted = sections.flatMap(({nodes, ...section}) => {
-    const said = nodes
-      .flatMap((node) => quotesIn(node))
-      .find(({text}) => !isPlaceholder(text) && !isPlaceholder(text.replace(LABEL, '')));
-    return said && !saysOpen(said.text, options)
-      ? [{line: said.line, isCarriedOut: isCarriedOut(section)}]
-      : [];
+    const quotes = nodes.flatMap((node) => quotesIn(node));
+    const said = quotes.find(
+      ({text}) => !isPlaceholder(text) && !isPlaceholder(text.replace(LABEL, '')),
+    );
+    const isOpen = statusIn(quotes[0], options) === 'active' || statusIn(said, options) === 'draft';
+    return said && !isOpen ? [{line: said.line, isCarriedOut: isCarriedOut(section)}] : [];
   });
   if (!noted[0]) return {state: 'placeholder', line: first.line};
   return {
@@ -50,9 +51,8 @@ export function readOutcomes(document: Document, options: ReadOptions): Outcomes
 }
 
 /** "In progress. The weir is being built." */
-function saysOpen(text: string, options: ReadOptions): boolean {
-  const status = statusOfBareStatement(text.replace(LABEL, ''), options);
-  return status === 'active' || status === 'draft';
+function statusIn(quote: Quote | undefined, options: ReadOptions): StatedStatus | null {
+  return statusOfBareStatement((quote?.text ?? '').replace(LABEL, ''), options);
 }
 
 function isCarriedOut({name, ancestors}: Pick<Section, 'name' | 'ancestors'>): boolean {

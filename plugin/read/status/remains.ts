@@ -7,19 +7,8 @@ import {blocksOf, sentencesOf} from '../markdown/blocks.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {latestEntry} from '../work/latestEntry.js';
 import {outcomeSections} from './outcomes.js';
+import {NOT_THIS_PLAN, saysRemains} from './saysRemains.js';
 
-/** Said of what this plan leaves before it can close. */
-const REMAINING = new RegExp(LEXICON.phrases.remaining, 'u');
-/** "Pending: the merge", "Pending only from the user: …", "Pending (owner): …". */
-const LABELLED = new RegExp(
-  `^(?:${LEXICON.phrases.remainingLabel})(?:\\s(?:${LEXICON.phrases.remainingFor})(?!\\p{L})[^:：.,;]{0,40})?(?:\\s?[(（][^()（）]{1,40}[)）])?\\s?[:：]\\s*\\S`,
-  'u',
-);
-/** Sentences about what this plan leaves to others, or about nothing. */
-const LEFT_TO_OTHERS = new RegExp(LEXICON.phrases.leftToOthers, 'u');
-/** Said of such work, in the same sentence or the next. */
-const NOT_THIS_PLAN = new RegExp(LEXICON.phrases.notThisPlan, 'u');
-const NOTHING = new RegExp(LEXICON.phrases.nothingRemains, 'u');
 /** Sections of validation that hold what was observed, not what to do. */
 const EVIDENCE_NAMES = new RegExp(LEXICON.phrases.evidence, 'u');
 
@@ -50,14 +39,4 @@ export function readRemains(document: Document, log: readonly LogEntry[]): Quote
     if (sentence) return {text: sentence.trim(), line};
   }
   return null;
-}
-
-function saysRemains(sentence: string): boolean {
-  const bare = lowered(sentence).replace(/^[^\p{L}]+/u, '');
-  return (
-    (LABELLED.test(bare) || REMAINING.test(bare)) &&
-    !LEFT_TO_OTHERS.test(bare) &&
-    !NOTHING.test(bare) &&
-    !NOT_THIS_PLAN.test(bare)
-  );
 }

@@ -4,9 +4,10 @@ import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import type {ReadOptions, Section} from '../../model/document.js';
 import type {Stated} from '../../model/plan.js';
+import {isField} from '../markdown/headings/fieldNames.js';
 import {fieldLine, fieldsOfTable} from '../markdown/headings/fieldTables.js';
 import {withoutNextField} from '../markdown/headings/planHead.js';
-import {withColon} from '../markdown/labels.js';
+import {splitLabel, withColon} from '../markdown/labels.js';
 import {linesOf, type TextLine} from '../markdown/lines.js';
 import {foldSpace} from '../markdown/text.js';
 import {statusOfPhrase} from './phrase/statusOfPhrase.js';
@@ -24,7 +25,7 @@ const LABEL_CELL = new RegExp(`^(?:${OF_PLAN}${NAMES}|${CURRENT})\\s*[:：]?$`, 
 /** A label whose value stands in the next line. */
 const LABEL_ALONE = new RegExp(`^${OF_PLAN}${NAMES}\\s*[:：]$`, 'iu');
 /** `Owner: Ann, Status: done`: the field behind another one. */
-const LATER_FIELD = new RegExp(`[,;|·•，；.。]\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
+const LATER_FIELD = new RegExp(`([,;|·•，；.。])\\s{1,9}(${OF_PLAN}${NAMES}\\s*[:：].*)$`, 'iu');
 /** A box and the words behind it. */
 const CHOICE = new RegExp(`(${BOX_SOURCE})\\s*([^[［【|/·•]+)`, 'gu');
 const FIELD = /^[^\s:：,.][^:：,.]{0,30}[:：]\s/u;
@@ -35,12 +36,19 @@ const KEY = /^[^\s:：](?:(?![.!?。]\s)[^:：]){0,30}[:：]/u;
 /** The status line of these blocks, or `null`. */
 export function statusLine(nodes: readonly RootContent[], options: ReadOptions): Stated | null {
   for (const {text, line} of nodes.flatMap((node) => labelLines(node))) {
-    const field = FIELD.test(text) && !LABEL.test(text) ? LATER_FIELD.exec(text)?.[1] : text;
+    const field = FIELD.test(text) && !LABEL.test(text) ? laterField(text) : text;
     const value = withoutNextField((field && LABEL.exec(field)?.[1]) ?? '');
     const stated = value ? toStated(chosenOf(value), line, options) : null;
     if (stated) return stated;
   }
   return null;
+}
+
+/** The status behind another field of the same line; behind a comma or a sentence only if it is one of the plan. */
+function laterField(text: string): string | undefined {
+  const [, sign = '', field] = LATER_FIELD.exec(text) ?? [];
+  const isOfPlan = /[|·•]/u.test(sign) || isField(splitLabel(text)?.key ?? '');
+  return isOfPlan ? field : undefined;
 }
 
 /** What a line or heading says behind the label of the plan's status; `null` without such a label. */

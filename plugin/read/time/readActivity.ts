@@ -36,6 +36,8 @@ const DATE_COLUMNS: ReadonlySet<string> = new Set([
 ]);
 const HOMOGRAPHS: ReadonlySet<string> = new Set(homographs);
 
+/** "2026-09-30: built", but not "2026-09-30 is the release date". */
+const NOTE = /^[^\p{L}]*\d[^\p{L}\d]*[:：—–-]\s/u;
 /** What ends a field in a line of several; a full stop only before a label. */
 const FIELD_ENDS = /[|·•;；]|(?<=[.。])\s+(?=\p{L}[^.:：]{0,30}[:：])/u;
 
@@ -152,8 +154,10 @@ function stampsOfEntry(
   options: ReadOptions,
 ): Timestamp[] {
   if (entry.cells.length > 0) return stampsOfRow(entry, role, options);
-  // In the head, a quote is a banner; elsewhere it is what somebody else said.
-  const leads = (entry.kind !== 'quote' || isHead) && !FOREIGN.has(role);
+  // In the head, a quote may be a banner; elsewhere it is what somebody else said.
+  const isOwn =
+    entry.kind !== 'quote' || (isHead && NOTE.test(entry.paragraphs[0]?.[0]?.text ?? ''));
+  const leads = isOwn && !FOREIGN.has(role);
   const stamps = entry.paragraphs.flatMap((paragraph) =>
     paragraph.flatMap((line, index) => {
       if (!mayHoldStamp(line.text)) return [];

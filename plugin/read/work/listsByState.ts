@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
+import {addTo} from '../../lib/groups.js';
 import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
@@ -27,7 +28,7 @@ export function listsByState(sections: readonly Section[]): Mark[] {
     if ((!done && !REST.has(name)) || ELSEWHERE.has(section.role)) continue;
     if (!section.heading || !section.nodes.some(isWrittenList)) continue;
     const place = `${section.ancestors.at(-1)?.line ?? 0} ${section.depth}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), {done, section}]);
+    addTo(byPlace, place, {done, section});
   }
   return [...byPlace.values()]
     .filter((lists) => new Set(lists.map(({done}) => done)).size > 1)

@@ -1,4 +1,6 @@
 import {LEXICON} from '../../lexicon/merged.js';
+import {anyOf} from '../../lexicon/patterns.js';
+import {lowered} from '../../lib/text/lowered.js';
 import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
@@ -24,6 +26,9 @@ export const NAMES_PART = new RegExp(
 
 const GLOSS = /^(.{1,80}?)\s*[(（]([^()（）]+)[)）]$/u;
 
+/** "(in progress)", but neither "(blocked)" nor "(30%)". */
+const UNDER_WAY = new RegExp(`(?:${anyOf(LEXICON.statuses.active)})[)\\]）】*_\\s]*$`, 'u');
+
 /** "Plan complete ✅" closes the text of the plan, not a part of its work. */
 const WRITTEN = new RegExp(
   `^(?:${LEXICON.phrases.planTitle}) (?:${LEXICON.phrases.completion})`,
@@ -40,7 +45,7 @@ interface Span {
  * The headings that a sign or a note marks, and their siblings without a known mark, which are
  * open: other phases, steps or parts of the same depth, with a number if those have one; headings that are numbered like marked
  * ones beside them; those below the same heading of the plan or its progress; and what stands
- * between two marked ones. One whose tasks are all done is not open, whatever its heading says.
+ * between two marked ones. One without a mark, or that is “in progress”, is not open if its tasks are all done.
  *
  * @param sections - in document order
  */
@@ -58,22 +63,28 @@ export function markedHeadings(sections: readonly Section[]): Mark[] {
   const isSibling = (section: Section, at: number): boolean => {
     if (!section.heading || section.isTitle || !PARTED.has(section.role)) return false;
     if (kindsOf(section).some((kind) => kinds.has(kind))) return true;
+    if (!section.ownRole && stated.has(rankKey(section))) return true;
     const span = spans.get(rankKey(section));
     return !section.ownRole && span !== undefined && span.first < at && at < span.last;
   };
   return sections.flatMap((section, at): Mark[] => {
     const state = said[at] ?? null;
     if (state === 'excused' || (state === null && !isSibling(section, at))) return [];
-    if (state !== 'done' && areTasksDone(section, sections.slice(at + 1))) return [];
+    const mayBeStale =
+      state === null || (state === 'open' && UNDER_WAY.test(lowered(section.name)));
+    if (mayBeStale && areTasksDone(section, sections, at)) return [];
     return [{done: state === 'done', kind: 'heading', text: section.name, line: section.line}];
   });
 }
 
 /** Whether a part has tasks, and all of them are done: they are kept better than its heading. */
-function areTasksDone(part: Section, later: readonly Section[]): boolean {
-  const end = later.findIndex(({ancestors}) => !ancestors.includes(part));
-  const below = end < 0 ? later : later.slice(0, end);
-  const boxes = [part, ...below].flatMap(boxedIn);
+function areTasksDone(part: Section, sections: readonly Section[], at: number): boolean {
+  const boxes = boxedIn(part);
+  for (let next = at + 1; ; next++) {
+    const below = sections[next];
+    if (!below?.ancestors.includes(part)) break;
+    boxes.push(...boxedIn(below));
+  }
   return boxes.length > 0 && boxes.every(({box}) => box.state === 'done');
 }
 

@@ -2,6 +2,7 @@
 import {LEXICON} from '../../../lexicon/merged.js';
 import {ALPHABETIC, anyOf} from '../../../lexicon/patterns.js';
 import type {StatedStatus} from '../../../model/status.js';
+import {saysRemains} from '../saysRemains.js';
 import {COMPLETION, qualified} from './qualifiers.js';
 import {CLOSING_WORDS, longestWord, ORDINARY_WORDS, type Word, withoutFillers} from './words.js';
 
@@ -51,7 +52,9 @@ export function statusInContext({text, status}: Word, phrase: string): StatedSta
       const end = statusOfNext(next);
       if (end) return end;
     }
-    return qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
+    const status = qualified(text, sentence.slice(sentence.indexOf(text) + text.length));
+    // "Complete. Awaiting review."
+    return status === 'completed' && saysRemains(next) ? 'active' : status;
   }
   if (PAST_WORDS.has(text)) {
     return COMPLETION.test(phrase) ? 'completed' : 'abandoned';

@@ -27,7 +27,10 @@ export const NAMES_PART = new RegExp(
 const GLOSS = /^(.{1,80}?)\s*[(（]([^()（）]+)[)）]$/u;
 
 /** "(in progress)", but neither "(blocked)" nor "(30%)". */
-const UNDER_WAY = new RegExp(`(?:${anyOf(LEXICON.statuses.active)})[)\\]）】*_\\s]*$`, 'u');
+const UNDER_WAY = new RegExp(
+  `[^\\p{L}\\p{N}\\s%]\\s*(?:${anyOf(LEXICON.statuses.active)})[)\\]）】*_\\s]*$`,
+  'u',
+);
 
 /** "Plan complete ✅" closes the text of the plan, not a part of its work. */
 const WRITTEN = new RegExp(

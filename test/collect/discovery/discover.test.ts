@@ -416,7 +416,7 @@ describe('discover by what files say', () => {
     ['sections under a name that a report may have', {'plans/crash-report.md': PLAN}],
     ['a name that says all, in the root', {'IMPLEMENTATION_PLAN.md': PROSE}],
     ['a name that says all, in docs', {'docs/PLAN.md': PROSE}],
-    ['a name that says all, in small letters', {'doc/migration-plan.md': PROSE}],
+    ['a name that says all, in small letters, and sections', {'doc/migration-plan.md': PLAN}],
     ['a name that says all, beside other plans', {'EXEC_PLAN.md': PROSE, 'plans/README.md': ''}],
     ['sections in a plan.md', {'docs/plan.md': PLAN}],
   ])('finds a plan by %s', (_, files) => {
@@ -431,6 +431,7 @@ describe('discover by what files say', () => {
       {'docs/weir.md': '# ExecPlan: what is it?\n\nText.\n'},
     ],
     ['a name without the text', {'docs/weir-execplan.md': PROSE}],
+    ['a page for users', {'docs/upgrade-plan.md': PROSE}],
     ['a template', {'docs/execplan.md': LIVING.replace('Weir', '<short title>')}],
     ['an example', {'examples/weir.md': LIVING}],
     ['a skill', {'.agents/skills/x/EXECPLAN.md': PLAN}],

@@ -208,6 +208,19 @@ describe('a reader of dates', () => {
     vi.unstubAllEnvs();
   });
 
+  it('asks again for what git could not answer', async () => {
+    const root = makeRepository({'a.md': '1', 'b.md': '1'});
+    commit(root, '2026-01-01T10:00:00Z');
+    const reader = new DateReader();
+    await reader.read(root, ['a.md']);
+    vi.stubEnv('PATH', '');
+    expect((await reader.read(root, ['a.md', 'b.md'])).problem).toMatch(/git is not installed/);
+    vi.unstubAllEnvs();
+    const {dates, problem} = await reader.read(root, ['a.md', 'b.md']);
+    expect([...dates.keys()]).toEqual(['a.md', 'b.md']);
+    expect(problem).toBeNull();
+  });
+
   it('asks only for files that came, and says of all that are there which have no dates', async () => {
     const root = makeRepository({'a.md': '1', 'b.md': '1'});
     commit(root, '2026-01-01T10:00:00Z');

@@ -37,6 +37,14 @@ function derive(markdown: string, path = 'plans/x.md', index = '', changed?: num
   return plan;
 }
 
+it('closing words do not complete a plan of which something remains', () => {
+  const plan = (outcome: string) =>
+    derive(`# A\n\n## Steps\n\n- [x] a\n- [ ] b\n\n## Outcomes\n\n${outcome}\n`).status;
+  expect(plan('Done.')).toBe('completed');
+  expect(plan('Done. Remaining: b.')).not.toBe('completed');
+  expect(plan('Erledigt. Offen: b.')).not.toBe('completed');
+});
+
 describe('a box that GFM does not know', () => {
   it.each([
     ['✓', {done: 2, total: 2}, 'completed'],

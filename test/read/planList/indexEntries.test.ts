@@ -8,6 +8,19 @@ const brief = async (markdown: string) =>
 
 describe('readIndexEntries', () => {
   it.each([
+    ['Definition of done', []],
+    ['Closed questions', []],
+    ['Completed', ['completed']],
+    ['Plans that are done', ['completed']],
+  ])('takes “%s” in a README for %j', async (heading, statuses) => {
+    const document = await parseText(
+      `# Plans\n\n## ${heading}\n\n- [A](a.md)\n`,
+      'plans/README.md',
+    );
+    expect(readIndexEntries(document).map(({status}) => status)).toEqual(statuses);
+  });
+
+  it.each([
     ['a link', '- [A](plans/a.md): does b', 'plans/a.md'],
     ['a link with an anchor', '- [A](plans/a.md#goal)', 'plans/a.md'],
     ['an encoded link', '- [A](plans/a%20b.md)', 'plans/a b.md'],

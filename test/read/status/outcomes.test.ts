@@ -21,6 +21,11 @@ describe('readOutcomes', () => {
       '## Outcomes\n\nIn progress. The weir is being built.',
       {state: 'placeholder', line: 3},
     ],
+    [
+      'that work goes on, before other text',
+      '## Outcomes\n\nIn progress.\n\nThe weir is being built.',
+      {state: 'placeholder', line: 3},
+    ],
     ['work on a thing', '## Outcomes\n\nActive users doubled.', {state: 'noted', line: 5}],
     ['one noted item', '## Outcomes\n\n- Pending\n- Builds are fast.', {state: 'noted', line: 6}],
     ['a sub-section', '## Outcomes\n\n### Gains\n\nFast.', {state: 'noted', line: 7}],

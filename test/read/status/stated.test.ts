@@ -215,6 +215,8 @@ describe('readStated', () => {
     ['a heading in a milestone', '# A\n\n## Goal\n\n## Milestone 1\n\n### Status: Done'],
     ['code', '# A\n\n```\nStatus: Done\n```'],
     ['a template', '# A\n\nStatus: draft | active | done'],
+    ['a field of a thing', '# A\n\n- Depends on: api.md. Status: merged'],
+    ['an issue', '# A\n\nTracking issue: #12, status: closed'],
     ['nothing', ''],
   ])('takes none from %s', async (_, markdown) => {
     expect(await statedIn(markdown)).toBeNull();

@@ -89,6 +89,7 @@ describe('activity', () => {
       ['2026-01-05 line 4'],
     ],
     ['date that leads a quote in the head', '# T\n\n> 2026-01-05: built.\n', ['2026-01-05 line 3']],
+    ['date that begins a sentence of a quote', '# T\n\n> 2026-01-05 is the day.\n', []],
     ['date that leads a quote elsewhere', '# T\n\n## Work\n\n> 2026-01-05: built.\n', []],
     [
       'sentences of fields in one line',

@@ -235,6 +235,19 @@ describe('readMarks', () => {
     ]);
   });
 
+  it.each(['(blocked)', '(not started)', '(30%)', '❌', '[TODO]'])(
+    'keeps a part open that is marked %s, though its tasks are done',
+    async (note) => {
+      const text = `## Phase 1 (done)\n\n- [x] a\n\n## Phase 2 ${note}\n\n- [x] b`;
+      expect((await marksIn(text)).map(([, done]) => done)).toEqual([true, false]);
+    },
+  );
+
+  it('takes a heading without a status line for open beside two that have one', async () => {
+    const text = '## Wick\n\nStatus: done\n\n## Oil\n\nStatus: done\n\n## Glass\n\nTo be cut.';
+    expect((await marksIn(text)).map(([, done]) => done)).toEqual([true, true, false]);
+  });
+
   it('reads status lines below two headings or more, whatever they are called', async () => {
     const text = '## CP-1: wick\n\nStatus: Complete\n\n## Oil\n\n- Status: In progress';
     expect(await marksIn(text)).toEqual([

@@ -24,6 +24,8 @@ describe('statusOfPhrase', () => {
     ['✅', 'completed'],
     ['all phases complete', 'completed'],
     ['Complete; review pending', 'active'],
+    ['Complete. Awaiting review.', 'active'],
+    ['已完成。待办：发布', 'active'],
     ['Implemented, not yet merged', 'active'],
     ['Complete except the docs', 'active'],
     ['Complete, no remaining work', 'completed'],

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import {isStampOnly} from '../../lexicon/dateShapes.js';
-import {foldSpace, lineOf, textOfHtml} from './text.js';
+import {foldSpace, isEmphasis, lineOf, textOfHtml} from './text.js';
 
 /** One line of text as the source has it, without Markdown. */
 export interface TextLine {
@@ -63,7 +63,7 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
   } else if (node.type === 'html' && BREAK_TAG.test(node.value)) {
     lines.push({text: '', line: start ?? last?.line ?? 1});
   } else if ('children' in node) {
-    const isFirst = isStress(node) && last?.text === '';
+    const isFirst = isEmphasis(node) && last?.text === '';
     for (const child of node.children) addLines(child, code, lines);
     if (isFirst && last === lines.at(-1)) last.stressed = last.text.trim();
   } else if (node.type === 'html') {
@@ -73,10 +73,6 @@ function addLines(node: Nodes, code: CodeSpans, lines: OpenLine[]): void {
     if (last && start !== undefined && start > last.line) lines.push({text: '', line: start});
     append(lines, shownText(node, code));
   }
-}
-
-function isStress({type}: Nodes): boolean {
-  return type === 'strong' || type === 'emphasis';
 }
 
 function append(lines: OpenLine[], text: string): void {

@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import {lowered} from '../../lib/text/lowered.js';
-import {plainText} from './text.js';
+import {isEmphasis, plainText} from './text.js';
 
 /** What follows a struck-out text as a note about it: a bracket, a dash, a full stop. */
 const NOTE = /^(?:[([{（［【—–:：.。;；!]|-(?!>))/u;
@@ -9,9 +9,10 @@ const LABEL_END = /[:：]$/u;
 const COLON = /^\s?[:：]/u;
 /** Signs before a reason why the text is struck out. */
 const LEAD = /^(?:[,，→⇒\s]|[-=]>)+/u;
+const ARROW = '^[,\\s]*(?:[→⇒]|[-=]>)\\s*';
+const ONLY_ARROW = new RegExp(`${ARROW}$`, 'u');
 /** Behind an arrow: an issue, a pull request or an id, "#12", "P-2". */
-const ELSEWHERE = /^[,\s]*(?:[→⇒]|[-=]>)\s*(?:#\d+|\p{Lu}{1,9}-?\d+)[.)]?$/u;
-const ARROW = /^[,\s]*(?:[→⇒]|[-=]>)\s*$/u;
+const ELSEWHERE = new RegExp(`${ARROW}(?:#\\d+|\\p{Lu}{1,9}-?\\d+)[.)]?$`, 'u');
 const EXPLAINED = new RegExp(`^(?:${LEXICON.phrases.explainedOpen})`, 'u');
 
 /**
@@ -40,7 +41,7 @@ export function isStruckOut({children}: {children: PhrasingContent[]}, raw = '')
 
 /** "~~old~~ **Reverted:** why". */
 function hasLabel([first, second]: readonly PhrasingContent[]): boolean {
-  if (first?.type !== 'strong' && first?.type !== 'emphasis') return false;
+  if (!isEmphasis(first)) return false;
   return LABEL_END.test(plainText(first)) || (second?.type === 'text' && COLON.test(second.value));
 }
 
@@ -50,7 +51,7 @@ function leadsToLink(nodes: readonly PhrasingContent[]): boolean {
   return (
     rest.length === 0 &&
     arrow?.type === 'text' &&
-    ARROW.test(arrow.value) &&
+    ONLY_ARROW.test(arrow.value) &&
     (link?.type === 'link' || link?.type === 'linkReference')
   );
 }

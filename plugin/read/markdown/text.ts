@@ -1,4 +1,4 @@
-import type {Heading, Nodes} from 'mdast';
+import type {Emphasis, Heading, Nodes, Strong} from 'mdast';
 import {isElement} from '../../lexicon/htmlElements.js';
 
 /** Most names and phrases have none of it, and to look for pictures takes longest. */
@@ -38,4 +38,9 @@ export function foldSpace(text: string): string {
 /** 1-based line a node starts on; 1 where a node was made by a plugin and has no position. */
 export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
+}
+
+/** Whether a node is in bold or italics. */
+export function isEmphasis(node: Nodes | undefined): node is Emphasis | Strong {
+  return node?.type === 'strong' || node?.type === 'emphasis';
 }

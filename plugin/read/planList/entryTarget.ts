@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import {LEXICON} from '../../lexicon/merged.js';
 import {isMarkdown} from '../../lexicon/planFiles.js';
 import {trimEnd} from '../../lib/text/trim.js';
-import {plainText} from '../markdown/text.js';
+import {isEmphasis, plainText} from '../markdown/text.js';
 
 /** What a row of an index names. */
 export interface RowTarget {
@@ -136,10 +136,6 @@ function namesIn(row: Nodes): RowText & {names: Name[]} {
   };
   addNode(row, false);
   return {names, emphasis, text: trimEnd(all, /[\s|]/)};
-}
-
-function isEmphasis({type}: Nodes): boolean {
-  return type === 'strong' || type === 'emphasis';
 }
 
 /** Code with blanks is a command. */

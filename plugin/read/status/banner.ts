@@ -10,7 +10,7 @@ import type {Stated} from '../../model/plan.js';
 import type {StatedStatus} from '../../model/status.js';
 import {isEnded} from '../../vocabulary/statuses.js';
 import {blocksOf, sentencesOf} from '../markdown/blocks.js';
-import {foldSpace, lineOf, plainText} from '../markdown/text.js';
+import {foldSpace, isEmphasis, lineOf, plainText} from '../markdown/text.js';
 import {endingOf, plainEndingOf} from './closing.js';
 import {statusOfBanner, statusOfBareStatement} from './phrase/statusOfStatement.js';
 
@@ -152,8 +152,9 @@ function endedStatus(status: StatedStatus | null): StatedStatus | null {
 /** In a quote, behind a picture, or begun in bold or italics. */
 function isSetApart(node: RootContent, text: string): boolean {
   const [first] = node.type === 'paragraph' ? node.children : [];
-  const isStressed = first?.type === 'strong' || first?.type === 'emphasis';
-  return node.type === 'blockquote' || node.type === 'html' || isStressed || PICTURE.test(text);
+  return (
+    node.type === 'blockquote' || node.type === 'html' || isEmphasis(first) || PICTURE.test(text)
+  );
 }
 
 function titleMark(heading: Heading | null, options: ReadOptions): Stated | null {

@@ -5,11 +5,10 @@ import type {Section} from '../../model/document.js';
 import type {Mark} from '../../model/plan.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {plainText} from '../markdown/text.js';
+import {DONE_WORDS} from '../status/phrase/words.js';
 import {isUnwritten} from '../status/unwritten.js';
+import {rankKey} from './markedHeadings.js';
 
-const DONE: ReadonlySet<string> = new Set(
-  LEXICON.statuses.completed.filter((word) => !LEXICON.ordinaryWords.includes(word)),
-);
 const REST: ReadonlySet<string> = new Set(LEXICON.restHeadings);
 /** Sections in which such lists are about other things than the work: what the plan found, wants, checks. */
 const ELSEWHERE = new Set<Section['role']>(['purpose', 'outcomes', 'validation']);
@@ -21,16 +20,15 @@ const ELSEWHERE = new Set<Section['role']>(['purpose', 'outcomes', 'validation']
  * @param sections - in document order
  */
 export function listsByState(sections: readonly Section[]): Mark[] {
-  const byPlace = new Map<string, {done: boolean; section: Section}[]>();
+  const byRank = new Map<string, {done: boolean; section: Section}[]>();
   for (const section of sections) {
     const name = normalizeName(section.name);
-    const done = DONE.has(name);
+    const done = DONE_WORDS.has(name);
     if ((!done && !REST.has(name)) || ELSEWHERE.has(section.role)) continue;
     if (!section.heading || !section.nodes.some(isWrittenList)) continue;
-    const place = `${section.ancestors.at(-1)?.line ?? 0} ${section.depth}`;
-    addTo(byPlace, place, {done, section});
+    addTo(byRank, rankKey(section), {done, section});
   }
-  return [...byPlace.values()]
+  return [...byRank.values()]
     .filter((lists) => new Set(lists.map(({done}) => done)).size > 1)
     .flat()
     .filter(({section}) => !section.nodes.some(holdsTasks))

@@ -1,14 +1,15 @@
 import {LEXICON} from '../../lexicon/merged.js';
 import {anyOf} from '../../lexicon/patterns.js';
 import {lowered} from '../../lib/text/lowered.js';
-import type {Section} from '../../model/document.js';
-import type {Mark} from '../../model/plan.js';
+import type {Document, Section} from '../../model/document.js';
+import type {Mark, Stated} from '../../model/plan.js';
 import {normalizeName} from '../markdown/headings/normalizeName.js';
 import {isNumberedPart, isPart} from '../markdown/headings/planHead.js';
 import {roleOfName} from '../markdown/headings/sections.js';
+import {mayHold} from '../markdown/mayHold.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {NO_OPTIONS} from '../noOptions.js';
-import {statusLine} from '../status/statusLine.js';
+import {STATUS_NAME, statusLine} from '../status/statusLine.js';
 import {boxedIn} from './boxedItems.js';
 import {isCheckRole} from './listLabels.js';
 import {type Said, saidAtEnd, saidByFirstSign, saidByLead} from './markSigns.js';
@@ -50,11 +51,12 @@ interface Span {
  * ones beside them; those below the same heading of the plan or its progress; and what stands
  * between two marked ones. One without a mark, or that is “in progress”, is not open if its tasks are all done.
  *
- * @param sections - in document order
+ * @param sections - of the document, in its order
  */
-export function markedHeadings(sections: readonly Section[]): Mark[] {
-  const stated = statedRanks(sections);
-  const said = sections.map((section) => saidByHeading(section, stated));
+export function markedHeadings(document: Document, sections: readonly Section[]): Mark[] {
+  const lines = statusLines(document, sections);
+  const stated = statedRanks(lines);
+  const said = sections.map((section) => saidByHeading(section, lines, stated));
   const kinds = new Set<string>();
   const spans = new Map<string, Span>();
   for (const [at, section] of sections.entries()) {
@@ -66,9 +68,11 @@ export function markedHeadings(sections: readonly Section[]): Mark[] {
   const isSibling = (section: Section, at: number): boolean => {
     if (!section.heading || section.isTitle || !PARTED.has(section.role)) return false;
     if (kindsOf(section).some((kind) => kinds.has(kind))) return true;
-    if (!section.ownRole && stated.has(rankKey(section))) return true;
+    if (section.ownRole) return false;
     const span = spans.get(rankKey(section));
-    return !section.ownRole && span !== undefined && span.first < at && at < span.last;
+    return (
+      stated.has(rankKey(section)) || (span !== undefined && span.first < at && at < span.last)
+    );
   };
   return sections.flatMap((section, at): Mark[] => {
     const state = said[at] ?? null;
@@ -95,7 +99,11 @@ function isSaid(said: Said | undefined): boolean {
   return said === 'done' || said === 'open';
 }
 
-function saidByHeading(section: Section, stated: ReadonlySet<string>): Said {
+function saidByHeading(
+  section: Section,
+  lines: ReadonlyMap<Section, Stated>,
+  stated: ReadonlySet<string>,
+): Said {
   const {heading, isTitle, name} = section;
   if (!heading || isTitle || heading.data?.box) return null;
   const text = name.trim();
@@ -106,7 +114,9 @@ function saidByHeading(section: Section, stated: ReadonlySet<string>): Said {
   const isDropped = isStruckOut(heading) && atEnd !== 'done';
   const own = saidByFirstSign(text) ?? (isDropped ? 'excused' : atEnd);
   const said =
-    own ?? saidByLead(text) ?? (isStated(section, stated) ? saidByStatusLine(section) : null);
+    own ??
+    saidByLead(text) ??
+    (isStated(section, stated) ? saidByStatusLine(lines.get(section)) : null);
   return said === 'done' && isCheckRole(section.role) ? 'excused' : said;
 }
 
@@ -117,35 +127,58 @@ function isGlossed(text: string): boolean {
   return role !== null && roleOfName(gloss) === role;
 }
 
-/** The ranks of which two headings or more have a status line below them, whatever they are called. */
-function statedRanks(sections: readonly Section[]): Set<string> {
-  const counts = new Map<string, number>();
+/** The status lines below headings that may be those of parts. */
+function statusLines(document: Document, sections: readonly Section[]): Map<Section, Stated> {
+  const lines = new Map<Section, Stated>();
   for (const section of sections) {
-    const {heading, isTitle, ownRole, role, ancestors, nodes} = section;
-    const parent = ancestors.at(-1);
-    const isOfWork = !parent || parent.isTitle || role === 'plan' || role === 'progress';
-    if (!heading || isTitle || ownRole || !isOfWork || !PARTED.has(role)) continue;
-    if (!statusLine(nodes, NO_OPTIONS)?.status) continue;
-    counts.set(rankKey(section), (counts.get(rankKey(section)) ?? 0) + 1);
+    if (!section.heading || section.isTitle) continue;
+    if (!mayBePart(section) && !isNamedPart(section)) continue;
+    if (!mayHold(document, section, STATUS_NAME)) continue;
+    const line = statusLine(section.nodes, NO_OPTIONS);
+    if (line) lines.set(section, line);
   }
-  return new Set([...counts].flatMap(([rank, count]) => (count > 1 ? rank : [])));
+  return lines;
+}
+
+/** The ranks of which two headings or more have a status line below them, whatever they are called. */
+function statedRanks(lines: ReadonlyMap<Section, Stated>): Set<string> {
+  const once = new Set<string>();
+  const ranks = new Set<string>();
+  for (const [section, {status}] of lines) {
+    const parent = section.ancestors.at(-1);
+    const isOfWork =
+      !parent || parent.isTitle || section.role === 'plan' || section.role === 'progress';
+    if (status === null || !isOfWork || !mayBePart(section)) continue;
+    const rank = rankKey(section);
+    (once.has(rank) ? ranks : once).add(rank);
+  }
+  return ranks;
+}
+
+/** Whether a section may be a part of the plan, whatever it is called. */
+function mayBePart({ownRole, role}: Section): boolean {
+  return !ownRole && PARTED.has(role);
+}
+
+/** Whether a section has the name of a part: "Phase 1: Setup". */
+function isNamedPart(section: Section): boolean {
+  return isPart(section) && NAMES_PART.test(section.name);
 }
 
 /** Whether a status line below a heading tells of a part. */
 function isStated(section: Section, stated: ReadonlySet<string>): boolean {
-  if (isPart(section) && NAMES_PART.test(section.name)) return true;
-  return !section.ownRole && PARTED.has(section.role) && stated.has(rankKey(section));
+  return isNamedPart(section) || (mayBePart(section) && stated.has(rankKey(section)));
 }
 
 /** "Status: Done" below the heading of a part. */
-function saidByStatusLine(section: Section): Said {
-  const line = statusLine(section.nodes, NO_OPTIONS);
+function saidByStatusLine(line: Stated | undefined): Said {
   if (!line) return null;
   if (line.status === 'completed') return 'done';
   return line.status === 'abandoned' ? 'excused' : 'open';
 }
 
-function rankKey({ancestors, depth}: Section): string {
+/** The same for headings of one depth below one heading. */
+export function rankKey({ancestors, depth}: Section): string {
   return `${ancestors.at(-1)?.line ?? 0} ${depth}`;
 }
 

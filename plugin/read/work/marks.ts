@@ -7,6 +7,7 @@ import {joinLines, linesOf} from '../markdown/lines.js';
 import {mayHold} from '../markdown/mayHold.js';
 import {isStruckOut} from '../markdown/struck.js';
 import {lineOf, plainText} from '../markdown/text.js';
+import {DONE_WORDS} from '../status/phrase/words.js';
 import {statusColumnOf} from '../status/statusColumns.js';
 import {isCheckRole, isLegend, labelOver, listsTraits, roleOfLabel} from './listLabels.js';
 import {listsByState} from './listsByState.js';
@@ -32,9 +33,7 @@ const PART_SECTIONS = new Set<Role>(['plan', 'progress', 'status']);
 const PART_COLUMNS: ReadonlySet<string> = new Set(LEXICON.columns.part);
 /** "Done", "Done?": columns of answers. */
 const DONE_COLUMNS: ReadonlySet<string> = new Set(
-  LEXICON.statuses.completed
-    .filter((word) => !LEXICON.ordinaryWords.includes(word))
-    .flatMap((word) => [word, `${word}?`, `${word} ?`]),
+  [...DONE_WORDS].flatMap((word) => [word, `${word}?`, `${word} ?`]),
 );
 /** Names that a row which sums up the others begins with. */
 const TOTAL = new RegExp(`^(?:${LEXICON.phrases.total})(?!\\p{L})`, 'u');
@@ -72,7 +71,7 @@ interface Reading {
  */
 export function readMarks(document: Document): Mark[] {
   const sections = document.sections.filter((section) => !isOfNoWork(section));
-  const marks = [...markedHeadings(sections), ...listsByState(sections)];
+  const marks = [...markedHeadings(document, sections), ...listsByState(sections)];
   for (const section of sections) {
     const {role, nodes} = section;
     const isCheck = isCheckRole(role);

@@ -9,6 +9,10 @@ import {foldSpace, NOT_ASCII} from '../../markdown/text.js';
 const {phrases} = LEXICON;
 /** Words that people also say of things in a plan: "live". */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(LEXICON.ordinaryWords);
+/** Words for completed that are hardly ever said of things: alone, they tell a state. */
+export const DONE_WORDS: ReadonlySet<string> = new Set(
+  LEXICON.statuses.completed.filter((word) => !ORDINARY_WORDS.has(word)),
+);
 /** Words for completed that are also used for work that was given up: "closed". */
 export const CLOSING_WORDS: ReadonlySet<string> = new Set(LEXICON.closingWords);
 
